@@ -1,0 +1,1 @@
+"""A desktop quiz program that makes fair questions out of a table of dated events."""
