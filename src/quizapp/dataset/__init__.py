@@ -1,0 +1,1 @@
+"""Facts: dated events, where they come from, and what may be asked about them."""

@@ -1,0 +1,1 @@
+"""Facts turned into questions, each with the proof that one answer is right."""

@@ -1,0 +1,49 @@
+"""How much credit an answer earns, and what guessing would earn on average."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from itertools import permutations
+
+
+def choice_credit(chosen: str, key: str) -> float:
+    """Return 1 for the right option, else 0."""
+    return 1.0 if chosen == key else 0.0
+
+
+def longest_ordered(answer: Sequence[str], is_before: Callable[[str, str], bool]) -> int:
+    """Return the length of the longest subsequence in which no pair is inverted.
+
+    `is_before(a, b)` tells whether the key puts a before b; a pair that the key leaves
+    open is never inverted.
+    """
+    best: list[list[str]] = []
+    for item in answer:
+        fitting = [
+            chain for chain in best if not any(is_before(item, earlier) for earlier in chain)
+        ]
+        best.append([*max(fitting, key=len, default=[]), item])
+    return max(map(len, best), default=0)
+
+
+def order_credit(answer: Sequence[str], key: Sequence[str]) -> float:
+    """Return (L - 1) / (n - 1), L being the longest subsequence in the order of the key.
+
+    The same rule as Moodle's "longest ordered subset", shifted so that the worst order
+    earns 0 and the right one 1.
+
+    Raises:
+        ValueError: the answer is not an arrangement of the key.
+    """
+    if sorted(answer) != sorted(key):
+        raise ValueError("an order must hold every item once")
+    rank = {item: place for place, item in enumerate(key)}
+    longest = longest_ordered(answer, lambda a, b: rank[a] < rank[b])
+    return (longest - 1) / (len(key) - 1)
+
+
+@cache
+def order_guess_score(count: int) -> float:
+    """Return the exact mean credit of a random order of `count` items, by enumeration."""
+    key = tuple(map(str, range(count)))
+    credits = [order_credit(answer, key) for answer in permutations(key)]
+    return sum(credits) / len(credits)

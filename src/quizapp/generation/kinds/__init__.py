@@ -1,0 +1,1 @@
+"""One file per kind of question; each is found by its file name."""

@@ -1,0 +1,1 @@
+"""Taking a quiz: what is asked now, what was answered, what it is worth."""

@@ -1,0 +1,1 @@
+"""A second, independent proof of generated questions."""
