@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from types import MappingProxyType
 
 from quizapp.dataset.dates import Grain, HistoricalDate
 
@@ -56,14 +57,16 @@ class PlaceLevel(StrEnum):
     COUNTRY = "country"
 
 
-FACTS = {
-    "day": Grain.DAY,
-    "month": Grain.MONTH,
-    "year": Grain.YEAR,
-    "start-day": Grain.DAY,
-    "start-month": Grain.MONTH,
-    "start-year": Grain.YEAR,
-}
+FACTS: Mapping[str, Grain] = MappingProxyType(
+    {
+        "day": Grain.DAY,
+        "month": Grain.MONTH,
+        "year": Grain.YEAR,
+        "start-day": Grain.DAY,
+        "start-month": Grain.MONTH,
+        "start-year": Grain.YEAR,
+    }
+)
 """Scorable date fields and their grain; `start-` fields ask only when a period began."""
 
 SCORABLE = frozenset(FACTS) | {
