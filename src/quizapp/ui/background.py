@@ -1,0 +1,107 @@
+"""Work off the window's thread: the only place with a thread.
+
+One worker, so work is done in the order it was given and a database has one user. A result
+arrives on the thread of the window, and only while its owner still exists.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+Result = TypeVar("Result")
+
+
+class Runner(Protocol):
+    """What flows need: do `work` somewhere, then hand its result on."""
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Do `work`; call `then` with its result or `failed` with what it raised.
+
+        Neither is called once `owner` has been deleted.
+        """
+
+    def close(self) -> None:
+        """Finish all work that was given and take no more."""
+
+
+class Background(QObject):
+    """The runner of the real program: one thread.
+
+    The worker sees only `work` and a number. Owners and callbacks stay on the window's
+    thread, so a widget is never destroyed by the worker dropping the last reference to it.
+    """
+
+    _finished = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with an idle worker; results are delivered on the thread that makes this."""
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._numbers = count()
+        self._waiting: dict[int, tuple[QObject, Callable[..., object], Callable[..., object]]] = {}
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Queue `work` (see `Runner.run`). Raises RuntimeError after `close`."""
+        number = next(self._numbers)
+        self._worker.submit(self._do, number, work)
+        self._waiting[number] = (owner, then, failed)
+
+    def close(self) -> None:
+        """Wait until all given work is done, so that nothing is left half-saved."""
+        self._worker.shutdown(wait=True)
+
+    def _do(self, number: int, work: Callable[[], object]) -> None:
+        try:
+            self._finished.emit(number, work(), None)
+        except Exception as error:
+            self._finished.emit(number, None, error)
+
+    def _deliver(self, number: int, result: object, error: Exception | None) -> None:
+        owner, then, failed = self._waiting.pop(number)
+        if not isValid(owner):
+            return
+        if error is None:
+            then(result)
+        else:
+            failed(error)
+
+
+class Inline:
+    """The runner of tests: everything happens at once, on the caller's thread."""
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Do `work` and deliver before returning (see `Runner.run`)."""
+        try:
+            result = work()
+        except Exception as error:
+            if isValid(owner):
+                failed(error)
+            return
+        if isValid(owner):
+            then(result)
+
+    def close(self) -> None:
+        """There is nothing to wait for."""

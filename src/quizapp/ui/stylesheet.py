@@ -1,0 +1,91 @@
+"""The theme as a Qt style sheet, only for the parts that Qt itself must paint.
+
+Everything else is painted from the tokens by its own widget. No text of a data set ever
+gets into a style sheet.
+"""
+
+from quizapp.ui.theme import Theme
+
+
+def stylesheet_of(theme: Theme) -> str:
+    """Return the style sheet: text fields, table headers, scroll bars, menus, tooltips."""
+    return "\n".join([_fields(theme), _tables(theme), _scrollbars(theme), _popups(theme)])
+
+
+def _fields(theme: Theme) -> str:
+    colors, px = theme.colors, theme.px
+    plain, strong = px(1), px(2)
+    across, down = px(12), px(8)
+    return f"""
+QLineEdit, QPlainTextEdit {{
+    background: {colors.surface.name()}; color: {colors.text.name()};
+    border: {plain}px solid {colors.control.name()}; border-radius: {px(8)}px;
+    padding: {down}px {across}px;
+    selection-background-color: {colors.accent.name()};
+    selection-color: {colors.on_accent.name()};
+}}
+QLineEdit {{ padding: 0 {across}px; min-height: {px(38)}px; max-height: {px(38)}px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{
+    background: {colors.sunken.name()}; color: {colors.text3.name()};
+}}
+QLineEdit:focus, QLineEdit[problem="error"] {{
+    border-width: {strong}px; padding: 0 {across - strong + plain}px;
+    min-height: {px(40) - 2 * strong}px; max-height: {px(40) - 2 * strong}px;
+}}
+QPlainTextEdit:focus, QPlainTextEdit[problem="error"] {{
+    border-width: {strong}px;
+    padding: {down - strong + plain}px {across - strong + plain}px;
+}}
+QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {colors.focus.name()}; }}
+QLineEdit[problem="error"], QPlainTextEdit[problem="error"] {{
+    border-color: {colors.bad.name()};
+}}"""
+
+
+def _tables(theme: Theme) -> str:
+    colors = theme.colors
+    return f"""
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{
+    background: transparent; color: {colors.text2.name()};
+    border: none; border-bottom: {theme.px(1)}px solid {colors.control.name()};
+    padding: 0 {theme.px(12)}px;
+}}
+QTableCornerButton::section {{ background: transparent; border: none; }}"""
+
+
+def _scrollbars(theme: Theme) -> str:
+    colors, px = theme.colors, theme.px
+    thick, gap, handle = px(12), px(2), px(32)
+    radius = (thick - 2 * gap) // 2
+    return f"""
+QScrollBar {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: {thick}px; }}
+QScrollBar:horizontal {{ height: {thick}px; }}
+QScrollBar::handle {{
+    background: {colors.control.name()}; border-radius: {radius}px; margin: {gap}px;
+}}
+QScrollBar::handle:vertical {{ min-height: {handle}px; }}
+QScrollBar::handle:horizontal {{ min-width: {handle}px; }}
+QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {colors.text3.name()}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}"""
+
+
+def _popups(theme: Theme) -> str:
+    colors, px = theme.colors, theme.px
+    return f"""
+QToolTip {{
+    background: {colors.surface.name()}; color: {colors.text.name()};
+    border: {px(1)}px solid {colors.control.name()}; padding: {px(4)}px {px(8)}px;
+}}
+QMenu {{
+    background: {colors.surface.name()}; color: {colors.text.name()};
+    border: {px(1)}px solid {colors.control.name()}; padding: {px(4)}px;
+}}
+QMenu::item {{
+    padding: {px(8)}px {px(16)}px; border-radius: {px(8)}px; background: transparent;
+}}
+QMenu::item:selected {{ background: {colors.accent_soft.name()}; }}
+QMenu::item:disabled {{ color: {colors.text3.name()}; }}
+QMenu::separator {{ height: {px(1)}px; background: {colors.line.name()}; margin: {px(4)}px; }}"""

@@ -1,0 +1,147 @@
+"""The one text label: plain text in a type role and a colour token, wrapping as it should."""
+
+from html import escape
+from math import ceil
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from quizapp.ui.theme import ColorName, Role
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.text_block import TextBlock, elided, longest_word
+
+
+class Label(QLabel):
+    """A QLabel (so it can be a buddy and is read out) that paints itself from the tokens.
+
+    `wrap` breaks lines and asks the layout for the height that its width needs; without it
+    the text stays on one line, and `elide` lets that line become shorter than its text.
+    """
+
+    def __init__(
+        self,
+        themes: ThemeStore,
+        text: str = "",
+        role: Role = "body",
+        color: ColorName = "text",
+        *,
+        wrap: bool = True,
+        elide: bool = False,
+        tabular: bool = False,
+    ) -> None:
+        """Make a label; `text` may come from anywhere and is shown letter for letter."""
+        super().__init__()
+        self._themes = themes
+        self._role: Role = role
+        self._color: ColorName = color
+        self._elide = elide
+        self._tabular = tabular
+        self._blocks: dict[float | None, TextBlock] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap and not elide)
+        self._set_policy()
+        self.setText(text)
+        themes.changed.connect(self._remeasure)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._remeasure()
+
+    def set_color(self, color: ColorName) -> None:
+        """Paint in another colour token."""
+        self._color = color
+        self.update()
+
+    def set_role(self, role: Role) -> None:
+        """Paint in another type role."""
+        self._role = role
+        self._remeasure()
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapped text is taller when it is narrower."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at `width`."""
+        return ceil(self._block(width).height) if self.wordWrap() else -1
+
+    def sizeHint(self) -> QSize:
+        """One line, or a comfortable column if that would be very wide."""
+        natural = ceil(self._block(None).size.width())
+        if not self.wordWrap():
+            return QSize(natural, ceil(self._block(None).height))
+        width = min(natural, self._themes.theme.px(560))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The whole line; less for text that can wrap or be elided."""
+        theme = self._themes.theme
+        if self._elide:
+            return QSize(theme.px(48), theme.line_height(self._role))
+        if not self.wordWrap():
+            return self.sizeHint()
+        word = ceil(longest_word(theme, self.text(), self._role))
+        return QSize(min(word, theme.px(160)), theme.line_height(self._role))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, vertically as the alignment says."""
+        theme, area = self._themes.theme, self.contentsRect()
+        if self.wordWrap():
+            block = self._block(area.width())
+        elif self._elide:
+            text = elided(theme, self.text(), self._role, area.width())
+            block = TextBlock(theme, text, self._role, tabular=self._tabular)
+        else:
+            block = self._block(None)
+        painter = QPainter(self)
+        color = theme.colors.named(self._color if self.isEnabled() else "text3")
+        block.paint(painter, self._top_left(block), color)
+
+    def _top_left(self, block: TextBlock) -> QPointF:
+        area, alignment = self.contentsRect(), self.alignment()
+        left, top = float(area.left()), float(area.top())
+        room = area.width() - block.size.width()
+        if not self.wordWrap() and alignment & Qt.AlignmentFlag.AlignRight:
+            left += room
+        elif not self.wordWrap() and alignment & Qt.AlignmentFlag.AlignHCenter:
+            left += room / 2
+        if alignment & Qt.AlignmentFlag.AlignVCenter:
+            top += (area.height() - block.height) / 2
+        return QPointF(left, top)
+
+    def _block(self, width: float | None) -> TextBlock:
+        """Return the text set for `width`, from the last few that were asked for."""
+        if width not in self._blocks:
+            if len(self._blocks) >= 4:
+                self._blocks.clear()
+            horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+            self._blocks[width] = TextBlock(
+                self._themes.theme,
+                self.text(),
+                self._role,
+                width,
+                tabular=self._tabular,
+                alignment=horizontal,
+            )
+        return self._blocks[width]
+
+    def _set_policy(self) -> None:
+        flexible = self.wordWrap() or self._elide
+        horizontal = QSizePolicy.Policy.Preferred if flexible else QSizePolicy.Policy.Minimum
+        policy = QSizePolicy(horizontal, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(self.wordWrap())
+        self.setSizePolicy(policy)
+
+    def _remeasure(self) -> None:
+        self._blocks.clear()
+        shortened = self._elide and bool(self.text())
+        self.setToolTip(plain_tooltip(self.text()) if shortened else "")
+        self.updateGeometry()
+        self.update()
+
+
+def plain_tooltip(text: str) -> str:
+    """Return `text` for a tooltip, which would otherwise read it as markup."""
+    return f"<qt>{escape(text)}</qt>"

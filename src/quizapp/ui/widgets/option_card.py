@@ -1,0 +1,208 @@
+"""One answer to choose: at rest, chosen, and after the check with its verdict."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.option_look import OptionLook, Verdict, checked_look, open_look
+from quizapp.ui.widgets.painted_button import PaintedButton
+from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
+from quizapp.ui.widgets.text_block import TextBlock
+
+
+@dataclass(frozen=True)
+class _Lines:
+    """The texts of a card set for one width; the words stand beside the text or below it."""
+
+    text: TextBlock
+    words: TextBlock | None
+    why: TextBlock | None
+    words_below: bool
+
+    @property
+    def height(self) -> float:
+        """All lines and the gaps between them."""
+        below = [self.why.height + 2] if self.why else []
+        if self.words and self.words_below:
+            below.append(self.words.height)
+        return self.text.height + sum(below)
+
+
+class OptionCard(PaintedButton):
+    """A radio button as wide as the page: key badge, text, and words for the verdict.
+
+    Cards of one parent form one group. After `show_verdict` a card can no longer be chosen,
+    but keeps its place in the tab order so that its verdict can be read out.
+    """
+
+    def __init__(self, themes: ThemeStore, letter: str, text: str) -> None:
+        """Make an option at rest; `letter` is the key that chooses it."""
+        super().__init__(themes, "")
+        self._letter = letter
+        self._option = text
+        self._verdict: Verdict | None = None
+        self._why = ""
+        self._lines: dict[int, _Lines] = {}
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._name()
+
+    @property
+    def letter(self) -> str:
+        """The key that chooses this option."""
+        return self._letter
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What the check said, None before it."""
+        return self._verdict
+
+    def text(self) -> str:
+        """The text of the option."""
+        return self._option
+
+    def show_verdict(self, verdict: Verdict, why: str = "") -> None:
+        """Show what the check says; `why` is one sentence about this option, in small below."""
+        self._verdict = verdict
+        self._why = why
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._name()
+        self._remeasure()
+
+    def hitButton(self, position: QPoint) -> bool:
+        """After the check the pointer chooses nothing."""
+        return self._verdict is None and super().hitButton(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """After the check no key chooses anything."""
+        if self._verdict is None:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def hasHeightForWidth(self) -> bool:
+        """A long text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at `width`, at least 48 px."""
+        theme = self._themes.theme
+        return max(theme.px(48), ceil(self._set(width).height) + 2 * theme.px(12))
+
+    def sizeHint(self) -> QSize:
+        """As wide as the column of a page."""
+        width = self._themes.theme.px(560)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window."""
+        theme = self._themes.theme
+        return QSize(theme.px(200), theme.px(48))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box, badge, texts and focus ring."""
+        theme, area = self._themes.theme, QRectF(self.rect())
+        look = self._look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius, width = theme.px(10), theme.px(look.width)
+        paint_box(painter, area, radius, look.fill, look.edge, width, look.dashed)
+        self._paint_badge(painter, look)
+        self._paint_lines(painter, look)
+        if self.ring_visible:
+            paint_focus_ring(painter, theme, area, radius)
+
+    def _paint_badge(self, painter: QPainter, look: OptionLook) -> None:
+        theme = self._themes.theme
+        box = QRectF(theme.px(16), theme.px(10), theme.px(28), theme.px(28))
+        paint_box(painter, box, theme.px(6), look.badge_fill, look.badge_edge, theme.px(1))
+        if look.icon:
+            gap = theme.px(5)
+            inner = box.adjusted(gap, gap, -gap, -gap)
+            self._themes.icons.paint(painter, look.icon, look.badge_ink, inner)
+        else:
+            painter.setPen(look.badge_ink)
+            painter.setFont(theme.font("smallS"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._letter)
+
+    def _paint_lines(self, painter: QPainter, look: OptionLook) -> None:
+        theme, lines = self._themes.theme, self._set(self.width())
+        left, top = float(theme.px(60)), float(theme.px(12) + theme.px(1))
+        lines.text.paint(painter, QPointF(left, top), look.ink)
+        words_ink = look.words_ink or look.ink
+        if lines.words and not lines.words_below:
+            right = self.width() - theme.px(16) - lines.words.size.width()
+            lines.words.paint(painter, QPointF(right, top + theme.px(2)), words_ink)
+        top += lines.text.height
+        if lines.words and lines.words_below:
+            lines.words.paint(painter, QPointF(left, top), words_ink)
+            top += lines.words.height
+        if lines.why:
+            lines.why.paint(painter, QPointF(left, top + 2), theme.colors.text2)
+
+    def _look(self) -> OptionLook:
+        colors = self._themes.theme.colors
+        if self._verdict is None:
+            return open_look(colors, chosen=self.isChecked(), hovered=self.hovered)
+        return checked_look(colors, self._verdict)
+
+    def _set(self, width: int) -> _Lines:
+        """Return the texts set for `width`, from the last few that were asked for."""
+        if width not in self._lines:
+            if len(self._lines) >= 4:
+                self._lines.clear()
+            self._lines[width] = self._set_lines(width)
+        return self._lines[width]
+
+    def _set_lines(self, width: int) -> _Lines:
+        theme = self._themes.theme
+        room = float(width - theme.px(60) - theme.px(16))
+        said = self._words()
+        words = TextBlock(theme, said, "smallS") if said else None
+        beside = 0.0 if words is None else words.size.width() + theme.px(16)
+        below = beside > room / 2
+        text = TextBlock(theme, self._option, "body", room if below else room - beside)
+        why = TextBlock(theme, self._why, "small", room) if self._why else None
+        return _Lines(text, words, why, below)
+
+    def _words(self) -> str:
+        """What stands at the right of the text."""
+        match self._verdict:
+            case Verdict.CHOSEN_RIGHT:
+                return self.tr("Your answer · right")
+            case Verdict.CHOSEN_WRONG:
+                return self.tr("Your answer")
+            case Verdict.RIGHT_NOT_CHOSEN:
+                return self.tr("Right answer")
+            case _:
+                return ""
+
+    def _spoken(self) -> str:
+        """What a screen reader says after the text."""
+        match self._verdict:
+            case Verdict.CHOSEN_RIGHT:
+                return self.tr("Your answer, right.")
+            case Verdict.CHOSEN_WRONG:
+                return self.tr("Your answer, wrong.")
+            case Verdict.RIGHT_NOT_CHOSEN:
+                return self.tr("Right answer, not chosen.")
+            case _:
+                return ""
+
+    def _name(self) -> None:
+        name = f"{self._letter}: {self._option}"
+        if spoken := self._spoken():
+            name = f"{name}. {spoken}"
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self._why)
+
+    def _remeasure(self) -> None:
+        self._lines.clear()
+        super()._remeasure()

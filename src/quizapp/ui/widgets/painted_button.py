@@ -1,0 +1,73 @@
+"""What all buttons painted by hand share: pointer, keyboard focus ring, Enter, redraw."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton
+
+from quizapp.ui.theme_store import ThemeStore
+
+_RING_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PaintedButton(QAbstractButton):
+    """A button without a look of its own; subclasses paint it.
+
+    `ring_visible` is true while it has the focus and got it from the keyboard or from the
+    program. Then Enter presses it, even where the page has a shortcut on Enter.
+    """
+
+    def __init__(self, themes: ThemeStore, name: str) -> None:
+        """Make a button that is read out as `name`."""
+        super().__init__()
+        self._themes = themes
+        self.ring_visible = False
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        themes.changed.connect(self._remeasure)
+
+    @property
+    def hovered(self) -> bool:
+        """The pointer is over the button and the button can be pressed."""
+        return self.underMouse() and self.isEnabled()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the focus did not come from the pointer."""
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.ring_visible = event.reason() in _RING_REASONS
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.ring_visible = False
+        super().focusOutEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Enter before a shortcut of the page takes it, while the ring is shown."""
+        claims = event.type() is QEvent.Type.ShortcutOverride and self.ring_visible
+        if claims and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter as on Space; a key held down does nothing more."""
+        if event.key() in _ENTER and self.ring_visible:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _remeasure(self) -> None:
+        self.updateGeometry()
+        self.update()
