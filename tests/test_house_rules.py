@@ -42,8 +42,9 @@ def long_files(source: Source) -> Iterator[str]:
 def long_functions(source: Source) -> Iterator[str]:
     """Name every function with too many lines of code."""
     for node in ast.walk(source.tree):
-        is_function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        if is_function and source.size(node) > FUNCTION_LINES:
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        if source.size(node) > FUNCTION_LINES:
             yield f"{source.place(node.lineno)}: {node.name} has {source.size(node)} lines"
 
 
@@ -67,8 +68,9 @@ def _public_definitions(
     parent: ast.Module | ast.ClassDef,
 ) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef]:
     for node in parent.body:
-        named = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-        if named and not node.name.startswith("_"):
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            continue
+        if not node.name.startswith("_"):
             yield node
             if isinstance(node, ast.ClassDef):
                 yield from _public_definitions(node)
@@ -116,9 +118,10 @@ def _frozen_classes(source: Source) -> set[str]:
 def rich_text(source: Source) -> Iterator[str]:
     """Name every use of markup: the text of a question set is never anything but plain."""
     for node in ast.walk(source.tree):
-        name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
-        if name in RICH_TEXT:
-            yield f"{source.place(node.lineno)}: {name}"
+        if isinstance(node, ast.Attribute | ast.Name):
+            name = node.attr if isinstance(node, ast.Attribute) else node.id
+            if name in RICH_TEXT:
+                yield f"{source.place(node.lineno)}: {name}"
 
 
 def untranslatable_words(source: Source) -> Iterator[str]:
