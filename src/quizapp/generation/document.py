@@ -1,0 +1,204 @@
+"""Questions as JSON documents: what `quizapp generate` prints and what the history keeps.
+
+A document holds all of a question that a person ever sees, and the keys are a contract with
+programs that read it. Dates are written twice: as EDTF, which alone is read back, and for
+readers without EDTF as their first and last day.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, replace
+from itertools import combinations
+from typing import Any
+
+from quizapp.dataset.dates import HistoricalDate, exact_day, parse_edtf
+from quizapp.dataset.model import Event, Relation, RelationKind, Status
+from quizapp.generation.question import (
+    Citation,
+    Fact,
+    Option,
+    Precedence,
+    Question,
+    Refutation,
+    Response,
+    Stretch,
+)
+
+
+class DocumentError(ValueError):
+    """A document is not the JSON form of a question."""
+
+
+def to_document(question: Question) -> dict[str, object]:
+    """Return a question as texts, numbers, lists and dictionaries, in the order of the contract.
+
+    For an ordering, `before` lists every pair of options of which the first comes earlier.
+    """
+    document: dict[str, object] = {
+        "id": question.id,
+        "kind": question.kind,
+        "response": str(question.response),
+        "stem": question.stem,
+        "facts": [asdict(fact) for fact in question.facts],
+        "options": [_option_document(option) for option in question.options],
+        "key": list(question.key),
+    }
+    if question.response is Response.ORDER:
+        document["before"] = [list(pair) for pair in combinations(question.key, 2)]
+    return document | {
+        "guess_score": question.guess_score,
+        "difficulty": question.difficulty,
+        "explanation": question.explanation,
+        "source": asdict(question.source),
+        "timeline": _timeline_document(question.stretch),
+        "proof": [asdict(step) for step in question.proof],
+        "weight": question.weight,
+        "topic": question.topic,
+    }
+
+
+def from_document(document: Mapping[str, Any]) -> Question:
+    """Read back what `to_document` wrote; the result equals the `snapshot` of the question.
+
+    Raises:
+        DocumentError: something is missing or is not what it should be.
+    """
+    try:
+        return _question(document)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise DocumentError(f"this is not a question: {error!r}") from error
+
+
+def snapshot(question: Question) -> Question:
+    """Return the question with its events reduced to what a document holds of them.
+
+    That is id, title, clause, date, end, status, kind and place; everything else of the
+    question is kept as it is.
+    """
+    events = tuple(
+        Event(
+            id=event.id,
+            title=event.title,
+            clause=event.clause,
+            date=event.date,
+            end=event.end,
+            status=event.status,
+            kind=event.kind,
+            place=event.place,
+        )
+        for event in question.stretch.events
+    )
+    return replace(question, stretch=replace(question.stretch, events=events))
+
+
+def _option_document(option: Option) -> dict[str, object]:
+    document: dict[str, object] = {
+        "id": option.id,
+        "text": option.text,
+        "correct": option.correct,
+        "why": option.why,
+        "events": list(option.events),
+    }
+    if option.date is not None:
+        document["date"] = {
+            "lo": _day(option.date.lo),
+            "hi": _day(option.date.hi),
+            "grain": option.date.grain.name.lower(),
+            "edtf": option.date.edtf(),
+        }
+    return document
+
+
+def _timeline_document(stretch: Stretch) -> dict[str, object]:
+    return {
+        "focus": list(stretch.focus),
+        "before": list(stretch.before),
+        "after": list(stretch.after),
+        "events": [_event_document(event) for event in stretch.events],
+        "relations": [[link.event, str(link.kind), link.target] for link in stretch.relations],
+    }
+
+
+def _event_document(event: Event) -> dict[str, object]:
+    clause = {"clause": event.clause} if event.clause else {}
+    return {
+        "id": event.id,
+        "title": event.title,
+        **clause,
+        "date": event.date and event.date.edtf(),
+        "end": event.end and event.end.edtf(),
+        "status": str(event.status),
+        "kind": event.kind,
+        "place": event.place,
+    }
+
+
+def _day(number: int | None) -> str | None:
+    """Write a day number as an ISO day with an astronomical year; None is an open end."""
+    return None if number is None else exact_day(number).edtf()
+
+
+def _question(document: Mapping[str, Any]) -> Question:
+    return Question(
+        id=document["id"],
+        kind=document["kind"],
+        response=Response(document["response"]),
+        stem=document["stem"],
+        facts=tuple(Fact(**fact) for fact in document["facts"]),
+        options=tuple(map(_option, document["options"])),
+        key=tuple(document["key"]),
+        guess_score=document["guess_score"],
+        difficulty=document["difficulty"],
+        explanation=document["explanation"],
+        source=Citation(**document["source"]),
+        stretch=_stretch(document["timeline"]),
+        proof=tuple(_proof(document["proof"])),
+        weight=document["weight"],
+        topic=document["topic"],
+    )
+
+
+def _option(document: Mapping[str, Any]) -> Option:
+    date = document.get("date")
+    return Option(
+        id=document["id"],
+        text=document["text"],
+        correct=document["correct"],
+        why=document["why"],
+        events=tuple(document["events"]),
+        date=None if date is None else parse_edtf(date["edtf"]),
+    )
+
+
+def _stretch(document: Mapping[str, Any]) -> Stretch:
+    return Stretch(
+        focus=tuple(document["focus"]),
+        before=tuple(document["before"]),
+        after=tuple(document["after"]),
+        events=tuple(map(_event, document["events"])),
+        relations=tuple(
+            Relation(event, RelationKind(kind), target)
+            for event, kind, target in document["relations"]
+        ),
+    )
+
+
+def _event(document: Mapping[str, Any]) -> Event:
+    return Event(
+        id=document["id"],
+        title=document["title"],
+        clause=document.get("clause", ""),
+        date=_date(document["date"]),
+        end=_date(document["end"]),
+        status=Status(document["status"]),
+        kind=document["kind"],
+        place=document["place"],
+    )
+
+
+def _date(edtf: str | None) -> HistoricalDate | None:
+    return None if edtf is None else parse_edtf(edtf)
+
+
+def _proof(steps: Iterable[Mapping[str, Any]]) -> Iterable[Refutation | Precedence]:
+    for step in steps:
+        yield Refutation(**step) if "option" in step else Precedence(**step)
