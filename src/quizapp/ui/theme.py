@@ -18,7 +18,9 @@ from typing import Literal
 
 from PySide6.QtGui import QColor, QFont
 
-Role = Literal["display", "h1", "h2", "stem", "stemS", "body", "bodyS", "small", "smallS", "cap"]
+Role = Literal[
+    "display", "h1", "h2", "stem", "stemS", "quote", "body", "bodyS", "small", "smallS", "cap"
+]
 """A type role: size, line, weight and family of a text (`Theme.font`, `Theme.line_height`)."""
 
 ColorName = Literal[
@@ -51,6 +53,7 @@ _TYPE: Mapping[Role, TypeStyle] = MappingProxyType(
         "h2": TypeStyle(18, 24, _SEMI),
         "stem": TypeStyle(24, 34, _NORMAL, "read"),
         "stemS": TypeStyle(19, 28, _NORMAL, "read"),
+        "quote": TypeStyle(15, 24, _NORMAL, "read"),
         "body": TypeStyle(15, 22, _NORMAL),
         "bodyS": TypeStyle(15, 22, _SEMI),
         "small": TypeStyle(13, 18, _NORMAL),

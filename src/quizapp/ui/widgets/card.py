@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.painting import paint_box
 
 
@@ -26,12 +27,10 @@ class Card(QFrame):
         """Make an empty card; `padding` and `spacing` in px at 100 %."""
         super().__init__()
         self._themes = themes
-        self._padding = padding
-        self._spacing = spacing
         self._emphasised = emphasised
-        self.body: QBoxLayout = QHBoxLayout(self) if row else QVBoxLayout(self)
-        themes.changed.connect(self._measure)
-        self._measure()
+        self.body = Row(themes, spacing, padding) if row else Column(themes, spacing, padding)
+        self.setLayout(self.body)
+        themes.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the surface."""
@@ -41,9 +40,3 @@ class Card(QFrame):
         edge = theme.colors.accent if self._emphasised else theme.colors.line
         area = QRectF(self.rect())
         paint_box(painter, area, theme.px(12), theme.colors.surface, edge, theme.px(1))
-
-    def _measure(self) -> None:
-        pad = self._themes.theme.px(self._padding)
-        self.body.setContentsMargins(pad, pad, pad, pad)
-        self.body.setSpacing(self._themes.theme.px(self._spacing))
-        self.update()

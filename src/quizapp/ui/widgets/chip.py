@@ -1,34 +1,15 @@
 """A chip: a short state in a pill, told by colour, icon and word together."""
 
 from math import ceil
-from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from quizapp.ui.theme import Colors
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.text_block import TextBlock, elided
-
-Tone = Literal["plain", "ok", "bad", "warn", "accent"]
-"""What a state means; `tone_colors` gives its colours."""
-
-
-def tone_colors(colors: Colors, tone: Tone) -> tuple[QColor, QColor, QColor]:
-    """Return soft fill, text and strong colour of a tone."""
-    match tone:
-        case "plain":
-            return colors.sunken, colors.text2, colors.control
-        case "ok":
-            return colors.ok_soft, colors.ok_text, colors.ok
-        case "bad":
-            return colors.bad_soft, colors.bad_text, colors.bad
-        case "warn":
-            return colors.warn_soft, colors.warn_text, colors.warn
-        case "accent":
-            return colors.accent_soft, colors.accent_text, colors.accent
+from quizapp.ui.widgets.tone import Tone, tone_colors
 
 
 class Chip(QLabel):

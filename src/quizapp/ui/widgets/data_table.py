@@ -1,0 +1,138 @@
+"""A table of rows to read and to open."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.painting import paint_box
+from quizapp.ui.widgets.table_delegate import TableDelegate
+from quizapp.ui.widgets.table_model import Cell, TableColumn, TableModel
+
+_MOST_ROWS_AT_FULL_HEIGHT = 100
+
+
+class DataTable(QTableView):
+    """As high as its rows (up to 100); scrolls sideways inside itself when it must.
+
+    `opened` carries the number of a row when it is double-clicked or Enter is pressed on it.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, themes: ThemeStore, name: str, columns: Sequence[TableColumn]) -> None:
+        """Make an empty table that is read out as `name`."""
+        super().__init__()
+        self._themes = themes
+        self._model = TableModel(columns)
+        right = frozenset(number for number, column in enumerate(columns) if column.right)
+        self._cells = TableDelegate(themes, right)
+        self.setAccessibleName(name)
+        self.setModel(self._model)
+        self.setItemDelegate(self._cells)
+        self._behave()
+        self.activated.connect(lambda index: self.opened.emit(index.row()))
+        themes.changed.connect(self._measure)
+        self._measure()
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """Show other rows, each with one cell per column."""
+        self._model.replace(rows)
+        self._measure()
+
+    def sizeHint(self) -> QSize:
+        """Header and rows."""
+        theme = self._themes.theme
+        count = self._model.rowCount()
+        if count > _MOST_ROWS_AT_FULL_HEIGHT:
+            return QSize(theme.px(400), theme.px(40 + 12 * 44))
+        rows = sum(self.rowHeight(row) for row in range(count))
+        bar = self.horizontalScrollBar()
+        sideways = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        return QSize(theme.px(400), theme.px(40) + rows + sideways)
+
+    def minimumSizeHint(self) -> QSize:
+        """All of its height; any width, for it scrolls sideways."""
+        return QSize(self._themes.theme.px(200), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row on Enter."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.currentIndex().isValid():
+            if not event.isAutoRepeat():
+                self.opened.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their widths, then the rows their heights."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, and the focus ring around the current row."""
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if not (self.hasFocus() and current.isValid()):
+            return
+        theme = self._themes.theme
+        top, high = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = QRectF(0, top, self.viewport().width(), high)
+        paint_box(painter, row, theme.px(4), None, theme.colors.focus, theme.px(2))
+
+    def _behave(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+
+    def _measure(self) -> None:
+        theme, header = self._themes.theme, self.horizontalHeader()
+        font = theme.font("body")
+        font.setWeight(QFont.Weight.Medium)
+        header.setFont(font)
+        header.setFixedHeight(theme.px(40))
+        self.verticalHeader().setDefaultSectionSize(theme.px(44))
+        self._share_width()
+        self.viewport().update()
+
+    def _share_width(self) -> None:
+        """Give each column its need, and what is left to the stretching ones."""
+        columns = self._model.columns
+        widths = [self._need(number) for number in range(len(columns))]
+        stretching = [number for number, column in enumerate(columns) if column.stretch]
+        spare = self.viewport().width() - sum(widths)
+        for number in stretching:
+            widths[number] += max(0, spare) // len(stretching)
+        for number, width in enumerate(widths):
+            self.setColumnWidth(number, width)
+        if 0 < self._model.rowCount() <= _MOST_ROWS_AT_FULL_HEIGHT:
+            self.resizeRowsToContents()
+        self.updateGeometry()
+
+    def _need(self, number: int) -> int:
+        """Return the least width of a column: its header, and its texts unless it stretches."""
+        theme, column = self._themes.theme, self._model.columns[number]
+        metrics = QFontMetrics(self.horizontalHeader().font())
+        title = metrics.horizontalAdvance(column.title) + 2 * theme.px(12) + 2
+        if column.stretch:
+            return max(title, theme.px(column.width or 200))
+        if column.width:
+            return max(title, theme.px(column.width))
+        cells = (row[number] for row in self._model.rows[:200])
+        return max([title, *(self._cells.natural_width(cell) for cell in cells)])

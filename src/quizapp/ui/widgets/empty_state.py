@@ -1,0 +1,54 @@
+"""A page with nothing on it yet: why, and the first thing to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.icon_view import IconView
+from quizapp.ui.widgets.label import Label
+
+
+class EmptyState(QWidget):
+    """Icon 48, title, one sentence and at most two buttons, in the middle of its place."""
+
+    def __init__(
+        self,
+        themes: ThemeStore,
+        icon: str,
+        title: str,
+        sentence: str,
+        buttons: tuple[Button, ...] = (),
+    ) -> None:
+        """Make the page; the caller connects the `buttons`."""
+        super().__init__()
+        center = Qt.AlignmentFlag.AlignHCenter
+        title_label = Label(themes, title, "h1")
+        title_label.setAlignment(center)
+        sentence_label = Label(themes, sentence, "body", "text2")
+        sentence_label.setAlignment(center)
+        column = Column(themes, 12, (16, 32, 16, 32))
+        column.addStretch(1)
+        column.addWidget(IconView(themes, icon, "text3", 48), 0, center)
+        column.addWidget(title_label)
+        column.addLayout(_narrow(themes, sentence_label))
+        column.addSpacing(themes.theme.px(8))
+        row = Row(themes, 12)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.setLayout(column)
+
+
+def _narrow(themes: ThemeStore, label: Label) -> Row:
+    """Return a row that keeps `label` in a readable column of 400 px."""
+    row = Row(themes, 0)
+    label.setMaximumWidth(themes.theme.px(400))
+    row.addStretch(1)
+    row.addWidget(label, 1000)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,84 @@
+"""A layout that sets things side by side and continues on a new line when one is full."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem
+
+from quizapp.ui.theme_store import ThemeStore
+
+
+class Flow(QLayout):
+    """For chips and buttons: they wrap like words instead of squeezing their neighbours."""
+
+    def __init__(self, themes: ThemeStore, gap: int = 8) -> None:
+        """Make an empty flow, `gap` px (at 100 %) between things and lines."""
+        super().__init__()
+        self._themes = themes
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        themes.changed.connect(self.invalidate)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more thing (Qt calls this from `addWidget`)."""
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return how many things there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the thing at `index`, None beyond the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return the thing at `index`, None beyond the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """A flow asks for no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Fewer things fit into a narrow line."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at `width`."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, area: QRect) -> None:
+        """Place everything inside `area`."""
+        super().setGeometry(area)
+        self._place(area, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Everything on one line."""
+        hints = [item.sizeHint() for item in self._shown()]
+        gaps = self._themes.theme.px(self._gap) * max(0, len(hints) - 1)
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(sum(hint.width() for hint in hints) + gaps, height)
+
+    def minimumSize(self) -> QSize:
+        """The widest single thing."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, area: QRect, *, move: bool) -> int:
+        """Set the things in lines of the area's width and return the height they take."""
+        gap = self._themes.theme.px(self._gap)
+        left, top, line = 0, 0, 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(1, area.width()), 1_000_000))
+            if left > 0 and left + size.width() > area.width():
+                left, top, line = 0, top + line + gap, 0
+            if move:
+                item.setGeometry(QRect(area.topLeft() + QPoint(left, top), size))
+            left += size.width() + gap
+            line = max(line, size.height())
+        return top + line

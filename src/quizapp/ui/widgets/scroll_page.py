@@ -1,0 +1,72 @@
+"""A page that scrolls up and down, with its content in a column of readable width."""
+
+from PySide6.QtCore import QEasingCurve, QPoint, Qt, QVariantAnimation
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from quizapp.ui.breakpoints import WidthClass, width_class
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column
+
+_PADDING = {WidthClass.WIDE: 32, WidthClass.MEDIUM: 24, WidthClass.NARROW: 16}
+
+
+class ScrollPage(QScrollArea):
+    """Put widgets into `body`. Never scrolls sideways; the column keeps to the middle."""
+
+    def __init__(
+        self, themes: ThemeStore, *, max_width: int = 1040, gap: int = 16, top: int = 28
+    ) -> None:
+        """Make an empty page; all measures in px at 100 %."""
+        super().__init__()
+        self._themes = themes
+        self._max_width = max_width
+        self._top = top
+        self.body = Column(themes, gap)
+        self._inside = QWidget()
+        self._inside.setLayout(self.body)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+        self._movement = QVariantAnimation(self)
+        self._movement.setDuration(160)
+        self._movement.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._movement.valueChanged.connect(self.verticalScrollBar().setValue)
+        themes.changed.connect(self._measure)
+        self._measure()
+
+    def reveal(self, widget: QWidget, gap: int = 16) -> None:
+        """Scroll until the top of `widget` is `gap` px below the top of the page."""
+        self.body.activate()
+        top = widget.mapTo(self._inside, QPoint(0, 0)).y() - self._themes.theme.px(gap)
+        bar = self.verticalScrollBar()
+        target = min(max(top, bar.minimum()), bar.maximum())
+        self._movement.stop()
+        if not self._themes.theme.motion:
+            bar.setValue(target)
+            return
+        self._movement.setStartValue(bar.value())
+        self._movement.setEndValue(target)
+        self._movement.start()
+
+    def to_top(self) -> None:
+        """Scroll to the start of the page at once."""
+        self._movement.stop()
+        self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle and no wider than it may be."""
+        self._measure()
+        super().resizeEvent(event)
+
+    def _measure(self) -> None:
+        theme, width = self._themes.theme, self.viewport().width()
+        pad = theme.px(_PADDING[width_class(theme, self.window().width())])
+        side = max(pad, (width - theme.px(self._max_width)) // 2)
+        logical = round(side / theme.scale)
+        self.body.set_margins((logical, self._top, logical, self._top))
+        self.verticalScrollBar().setSingleStep(theme.px(40))

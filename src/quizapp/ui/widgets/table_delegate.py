@@ -1,0 +1,95 @@
+"""How the cells of a table are painted: texts in up to two lines, bars, states."""
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.bar import paint_bar
+from quizapp.ui.widgets.table_model import CELL, BarCell, Cell, Index, StateCell
+from quizapp.ui.widgets.text_block import TextBlock
+from quizapp.ui.widgets.tone import tone_icon
+
+_PAD, _BAR, _ROW = 12, 80, 44
+
+
+class TableDelegate(QStyledItemDelegate):
+    """Paints each cell from the tokens; `right` names the columns of numbers."""
+
+    def __init__(self, themes: ThemeStore, right: frozenset[int]) -> None:
+        """Make a delegate for all columns."""
+        super().__init__()
+        self._themes = themes
+        self._right = right
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint ground, row line and content of one cell."""
+        theme, colors = self._themes.theme, self._themes.theme.colors
+        area = QRectF(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, colors.accent_soft)
+        line = theme.px(1)
+        painter.fillRect(QRectF(area.left(), area.bottom() - line, area.width(), line), colors.line)
+        inner = area.adjusted(theme.px(_PAD), 0, -theme.px(_PAD), -line)
+        cell: Cell = index.data(CELL)
+        match cell:
+            case BarCell():
+                self._paint_bar(painter, inner, cell)
+            case StateCell():
+                self._paint_state(painter, inner, cell)
+            case text:
+                self._paint_text(painter, inner, text, right=index.column() in self._right)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height that the text needs at the width of its column."""
+        theme = self._themes.theme
+        cell: Cell = index.data(CELL)
+        width = option.rect.width() - 2 * theme.px(_PAD)
+        if not isinstance(cell, str) or width <= 0:
+            return QSize(self.natural_width(cell), theme.px(_ROW))
+        high = TextBlock(theme, cell, "small", width, tabular=True).height
+        return QSize(width, max(theme.px(_ROW), ceil(high) + 2 * theme.px(6)))
+
+    def natural_width(self, cell: Cell) -> int:
+        """Return the width of a cell on one line, in pixels."""
+        theme = self._themes.theme
+        text = cell if isinstance(cell, str) else cell.text
+        width = ceil(TextBlock(theme, text, "small", tabular=True).size.width())
+        if isinstance(cell, BarCell):
+            width += theme.px(_BAR + 10)
+        if isinstance(cell, StateCell):
+            width = ceil(TextBlock(theme, text, "smallS").size.width()) + theme.px(18 + 8)
+        return width + 2 * theme.px(_PAD)
+
+    def _paint_text(self, painter: QPainter, area: QRectF, text: str, *, right: bool) -> None:
+        theme = self._themes.theme
+        block = TextBlock(theme, text, "small", area.width(), tabular=True)
+        left = area.right() - block.size.width() if right else area.left()
+        top = area.center().y() - block.height / 2
+        block.paint(painter, QPointF(left, top), theme.colors.text)
+
+    def _paint_bar(self, painter: QPainter, area: QRectF, cell: BarCell) -> None:
+        theme = self._themes.theme
+        high = theme.px(8)
+        bar = QRectF(area.left(), area.center().y() - high / 2, theme.px(_BAR), high)
+        paint_bar(painter, theme, bar, cell.fraction)
+        block = TextBlock(theme, cell.text, "small", tabular=True)
+        left, top = bar.right() + theme.px(10), area.center().y() - block.height / 2
+        block.paint(painter, QPointF(left, top), theme.colors.text)
+
+    def _paint_state(self, painter: QPainter, area: QRectF, cell: StateCell) -> None:
+        theme = self._themes.theme
+        icon, ink = tone_icon(cell.tone)
+        color = theme.colors.named(ink)
+        size = theme.px(18)
+        box = QRectF(area.left(), area.center().y() - size / 2, size, size)
+        self._themes.icons.paint(painter, icon, color, box)
+        block = TextBlock(theme, cell.text, "smallS")
+        left, top = box.right() + theme.px(8), area.center().y() - block.height / 2
+        block.paint(painter, QPointF(left, top), color)

@@ -1,0 +1,91 @@
+"""What a table shows, as values, and the Qt model around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from quizapp.ui.widgets.tone import Tone
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """A column: `width` px at 100 % (0: as wide as its texts), `stretch` takes what is left."""
+
+    title: str
+    right: bool = False
+    stretch: bool = False
+    width: int = 0
+
+
+@dataclass(frozen=True)
+class BarCell:
+    """A bar of 80 px filled to `fraction`, and the same in words."""
+
+    fraction: float
+    text: str
+
+
+@dataclass(frozen=True)
+class StateCell:
+    """A state by icon, word and colour."""
+
+    text: str
+    tone: Tone
+
+
+Cell = str | BarCell | StateCell
+Index = QModelIndex | QPersistentModelIndex
+CELL = Qt.ItemDataRole.UserRole
+
+
+class TableModel(QAbstractTableModel):
+    """Rows of cells; replaced as a whole."""
+
+    def __init__(self, columns: Sequence[TableColumn]) -> None:
+        """Make an empty table with `columns`."""
+        super().__init__()
+        self.columns = tuple(columns)
+        self.rows: tuple[tuple[Cell, ...], ...] = ()
+
+    def replace(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """Show other rows, each with one cell per column."""
+        self.beginResetModel()
+        self.rows = tuple(tuple(row) for row in rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text of a cell, or under `CELL` the cell itself."""
+        if not index.isValid():
+            return None
+        cell = self.rows[index.row()][index.column()]
+        if role == CELL:
+            return cell
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return cell if isinstance(cell, str) else cell.text
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return title and alignment of a column."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None

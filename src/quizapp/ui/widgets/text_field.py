@@ -1,0 +1,109 @@
+"""A text field with its label above and its message below."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.icon_view import IconView
+from quizapp.ui.widgets.label import Label
+
+
+class LineEdit(QLineEdit):
+    """A line edit with an icon inside at its left; its look is in stylesheet.py."""
+
+    def __init__(self, themes: ThemeStore, icon: str = "") -> None:
+        """Make an empty field; `icon` is a name in resources/icons."""
+        super().__init__()
+        self._themes = themes
+        self._icon = icon
+        self._measure()
+        themes.changed.connect(self._measure)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, then the icon over it."""
+        super().paintEvent(event)
+        if self._icon:
+            theme, size = self._themes.theme, self._themes.theme.px(16)
+            box = QRectF(theme.px(12), (self.height() - size) / 2, size, size)
+            self._themes.icons.paint(QPainter(self), self._icon, theme.colors.text3, box)
+
+    def _measure(self) -> None:
+        self.setFont(self._themes.theme.font("body"))
+        self.setTextMargins(self._themes.theme.px(24) if self._icon else 0, 0, 0, 0)
+
+
+class TextField(QWidget):
+    """Label, line edit and message. `edited` carries the text after each key."""
+
+    edited = Signal(str)
+    entered = Signal()
+
+    def __init__(
+        self,
+        themes: ThemeStore,
+        label: str,
+        *,
+        placeholder: str = "",
+        icon: str = "",
+        label_visible: bool = True,
+    ) -> None:
+        """Make a field; a hidden label is still read out."""
+        super().__init__()
+        self.edit = LineEdit(themes, icon)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setAccessibleName(label)
+        self.edit.textEdited.connect(self.edited)
+        self.edit.returnPressed.connect(self.entered)
+        self._message = Label(themes, "", "small")
+        self._message_icon = IconView(themes, "circle-x", "bad", 16)
+        column = Column(themes, 4)
+        if label_visible:
+            name = Label(themes, label, "smallS")
+            name.setBuddy(self.edit)
+            column.addWidget(name)
+        column.addWidget(self.edit)
+        self._foot = QWidget()
+        foot = Row(themes, 6)
+        foot.addWidget(self._message_icon, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._message, 1)
+        self._foot.setLayout(foot)
+        self._foot.hide()
+        column.addWidget(self._foot)
+        self.setLayout(column)
+        self.setFocusProxy(self.edit)
+
+    def text(self) -> str:
+        """Return what is in the field."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Put `text` into the field without a signal."""
+        self.edit.setText(text)
+
+    def show_error(self, message: str) -> None:
+        """Say below the field what is wrong and what to do."""
+        self._show("error", message)
+
+    def show_warning(self, message: str) -> None:
+        """Say below the field what could be better."""
+        self._show("warning", message)
+
+    def clear_message(self) -> None:
+        """Say nothing."""
+        self._show("", "")
+
+    def _show(self, problem: Literal["", "error", "warning"], message: str) -> None:
+        bad = problem == "error"
+        self._message.setText(message)
+        self._message.set_color("bad_text" if bad else "warn_text")
+        icon = "circle-x" if bad else "triangle-alert"
+        self._message_icon.show_icon(icon, "bad" if bad else "warn")
+        self._foot.setVisible(bool(message))
+        self.edit.setProperty("problem", problem)
+        self.edit.setAccessibleDescription(message)
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
