@@ -1,12 +1,13 @@
 """The layers of the house: who may import what."""
 
+import re
 import sys
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
-from tests.source_code import Import, Source, example, sources
+from tests.source_code import ROOT, Import, Source, example, sources
 
 FACTS = ("dataset",)
 QUESTIONS = ("generation", *FACTS)
@@ -163,6 +164,11 @@ def test_every_import_goes_down(program: list[Source]) -> None:
 )
 def test_an_import_that_goes_up_is_found(module: str, line: str) -> None:
     assert layer_faults(example(line, module)) != []
+
+
+def test_the_layers_are_the_documented_ones() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) == set(LAYERS)
 
 
 def test_a_service_may_speak_of_storage_in_annotations() -> None:
