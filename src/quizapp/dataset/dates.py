@@ -83,9 +83,7 @@ class HistoricalDate:
     def before(self, other: "HistoricalDate") -> bool:
         """Tell whether every day this date may mean ends before the other begins."""
         return (
-            self.latest is not None
-            and other.earliest is not None
-            and self.latest < other.earliest
+            self.latest is not None and other.earliest is not None and self.latest < other.earliest
         )
 
     def disjoint(self, other: "HistoricalDate") -> bool:
@@ -201,7 +199,7 @@ def _parse_single(text: str) -> HistoricalDate:
         raise DateError("the date is empty")
     match = _SINGLE.fullmatch(text)
     if match is None:
-        raise DateError(f"“{text}” is not a date")
+        raise DateError(f"“{text}” is not a date of this format")
     year, month, day = match["year"], match["month"], match["day"]
     if match["time"] and (day is None or "X" in text):
         raise DateError(f"“{text}” gives a time without a day")

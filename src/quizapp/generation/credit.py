@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import permutations
+from statistics import fmean
 
 
 def choice_credit(chosen: str, key: str) -> float:
@@ -45,5 +46,4 @@ def order_credit(answer: Sequence[str], key: Sequence[str]) -> float:
 def order_guess_score(count: int) -> float:
     """Return the exact mean credit of a random order of `count` items, by enumeration."""
     key = tuple(map(str, range(count)))
-    credits = [order_credit(answer, key) for answer in permutations(key)]
-    return sum(credits) / len(credits)
+    return fmean(order_credit(answer, key) for answer in permutations(key))

@@ -1,0 +1,28 @@
+"""Text folded for comparison, never for showing.
+
+Case folding alone does not bring the spellings of a name together: "İstanbul" keeps a
+combining dot, "ı" and "ə" have no decomposition. The fold follows the Unicode rules and
+then maps the letters that Turkish and Azerbaijani keep apart but that people type alike.
+"""
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans({"ı": "i", "ə": "e", "ø": "o", "ł": "l", "đ": "d", "ß": "ss"})
+_SEPARATORS = re.compile(r"[\W_]+")
+
+
+def fold(text: str) -> str:
+    """Return a key under which spellings of the same words are equal.
+
+    Case, accents, dots, punctuation and repeated spaces do not count.
+    """
+    decomposed = unicodedata.normalize("NFKD", text.replace("İ", "i").casefold())
+    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return _SEPARATORS.sub(" ", plain.translate(_LETTERS)).strip()
+
+
+def contains_words(text: str, words: str) -> bool:
+    """Tell whether `words` stand in `text` as whole words, after folding both."""
+    needle = fold(words)
+    return bool(needle) and f" {needle} " in f" {fold(text)} "

@@ -1,0 +1,96 @@
+"""Wrong answers that are provably wrong and still plausible."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from random import Random
+
+from quizapp.dataset.dates import Grain, HistoricalDate
+from quizapp.dataset.model import Event
+from quizapp.generation.pool import Pool, cell
+
+_NEAREST = 6
+_REACH_IN_DAYS: Mapping[Grain, int] = {Grain.DAY: 700, Grain.MONTH: 1100, Grain.YEAR: 5500}
+_TRIES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class DateDistractor:
+    """A calendar cell away from the asked date, and the event that it is the date of."""
+
+    date: HistoricalDate
+    event: Event | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskedDate:
+    """The event, the cell that is its key, and the events that must not be named."""
+
+    event: Event
+    key: HistoricalDate
+    avoid: frozenset[str]
+
+
+def dates_around(
+    pool: Pool, asked: AskedDate, wanted: tuple[int, int], random: Random
+) -> list[DateDistractor]:
+    """Return wrong dates, so many before the key and so many after it, in order of time.
+
+    Dates of other events come first; where there are too few, dates nearby are made up.
+    The list is shorter than wanted if none could be found.
+    """
+    day = asked.key.lo or 0
+    cells = pool.cells(asked.key.grain)
+    chosen: list[DateDistractor] = []
+    for count, found, side in (
+        (wanted[0], cells.earlier(day), -1),
+        (wanted[1], cells.later(day), 1),
+    ):
+        near = list(islice(_recorded(pool, asked, found), _NEAREST))
+        drawn = random.sample(near, min(count, len(near)))
+        made_up = _made_up(pool, asked, side, random)
+        while len(drawn) < count and (extra := next(made_up, None)) is not None:
+            if all(extra.date.disjoint(other.date) for other in drawn):
+                drawn.append(extra)
+        chosen += drawn
+    return sorted(chosen, key=lambda distractor: distractor.date.lo or 0)
+
+
+def _recorded(
+    pool: Pool, asked: AskedDate, cells: Iterable[tuple[int, tuple[Event, ...]]]
+) -> Iterator[DateDistractor]:
+    """Yield the cells of other events that are certainly not the asked date."""
+    for first, events in cells:
+        date = cell(first, asked.key.grain)
+        if not any(event.id in asked.avoid for event in events) and _is_false(pool, asked, date):
+            yield DateDistractor(date, events[0])
+
+
+def _made_up(pool: Pool, asked: AskedDate, side: int, random: Random) -> Iterator[DateDistractor]:
+    grain = asked.key.grain
+    edge = (asked.key.lo if side < 0 else asked.key.hi) or 0
+    for _ in range(_TRIES):
+        date = cell(edge + side * random.randint(1, _REACH_IN_DAYS[grain]), grain)
+        if _is_false(pool, asked, date):
+            yield DateDistractor(date)
+
+
+def _is_false(pool: Pool, asked: AskedDate, date: HistoricalDate) -> bool:
+    """Tell whether a date is disjoint from the event's and from every recorded alternative."""
+    span = asked.event.span
+    others = pool.dataset.alternatives_of.get(asked.event.id, ())
+    return (
+        span is not None
+        and date.disjoint(span)
+        and date.disjoint(asked.key)
+        and all(date.disjoint(other.date) for other in others if other.date)
+    )
+
+
+def near_in_time(
+    events: Sequence[Event], index: int, reach: int, random: Random
+) -> Iterator[Event]:
+    """Yield the events up to `reach` places before and after an index, in random order."""
+    near = [*events[max(0, index - reach) : index], *events[index + 1 : index + 1 + reach]]
+    random.shuffle(near)
+    yield from near

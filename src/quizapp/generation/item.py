@@ -1,0 +1,140 @@
+"""Putting an item together: ids, guess score, explanation, source, proof."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from string import ascii_lowercase
+
+from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.model import Event
+from quizapp.generation.credit import order_guess_score
+from quizapp.generation.pool import Pool
+from quizapp.generation.question import (
+    Citation,
+    Fact,
+    Option,
+    Precedence,
+    Question,
+    Refutation,
+    Response,
+)
+from quizapp.generation.stretches import stretch_around
+
+_HALF_DIFFICULTY_DAYS = 1461
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An option before it has a letter; `false_because` is empty for the right one."""
+
+    text: str
+    why: str
+    events: tuple[str, ...]
+    false_because: str = ""
+    date: HistoricalDate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What a kind decides about an item besides its options.
+
+    `closest` is the smallest distance in days between the key and a wrong answer.
+    """
+
+    kind: str
+    stem: str
+    focus: tuple[Event, ...]
+    attribute: str
+    explanation: str
+    closest: int
+    weight: float = 1.0
+
+
+def choice_item(pool: Pool, frame: Frame, choices: Sequence[Choice]) -> Question:
+    """Return a question with one right option; the choices stand as they are presented."""
+    options = _lettered(choices)
+    return Question(
+        id=_identity(frame, options),
+        kind=frame.kind,
+        response=Response.CHOICE,
+        stem=frame.stem,
+        facts=_facts(frame),
+        options=options,
+        key=tuple(option.id for option in options if option.correct),
+        guess_score=1 / len(options),
+        difficulty=_difficulty(frame.closest),
+        explanation=frame.explanation,
+        source=_citation(pool, frame.focus[0]),
+        stretch=stretch_around(pool, frame.focus, _mentioned(options)),
+        proof=tuple(
+            Refutation(option.id, choice.false_because)
+            for option, choice in zip(options, choices, strict=True)
+            if choice.false_because
+        ),
+        weight=frame.weight,
+        topic=frame.focus[0].topic,
+    )
+
+
+def order_item(
+    pool: Pool, frame: Frame, presented: Sequence[Choice], reasons: Sequence[str]
+) -> Question:
+    """Return an ordering; `frame.focus` is the right order, `reasons` prove its steps."""
+    options = _lettered(presented)
+    letters = {option.events[0]: option.id for option in options}
+    key = tuple(letters[event.id] for event in frame.focus)
+    return Question(
+        id=_identity(frame, options),
+        kind=frame.kind,
+        response=Response.ORDER,
+        stem=frame.stem,
+        facts=_facts(frame),
+        options=options,
+        key=key,
+        guess_score=order_guess_score(len(key)),
+        difficulty=_difficulty(frame.closest),
+        explanation=frame.explanation,
+        source=_citation(pool, frame.focus[0]),
+        stretch=stretch_around(pool, frame.focus, _mentioned(options)),
+        proof=tuple(map(Precedence, key, key[1:], reasons)),
+        weight=frame.weight,
+        topic=frame.focus[0].topic,
+    )
+
+
+def _lettered(choices: Sequence[Choice]) -> tuple[Option, ...]:
+    return tuple(
+        Option(
+            letter, choice.text, not choice.false_because, choice.why, choice.events, choice.date
+        )
+        for letter, choice in zip(ascii_lowercase, choices, strict=False)
+    )
+
+
+def _facts(frame: Frame) -> tuple[Fact, ...]:
+    return tuple(Fact(event.id, frame.attribute) for event in frame.focus)
+
+
+def _mentioned(options: Sequence[Option]) -> list[str]:
+    return [event for option in options for event in option.events]
+
+
+def _identity(frame: Frame, options: Sequence[Option]) -> str:
+    """Return an id that is the same whenever the same item is made again."""
+    text = "\n".join((frame.stem, *sorted(option.text for option in options)))
+    digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+    return f"{frame.kind}-{frame.focus[0].id}-{digest}"
+
+
+def _difficulty(days: int) -> float:
+    """Return a first estimate, 0-1: a distance of four years counts as half."""
+    return round(1 / (1 + days / _HALF_DIFFICULTY_DAYS), 3)
+
+
+def _citation(pool: Pool, event: Event) -> Citation:
+    """Return the best source of an event: official before independent before the rest."""
+    ranked = sorted(event.sources, key=lambda source: (not source.primary, not source.independent))
+    if not ranked:
+        return Citation(pool.dataset.title, "", str(event.status))
+    best = ranked[0]
+    return Citation(best.title, best.locator, str(event.status), best.url)

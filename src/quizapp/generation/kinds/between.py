@@ -1,0 +1,100 @@
+"""K7: what happened between two events? The key is after one and before the other.
+
+Every wrong option is provably before the first or after the second of them.
+"""
+
+from collections.abc import Sequence
+from random import Random
+
+from quizapp.dataset.model import Event
+from quizapp.generation.distractors import near_in_time
+from quizapp.generation.item import Choice, Frame, choice_item
+from quizapp.generation.kind import Avoided
+from quizapp.generation.pool import Pool, position
+from quizapp.generation.proofs import distance
+from quizapp.generation.question import Question
+
+SHARE = 1
+_WRONG, _FEWEST_WRONG = 3, 2
+_REACH = 8
+_LONGEST_STEM = 34
+
+
+def subjects(pool: Pool) -> Sequence[Event]:
+    """Events that may be put in order."""
+    return pool.ordered
+
+
+def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
+    """Ask which event stands between two others that stand near it."""
+    index = position(pool.ordered_firsts, pool.ordered, event)
+    near = [e for e in near_in_time(pool.ordered, index, _REACH, random) if e.id not in avoid]
+    earlier = next((e for e in near if pool.before(e, event)), None)
+    later = next((e for e in near if pool.before(event, e)), None)
+    if earlier is None or later is None:
+        return None
+    stem = pool.wording.stem("between", earlier=earlier.title, later=later.title)
+    wrong = _wrong_choices(pool, (earlier, later), near)
+    if len(wrong) < _FEWEST_WRONG or len(stem.split()) > _LONGEST_STEM:
+        return None
+    choices = [_right(pool, earlier, event, later), *wrong]
+    random.shuffle(choices)
+    frame = Frame(
+        kind="between",
+        stem=stem,
+        focus=(event,),
+        attribute="date",
+        explanation=pool.wording.explanation(
+            "between",
+            earlier=_dated(pool, earlier),
+            event=_dated(pool, event),
+            later=_dated(pool, later),
+        ),
+        closest=min(
+            distance(other.span, event.span)
+            for other in (earlier, later)
+            if other.span and event.span
+        ),
+    )
+    return choice_item(pool, frame, choices)
+
+
+def _dated(pool: Pool, event: Event) -> str:
+    return pool.wording.explanation("item", title=event.title, date=pool.wording.dated(event))
+
+
+def _right(pool: Pool, earlier: Event, event: Event, later: Event) -> Choice:
+    why = pool.wording.reason(
+        "between",
+        title=event.title,
+        date=pool.wording.dated(event),
+        earlier=pool.wording.dated(earlier),
+        later=pool.wording.dated(later),
+    )
+    return Choice(event.title, why, (event.id, earlier.id, later.id))
+
+
+def _wrong_choices(
+    pool: Pool, bounds: tuple[Event, Event], candidates: Sequence[Event]
+) -> list[Choice]:
+    earlier, later = bounds
+    choices: list[Choice] = []
+    for other in candidates:
+        if other in bounds or len(choices) == _WRONG:
+            continue
+        if reason := pool.before(other, earlier):
+            choices.append(_wrong(pool, other, "too_early", earlier, reason))
+        elif reason := pool.before(later, other):
+            choices.append(_wrong(pool, other, "after_both", later, reason))
+    return choices
+
+
+def _wrong(pool: Pool, event: Event, pattern: str, boundary: Event, reason: str) -> Choice:
+    why = pool.wording.reason(
+        pattern,
+        title=event.title,
+        date=pool.wording.dated(event),
+        boundary=boundary.title,
+        boundary_date=pool.wording.dated(boundary),
+    )
+    return Choice(event.title, why, (event.id,), reason)

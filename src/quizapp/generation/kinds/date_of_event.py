@@ -1,0 +1,101 @@
+"""K1: when was it? One date of three or four, all of the same grain, in order of time.
+
+Eligible if the whole event lies in one calendar cell of a grain that its row declares
+scorable. Every wrong date is disjoint from the event, from the reserve of an approximate
+date and from each other. The place of the key among the dates is drawn first, so that it
+is uniform although the dates are sorted.
+"""
+
+from collections.abc import Sequence
+from random import Random
+
+from quizapp.dataset.dates import Grain, HistoricalDate
+from quizapp.dataset.model import FACTS, Event
+from quizapp.generation.distractors import AskedDate, DateDistractor, dates_around
+from quizapp.generation.explanations import explain
+from quizapp.generation.item import Choice, Frame, choice_item
+from quizapp.generation.kind import Avoided
+from quizapp.generation.leaks import names_a_year, years_of
+from quizapp.generation.pool import Pool
+from quizapp.generation.proofs import disjoint_because, distance
+from quizapp.generation.question import Question
+
+SHARE = 4
+_OPTIONS = 4
+
+
+def subjects(pool: Pool) -> Sequence[Event]:
+    """Every event with a scorable date."""
+    return pool.dated
+
+
+def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
+    """Ask for the date of an event, to a grain that its row allows."""
+    keys = [key for fact in sorted(FACTS) if (key := _key(event, fact)) is not None]
+    if not keys:
+        return None
+    key = random.choice(keys)
+    stem = _stem(pool, event, key)
+    if names_a_year(stem, years_of(key)):
+        return None
+    rank = random.randrange(_OPTIONS)
+    asked = AskedDate(event, key, avoid)
+    wrong = dates_around(pool, asked, (rank, _OPTIONS - 1 - rank), random)
+    if len(wrong) < _OPTIONS - 1:
+        return None
+    explanation, named = explain(pool, event, avoid)
+    right = Choice(_said(pool, key), _right(pool, event, key), (event.id, *named), date=key)
+    choices = [*(_wrong(pool, event, key, other) for other in wrong), right]
+    frame = Frame(
+        kind="date_of_event",
+        stem=stem,
+        focus=(event,),
+        attribute="date",
+        explanation=explanation,
+        closest=min(distance(other.date, key) for other in wrong),
+    )
+    return choice_item(pool, frame, sorted(choices, key=lambda c: (c.date and c.date.lo) or 0))
+
+
+def _key(event: Event, fact: str) -> HistoricalDate | None:
+    """Return the cell that holds the event, or its beginning for a `start-` field."""
+    date = event.date if fact.startswith("start-") else event.span
+    return date.cell(FACTS[fact]) if date is not None and event.may_be_asked(fact) else None
+
+
+def _stem(pool: Pool, event: Event, key: HistoricalDate) -> str:
+    grain = key.grain.name.lower()
+    if event.inquiry:
+        return pool.wording.stem(grain, inquiry=event.inquiry)
+    return pool.wording.stem(f"{grain}_of_title", title=event.title)
+
+
+def _said(pool: Pool, date: HistoricalDate) -> str:
+    return pool.wording.dates.long(date)
+
+
+def _right(pool: Pool, event: Event, key: HistoricalDate) -> str:
+    said = _is_when(pool, event, pool.wording.dated(event))
+    recorded = pool.recorded[event.id].span
+    if key.grain is Grain.DAY or recorded is None or recorded.coarsest < key.grain:
+        return said
+    return f"{said} {pool.wording.reason('no_finer_than_' + key.grain.name.lower())}"
+
+
+def _wrong(pool: Pool, event: Event, key: HistoricalDate, other: DateDistractor) -> Choice:
+    said = _said(pool, other.date)
+    if other.event is not None:
+        why = _is_when(pool, other.event, said)
+    else:
+        earlier = other.date.before(key)
+        gap = pool.wording.gap(*((other.date, key) if earlier else (key, other.date)))
+        why = pool.wording.reason("too_soon" if earlier else "too_late", date=said, gap=gap)
+    span = event.span or key
+    named = (other.event.id,) if other.event else ()
+    return Choice(said, why, named, disjoint_because(other.date, span), other.date)
+
+
+def _is_when(pool: Pool, event: Event, said: str) -> str:
+    if event.clause:
+        return pool.wording.reason("is_when", date=said, clause=event.clause)
+    return pool.wording.reason("is_date_of", date=said, title=event.title)

@@ -1,0 +1,98 @@
+"""K2: which of these happened then? Three or four events of one sort, one of them on the date.
+
+Eligible if the key lies wholly in the calendar cell of the stem and every other event shown
+is disjoint from that cell, its reserve and its recorded alternatives included.
+"""
+
+from collections.abc import Sequence
+from random import Random
+
+from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.model import FACTS, Event
+from quizapp.generation.distractors import near_in_time
+from quizapp.generation.explanations import explain
+from quizapp.generation.item import Choice, Frame, choice_item
+from quizapp.generation.kind import Avoided
+from quizapp.generation.leaks import names_a_year
+from quizapp.generation.pool import Pool, position
+from quizapp.generation.proofs import disjoint_because, distance
+from quizapp.generation.question import Question
+
+SHARE = 3
+_WRONG, _FEWEST_WRONG = 3, 2
+_REACH = 10
+
+
+def subjects(pool: Pool) -> Sequence[Event]:
+    """Events with a scorable date and at least two others of their sort."""
+    return [event for event in pool.dated if len(pool.of_sort[event.kind]) > _FEWEST_WRONG]
+
+
+def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
+    """Give a date and ask which event it belongs to."""
+    cells = [
+        cell
+        for fact, grain in sorted(FACTS.items())
+        if event.may_be_asked(fact)
+        and not fact.startswith("start-")
+        and event.span
+        and (cell := event.span.cell(grain))
+    ]
+    if not cells or names_a_year(event.title, pool.years):
+        return None
+    date = random.choice(cells)
+    sort = pool.of_sort[event.kind]
+    wrong = [
+        other
+        for other in near_in_time(
+            sort, position(pool.firsts_of_sort[event.kind], sort, event), _REACH, random
+        )
+        if other.id not in avoid
+        and _is_elsewhere(pool, other, date)
+        and not names_a_year(other.title, pool.years)
+    ][:_WRONG]
+    if len(wrong) < _FEWEST_WRONG:
+        return None
+    explanation, named = explain(pool, event, avoid)
+    choices = [_right(pool, event, named), *(_wrong(pool, date, other) for other in wrong)]
+    random.shuffle(choices)
+    frame = Frame(
+        kind="event_for_date",
+        stem=_stem(pool, date),
+        focus=(event,),
+        attribute="date",
+        explanation=explanation,
+        closest=min(distance(other.span, date) for other in wrong if other.span),
+    )
+    return choice_item(pool, frame, choices)
+
+
+def _is_elsewhere(pool: Pool, event: Event, date: HistoricalDate) -> bool:
+    others = pool.dataset.alternatives_of.get(event.id, ())
+    return (
+        event.span is not None
+        and event.span.disjoint(date)
+        and all(other.date.disjoint(date) for other in others if other.date)
+    )
+
+
+def _stem(pool: Pool, date: HistoricalDate) -> str:
+    pattern = "event_on_day" if date.is_exact else "event_in_cell"
+    return pool.wording.stem(pattern, date=pool.wording.dates.long(date))
+
+
+def _right(pool: Pool, event: Event, named: tuple[str, ...]) -> Choice:
+    why = pool.wording.reason("event_here", title=event.title, date=pool.wording.dated(event))
+    return Choice(event.title, why, (event.id, *named))
+
+
+def _wrong(pool: Pool, date: HistoricalDate, event: Event) -> Choice:
+    span = event.span or date
+    earlier = span.before(date)
+    why = pool.wording.reason(
+        "event_earlier" if earlier else "event_later",
+        title=event.title,
+        date=pool.wording.dated(event),
+        gap=pool.wording.gap(*((span, date) if earlier else (date, span))),
+    )
+    return Choice(event.title, why, (event.id,), disjoint_because(span, date))

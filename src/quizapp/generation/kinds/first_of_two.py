@@ -1,0 +1,80 @@
+"""K3: which came first? Two events whose order the data prove; half a mark, as it is guessed.
+
+The distance in time is drawn first, so that far-apart pairs, which are most of all pairs,
+do not crowd out the others.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from random import Random
+
+from quizapp.dataset.model import Event
+from quizapp.generation.explanations import explain
+from quizapp.generation.item import Choice, Frame, choice_item
+from quizapp.generation.kind import Avoided
+from quizapp.generation.pool import Pool, first_day
+from quizapp.generation.proofs import distance
+from quizapp.generation.question import Question
+
+SHARE = 1
+_DISTANCES = ((1, 365), (366, 3652), (3653, 18262))
+_TRIES = 6
+
+
+def subjects(pool: Pool) -> Sequence[Event]:
+    """Events that may be put in order."""
+    return pool.ordered
+
+
+def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
+    """Ask which of two events came first."""
+    other = _partner(pool, event, random, avoid)
+    if other is None:
+        return None
+    reason = pool.before(event, other)
+    first, second = (event, other) if reason else (other, event)
+    reason = reason or pool.before(other, event)
+    if reason is None or first.span is None or second.span is None:
+        return None
+    explanation, named = explain(pool, first, avoid | {second.id})
+    gap = pool.wording.gap(first.span, second.span)
+    choices = [
+        Choice(
+            first.title,
+            pool.wording.reason("first", title=first.title, date=pool.wording.dated(first)),
+            (first.id, *named),
+        ),
+        Choice(
+            second.title,
+            pool.wording.reason(
+                "second", title=second.title, date=pool.wording.dated(second), gap=gap
+            ),
+            (second.id,),
+            reason,
+        ),
+    ]
+    random.shuffle(choices)
+    frame = Frame(
+        kind="first_of_two",
+        stem=pool.wording.stem("first"),
+        focus=(first, second),
+        attribute="date",
+        explanation=explanation,
+        closest=distance(first.span, second.span),
+        weight=0.5,
+    )
+    return choice_item(pool, frame, choices)
+
+
+def _partner(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Event | None:
+    """Draw an event at a drawn distance, earlier or later, that is comparable."""
+    day = first_day(event)
+    for near, far in random.sample(_DISTANCES, len(_DISTANCES)):
+        low, high = (near, far) if random.random() < 0.5 else (-far, -near)
+        start = bisect_left(pool.ordered_firsts, day + low)
+        stop = bisect_left(pool.ordered_firsts, day + high + 1)
+        for _ in range(min(_TRIES, stop - start)):
+            other = pool.ordered[random.randrange(start, stop)]
+            if other.id not in avoid and pool.comparable(event, other):
+                return other
+    return None

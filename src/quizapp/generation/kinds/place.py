@@ -1,0 +1,118 @@
+"""K11: where was it? One place of three or four, all of the same level.
+
+Eligible if the row gives one place, the set describes that place, and the stem does not
+name it. A wrong place is another place of the same level that neither contains the key nor
+lies in it, and is not recorded as an alternative. For an event of a closed series a wrong
+place is one where no event of the series is, in the same country as the key.
+"""
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from quizapp.dataset.folding import fold
+from quizapp.dataset.model import Event, Place
+from quizapp.generation.explanations import explain
+from quizapp.generation.item import Choice, Frame, choice_item
+from quizapp.generation.kind import Avoided
+from quizapp.generation.leaks import names_the_place
+from quizapp.generation.pool import Pool
+from quizapp.generation.question import Question
+
+SHARE = 2
+_WRONG, _FEWEST_WRONG = 3, 2
+_DRAWN = 80
+_LARGEST_SHARE = 0.8
+_TYPICAL_DISTANCE_IN_DAYS = 1461
+
+
+def subjects(pool: Pool) -> Sequence[Event]:
+    """Events with a scorable place, unless nearly all happened in one place."""
+    return pool.placed if pool.place_share < _LARGEST_SHARE else ()
+
+
+def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
+    """Ask for the place of an event."""
+    key = pool.dataset.places[event.place]
+    stem = _stem(pool, event)
+    if names_the_place(stem, key):
+        return None
+    drawn = random.sample(pool.known_places, min(_DRAWN, len(pool.known_places)))
+    candidates = [place for place in drawn if _is_false(pool, event, key, place)]
+    wrong = list(_choices(pool, event, candidates, avoid))[:_WRONG]
+    if len(wrong) < _FEWEST_WRONG:
+        return None
+    explanation, named = explain(pool, event, avoid)
+    right = Choice(key.name, pool.wording.reason("right_place", place=key.name), (event.id, *named))
+    choices = [right, *wrong]
+    random.shuffle(choices)
+    frame = Frame(
+        kind="place",
+        stem=stem,
+        focus=(event,),
+        attribute="place",
+        explanation=explanation,
+        closest=_TYPICAL_DISTANCE_IN_DAYS,
+    )
+    return choice_item(pool, frame, choices)
+
+
+def _stem(pool: Pool, event: Event) -> str:
+    if not event.inquiry:
+        return pool.wording.stem("place_of_title", title=event.title)
+    if event.as_of is not None:
+        as_of = pool.wording.dates.long(event.as_of)
+        return pool.wording.stem("place_as_of", inquiry=event.inquiry, as_of=as_of)
+    return pool.wording.stem("place", inquiry=event.inquiry)
+
+
+def _is_false(pool: Pool, event: Event, key: Place, place: Place) -> bool:
+    """Tell whether a place is certainly not where the event was."""
+    alternatives = {
+        fold(other.value)
+        for other in pool.dataset.alternatives_of.get(event.id, ())
+        if other.field == "place"
+    }
+    names = {fold(name) for name in (place.name, *place.names)}
+    return (
+        place.level is key.level
+        and place.within != ""
+        and place.name not in _around(pool, key)
+        and key.name not in _around(pool, place)
+        and not names & ({fold(name) for name in (key.name, *key.names)} | alternatives)
+        and _is_outside_series(pool, event, key, place)
+    )
+
+
+def _around(pool: Pool, place: Place) -> Iterator[str]:
+    """Yield a place and everything it lies in; a place that lies in itself ends the walk."""
+    seen: set[str] = set()
+    while place.name not in seen:
+        seen.add(place.name)
+        yield place.name
+        place = pool.dataset.places.get(place.within, place)
+
+
+def _is_outside_series(pool: Pool, event: Event, key: Place, place: Place) -> bool:
+    series = pool.dataset.series.get(event.series)
+    if series is None or not series.closed:
+        return True
+    taken = pool.places_of_series[event.series]
+    return place.name not in taken and place.within == key.within
+
+
+def _choices(pool: Pool, event: Event, places: Sequence[Place], avoid: Avoided) -> Iterator[Choice]:
+    series = pool.dataset.series.get(event.series)
+    for place in places:
+        here = next((e for e in pool.events_at.get(place.name, ()) if e.id not in avoid), None)
+        if series is not None and series.closed:
+            why = pool.wording.reason("closed_place", place=place.name, series=series.title)
+            because = f"{event.series} is closed and holds no event in {place.name}"
+            yield Choice(place.name, why, (), because)
+            continue
+        because = f"{event.id} has one place, {event.place}; {place.name} is another {place.level}"
+        if here is None:
+            why = pool.wording.reason("unused_place", key=event.place)
+            yield Choice(place.name, why, (), because)
+        else:
+            why = pool.wording.reason("other_place", place=place.name, title=here.title)
+            yield Choice(place.name, why, (here.id,), because)

@@ -1,0 +1,209 @@
+"""What may be asked from a set, sorted so that a question costs the same in any set.
+
+Only established rows take part, each with the fields that it declares scorable.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from quizapp.dataset.chronology import Chronology
+from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
+from quizapp.dataset.model import FACTS, Dataset, Event, Place, Relation
+from quizapp.dataset.timeline import Timeline
+from quizapp.generation.leaks import names_a_year, years_of
+from quizapp.generation.wording import Wording
+
+DATE_FACTS = tuple(FACTS)
+
+
+@dataclass(frozen=True)
+class Cells:
+    """The calendar cells of one grain that hold an event, in order of time."""
+
+    firsts: Sequence[int]
+    events: Sequence[tuple[Event, ...]]
+
+    def earlier(self, day: int) -> Iterator[tuple[int, tuple[Event, ...]]]:
+        """Yield cells that begin before a day, nearest first."""
+        for index in range(bisect_left(self.firsts, day) - 1, -1, -1):
+            yield self.firsts[index], self.events[index]
+
+    def later(self, day: int) -> Iterator[tuple[int, tuple[Event, ...]]]:
+        """Yield cells that begin after a day, nearest first."""
+        for index in range(bisect_left(self.firsts, day + 1), len(self.firsts)):
+            yield self.firsts[index], self.events[index]
+
+
+class Pool:
+    """The askable facts of one set, with the indexes that the kinds look things up in.
+
+    `dataset` is the set with each date no finer than its row lets be asked, so that nothing
+    is shown, compared or offered to a precision that is not settled; `recorded` are the
+    events as the set has them, by id.
+    """
+
+    def __init__(self, dataset: Dataset, wording: Wording) -> None:
+        """Index the set; costs time in proportion to its events, once."""
+        self.recorded = dataset.by_id
+        self.dataset = replace(dataset, events=tuple(map(_settled, dataset.events)))
+        self.wording = wording
+        self.chronology = Chronology(self.dataset.events, dataset.relations)
+        self.timeline = Timeline(self.dataset.events)
+        self._cells: dict[Grain, Cells] = {}
+
+    def before(self, one: Event, other: Event) -> str | None:
+        """Say why one event came before another, or None if that is not certain.
+
+        It is not certain either if a recorded alternative date would change the order.
+        """
+        reason = self.chronology.before(one.id, other.id)
+        if reason is None or not self.dataset.alternatives:
+            return reason
+        earlier, later = self._dates(one), self._dates(other)
+        certain = all(a.before(b) for a in earlier[1:] for b in later) and all(
+            a.before(b) for a in earlier for b in later[1:]
+        )
+        return reason if certain else None
+
+    def comparable(self, one: Event, other: Event) -> bool:
+        """Tell whether one of two events certainly came before the other."""
+        return self.before(one, other) is not None or self.before(other, one) is not None
+
+    def _dates(self, event: Event) -> list[HistoricalDate]:
+        """Return the date of an event and then every recorded alternative to it."""
+        others = self.dataset.alternatives_of.get(event.id, ())
+        recorded = [event.span] if event.span else []
+        return recorded + [other.date for other in others if other.date]
+
+    @cached_property
+    def dated(self) -> tuple[Event, ...]:
+        """Events whose date may be asked to some grain, in order of time."""
+        return _in_order(e for e in self.dataset.events if any(map(e.may_be_asked, DATE_FACTS)))
+
+    @cached_property
+    def ordered(self) -> tuple[Event, ...]:
+        """Events that may be put in order, in order of time, none with a year in its title."""
+        return _in_order(
+            e
+            for e in self.dataset.events
+            if e.may_be_asked("order") and not names_a_year(e.title, self.years)
+        )
+
+    @cached_property
+    def years(self) -> range:
+        """The years from the first to the last event that may be asked for its date."""
+        spans = [event.span for event in self.dated if event.span]
+        return years_of(spans[0].through(spans[-1])) if spans else range(0)
+
+    @cached_property
+    def ordered_firsts(self) -> Sequence[int]:
+        """First days of `ordered`, for bisection."""
+        return [first_day(event) for event in self.ordered]
+
+    @cached_property
+    def placed(self) -> tuple[Event, ...]:
+        """Events whose place may be asked and is a place that the set describes."""
+        return tuple(
+            e
+            for e in self.dataset.events
+            if e.may_be_asked("place") and e.place in self.dataset.places
+        )
+
+    @cached_property
+    def of_sort(self) -> dict[str, tuple[Event, ...]]:
+        """The dated events by their kind of row, in order of time."""
+        sorts: dict[str, list[Event]] = {}
+        for event in self.dated:
+            sorts.setdefault(event.kind, []).append(event)
+        return {name: tuple(events) for name, events in sorts.items()}
+
+    @cached_property
+    def firsts_of_sort(self) -> dict[str, Sequence[int]]:
+        """First days of `of_sort`, for bisection."""
+        return {name: [first_day(e) for e in events] for name, events in self.of_sort.items()}
+
+    @cached_property
+    def place_share(self) -> float:
+        """Share of the most frequent place among the askable ones; 0 if there are none."""
+        counts = Counter(event.place for event in self.placed)
+        return max(counts.values(), default=0) / (counts.total() or 1)
+
+    @cached_property
+    def events_at(self) -> dict[str, tuple[Event, ...]]:
+        """Events whose place may be asked, by place."""
+        grouped: dict[str, list[Event]] = {}
+        for event in self.placed:
+            grouped.setdefault(event.place, []).append(event)
+        return {place: tuple(events) for place, events in grouped.items()}
+
+    @cached_property
+    def places_of_series(self) -> dict[str, frozenset[str]]:
+        """Places of all events of a series, by the id of the series."""
+        grouped: dict[str, set[str]] = {}
+        for event in self.dataset.events:
+            grouped.setdefault(event.series, set()).add(event.place)
+        return {series: frozenset(places) for series, places in grouped.items()}
+
+    @cached_property
+    def known_places(self) -> tuple[Place, ...]:
+        """Every place of the set, in a fixed order."""
+        return tuple(sorted(self.dataset.places.values(), key=lambda place: place.name))
+
+    @cached_property
+    def relations_of(self) -> dict[str, tuple[Relation, ...]]:
+        """The relations that begin at an event, by its id."""
+        grouped: dict[str, list[Relation]] = {}
+        for relation in self.dataset.relations:
+            grouped.setdefault(relation.event, []).append(relation)
+        return {event: tuple(relations) for event, relations in grouped.items()}
+
+    def cells(self, grain: Grain) -> Cells:
+        """Return the cells of a grain that hold a dated event."""
+        if grain not in self._cells:
+            grouped: dict[int, list[Event]] = {}
+            for event in self.dated:
+                cell = event.span.cell(grain) if event.span else None
+                if cell is not None and cell.lo is not None:
+                    grouped.setdefault(cell.lo, []).append(event)
+            firsts = sorted(grouped)
+            self._cells[grain] = Cells(firsts, [tuple(grouped[first]) for first in firsts])
+        return self._cells[grain]
+
+
+def _settled(event: Event) -> Event:
+    """Return an event whose date is no finer than the finest date field it lets be asked."""
+    grains = [FACTS[fact] for fact in event.scorable & FACTS.keys()]
+    date = event.date
+    if not grains or date is None or event.end is not None or date.end_grain is not None:
+        return event
+    settled = date.cell(max(min(grains), date.grain))
+    if settled is None:
+        return event
+    qualified = replace(settled, approximate=date.approximate, uncertain=date.uncertain)
+    return replace(event, date=qualified)
+
+
+def first_day(event: Event) -> int:
+    """Return the first day of a dated event; 0 for one whose beginning is open."""
+    return event.span.lo if event.span and event.span.lo is not None else 0
+
+
+def cell(day: int, grain: Grain) -> HistoricalDate:
+    """Return the calendar cell of a grain around a day, as a date."""
+    return HistoricalDate(*cell_at(day, grain), grain)
+
+
+def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    dated = (event for event in events if event.span and event.span.lo is not None)
+    return tuple(sorted(dated, key=lambda event: (first_day(event), event.id)))
+
+
+def position(firsts: Sequence[int], events: Sequence[Event], event: Event) -> int:
+    """Return the index of an event among events sorted by their first days."""
+    index = bisect_left(firsts, first_day(event))
+    while events[index].id != event.id:
+        index += 1
+    return index

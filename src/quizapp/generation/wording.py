@@ -1,0 +1,66 @@
+"""The sentences of questions, in one language, from a wording file.
+
+A wording file is TOML with the tables `calendar`, `dates`, `gaps`, `stems`, `numbers`,
+`reasons` and `explanations`; `resources/wording/en.toml` is the model.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.dataset.date_words import DateWords
+from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.gaps import Unit, gap
+from quizapp.dataset.model import Event
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Sentence patterns by table and name; slots stand in braces."""
+
+    tables: Mapping[str, Mapping[str, str]]
+    dates: DateWords
+
+    @classmethod
+    def read(cls, path: Path) -> "Wording":
+        """Read a wording file; raises OSError, tomllib.TOMLDecodeError or KeyError."""
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        names = content.pop("calendar")
+        tables = {name: table for name, table in content.items() if isinstance(table, dict)}
+        return cls(tables, DateWords(tables["dates"], names))
+
+    def stem(self, pattern: str, **slots: str) -> str:
+        """Word a stem."""
+        return _sentence(self.tables["stems"][pattern], slots)
+
+    def reason(self, pattern: str, **slots: str) -> str:
+        """Word the reason why an option is right or wrong."""
+        return _sentence(self.tables["reasons"][pattern], slots)
+
+    def explanation(self, pattern: str, **slots: str) -> str:
+        """Word a part of an explanation."""
+        return _sentence(self.tables["explanations"][pattern], slots)
+
+    def number(self, count: int) -> str:
+        """Write a small number as a word."""
+        return self.tables["numbers"][str(count)]
+
+    def gap(self, earlier: HistoricalDate, later: HistoricalDate) -> str:
+        """Word the time between two dates: “66 days”, “about 72 years”."""
+        between = gap(earlier, later)
+        words = self.tables["gaps"]
+        if between.value == 0:
+            return words["under_year" if between.unit is Unit.YEAR else "under_month"]
+        text = words[between.unit + ("" if between.value == 1 else "s")].format(n=between.value)
+        return words["about"].format(gap=text) if between.about else text
+
+    def dated(self, event: Event) -> str:
+        """Write the date of an event, or nothing if it has none."""
+        return self.dates.long(event.span) if event.span else ""
+
+
+def _sentence(pattern: str, slots: Mapping[str, str]) -> str:
+    """Fill the slots; a sentence that begins with one begins with a capital."""
+    text = pattern.format_map(slots)
+    return text[:1].upper() + text[1:] if pattern.startswith("{") else text
