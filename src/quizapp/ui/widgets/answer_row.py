@@ -59,13 +59,13 @@ class AnswerRow(PaintedButton):
             paint_box(painter, area, px(8), colors.hover)
         _, _, strong = tone_colors(colors, self._tone)
         size = px(20)
-        box = QRectF(0, (area.height() - size) / 2, size, size)
+        box = QRectF(px(8), (area.height() - size) / 2, size, size)
         icon = {"ok": "check", "bad": "x"}.get(self._tone, "minus")
         self._themes.icons.paint(painter, icon, strong, box)
         title, detail = self._blocks(self.width())
         top = (area.height() - title.height - detail.height) / 2
-        title.paint(painter, QPointF(px(32), top), colors.text)
-        detail.paint(painter, QPointF(px(32), top + title.height), colors.text2)
+        title.paint(painter, QPointF(px(40), top), colors.text)
+        detail.paint(painter, QPointF(px(40), top + title.height), colors.text2)
         self._paint_chip(painter, area)
         line = px(1)
         painter.fillRect(QRectF(0, area.height() - line, area.width(), line), colors.line)
@@ -77,10 +77,11 @@ class AnswerRow(PaintedButton):
         fill, ink, _ = tone_colors(theme.colors, self._tone)
         word = TextBlock(theme, self._state, "smallS")
         high, wide = theme.px(26), self._chip_width(word)
-        box = QRectF(area.right() - wide, (area.height() - high) / 2, wide, high)
+        left = area.right() - theme.px(8) - wide
+        box = QRectF(left, (area.height() - high) / 2, wide, high)
         paint_box(painter, box, high / 2, fill)
-        left, top = box.left() + theme.px(10), box.center().y() - word.height / 2
-        word.paint(painter, QPointF(left, top), ink)
+        inside = QPointF(left + theme.px(10), box.center().y() - word.height / 2)
+        word.paint(painter, inside, ink)
 
     def _chip_width(self, word: TextBlock) -> int:
         return ceil(word.size.width()) + 2 * self._themes.theme.px(10)
@@ -88,6 +89,6 @@ class AnswerRow(PaintedButton):
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
         theme = self._themes.theme
         chip = self._chip_width(TextBlock(theme, self._state, "smallS"))
-        room = width - theme.px(32 + 12) - chip
+        room = width - theme.px(40 + 12 + 8) - chip
         title = TextBlock(theme, self._title, "body", room)
         return title, TextBlock(theme, self._detail, "small", room)

@@ -10,6 +10,7 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.chip import Chip
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painting import paint_box
@@ -107,18 +108,20 @@ class Banner(QFrame):
         painter.fillRect(QRectF(0, 0, theme.px(4), area.height()), strong)
 
     def _place(self, themes: ThemeStore) -> None:
-        head = Row(themes, 10)
+        head, said = Row(themes, 10), Fold(themes, gap=10, least=160)
         top = Qt.AlignmentFlag.AlignTop
+        said.add(self._sentence)
+        said.add(self._chip, 0)
         head.addWidget(self._icon, 0, top)
         head.addWidget(self._tag, 0, top)
-        head.addWidget(self._sentence, 1)
-        head.addWidget(self._chip, 0, top)
+        head.addLayout(said, 1)
         self._column.addLayout(head)
         self._column.addWidget(self._body)
         self._foot = QWidget()
-        foot = Row(themes, 8)
-        foot.addWidget(self._source_icon)
-        foot.addWidget(self._source, 1)
-        foot.addWidget(self._action)
+        foot, named = Fold(themes, gap=6, least=200), Row(themes, 8)
+        named.addWidget(self._source_icon)
+        named.addWidget(self._source, 1)
+        foot.add(named)
+        foot.add(self._action, 0)
         self._foot.setLayout(foot)
         self._column.addWidget(self._foot)

@@ -35,7 +35,7 @@ class ScrollPage(QScrollArea):
         self._movement = QVariantAnimation(self)
         self._movement.setDuration(160)
         self._movement.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._movement.valueChanged.connect(self.verticalScrollBar().setValue)
+        self._movement.valueChanged.connect(self._scroll_to)
         themes.changed.connect(self._measure)
         self._measure()
 
@@ -62,6 +62,9 @@ class ScrollPage(QScrollArea):
         """Keep the column in the middle and no wider than it may be."""
         self._measure()
         super().resizeEvent(event)
+
+    def _scroll_to(self, value: int) -> None:
+        self.verticalScrollBar().setValue(value)
 
     def _measure(self) -> None:
         theme, width = self._themes.theme, self.viewport().width()

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -73,8 +73,18 @@ class TextField(QWidget):
         self._foot.setLayout(foot)
         self._foot.hide()
         column.addWidget(self._foot)
+        column.addStretch(1)
         self.setLayout(column)
         self.setFocusProxy(self.edit)
+        self._themes = themes
+
+    def sizeHint(self) -> QSize:
+        """A line of some words; a long message below wraps and does not widen the field."""
+        return QSize(self._themes.theme.px(240), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A line of a few letters."""
+        return QSize(self._themes.theme.px(140), super().minimumSizeHint().height())
 
     def text(self) -> str:
         """Return what is in the field."""

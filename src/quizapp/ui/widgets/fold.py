@@ -1,0 +1,146 @@
+"""A layout that sets things side by side, or below each other where there is no room."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from quizapp.ui.theme_store import ThemeStore
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One thing and its share of the width; 0 keeps its own width and its own height."""
+
+    item: QLayoutItem
+    weight: int
+
+
+class Fold(QLayout):
+    """For cards in a row, or words with a control at their right.
+
+    Each thing with a weight needs `least` px (at 100 %) before anything stands side by side.
+    Hidden things take no room.
+    """
+
+    def __init__(self, themes: ThemeStore, gap: int = 16, least: int = 240) -> None:
+        """Make an empty fold; `add` fills it."""
+        super().__init__()
+        self._themes = themes
+        self._gap = gap
+        self._least = least
+        self._parts: list[_Part] = []
+        self._weight = 1
+        self.setContentsMargins(0, 0, 0, 0)
+        themes.changed.connect(self.invalidate)
+
+    def add(self, thing: QWidget | QLayout, weight: int = 1) -> None:
+        """Add a widget or a layout with its share of the width (0: only what it needs)."""
+        self._weight = weight
+        if isinstance(thing, QWidget):
+            self.addWidget(thing)
+        else:
+            self.addChildLayout(thing)
+            self.addItem(thing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more thing (Qt calls this from `addWidget`)."""
+        self._parts.append(_Part(item, self._weight))
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return how many things there are."""
+        return len(self._parts)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the thing at `index`, None beyond the end."""
+        return self._parts[index].item if 0 <= index < len(self._parts) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return the thing at `index`, None beyond the end."""
+        return self._parts.pop(index).item if 0 <= index < len(self._parts) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes the whole width."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Things below each other are higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of everything at `width`."""
+        return max((box.bottom() + 1 for _, box in self._places(width)), default=0)
+
+    def setGeometry(self, area: QRect) -> None:
+        """Place everything inside `area`."""
+        super().setGeometry(area)
+        height = max(area.height(), self.heightForWidth(area.width()))
+        beside = self._is_beside(area.width())
+        for part, box in self._places(area.width()):
+            if beside and part.weight:
+                box.setHeight(height)
+            elif beside:
+                box.moveTop((height - box.height()) // 2)
+            part.item.setGeometry(box.translated(area.topLeft()))
+
+    def sizeHint(self) -> QSize:
+        """Everything side by side."""
+        parts = self._shown()
+        hints = [part.item.sizeHint() for part in parts]
+        gaps = self._themes.theme.px(self._gap) * max(0, len(parts) - 1)
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(sum(hint.width() for hint in hints) + gaps, height)
+
+    def minimumSize(self) -> QSize:
+        """The widest single thing."""
+        size = QSize()
+        for part in self._shown():
+            size = size.expandedTo(part.item.minimumSize())
+        return size
+
+    def _shown(self) -> list[_Part]:
+        return [part for part in self._parts if not part.item.isEmpty()]
+
+    def _is_beside(self, width: int) -> bool:
+        """Return whether everything fits side by side."""
+        parts, px = self._shown(), self._themes.theme.px
+        needed = px(self._gap) * max(0, len(parts) - 1)
+        for part in parts:
+            own = part.item.minimumSize().width() if part.weight else part.item.sizeHint().width()
+            needed += max(own, px(self._least)) if part.weight else own
+        return width >= needed
+
+    def _places(self, width: int) -> list[tuple[_Part, QRect]]:
+        """Return where each thing goes, at the least height it needs."""
+        beside = self._is_beside(width)
+        widths = self._shares(width) if beside else self._widths_below(width)
+        gap, left, top = self._themes.theme.px(self._gap), 0, 0
+        places: list[tuple[_Part, QRect]] = []
+        for part, wide in zip(self._shown(), widths, strict=True):
+            box = QRect(left, top, wide, _height(part.item, wide))
+            places.append((part, box))
+            left, top = (left + wide + gap, 0) if beside else (0, top + box.height() + gap)
+        return places
+
+    def _shares(self, width: int) -> list[int]:
+        parts = self._shown()
+        fixed = sum(part.item.sizeHint().width() for part in parts if not part.weight)
+        gaps = self._themes.theme.px(self._gap) * max(0, len(parts) - 1)
+        free, weights = width - gaps - fixed, sum(part.weight for part in parts)
+        return [
+            part.weight * free // weights if part.weight else part.item.sizeHint().width()
+            for part in parts
+        ]
+
+    def _widths_below(self, width: int) -> list[int]:
+        return [
+            width if part.weight else min(width, part.item.sizeHint().width())
+            for part in self._shown()
+        ]
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return item.sizeHint().height()
