@@ -1,6 +1,6 @@
 """The navigation rail: the places of the program at the left of every page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
@@ -13,7 +13,11 @@ from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.rail_item import RailItem
 from quizapp.ui.widgets.text_block import TextBlock
 
-_WIDTHS = {WidthClass.WIDE: 208, WidthClass.MEDIUM: 80, WidthClass.NARROW: 56}
+_WIDTHS: Mapping[WidthClass, int] = {
+    WidthClass.WIDE: 208,
+    WidthClass.MEDIUM: 80,
+    WidthClass.NARROW: 56,
+}
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """One place in the navigation rail, in its three forms."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
@@ -11,7 +13,11 @@ from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 from quizapp.ui.widgets.text_block import TextBlock, elided
 
-_HEIGHTS = {WidthClass.WIDE: 44, WidthClass.MEDIUM: 56, WidthClass.NARROW: 44}
+_HEIGHTS: Mapping[WidthClass, int] = {
+    WidthClass.WIDE: 44,
+    WidthClass.MEDIUM: 56,
+    WidthClass.NARROW: 44,
+}
 
 
 class RailItem(PaintedButton):

@@ -1,5 +1,7 @@
 """A page that scrolls up and down, with its content in a column of readable width."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEasingCurve, QPoint, Qt, QVariantAnimation
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -8,7 +10,11 @@ from quizapp.ui.breakpoints import WidthClass, width_class
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 
-_PADDING = {WidthClass.WIDE: 32, WidthClass.MEDIUM: 24, WidthClass.NARROW: 16}
+_PADDING: Mapping[WidthClass, int] = {
+    WidthClass.WIDE: 32,
+    WidthClass.MEDIUM: 24,
+    WidthClass.NARROW: 16,
+}
 
 
 class ScrollPage(QScrollArea):
