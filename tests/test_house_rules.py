@@ -7,6 +7,7 @@ import ast
 import re
 import tokenize
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -88,7 +89,7 @@ def silenced_checks(source: Source) -> Iterator[tuple[str, bool]]:
 
 def mutable_globals(source: Source) -> Iterator[str]:
     """Name every module-level value that one part of the program could change for another."""
-    frozen = FROZEN_MAKERS | _frozen_classes(source)
+    frozen = FROZEN_MAKERS | _frozen_classes(source) | _frozen_classes_of_the_program()
     for node in source.tree.body:
         if not isinstance(node, ast.Assign | ast.AnnAssign) or not _is_mutable(node.value, frozen):
             continue
@@ -105,6 +106,11 @@ def _is_mutable(value: ast.expr | None, frozen: set[str]) -> bool:
         return name in MUTABLE_MAKERS or makes_an_object or name == "set"
     displays = ast.List | ast.Dict | ast.Set | ast.ListComp | ast.DictComp | ast.SetComp
     return isinstance(value, displays)
+
+
+@cache
+def _frozen_classes_of_the_program() -> set[str]:
+    return {name for source in sources("src") for name in _frozen_classes(source)}
 
 
 def _frozen_classes(source: Source) -> set[str]:
