@@ -1,0 +1,1 @@
+"""Quizzes and answers on disk: the only part of the program that knows a database."""

@@ -1,0 +1,23 @@
+"""Running the steps that bring an older schema up to date."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+_FOLDER = Path(__file__).parent / "migrations"
+
+
+def upgrade(connection: Connection) -> None:
+    """Run all steps that are missing, inside the transaction of the connection."""
+    command.upgrade(configuration(connection), "head")
+
+
+def configuration(connection: Connection | None = None) -> Config:
+    """Return the settings of Alembic, which has no configuration file here."""
+    config = Config()
+    # A percent sign in a path would be read as the start of a variable.
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config

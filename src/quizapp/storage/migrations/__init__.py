@@ -1,0 +1,1 @@
+"""What Alembic runs: its environment, and one step for each version of the schema."""

@@ -1,0 +1,215 @@
+"""Quizzes, answers and reports, kept in the results file.
+
+Every method is one short transaction and returns values, never rows. What a method writes is
+on the disk when it returns. All of them raise StorageError if the file cannot be used.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from quizapp.session.learner import Learner, name_key
+from quizapp.session.quiz import Item, Quiz, QuizError
+from quizapp.session.record import AnswerRecord, QuizSummary
+from quizapp.session.report import ProblemReport
+from quizapp.session.storage_error import Reason, StorageError
+from quizapp.storage import queries, records
+from quizapp.storage.database import READING, open_database
+from quizapp.storage.failures import storage_error
+from quizapp.storage.tables import (
+    AnswerFactRow,
+    AnswerRow,
+    LearnerRow,
+    QuestionRow,
+    QuizRow,
+    ReportRow,
+)
+
+
+class Store:
+    """The results file; close it when it is no longer needed."""
+
+    def __init__(self, path: Path | None, *, patience: float = 5.0) -> None:
+        """Open or make the file (see `open_database`); None keeps everything in memory."""
+        self._path = path
+        self._engine = open_database(path, patience=patience)
+        self._reader = self._engine.execution_options(**{READING: True})
+
+    @property
+    def path(self) -> Path | None:
+        """Where the file is, None if the results are in memory."""
+        return self._path
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def add_learner(self, learner: Learner, at: datetime) -> Learner:
+        """Keep a person; return the one already known by that name, if there is one."""
+        known = select(col(LearnerRow.id), col(LearnerRow.name)).where(
+            col(LearnerRow.name_key) == name_key(learner.name)
+        )
+        with self._writing() as connection:
+            if found := connection.execute(known).first():
+                return Learner(found.id, found.name)
+            values = records.learner_values(learner, at)
+            connection.execute(insert(LearnerRow).values(values))
+        return learner
+
+    def learners(self) -> tuple[Learner, ...]:
+        """Return all people, in the order in which they came."""
+        with self._reading() as session:
+            rows = session.scalars(select(LearnerRow).order_by(col(LearnerRow.created_at)))
+            return tuple(Learner(row.id, row.name) for row in rows)
+
+    def add_quiz(self, quiz: Quiz) -> None:
+        """Keep a quiz that begins, with all its questions."""
+        questions = [
+            records.question_values(quiz.id, position, item)
+            for position, item in enumerate(quiz.items)
+        ]
+        with self._writing() as connection:
+            connection.execute(insert(QuizRow).values(records.quiz_values(quiz)))
+            connection.execute(insert(QuestionRow), questions)
+
+    def add_answer(self, quiz: Quiz) -> None:
+        """Keep the latest answer of a quiz, together with the place the quiz is at now.
+
+        Raises:
+            StorageError: among others, because the quiz went on in another window.
+        """
+        item = quiz.latest
+        if item is None or item.answer is None:
+            raise QuizError("the quiz has no answer yet")
+        with self._writing() as connection:
+            self._move_on(connection, quiz, item.answer.answered_at, answers=1)
+            values = records.answer_values(item.id, item.answer)
+            connection.execute(insert(AnswerRow).values(values))
+            connection.execute(insert(AnswerFactRow), records.fact_values(item))
+
+    def add_extra(self, quiz: Quiz, extra: Item, at: datetime) -> None:
+        """Keep a question that was put into a quiz; the later ones move up by one place.
+
+        Raises:
+            StorageError: among others, because the quiz went on in another window.
+        """
+        place = quiz.items.index(extra)
+        later = tuple(enumerate(quiz.items))[place + 1 :]
+        values = records.question_values(quiz.id, place, extra)
+        with self._writing() as connection:
+            self._move_on(connection, quiz, at, questions=1)
+            # From the last one on, since no two questions may ever share a place.
+            for position, item in reversed(later):
+                moved = update(QuestionRow).where(col(QuestionRow.id) == item.id)
+                connection.execute(moved.values(position=position))
+            connection.execute(insert(QuestionRow).values(values))
+
+    def set_flag(self, item: Item) -> None:
+        """Keep whether a question is flagged."""
+        changed = update(QuestionRow).where(col(QuestionRow.id) == item.id)
+        with self._writing() as connection:
+            connection.execute(changed.values(flagged=item.flagged))
+
+    def finish(self, quiz: Quiz, at: datetime) -> None:
+        """Keep that a quiz was ended early.
+
+        Raises:
+            StorageError: among others, because the quiz went on in another window.
+        """
+        with self._writing() as connection:
+            self._move_on(connection, quiz, at)
+
+    def discard(self, quiz_id: UUID, at: datetime) -> None:
+        """Take an unfinished quiz off the lists; its answers stay in the history."""
+        changed = update(QuizRow).where(
+            col(QuizRow.id) == quiz_id, col(QuizRow.finished_at).is_(None)
+        )
+        with self._writing() as connection:
+            connection.execute(changed.values(discarded_at=at))
+
+    def quiz(self, quiz_id: UUID) -> Quiz | None:
+        """Return a quiz exactly as it was taken, None if there is no such quiz."""
+        with self._reading() as session:
+            return queries.quiz(session, quiz_id)
+
+    def unfinished(self, learner: Learner | None = None) -> tuple[QuizSummary, ...]:
+        """Return the quizzes to go on with, latest first; those of all people if None."""
+        with self._reading() as session:
+            return queries.summaries(session, learner, finished=False)
+
+    def finished(self, learner: Learner | None = None) -> tuple[QuizSummary, ...]:
+        """Return the finished quizzes, latest first; those of all people if None."""
+        with self._reading() as session:
+            return queries.summaries(session, learner, finished=True)
+
+    def answers(self, learner: Learner | None = None) -> tuple[AnswerRecord, ...]:
+        """Return every answer ever given, oldest first; those of all people if None."""
+        with self._reading() as session:
+            return queries.answers(session, learner)
+
+    def add_report(self, report: ProblemReport) -> None:
+        """Keep a note that something is wrong with a question."""
+        with self._writing() as connection:
+            connection.execute(insert(ReportRow).values(records.report_values(report)))
+
+    def reports(self) -> tuple[ProblemReport, ...]:
+        """Return all notes about questions, oldest first."""
+        with self._reading() as session:
+            return queries.reports(session)
+
+    def resolve_report(self, report_id: UUID) -> None:
+        """Keep that a note has been dealt with."""
+        changed = update(ReportRow).where(col(ReportRow.id) == report_id)
+        with self._writing() as connection:
+            connection.execute(changed.values(resolved=True))
+
+    def _move_on(
+        self,
+        connection: Connection,
+        quiz: Quiz,
+        at: datetime,
+        *,
+        answers: int = 0,
+        questions: int = 0,
+    ) -> None:
+        """Write where a quiz is now, if it still was where this step found it."""
+        changed = update(QuizRow).where(
+            col(QuizRow.id) == quiz.id,
+            col(QuizRow.position) == quiz.position - answers,
+            col(QuizRow.question_count) == len(quiz.items) - questions,
+            col(QuizRow.discarded_at).is_(None),
+        )
+        values = records.progress_values(quiz, at)
+        if connection.execute(changed.values(values)).rowcount != 1:
+            raise StorageError(Reason.CONFLICT, self._path)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """Give a transaction that is committed at the end of the block, or undone."""
+        with self._explained(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[Session]:
+        """Give a session that sees one state of the file and waits for nobody."""
+        with self._explained(), Session(self._reader) as session:
+            try:
+                yield session
+            except (LookupError, QuizError, TypeError, ValueError) as error:
+                raise StorageError(Reason.DAMAGED, self._path) from error
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Turn errors of the database into one that says what to do."""
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error) as error:
+            raise storage_error(self._path, error) from error

@@ -1,0 +1,137 @@
+"""The tables, in types that SQLite and PostgreSQL share.
+
+Keys are UUIDs, times are aware and in UTC, and every constraint has a name, so that
+migrations can find it. These classes check nothing by themselves; values come from
+`records` and the database holds them to the constraints.
+"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, MetaData, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from quizapp.session.quiz import Mode
+
+
+class Table(SQLModel):
+    """What all tables share: one catalogue, and the names of constraints."""
+
+    metadata = MetaData(
+        naming_convention={
+            "pk": "pk_%(table_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+        }
+    )
+
+
+class LearnerRow(Table, table=True):
+    """A person; two spellings of one name share `name_key`."""
+
+    __tablename__ = "learner"
+
+    id: UUID = Field(primary_key=True)
+    name: str = Field(max_length=80)
+    name_key: str = Field(max_length=240, unique=True)
+    created_at: datetime
+
+
+class QuizRow(Table, table=True):
+    """A quiz, with the sums of its answers, which change in the same transaction as they do."""
+
+    __tablename__ = "quiz"
+    __table_args__ = (
+        CheckConstraint(f"mode IN {tuple(map(str, Mode))}", name="mode"),
+        CheckConstraint("position BETWEEN 0 AND question_count", name="position"),
+        CheckConstraint("right_count BETWEEN 0 AND counted", name="right_count"),
+        CheckConstraint("score BETWEEN 0 AND max_score", name="score"),
+        CheckConstraint("seconds >= 0", name="seconds"),
+        Index(None, "learner_id", "started_at"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    learner_id: UUID = Field(foreign_key="learner.id")
+    set_id: str
+    set_title: str
+    set_hash: str
+    generator: str
+    seed: int = Field(sa_type=BigInteger)
+    mode: str
+    question_count: int
+    position: int
+    counted: int
+    right_count: int
+    score: float
+    max_score: float
+    seconds: float
+    started_at: datetime
+    latest_at: datetime
+    finished_at: datetime | None = None
+    discarded_at: datetime | None = None
+
+
+class QuestionRow(Table, table=True):
+    """A question at its place in a quiz; `document` holds all that the learner saw."""
+
+    __tablename__ = "quiz_question"
+    __table_args__ = (
+        CheckConstraint("position >= 0", name="position"),
+        UniqueConstraint("quiz_id", "position"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    quiz_id: UUID = Field(foreign_key="quiz.id")
+    position: int
+    question_id: str
+    kind: str
+    stem: str
+    document: dict[str, Any] = Field(sa_type=JSON)
+    extra: bool
+    flagged: bool
+
+
+class AnswerRow(Table, table=True):
+    """The one answer to a question of a quiz."""
+
+    __tablename__ = "answer"
+    __table_args__ = (
+        CheckConstraint("score BETWEEN 0 AND max_score", name="score"),
+        CheckConstraint("seconds >= 0", name="seconds"),
+    )
+
+    quiz_question_id: UUID = Field(primary_key=True, foreign_key="quiz_question.id")
+    response: list[str] = Field(sa_type=JSON)
+    skipped: bool
+    correct: bool
+    score: float
+    max_score: float
+    seconds: float
+    answered_at: datetime = Field(index=True)
+
+
+class AnswerFactRow(Table, table=True):
+    """A fact that an answer showed to be known or not; `position` is its place in the question."""
+
+    __tablename__ = "answer_fact"
+    __table_args__ = (Index(None, "event", "attribute"),)
+
+    quiz_question_id: UUID = Field(primary_key=True, foreign_key="answer.quiz_question_id")
+    position: int = Field(primary_key=True)
+    event: str
+    attribute: str
+
+
+class ReportRow(Table, table=True):
+    """A learner's note that something is wrong with a question."""
+
+    __tablename__ = "problem_report"
+
+    id: UUID = Field(primary_key=True)
+    quiz_question_id: UUID = Field(foreign_key="quiz_question.id", index=True)
+    remark: str = Field(max_length=2000)
+    created_at: datetime
+    resolved: bool
