@@ -6,7 +6,7 @@ import subprocess
 import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -96,10 +96,11 @@ class Source:
                 yield from range(first.lineno, (first.end_lineno or first.lineno) + 1)
 
 
-def sources(folder: str) -> list[Source]:
-    """Read all Python files below a top-level folder of the repository."""
+@cache
+def sources(folder: str) -> tuple[Source, ...]:
+    """Read all Python files below a top-level folder of the repository, once."""
     top = ROOT / folder
-    return [_source(file, top) for file in sorted(top.rglob("*.py"))]
+    return tuple(_source(file, top) for file in sorted(top.rglob("*.py")))
 
 
 def repository_files(*folders: str) -> list[str]:

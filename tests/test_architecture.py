@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
@@ -64,7 +65,7 @@ NETWORK = ("ftplib", "http", "smtplib", "ssl", "urllib.request", "xmlrpc", "PySi
 
 
 @pytest.fixture(scope="module")
-def program() -> list[Source]:
+def program() -> tuple[Source, ...]:
     """Every module of the package."""
     return sources("src")
 
@@ -115,7 +116,7 @@ def neighbour_imports(source: Source) -> list[str]:
     return import_faults(source, (package,))
 
 
-def import_cycle(program: list[Source]) -> list[str]:
+def import_cycle(program: Sequence[Source]) -> list[str]:
     """Return the modules of one import cycle, in order, or nothing."""
     names = {source.module for source in program}
     graph = {
@@ -138,7 +139,7 @@ def more_than_a_docstring(source: Source) -> bool:
     return len(source.tree.body) != 1 or bool(source.code_lines)
 
 
-def test_every_import_goes_down(program: list[Source]) -> None:
+def test_every_import_goes_down(program: tuple[Source, ...]) -> None:
     assert [fault for source in program for fault in layer_faults(source)] == []
 
 
@@ -176,13 +177,13 @@ def test_a_service_may_speak_of_storage_in_annotations() -> None:
     assert layer_faults(example(text, "quizapp.services.example")) == []
 
 
-def test_the_screen_shows_questions_but_makes_none(program: list[Source]) -> None:
+def test_the_screen_shows_questions_but_makes_none(program: tuple[Source, ...]) -> None:
     banned = tuple(f"quizapp.{name}" for name in HIDDEN_FROM_THE_SCREEN)
     screen = [source for source in program if source.module.startswith("quizapp.ui")]
     assert [fault for source in screen for fault in import_faults(source, banned)] == []
 
 
-def test_kinds_do_not_know_each_other(program: list[Source]) -> None:
+def test_kinds_do_not_know_each_other(program: tuple[Source, ...]) -> None:
     kinds = [source for source in program if source.module.startswith("quizapp.generation.kinds.")]
     assert [fault for kind in kinds for fault in neighbour_imports(kind)] == []
 
@@ -193,7 +194,7 @@ def test_a_kind_that_imports_another_is_found() -> None:
     assert neighbour_imports(example("import random", "quizapp.generation.kinds.order")) == []
 
 
-def test_the_only_threads_are_in_the_background_of_the_screen(program: list[Source]) -> None:
+def test_the_only_threads_are_in_the_background_of_the_screen(program: tuple[Source, ...]) -> None:
     others = [source for source in program if source.module != "quizapp.ui.background"]
     assert [fault for source in others for fault in import_faults(source, THREADS)] == []
 
@@ -207,7 +208,7 @@ def test_a_thread_elsewhere_is_found() -> None:
         assert import_faults(example(text), THREADS) != []
 
 
-def test_nothing_talks_to_a_network(program: list[Source]) -> None:
+def test_nothing_talks_to_a_network(program: tuple[Source, ...]) -> None:
     assert [fault for source in program for fault in import_faults(source, NETWORK)] == []
 
 
@@ -215,7 +216,7 @@ def test_a_module_that_talks_to_a_network_is_found() -> None:
     assert import_faults(example("from urllib.request import urlopen"), NETWORK) != []
 
 
-def test_no_module_needs_itself(program: list[Source]) -> None:
+def test_no_module_needs_itself(program: tuple[Source, ...]) -> None:
     assert import_cycle(program) == []
 
 
@@ -229,7 +230,7 @@ def test_a_cycle_is_found_through_any_number_of_modules() -> None:
     assert import_cycle(program[:2]) == []
 
 
-def test_no_import_is_relative(program: list[Source]) -> None:
+def test_no_import_is_relative(program: tuple[Source, ...]) -> None:
     assert [place for source in program for place in relative_imports(source)] == []
 
 
@@ -237,7 +238,7 @@ def test_a_relative_import_is_found() -> None:
     assert relative_imports(example("from . import dates")) != []
 
 
-def test_the_file_of_a_package_is_a_docstring(program: list[Source]) -> None:
+def test_the_file_of_a_package_is_a_docstring(program: tuple[Source, ...]) -> None:
     packages = [source for source in program if source.path.endswith("__init__.py")]
     assert [source.path for source in packages if more_than_a_docstring(source)] == []
 
