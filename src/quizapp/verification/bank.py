@@ -1,0 +1,88 @@
+"""H13 and H27: rules about all questions of a document together."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from math import erfc, exp, lgamma, log, sqrt
+
+from quizapp.dataset.model import Dataset
+from quizapp.verification.case import ORDER, Case
+from quizapp.verification.document import Document, Question
+from quizapp.verification.report import BANK, Finding
+
+_ENOUGH = 400
+_SIGNIFICANT = 0.01
+
+
+def key_places(cases: Sequence[Case]) -> Mapping[int, Sequence[int]]:
+    """Count for each number of options how often the key stands first, second and so on.
+
+    Only groups large enough to be judged are returned.
+    """
+    places: dict[int, Counter[int]] = defaultdict(Counter)
+    for case in cases:
+        if case.kind != ORDER and len(case.options) > 1:
+            ids = [option.id for option in case.options]
+            places[len(ids)][ids.index(case.question.key[0])] += 1
+    return {
+        count: [found[place] for place in range(count)]
+        for count, found in sorted(places.items())
+        if found.total() >= _ENOUGH
+    }
+
+
+def uniform_key(places: Mapping[int, Sequence[int]]) -> Iterator[Finding]:
+    """H13: the key stands in each place equally often (chi-square, p > 0.01)."""
+    for count, found in places.items():
+        mean = sum(found) / count
+        statistic = sum((number - mean) ** 2 / mean for number in found)
+        p = chi_square_survival(statistic, count - 1)
+        if p <= _SIGNIFICANT:
+            yield Finding(
+                "H13", BANK, None, f"of {count} options the key is {list(found)}: p = {p:.2g}"
+            )
+
+
+def chi_square_survival(statistic: float, freedom: int) -> float:
+    """Return the probability of a chi-square value at least as large, by chance.
+
+    This is the regularised upper incomplete gamma function Q(freedom / 2, statistic / 2),
+    raised from Q(1/2, x) = erfc(√x) or Q(1, x) = exp(-x) by the recurrence
+    Q(a + 1, x) = Q(a, x) + x^a exp(-x) / Γ(a + 1). See Abramowitz and Stegun, 6.5.21, 26.4.
+    """
+    x = statistic / 2
+    if x <= 0:
+        return 1.0
+    a, survival = (0.5, erfc(sqrt(x))) if freedom % 2 else (1.0, exp(-x))
+    while a < freedom / 2:
+        survival += exp(a * log(x) - x - lgamma(a + 1))
+        a += 1
+    return survival
+
+
+def reproducible(document: Document, dataset: Dataset) -> Iterator[Finding]:
+    """H27: made from this very set, by a named version and seed, every question with its id."""
+    made = document.generator
+    problems = {
+        f"made from the set “{made.set_id}”, not “{dataset.id}”": made.set_id != dataset.id,
+        "made from another state of the set": _digest(made.set_hash) != _digest(dataset.hash),
+        "the version of the generator is missing": not made.version,
+        "the seed is missing": made.seed is None,
+    }
+    yield from (Finding("H27", BANK, None, text) for text, found in problems.items() if found)
+    first: dict[str, Question] = {}
+    met: set[tuple[int, str]] = set()
+    for question in document.questions:
+        if (question.quiz, question.id) in met:
+            yield Finding("H27", question.id, None, "two questions of a quiz have the same id")
+        elif not _same(first.setdefault(question.id, question), question):
+            yield Finding("H27", question.id, None, "two different questions have the same id")
+        met.add((question.quiz, question.id))
+
+
+def _digest(text: str) -> str:
+    return text.removeprefix("sha256").removeprefix(":").removeprefix("-").casefold()
+
+
+def _same(one: Question, other: Question) -> bool:
+    """Tell whether two questions ask and offer the same."""
+    return (one.stem, one.options, one.key) == (other.stem, other.options, other.key)

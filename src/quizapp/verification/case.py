@@ -1,0 +1,136 @@
+"""One question together with the data it must stand on."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.model import Event
+from quizapp.verification.date_phrases import find_dates
+from quizapp.verification.document import Option, Question
+from quizapp.verification.evidence import Evidence
+from quizapp.verification.report import Finding
+
+DATE, EVENT, FIRST, ORDER, BETWEEN, PLACE = (
+    "date_of_event",
+    "event_for_date",
+    "first_of_two",
+    "order",
+    "between",
+    "place",
+)
+RESPONSES: Mapping[str, str] = {
+    DATE: "choice",
+    EVENT: "choice",
+    FIRST: "choice",
+    ORDER: "order",
+    BETWEEN: "choice",
+    PLACE: "choice",
+}
+"""The kinds that can be proved, and how each is answered."""
+
+OFFERS_EVENTS = frozenset({EVENT, FIRST, ORDER, BETWEEN})
+"""Kinds whose options are events."""
+
+ASKS_ORDER = frozenset({FIRST, ORDER, BETWEEN})
+"""Kinds that rest on the order of events."""
+
+_BEGIN = re.compile(r"\b(?:begin|began|begun|beginning|start|starts|started)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A well-formed question and the evidence for it.
+
+    Well-formed means that `form.problems` found nothing: the kind is known, every event it
+    names exists, and each option holds what its kind needs.
+    """
+
+    question: Question
+    evidence: Evidence
+
+    @property
+    def kind(self) -> str:
+        """The kind of the question."""
+        return self.question.kind
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The options of the question."""
+        return self.question.options
+
+    @cached_property
+    def stem(self) -> str:
+        """The stem, folded, every name in one spelling."""
+        return self.evidence.spellings.unify(self.question.stem)
+
+    @cached_property
+    def stem_dates(self) -> tuple[HistoricalDate, ...]:
+        """Every date the stem names."""
+        return find_dates(self.question.stem)
+
+    @cached_property
+    def asks_start(self) -> bool:
+        """Whether the stem asks when something began."""
+        return _BEGIN.search(self.question.stem) is not None
+
+    @property
+    def asked(self) -> Event:
+        """The first event whose fact is asked; the only one of date and place questions."""
+        return self.evidence.events[self.question.asked[0]]
+
+    @cached_property
+    def keyed(self) -> tuple[Option, ...]:
+        """The options that the document calls the key, in the order of the key."""
+        by_id = {option.id: option for option in self.options}
+        return tuple(by_id[option] for option in self.question.key)
+
+    @cached_property
+    def unkeyed(self) -> tuple[Option, ...]:
+        """The options outside the key."""
+        return tuple(option for option in self.options if option.id not in self.question.key)
+
+    @cached_property
+    def offered(self) -> tuple[Event, ...]:
+        """The event of each option, for kinds whose options are events."""
+        return tuple(self.event_of(option) for option in self.options)
+
+    @cached_property
+    def anchors(self) -> tuple[str, ...]:
+        """The two events between which a question asks, the earlier first, or nothing.
+
+        They are the asked events that are not offered, or else the events the stem names.
+        """
+        offered = {event.id for event in self.offered}
+        found = set(self.question.asked) - offered
+        if len(found) != 2:
+            found = set(self.evidence.named_in(self.stem)) - offered
+        if len(found) != 2:
+            return ()
+        one, other = sorted(found)
+        return (other, one) if self.evidence.order.before(other, one) else (one, other)
+
+    @property
+    def ranked(self) -> tuple[Event, ...]:
+        """The events whose place in time is scored, for kinds that rest on order."""
+        if self.kind == BETWEEN:
+            ends = tuple(self.evidence.events[event] for event in self.anchors)
+            return ends + tuple(self.event_of(option) for option in self.keyed)
+        return self.offered
+
+    def event_of(self, option: Option) -> Event:
+        """Return the event that an option stands for."""
+        return self.evidence.events[option.events[0]]
+
+    def names_of(self, option: Option) -> frozenset[str]:
+        """Return every name of what an option stands for, folded, in one spelling."""
+        names = frozenset({self.evidence.spellings.unify(option.text)})
+        if self.kind in OFFERS_EVENTS:
+            return names | self.evidence.names(self.event_of(option))
+        place = self.evidence.places.find(option.text) if self.kind == PLACE else None
+        return names | self.evidence.places.names([place]) if place else names
+
+    def finding(self, rule: str, message: str, option: Option | None = None) -> Finding:
+        """Return a finding about this question."""
+        return Finding(rule, self.question.id, option.id if option else None, message)

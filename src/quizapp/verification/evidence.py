@@ -1,0 +1,99 @@
+"""All that a proof may stand on: one data set, indexed once for many questions."""
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.model import Dataset, Event, Place, RelationKind
+from quizapp.verification.chronology_proof import ChronologyProof, span_of, start_of
+from quizapp.verification.folding import Spellings, contains
+from quizapp.verification.gazetteer import Gazetteer
+
+
+class Evidence:
+    """One data set with its names, places and proven order at hand."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        self.dataset = dataset
+        self.events = dataset.by_id
+        self.order = ChronologyProof(dataset)
+        self.spellings = Spellings(
+            [*dataset.names, *((p.name, *p.names) for p in dataset.places.values())]
+        )
+        self.places = Gazetteer(dataset, self.spellings)
+        self.relations = frozenset((r.event, r.kind.value, r.target) for r in dataset.relations)
+        self._names: dict[str, frozenset[str]] = {}
+
+    def possible_dates(self, event: Event) -> tuple[HistoricalDate, ...]:
+        """Return the span of an event, if it has one, and its recorded alternative dates."""
+        span = span_of(event)
+        recorded = self.dataset.alternatives_of.get(event.id, ())
+        alternatives = tuple(a.date for a in recorded if a.date is not None)
+        return alternatives if span is None else (span, *alternatives)
+
+    def possible_places(self, event: Event) -> tuple[Place, ...]:
+        """Return the place of an event and its recorded alternative places."""
+        recorded = self.dataset.alternatives_of.get(event.id, ())
+        texts = [event.place, *(a.value for a in recorded if a.field == "place")]
+        return tuple(p for text in texts for p in self.places.mentioned(text) if p is not None)
+
+    def names(self, event: Event) -> frozenset[str]:
+        """Return what an event may be called, brought to one spelling."""
+        if event.id not in self._names:
+            texts = (event.title, event.clause, event.inquiry, *event.aliases)
+            self._names[event.id] = frozenset(self.spellings.unify(text) for text in texts if text)
+        return self._names[event.id]
+
+    def speaks_of(self, text: str, event: Event) -> bool:
+        """Tell whether a unified text holds every word of some name of an event."""
+        words = set(text.split())
+        return any(words.issuperset(name.split()) for name in self.names(event))
+
+    def named_in(self, text: str) -> frozenset[str]:
+        """Return the events named in a unified text, the longest names winning."""
+        found = {
+            (name, event.id)
+            for event in self.dataset.events
+            for name in self.names(event)
+            if contains(text, name)
+        }
+        longest = [
+            event
+            for name, event in found
+            if not any(name != other and contains(other, name) for other, _ in found)
+        ]
+        return frozenset(longest)
+
+    @cached_property
+    def part_of(self) -> frozenset[frozenset[str]]:
+        """The pairs of events of which one is a part of the other."""
+        return frozenset(
+            frozenset((relation.event, relation.target))
+            for relation in self.dataset.relations
+            if relation.kind is RelationKind.PART_OF
+        )
+
+    @cached_property
+    def place_shares(self) -> Counter[Place | None]:
+        """How many events that may be asked for their place have each place."""
+        return Counter(
+            self.places.find(event.place)
+            for event in self.dataset.events
+            if event.may_be_asked("place")
+        )
+
+    @cached_property
+    def known_dates(self) -> frozenset[tuple[int | None, int | None]]:
+        """First and last day of every date, start and span in the set."""
+        dates = [
+            date
+            for event in self.dataset.events
+            for date in (event.date, start_of(event), *self.possible_dates(event))
+        ]
+        return frozenset((date.lo, date.hi) for date in dates if date is not None)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the words of a folded text that can give something away: four letters or more."""
+    return frozenset(re.findall(r"[^\W\d]{4,}", text))

@@ -1,0 +1,112 @@
+"""H5, H9, H19: stems that keep the answer, ask without "not", and are whole sentences."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.verification.case import ASKS_ORDER, DATE, EVENT, PLACE, Case
+from quizapp.verification.chronology_proof import span_of
+from quizapp.verification.date_phrases import MONTHS, SEASONS, find_dates
+from quizapp.verification.document import Option
+from quizapp.verification.evidence import content_words
+from quizapp.verification.folding import contains, fold
+from quizapp.verification.report import Finding
+
+_COUNTED_FROM = re.compile(r"\byears? ago\b|\d(?:st|nd|rd|th)? anniversary\b", re.IGNORECASE)
+_NEGATIVE = re.compile(r"\b(?:not|never|except|neither|nor|none|cannot|\w+n['’]t)\b", re.IGNORECASE)
+_FULL_STOP = re.compile(r"\w{4}[.!?]$")
+_CALENDAR_WORDS = frozenset(MONTHS) | frozenset(SEASONS)
+_GENERIC_WORDS = frozenset(
+    {
+        *("city", "town", "village", "region", "district", "province", "border"),
+        *("country", "state", "republic", "kingdom", "empire"),
+        *("river", "lake", "coast", "mountain", "island", "north", "south", "east", "west"),
+    }
+)
+
+
+def answer_not_in_stem(case: Case) -> Iterator[Finding]:
+    """H5: the stem does not hold the key, nor anything that only the key shares.
+
+    An event that is to be ordered or found by its date also must not tell its own date.
+    """
+    if case.kind == DATE:
+        yield from _date_leaks(case)
+    elif case.kind == PLACE:
+        yield from _place_leaks(case)
+    else:
+        yield from _event_leaks(case)
+
+
+def _date_leaks(case: Case) -> Iterator[Finding]:
+    for option in case.keyed:
+        key = option.date
+        if key and any(not date.disjoint(key) for date in case.stem_dates):
+            yield case.finding("H5", "the stem names a date that meets the key", option)
+    if _COUNTED_FROM.search(case.question.stem):
+        yield case.finding("H5", "the stem counts the years to the answer")
+    yield from _shared_words(case, _CALENDAR_WORDS)
+
+
+def _place_leaks(case: Case) -> Iterator[Finding]:
+    for option in case.keyed:
+        if _names(case, option):
+            yield case.finding("H5", "the stem names the place", option)
+    yield from _shared_words(case, None)
+
+
+def _shared_words(case: Case, words: frozenset[str] | None) -> Iterator[Finding]:
+    """Yield a word of the key that the stem holds and that not every option has."""
+    shared = content_words(case.stem) - _GENERIC_WORDS
+    if words is not None:
+        shared &= words
+    for option in case.keyed:
+        own = content_words(" ".join(case.names_of(option)))
+        common = own.intersection(*(fold(other.text).split() for other in case.options))
+        for word in sorted(shared & own - common):
+            yield case.finding("H5", f"key and stem share the word “{word}”", option)
+
+
+def _event_leaks(case: Case) -> Iterator[Finding]:
+    named = {option.id for option in case.options if _names(case, option)}
+    for option in case.keyed:
+        if option.id in named and len(named) < len(case.options):
+            yield case.finding("H5", "the stem names this option but not all", option)
+    for option in case.options:
+        span = span_of(case.event_of(option))
+        dates = find_dates(option.text)
+        if span and any(not date.disjoint(span) for date in dates):
+            yield case.finding("H5", "the option tells its own date", option)
+    if case.kind in ASKS_ORDER and case.stem_dates:
+        yield case.finding("H5", "the stem of a question about order names a date")
+    if case.kind == EVENT:
+        yield from _shared_words(case, _CALENDAR_WORDS)
+
+
+def _names(case: Case, option: Option) -> bool:
+    """Tell whether the stem names what an option stands for."""
+    return any(contains(case.stem, name) for name in case.names_of(option))
+
+
+def not_negative(case: Case) -> Iterator[Finding]:
+    """H9: the stem asks for what is, by whole words ("another" and "noted" are harmless)."""
+    match = _NEGATIVE.search(case.question.stem)
+    if match:
+        yield case.finding("H9", f"the stem is negative: “{match[0]}”")
+
+
+def grammatical(case: Case) -> Iterator[Finding]:
+    """H19: the stem is a whole question or instruction, and the options continue it alike."""
+    stem = case.question.stem
+    texts = [stem, *(option.text for option in case.options)]
+    if not stem.rstrip().endswith(("?", ".")):
+        yield case.finding("H19", "the stem ends with neither a question mark nor a full stop")
+    if stem[:1].isalpha() and not stem[:1].isupper():
+        yield case.finding("H19", "the stem begins with a small letter")
+    if any(" ".join(text.split()) != text for text in texts):
+        yield case.finding("H19", "a text has spaces too many")
+    if any(mark in text for text in texts for mark in "{}"):
+        yield case.finding("H19", "a text has a gap that was not filled")
+    starts = {text[0].isupper() for text in texts[1:] if text[0].isalpha()}
+    ends = {_FULL_STOP.search(text) is not None for text in texts[1:]}
+    if len(starts) > 1 or len(ends) > 1:
+        yield case.finding("H19", "the options do not begin and end alike")
