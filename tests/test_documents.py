@@ -1,0 +1,26 @@
+"""What the documents promise is what the scripts do."""
+
+import re
+from itertools import takewhile
+
+from tests.source_code import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CHECKS = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+FOR_TESTS_ONLY = {"git", "xvfb"}
+
+
+def _first_words_after(start: str, text: str) -> set[str]:
+    """Return the words between a start and the first character no package name has."""
+    rest = text[text.index(start) + len(start) :]
+    return set("".join(takewhile(lambda character: character not in "`()", rest)).split()) - {"\\"}
+
+
+def test_the_readme_names_the_packages_that_the_checks_install() -> None:
+    installed = _first_words_after("packages=(", CHECKS)
+    assert _first_words_after("apt-get install", README) == installed - FOR_TESTS_ONLY
+
+
+def test_the_checks_begin_with_the_test_command_of_the_readme() -> None:
+    assert "pip install uv && uv run pytest" in README
+    assert re.search(r'^step "pip install uv && uv run pytest"', CHECKS, re.MULTILINE)
