@@ -1,0 +1,54 @@
+"""Problems gathered while a set is read, so that all can be told at once."""
+
+from collections.abc import Collection
+from difflib import get_close_matches
+
+from quizapp.dataset.problem import Level, Problem
+
+_MOST_CANDIDATES = 2000
+
+
+class Findings:
+    """A growing list of problems, handed from step to step of reading."""
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+        self._files: dict[str, int] = {}
+
+    def open(self, file: str) -> None:
+        """Note that a file is read now; problems are told in the order of their files."""
+        self._files.setdefault(file, len(self._files))
+
+    def add(self, *problems: Problem) -> None:
+        """Keep problems."""
+        self._problems.extend(problems)
+
+    @property
+    def have_errors(self) -> bool:
+        """Whether any problem keeps the set out."""
+        return any(problem.level is Level.ERROR for problem in self._problems)
+
+    def in_order(self) -> tuple[Problem, ...]:
+        """Return the problems by file, line and column."""
+        last = len(self._files)
+        return tuple(
+            sorted(
+                self._problems,
+                key=lambda found: (self._files.get(found.file, last), found.line, found.column),
+            )
+        )
+
+
+def whole_file(
+    file: str, code: str, message: str, hint: str, level: Level = Level.ERROR
+) -> Problem:
+    """Return a problem that belongs to no line in particular."""
+    return Problem(file, 0, 0, code, message, hint, level=level)
+
+
+def nearest(name: str, known: Collection[str], otherwise: str) -> str:
+    """Suggest the known name that looks most like a wrong one, or else give other advice."""
+    if len(known) <= _MOST_CANDIDATES:
+        for match in get_close_matches(name, known, n=1):
+            return f"perhaps “{match}” is meant"
+    return otherwise

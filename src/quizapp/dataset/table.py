@@ -1,0 +1,252 @@
+"""Comma-separated tables whose every cell knows its line and column.
+
+The `csv` module of the standard library gives the last line of a row but not the place of a
+cell, and lets an unclosed quotation mark swallow the rest of a file; a teacher needs both
+told. The dialect is that of RFC 4180, with commas, semicolons or tabs between the cells.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from quizapp.dataset.findings import Findings
+from quizapp.dataset.problem import Level, Problem
+from quizapp.dataset.text_file import TextFile
+
+MAX_CELL = 10_000
+"""The longest cell, in characters."""
+
+_DELIMITERS = ",;\t"
+_QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
+_REST = {mark: re.compile(rf"[^{mark}\r\n]*+") for mark in _DELIMITERS}
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+_HIDDEN = re.compile(
+    "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
+)
+
+
+class _Cell(NamedTuple):
+    text: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table: texts by column, and where each of them stands."""
+
+    source: TextFile
+    item: str
+    cells: Mapping[str, _Cell]
+    offset: int
+
+    @property
+    def line(self) -> int:
+        """Line, from 1, on which the row begins."""
+        return self.source.position(self.offset)[0]
+
+    def __contains__(self, column: str) -> bool:
+        """Whether the table has a column of that name."""
+        return column in self.cells
+
+    def __getitem__(self, column: str) -> str:
+        """Return the text of a column; empty if the table has no such column."""
+        cell = self.cells.get(column)
+        return "" if cell is None else cell.text
+
+    def values(self, column: str) -> tuple[str, ...]:
+        """Return the parts of a list, which semicolons separate."""
+        parts = (part.strip() for part in self[column].split(";"))
+        return tuple(part for part in parts if part)
+
+    def problem(
+        self, column: str, code: str, message: str, hint: str, level: Level = Level.ERROR
+    ) -> Problem:
+        """Return a problem in one cell of this row, or of the row if it has no such cell."""
+        cell = self.cells.get(column)
+        line, place = self.source.position(self.offset if cell is None else cell.offset)
+        return Problem(
+            self.source.name,
+            line,
+            place,
+            code,
+            message,
+            hint,
+            item=self.item or None,
+            field=column or None,
+            level=level,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What headings a table may have; `naming` is the column that names a row."""
+
+    required: tuple[str, ...]
+    optional: tuple[str, ...] = ()
+    naming: tuple[str, ...] = ()
+
+
+def read_table(source: TextFile, columns: Columns, findings: Findings) -> list[Row]:
+    """Read the rows of a table; faults of the table as such become findings."""
+    delimiter = _delimiter(source.text)
+    records = _records(source, delimiter, findings)
+    heading = next(records, None)
+    if heading is None:
+        return []
+    headings = [_heading(cell.text) for cell in heading]
+    if not _check_headings(source, heading, headings, columns, findings):
+        return []
+    return list(_rows(source, headings, records, columns, findings))
+
+
+def _delimiter(text: str) -> str:
+    first = re.sub(r'"[^"]*"', "", _LINE_END.split(text, maxsplit=1)[0])
+    return max(_DELIMITERS, key=first.count)
+
+
+def _heading(text: str) -> str:
+    return text.casefold().replace(" ", "_")
+
+
+def _records(source: TextFile, delimiter: str, findings: Findings) -> Iterator[list[_Cell]]:
+    """Yield the cells of each record that is not blank."""
+    text, offset = source.text, 0
+    while offset < len(text):
+        record: list[_Cell] = []
+        while True:
+            cell, offset = _cell(source, offset, delimiter, findings)
+            record.append(cell)
+            if offset >= len(text) or text[offset] != delimiter:
+                break
+            offset += 1
+        if end := _LINE_END.match(text, offset):
+            offset = end.end()
+        if any(cell.text for cell in record):
+            yield record
+
+
+def _cell(source: TextFile, offset: int, delimiter: str, findings: Findings) -> tuple[_Cell, int]:
+    """Return the cell that begins at an offset, and the offset behind it."""
+    text = source.text
+    if not text.startswith('"', offset):
+        end = _match_end(_REST[delimiter], text, offset)
+        return _Cell(_clean(text[offset:end]), offset), end
+    quoted = _QUOTED.match(text, offset)
+    if quoted is None:
+        findings.add(
+            source.problem(
+                offset,
+                "table.unclosed-quote",
+                "a quotation mark opens here and never closes",
+                "close it, and write a quotation mark inside a cell twice",
+            )
+        )
+        return _Cell("", offset), len(text)
+    end = _match_end(_REST[delimiter], text, quoted.end())
+    if text[quoted.end() : end].strip():
+        findings.add(
+            source.problem(
+                quoted.end(),
+                "table.text-after-quote",
+                "text follows a closing quotation mark",
+                "write a quotation mark inside a cell twice",
+            )
+        )
+    return _Cell(_clean(quoted[1].replace('""', '"')), offset), end
+
+
+def _match_end(pattern: re.Pattern[str], text: str, offset: int) -> int:
+    match = pattern.match(text, offset)
+    return offset if match is None else match.end()
+
+
+def _clean(text: str) -> str:
+    """Compose letters, and make one space of every stretch of spaces and line breaks."""
+    text = " ".join(text.split())
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def _check_headings(
+    source: TextFile,
+    cells: Sequence[_Cell],
+    headings: Sequence[str],
+    columns: Columns,
+    findings: Findings,
+) -> bool:
+    known = {*columns.required, *columns.optional}
+    for place, (cell, heading) in enumerate(zip(cells, headings, strict=True)):
+        at = (source.name, *source.position(cell.offset))
+        if heading in headings[:place] and heading:
+            message = f"there are two columns “{cell.text}”"
+            hint = "remove or rename one of them"
+            findings.add(Problem(*at, "column.repeated", message, hint, field=heading))
+        elif heading not in known:
+            message = f"the column “{cell.text}” is not known and is left out"
+            if not heading:
+                message = f"column {place + 1} has no heading and is left out"
+            hint = f"known columns: {', '.join((*columns.required, *columns.optional))}"
+            problem = Problem(
+                *at, "column.unknown", message, hint, field=heading, level=Level.WARNING
+            )
+            findings.add(problem)
+    missing = [column for column in columns.required if column not in headings]
+    for column in missing:
+        at = (source.name, *source.position(cells[0].offset))
+        message = f"the column “{column}” is missing"
+        hint = "add it to the first line, which names the columns"
+        findings.add(Problem(*at, "column.missing", message, hint, field=column))
+    return not missing
+
+
+def _rows(
+    source: TextFile,
+    headings: Sequence[str],
+    records: Iterator[list[_Cell]],
+    columns: Columns,
+    findings: Findings,
+) -> Iterator[Row]:
+    doubtful = bool(_CONTROL.search(source.text) or _HIDDEN.search(source.text))
+    for cells in records:
+        named = dict(zip(headings, cells, strict=False))
+        item = next((named[n].text for n in columns.naming if n in named and named[n].text), "")
+        row = Row(source, item, named, cells[0].offset)
+        if len(cells) != len(headings):
+            _count(row, len(cells), len(headings), findings)
+            continue
+        for column, cell in named.items():
+            if len(cell.text) > MAX_CELL:
+                message = f"the cell has {len(cell.text):,} characters; the limit is {MAX_CELL:,}"
+                findings.add(row.problem(column, "cell.too-long", message, "shorten the text"))
+            if doubtful:
+                _check_characters(row, column, findings)
+        yield row
+
+
+def _count(row: Row, found: int, expected: int, findings: Findings) -> None:
+    short = found < expected
+    findings.add(
+        row.problem(
+            "",
+            "table.row-short" if short else "table.row-long",
+            f"the row has {found} cells; the first line names {expected} columns",
+            "fill in empty cells too"
+            if short
+            else "put a cell that contains the separator between quotation marks",
+        )
+    )
+
+
+def _check_characters(row: Row, column: str, findings: Findings) -> None:
+    text = row[column]
+    if match := _CONTROL.search(text):
+        message = f"the cell holds the invisible control character U+{ord(match[0]):04X}"
+        findings.add(row.problem(column, "cell.control-character", message, "delete it"))
+    if match := _HIDDEN.search(text):
+        message = (
+            f"the cell holds the hidden character U+{ord(match[0]):04X}, "
+            "so that it may read differently from what is stored"
+        )
+        findings.add(row.problem(column, "cell.hidden-character", message, "delete it"))

@@ -1,0 +1,160 @@
+"""Files opened without trust: only regular ones, of bounded size, and only as text."""
+
+import codecs
+import os
+import re
+import stat
+from bisect import bisect_right
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.problem import Problem
+
+MAX_BYTES = 256 * 2**20
+"""The largest file that is read, 256 MiB; checked before anything is loaded."""
+
+_SAVE_AS = "save the table as “CSV UTF-8”"
+_FOREIGN_STARTS = {
+    b"PK\x03\x04": "an Excel workbook or another packed file",
+    b"\xd0\xcf\x11\xe0": "an old or protected Excel workbook",
+    b"SQLite format 3\0": "a database",
+    b"%PDF": "a PDF document",
+}
+_WEB_PAGE = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """A file that was read: its name for messages, its bytes and its text."""
+
+    name: str
+    data: bytes
+    text: str
+    line_starts: tuple[int, ...]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return line and column, both from 1, of a character of the text."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+    def problem(self, offset: int, code: str, message: str, hint: str) -> Problem:
+        """Return an error at a character of the text."""
+        return Problem(self.name, *self.position(offset), code, message, hint)
+
+
+def read_text(path: Path, findings: Findings) -> TextFile | None:
+    """Read a UTF-8 file, or UTF-16 with its mark; None, and a finding, if that fails."""
+    name = str(path)
+    findings.open(name)
+    try:
+        data = _read_bytes(path)
+    except _RefusedError as refused:
+        findings.add(whole_file(name, refused.code, refused.message, refused.hint))
+        return None
+    problem = _foreign(name, data)
+    if problem is None:
+        text = _decode(name, data)
+        if isinstance(text, str):
+            starts = (0, *(match.end() for match in _LINE_END.finditer(text)))
+            return TextFile(name, data, text, starts)
+        problem = text
+    findings.add(problem)
+    return None
+
+
+class _RefusedError(Exception):
+    """A file is not even loaded; says why."""
+
+    def __init__(self, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint = code, message, hint
+
+
+def _read_bytes(path: Path) -> bytes:
+    # without waiting, so that a pipe without a writer does not hold the program
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        if path.is_dir():
+            raise _RefusedError(
+                "file.folder", "this is a folder, not a file", "name the table inside it"
+            )
+        descriptor = os.open(path, flags)
+    except FileNotFoundError as error:
+        raise _RefusedError(
+            "file.missing", "there is no such file", "check the name and the folder"
+        ) from error
+    except (OSError, ValueError) as error:
+        raise _unreadable(error) from error
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise _RefusedError(
+                "file.not-regular", "this is not an ordinary file", "copy the table into a file"
+            )
+        if status.st_size > MAX_BYTES:
+            raise _too_large()
+        try:
+            data = file.read(MAX_BYTES + 1)
+        except OSError as error:
+            raise _unreadable(error) from error
+    if len(data) > MAX_BYTES:
+        raise _too_large()
+    return data
+
+
+def _unreadable(error: Exception) -> _RefusedError:
+    reason = getattr(error, "strerror", None) or "its name is not valid"
+    return _RefusedError(
+        "file.unreadable",
+        f"the file cannot be opened: {str(reason).lower()}",
+        "check its permissions, or copy it to another folder",
+    )
+
+
+def _too_large() -> _RefusedError:
+    return _RefusedError(
+        "file.too-large",
+        f"the file is larger than {MAX_BYTES // 2**20} MiB",
+        "split it into smaller sets",
+    )
+
+
+def _foreign(name: str, data: bytes) -> Problem | None:
+    """Recognise what is no table at all."""
+    if not data.strip():
+        return whole_file(
+            name, "file.empty", "the file is empty", "write a table with a heading line"
+        )
+    for start, what in _FOREIGN_STARTS.items():
+        if data.startswith(start):
+            return Problem(name, 1, 1, "file.not-text", f"this is {what}", _SAVE_AS)
+    return None
+
+
+def _decode(name: str, data: bytes) -> str | Problem:
+    try:
+        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            text = data.decode("utf-16")
+        else:
+            text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return _undecodable(name, data, error)
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        message = "the file holds invisible characters U+0000, as UTF-16 without its mark does"
+        return Problem(name, line, 1, "file.nul", message, _SAVE_AS)
+    if _WEB_PAGE.match(text):
+        message = "this is a web page, not a table"
+        return Problem(name, 1, 1, "file.web-page", message, "download the raw file")
+    return text
+
+
+def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> Problem:
+    before = data[: error.start]
+    line = before.count(b"\n") + 1
+    column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+    message = f"the text is not UTF-8: byte {data[error.start]:#04x} does not belong here"
+    hint = f"{_SAVE_AS}; the file seems to be in an older encoding, such as a Windows one"
+    return Problem(name, line, column, "file.encoding", message, hint)
