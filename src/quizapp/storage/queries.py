@@ -39,7 +39,7 @@ def quiz(session: Session, quiz_id: UUID) -> Quiz | None:
         .order_by(col(QuestionRow.position))
     )
     learner = session.get_one(LearnerRow, row.learner_id)
-    return records.quiz_of(row, learner, session.execute(items).tuples())
+    return records.quiz_of(row, learner, session.execute(items))
 
 
 def summaries(
@@ -89,7 +89,7 @@ def reports(session: Session) -> tuple[ProblemReport, ...]:
         .join(QuizRow)
         .order_by(col(ReportRow.created_at), col(ReportRow.id))
     )
-    return tuple(records.report_of(*row) for row in session.execute(query).tuples())
+    return tuple(records.report_of(*row) for row in session.execute(query))
 
 
 def _columns(table: type[Table], names: str) -> Iterator[SQLColumnExpression[Any]]:

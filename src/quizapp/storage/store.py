@@ -93,7 +93,8 @@ class Store:
             self._move_on(connection, quiz, item.answer.answered_at, answers=1)
             values = records.answer_values(item.id, item.answer)
             connection.execute(insert(AnswerRow).values(values))
-            connection.execute(insert(AnswerFactRow), records.fact_values(item))
+            if facts := records.fact_values(item):
+                connection.execute(insert(AnswerFactRow), facts)
 
     def add_extra(self, quiz: Quiz, extra: Item, at: datetime) -> None:
         """Keep a question that was put into a quiz; the later ones move up by one place.

@@ -1,0 +1,103 @@
+"""Looking back: quizzes taken, each as it was, and every answer ever given."""
+
+import csv
+import io
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from quizapp.session.learner import Learner
+from quizapp.session.quiz import Quiz
+from quizapp.session.record import AnswerRecord, QuizSummary
+
+if TYPE_CHECKING:
+    from quizapp.storage.store import Store
+
+COLUMNS = (
+    "quiz",
+    "learner",
+    "set",
+    "mode",
+    "position",
+    "question_id",
+    "kind",
+    "stem",
+    "response",
+    "correct",
+    "score",
+    "max_score",
+    "seconds",
+    "answered_at",
+    "facts",
+)
+"""The columns of the history, in JSON and in CSV; a contract with programs that read it."""
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+class History:
+    """What was answered, of one person or of everybody (None)."""
+
+    def __init__(self, store: "Store") -> None:
+        """Look back into a store."""
+        self._store = store
+
+    def quizzes(self, learner: Learner | None = None) -> tuple[QuizSummary, ...]:
+        """Return the finished quizzes, the latest first."""
+        return self._store.finished(learner)
+
+    def open(self, quiz_id: UUID) -> Quiz | None:
+        """Return a quiz as it was, whatever became of its set; None if there is none."""
+        return self._store.quiz(quiz_id)
+
+    def answers(self, learner: Learner | None = None) -> tuple[AnswerRecord, ...]:
+        """Return every answer ever given, the oldest first."""
+        return self._store.answers(learner)
+
+
+def history_rows(records: Iterable[AnswerRecord]) -> list[dict[str, object]]:
+    """Return one dictionary for each answer, ready for JSON, with the keys of COLUMNS."""
+    return [
+        {
+            "quiz": str(record.quiz),
+            "learner": record.learner,
+            "set": record.set_id,
+            "mode": str(record.mode),
+            "position": record.position,
+            "question_id": record.question_id,
+            "kind": record.kind,
+            "stem": record.stem,
+            "response": list(record.response),
+            "correct": record.correct,
+            "score": record.score,
+            "max_score": record.max_score,
+            "seconds": record.seconds,
+            "answered_at": record.answered_at.isoformat().replace("+00:00", "Z"),
+            "facts": [{"event": fact.event, "attribute": fact.attribute} for fact in record.facts],
+        }
+        for record in records
+    ]
+
+
+def history_csv(records: Iterable[AnswerRecord]) -> str:
+    """Return the answers as a table that spreadsheets open as it is meant.
+
+    It begins with a byte order mark, numbers are numbers, the parts of a response and of the
+    facts stand beside each other in one cell, and no text can be taken for a formula.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for record, row in zip(records, history_rows(records), strict=True):
+        row |= {
+            "response": " ".join(record.response),
+            "correct": str(record.correct).lower(),
+            "facts": " ".join(f"{fact.event}:{fact.attribute}" for fact in record.facts),
+        }
+        writer.writerow(_harmless(row[column]) for column in COLUMNS)
+    return "\N{ZERO WIDTH NO-BREAK SPACE}" + text.getvalue()
+
+
+def _harmless(cell: object) -> object:
+    """Put an apostrophe before a text that a spreadsheet would run as a formula."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell

@@ -1,0 +1,187 @@
+"""The question sets known on this machine: those that came with the program, and added ones."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.dataset.calendar import civil
+from quizapp.dataset.model import Dataset, Event, Status
+from quizapp.dataset.problem import DatasetError, Level, Problem
+from quizapp.dataset.reader import Reading, load, read
+from quizapp.services.set_files import delete_set, keep_copy, set_files
+
+BUNDLED = "bundled"
+ADDED = "added"
+
+
+class SetNotFoundError(LookupError):
+    """There is no set of that id, and no file or folder of that name."""
+
+
+class BundledSetError(Exception):
+    """A set that came with the program can neither be replaced nor removed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetSummary:
+    """One set in a list.
+
+    `scorable` of its `events` may be asked; `years` are the first and last astronomical year,
+    None if no event has a date; `density` holds the place of each dated event between the
+    first (0) and the last (1). A set with errors among its `problems` cannot be used; it
+    then goes by the name of its file.
+    """
+
+    id: str
+    title: str
+    path: Path
+    origin: str
+    events: int = 0
+    scorable: int = 0
+    years: tuple[int, int] | None = None
+    density: tuple[float, ...] = ()
+    description: str = ""
+    based_on: str = ""
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def usable(self) -> bool:
+        """Whether quizzes can be made from it."""
+        return all(problem.level is not Level.ERROR for problem in self.problems)
+
+
+class Library:
+    """Sets in two folders; a set is a folder of tables or a single table."""
+
+    def __init__(self, bundled: Path, added: Path) -> None:
+        """Look for sets in the folder that came with the program and in that of the person."""
+        self._folders = ((bundled, BUNDLED), (added, ADDED))
+        self._added = added
+        self._read: dict[Path, tuple[object, Reading]] = {}
+
+    def all(self) -> tuple[SetSummary, ...]:
+        """Return all sets; one that cannot be read does not hide the others."""
+        return tuple(_summary(path, origin, self._reading(path)) for path, origin in self._places())
+
+    def get(self, name: str) -> Dataset:
+        """Return a set by its id, or from any path.
+
+        Raises:
+            SetNotFoundError: there is neither.
+            DatasetError: it is there but cannot be used; carries every problem.
+        """
+        if place := self._place(name):
+            reading = self._reading(place[0])
+            if reading.dataset is None:
+                raise DatasetError(reading.problems)
+            return reading.dataset
+        if not Path(name).exists():
+            raise self._not_found(name)
+        return load(Path(name))
+
+    def add(self, source: Path) -> Dataset:
+        """Copy a set into the person's own folder, in place of an older one of the same id.
+
+        Adding the same set again changes nothing.
+
+        Raises:
+            DatasetError: it has errors; nothing was copied.
+            BundledSetError: its id is that of a set that came with the program.
+            OSError: it could not be copied; nothing was changed.
+        """
+        dataset = load(source)
+        place = self._place(dataset.id)
+        if place is not None:
+            path, origin = place
+            if self.get(dataset.id).hash == dataset.hash:
+                return self.get(dataset.id)
+            if origin == BUNDLED:
+                raise BundledSetError(f"The set “{dataset.id}” came with the program.")
+        else:
+            path = self._added / (dataset.id if source.is_dir() else source.name)
+        keep_copy(source, path)
+        return load(path)
+
+    def remove(self, name: str) -> None:
+        """Delete an added set; quizzes taken with it stay as they were.
+
+        Raises:
+            SetNotFoundError: there is no set of that id.
+            BundledSetError: it came with the program.
+            OSError: it could not be deleted.
+        """
+        place = self._place(name)
+        if place is None:
+            raise self._not_found(name)
+        if place[1] == BUNDLED:
+            raise BundledSetError(f"The set “{name}” came with the program.")
+        delete_set(place[0])
+
+    def _places(self) -> Iterator[tuple[Path, str]]:
+        """Yield the path and the origin of every set, the bundled ones first."""
+        for folder, origin in self._folders:
+            entries = sorted(folder.iterdir()) if folder.is_dir() else ()
+            for path in entries:
+                is_set = path.is_dir() or path.suffix.lower() == ".csv"
+                if is_set and not path.name.startswith("."):
+                    yield path, origin
+
+    def _place(self, name: str) -> tuple[Path, str] | None:
+        """Find a set by its id, or by the name of its file if it cannot be read."""
+        for path, origin in self._places():
+            dataset = self._reading(path).dataset
+            if name == (path.stem if dataset is None else dataset.id):
+                return path, origin
+        return None
+
+    def _reading(self, path: Path) -> Reading:
+        """Read a set, unless its files are the same as last time."""
+        try:
+            state = [(file, stat.st_mtime_ns, stat.st_size) for file, stat in set_files(path)]
+        except OSError:
+            return read(path)
+        known, reading = self._read.get(path, (None, None))
+        if reading is None or known != state:
+            reading = read(path)
+            self._read[path] = state, reading
+        return reading
+
+    def _not_found(self, name: str) -> SetNotFoundError:
+        known = ", ".join(summary.id for summary in self.all() if summary.usable)
+        return SetNotFoundError(f"There is no question set “{name}”; there are: {known}.")
+
+
+def _summary(path: Path, origin: str, reading: Reading) -> SetSummary:
+    dataset = reading.dataset
+    if dataset is None:
+        return SetSummary(
+            id=path.stem, title=path.stem, path=path, origin=origin, problems=reading.problems
+        )
+    days = sorted(day for event in dataset.events if (day := _middle(event)) is not None)
+    length = days[-1] - days[0] if days else 0
+    return SetSummary(
+        id=dataset.id,
+        title=dataset.title,
+        path=path,
+        origin=origin,
+        events=len(dataset.events),
+        scorable=sum(_is_scorable(event) for event in dataset.events),
+        years=(civil(int(days[0])).year, civil(int(days[-1])).year) if days else None,
+        density=tuple((day - days[0]) / length if length else 0.5 for day in days),
+        description=dataset.description,
+        based_on=dataset.based_on,
+        problems=reading.problems,
+    )
+
+
+def _is_scorable(event: Event) -> bool:
+    return event.status is Status.ESTABLISHED and bool(event.scorable)
+
+
+def _middle(event: Event) -> float | None:
+    """Return the middle day of an event, or the end that is known."""
+    span = event.span
+    if span is None:
+        return None
+    ends = [end for end in (span.lo, span.hi) if end is not None]
+    return sum(ends) / len(ends) if ends else None

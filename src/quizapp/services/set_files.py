@@ -1,0 +1,63 @@
+"""The files of a question set on disk: which they are, copied as a whole or not at all."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+_KEPT = (".csv", ".md", ".toml", ".txt")
+
+
+def set_files(path: Path) -> Iterator[tuple[Path, os.stat_result]]:
+    """Yield the files of a set, a single table or those of a folder, in the order of names.
+
+    Raises:
+        OSError: the place cannot be read.
+    """
+    for file in sorted(path.iterdir()) if path.is_dir() else [path]:
+        if file.suffix.lower() in _KEPT and file.is_file():
+            yield file, file.stat()
+
+
+def keep_copy(source: Path, target: Path) -> None:
+    """Copy a set to a place, over an older one there.
+
+    Raises:
+        OSError: it could not be copied; what was there before is still there.
+    """
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".adding-", dir=target.parent) as workshop:
+        fresh, former = Path(workshop, "fresh"), Path(workshop, "former")
+        if source.is_dir():
+            fresh.mkdir()
+            for file, _ in set_files(source):
+                _copy(file, fresh / file.name)
+        else:
+            _copy(source, fresh)
+        if target.exists():
+            target.rename(former)
+        try:
+            fresh.rename(target)
+        except OSError:
+            if former.exists():
+                former.rename(target)
+            raise
+
+
+def delete_set(path: Path) -> None:
+    """Delete a set; from the first moment it is not found any more.
+
+    Raises:
+        OSError: it could not be deleted.
+    """
+    with tempfile.TemporaryDirectory(prefix=".removing-", dir=path.parent) as workshop:
+        path.rename(Path(workshop, path.name))
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a file so that it is on the disk and not only on its way there."""
+    with source.open("rb") as old, target.open("xb") as new:
+        shutil.copyfileobj(old, new)
+        new.flush()
+        os.fsync(new.fileno())

@@ -1,0 +1,167 @@
+"""Taking a quiz that survives anything: whatever a method did is on the disk when it returns."""
+
+import secrets
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from quizapp.dataset.model import Dataset
+from quizapp.generation.document import snapshot
+from quizapp.generation.generator import VERSION, Generator
+from quizapp.generation.wording import Wording
+from quizapp.services.clock import Clock, utc_now
+from quizapp.services.library import Library
+from quizapp.session.learner import Learner
+from quizapp.session.quiz import Mode, Quiz, items_for
+from quizapp.session.record import QuizSummary
+from quizapp.session.report import ProblemReport
+
+if TYPE_CHECKING:
+    from quizapp.storage.store import Store
+
+_SEEDS = 2**31
+
+
+class NoQuestionsError(Exception):
+    """A set holds nothing that can be asked fairly."""
+
+
+class UnknownQuizError(LookupError):
+    """There is no quiz with that id."""
+
+
+class TakeQuiz:
+    """Begins quizzes, takes answers, and goes on with what was left unfinished.
+
+    Every method that changes a quiz returns it as it is afterwards. Besides the errors
+    named there, each may raise StorageError; then nothing has changed, and the same call
+    may be made again.
+    """
+
+    def __init__(
+        self, store: "Store", library: Library, wording: Wording, clock: Clock = utc_now
+    ) -> None:
+        """Take sets from a library, words from a wording, and keep quizzes in a store."""
+        self._store = store
+        self._library = library
+        self._wording = wording
+        self._clock = clock
+        self._generator: Generator | None = None
+
+    def start(
+        self,
+        name: str,
+        count: int,
+        learner: Learner,
+        seed: int | None = None,
+        mode: Mode = Mode.LEARN,
+    ) -> Quiz:
+        """Begin a quiz of up to `count` questions from a set, given by its id or path.
+
+        The same set, seed and version of the program give the same questions; without a
+        seed one is drawn.
+
+        Raises:
+            SetNotFoundError, DatasetError: there is no such set, or it cannot be used.
+            NoQuestionsError: it holds nothing that can be asked.
+        """
+        dataset = self._library.get(name)
+        seed = secrets.randbelow(_SEEDS) if seed is None else seed
+        questions = self._generator_of(dataset).quiz(count, seed)
+        if not questions:
+            raise NoQuestionsError(f"The set “{dataset.title}” has no question to ask.")
+        quiz_id = uuid4()
+        quiz = Quiz(
+            id=quiz_id,
+            learner=learner,
+            set_id=dataset.id,
+            set_title=dataset.title,
+            set_hash=dataset.hash,
+            generator=VERSION,
+            seed=seed,
+            mode=mode,
+            items=items_for(quiz_id, tuple(map(snapshot, questions))),
+            started_at=self._clock(),
+        )
+        self._store.add_quiz(quiz)
+        return quiz
+
+    def answer(self, quiz: Quiz, response: Sequence[str], seconds: float) -> Quiz:
+        """Answer the current question; `seconds` is how long it was looked at.
+
+        Raises:
+            QuizError: the quiz is finished.
+            ResponseError: the response does not fit the question.
+        """
+        answered = quiz.answer(response, self._clock(), seconds)
+        self._store.add_answer(answered)
+        return answered
+
+    def skip(self, quiz: Quiz, seconds: float) -> Quiz:
+        """Say "I don't know" to the current question; raises as `answer` does."""
+        return self.answer(quiz, (), seconds)
+
+    def flag(self, quiz: Quiz, item_id: UUID) -> Quiz:
+        """Mark a question to come back to, or take the mark off it."""
+        changed = quiz.unflag(item_id) if quiz.item(item_id).flagged else quiz.flag(item_id)
+        self._store.set_flag(changed.item(item_id))
+        return changed
+
+    def report(self, quiz: Quiz, item_id: UUID, remark: str) -> ProblemReport:
+        """Keep for the teacher that something is wrong with a question."""
+        report = quiz.report(item_id, remark, self._clock(), uuid4())
+        self._store.add_report(report)
+        return report
+
+    def another_like_this(self, quiz: Quiz, item_id: UUID) -> Quiz | None:
+        """Put an extra question of the same kind into the quiz (see `Quiz.another`).
+
+        Returns None if the set has no further one that fits.
+
+        Raises:
+            SetNotFoundError, DatasetError: the set is gone, or cannot be used any more.
+        """
+        generator = self._generator_of(self._library.get(quiz.set_id))
+        question = quiz.item(item_id).question
+        beside = [item.question for item in quiz.items]
+        fresh = generator.another(question, quiz.seed + len(quiz.items), beside)
+        if fresh is None:
+            return None
+        changed = quiz.another(item_id, snapshot(fresh))
+        known = {item.id for item in quiz.items}
+        extra = next(item for item in changed.items if item.id not in known)
+        self._store.add_extra(changed, extra, self._clock())
+        return changed
+
+    def finish(self, quiz: Quiz) -> Quiz:
+        """End a quiz early; what was not answered counts as not known."""
+        now = self._clock()
+        finished = quiz.finish(now)
+        if finished is not quiz:
+            self._store.finish(finished, now)
+        return finished
+
+    def unfinished(self, learner: Learner | None = None) -> QuizSummary | None:
+        """Return the quiz to go on with, the one that was taken last, None if there is none."""
+        return next(iter(self._store.unfinished(learner)), None)
+
+    def resume(self, quiz_id: UUID) -> Quiz:
+        """Return a quiz exactly as it was left.
+
+        Raises:
+            UnknownQuizError: there is none with this id.
+        """
+        quiz = self._store.quiz(quiz_id)
+        if quiz is None:
+            raise UnknownQuizError(f"There is no quiz {quiz_id}.")
+        return quiz
+
+    def discard(self, quiz_id: UUID) -> None:
+        """Give up an unfinished quiz; its answers stay in the history."""
+        self._store.discard(quiz_id, self._clock())
+
+    def _generator_of(self, dataset: Dataset) -> Generator:
+        """Return the generator of a set, the same one as last time for the same set."""
+        if self._generator is None or self._generator.dataset.hash != dataset.hash:
+            self._generator = Generator(dataset, self._wording)
+        return self._generator
