@@ -16,6 +16,7 @@ _TIME_BOUND = re.compile(
     r"|operates?)\b",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +184,7 @@ def _advise(event: Event, row: Row, findings: Findings) -> None:
                 problem = row.problem(column, "as-of.missing", message, hint, Level.WARNING)
                 findings.add(problem)
     year = row["date"].lstrip("-")[:4]
-    if "year" in event.scorable and re.search(rf"(?<!\d){year}(?!\d)", event.title):
+    if "year" in event.scorable and year in _NUMBER.findall(event.title):
         message = f"the title tells the year {year}, so that no question can ask it"
         hint = "leave the year out of the title"
         findings.add(row.problem("title", "title.tells-date", message, hint, Level.WARNING))

@@ -239,6 +239,8 @@ def _all_scorable(event: Event, *, located: bool) -> frozenset[str]:
 
 def _settles(date: HistoricalDate, grain: Grain) -> bool:
     """Tell whether a date lies in one cell of a grain, even if it is off by one unit."""
+    if not date.is_qualified:
+        return date.cell(grain) is not None
     if date.earliest is None or date.latest is None:
         return False
     return date.cell(grain) is not None and date.latest <= cell_at(date.earliest, grain)[1]

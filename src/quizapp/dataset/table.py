@@ -58,8 +58,8 @@ class Row:
 
     def values(self, column: str) -> tuple[str, ...]:
         """Return the parts of a list, which semicolons separate."""
-        parts = (part.strip() for part in self[column].split(";"))
-        return tuple(part for part in parts if part)
+        text = self[column]
+        return tuple(filter(None, map(str.strip, text.split(";")))) if text else ()
 
     def problem(
         self, column: str, code: str, message: str, hint: str, level: Level = Level.ERROR
