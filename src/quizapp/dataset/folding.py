@@ -17,9 +17,14 @@ def fold(text: str) -> str:
 
     Case, accents, dots, punctuation and repeated spaces do not count.
     """
-    decomposed = unicodedata.normalize("NFKD", text.replace("İ", "i").casefold())
+    plain = text.lower() if text.isascii() else _without_accents(text)
+    return _SEPARATORS.sub(" ", plain).strip()
+
+
+def _without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return _SEPARATORS.sub(" ", plain.translate(_LETTERS)).strip()
+    return plain.translate(_LETTERS)
 
 
 def contains_words(text: str, words: str) -> bool:

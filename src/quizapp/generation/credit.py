@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import permutations
+from itertools import combinations, permutations
 from statistics import fmean
 
 
@@ -15,15 +15,19 @@ def longest_ordered(answer: Sequence[str], is_before: Callable[[str, str], bool]
     """Return the length of the longest subsequence in which no pair is inverted.
 
     `is_before(a, b)` tells whether the key puts a before b; a pair that the key leaves
-    open is never inverted.
+    open is never inverted. Tries every subsequence, longest first, because "not inverted"
+    does not carry over from one pair to the next where the key leaves pairs open.
     """
-    best: list[list[str]] = []
-    for item in answer:
-        fitting = [
-            chain for chain in best if not any(is_before(item, earlier) for earlier in chain)
-        ]
-        best.append([*max(fitting, key=len, default=[]), item])
-    return max(map(len, best), default=0)
+    inverted = {(a, b) for a, b in combinations(answer, 2) if is_before(b, a)}
+    return next(
+        (
+            length
+            for length in range(len(answer), 0, -1)
+            for part in combinations(answer, length)
+            if inverted.isdisjoint(combinations(part, 2))
+        ),
+        0,
+    )
 
 
 def order_credit(answer: Sequence[str], key: Sequence[str]) -> float:

@@ -78,7 +78,8 @@ class Generator:
         random = self._random(question.id, seed)
         others = (*beside, question)
         taken = {other.id for other in others}
-        drawn = self._draw(self._named([question.kind])[0], random, others, taken)
+        told = frozenset(chain.from_iterable(other.tells for other in others))
+        drawn = self._draw(self._named([question.kind])[0], random, _Company(others, told, taken))
         return None if drawn is None else _alone(drawn, others)
 
     @cached_property
@@ -114,7 +115,9 @@ class Generator:
         for kind in _deck(kinds, random):
             if len(chosen) == count or failed > 2 * sum(k.share for k in kinds):
                 break
-            question = self._draw(kind, random, chosen, {*taken, *(q.id for q in chosen)})
+            told = frozenset(chain.from_iterable(map(_spoken, chosen)))
+            company = _Company(chosen, told, {*taken, *(q.id for q in chosen)})
+            question = self._draw(kind, random, company)
             failed = failed + 1 if question is None else 0
             if question is not None:
                 chosen.append(question)
@@ -123,29 +126,40 @@ class Generator:
             for question in chosen
         )
 
-    def _draw(
-        self, kind: Kind, random: Random, beside: Sequence[Question], taken: Collection[str]
-    ) -> Question | None:
+    def _draw(self, kind: Kind, random: Random, company: "_Company") -> Question | None:
         """Try to make a question that fits beside others; None if no try fits."""
-        asked = frozenset(chain.from_iterable(other.asks for other in beside))
-        told = frozenset(chain.from_iterable(_spoken(other) for other in beside))
         subjects = self._subjects[kind.name]
         for _ in range(_TRIES_PER_SLOT if subjects else 0):
             event = random.choice(subjects)
-            if event.id in told:
+            if event.id in company.told:
                 continue
-            question = kind.make(self.pool, event, random, asked)
-            if question is not None and question.asks & told:
-                question = kind.make(self.pool, event, random, asked | told)
-            if (
-                question is not None
-                and question.id not in taken
-                and not question.asks & told
-                and not _spoken(question) & asked
-                and not any(_cues(question, other) for other in beside)
-            ):
+            question = kind.make(self.pool, event, random, company.asked)
+            if question is not None and question.asks & company.told:
+                question = kind.make(self.pool, event, random, company.asked | company.told)
+            if question is not None and company.admits(question):
                 return question
         return None
+
+
+class _Company:
+    """The questions that a new one is to stand beside, and what they already disclose."""
+
+    def __init__(
+        self, questions: Sequence[Question], told: frozenset[str], taken: Collection[str]
+    ) -> None:
+        self.questions = questions
+        self.told = told
+        self.asked = frozenset(chain.from_iterable(question.asks for question in questions))
+        self._taken = taken
+
+    def admits(self, question: Question) -> bool:
+        """Tell whether a question is new and neither gives nor gets a cue."""
+        return (
+            question.id not in self._taken
+            and not question.asks & self.told
+            and not _spoken(question) & self.asked
+            and not any(_cues(question, other) for other in self.questions)
+        )
 
 
 def _deck(kinds: Sequence[Kind], random: Random) -> Iterator[Kind]:
