@@ -79,11 +79,6 @@ class ChronologyProof:
         """Tell whether the first event is proved to come before the second, and only that."""
         return self._leads(first, second) and not self._leads(second, first)
 
-    def gap(self, first: str, second: str) -> int | None:
-        """Count the days that surely lie between two dated events; negative if they overlap."""
-        end, begin = self._reach[first].latest, self._reach[second].earliest
-        return None if end is None or begin is None else begin - end
-
     def _leads(self, first: str, second: str) -> bool:
         later, horizon = self._later_by_relation(first)
         return second in later or horizon.before(self._reach[second])

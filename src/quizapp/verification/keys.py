@@ -172,14 +172,14 @@ def _may_be_dated(case: Case, event: Event, cell: HistoricalDate) -> bool:
 
 
 def not_trivial(case: Case) -> Iterator[Finding]:
-    """H23: the place is not nearly always the same, and ordered events are apart in time."""
+    """H23: the place is not nearly always the same, and no two days to order are the same."""
     if case.kind == PLACE:
         shares = case.evidence.place_shares
         place = case.evidence.places.find(case.asked.place)
         if shares[place] >= _TOO_COMMON * shares.total():
             yield case.finding("H23", "nearly every event of the set has this place")
     elif case.kind in ASKS_ORDER:
-        spans = [(event.id, span_of(event)) for event in case.ranked]
-        for (one, span), (other, same) in combinations(spans, 2):
-            if span is not None and same is not None and _bounds(span) == _bounds(same):
-                yield case.finding("H23", f"{one} and {other} have the same date")
+        for one, other in combinations(case.ranked, 2):
+            span = span_of(one)
+            if span is not None and span.is_exact and span == span_of(other):
+                yield case.finding("H23", f"{one.id} and {other.id} fell on the same day")

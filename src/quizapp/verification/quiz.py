@@ -27,7 +27,7 @@ def no_cueing(quiz: Sequence[Case]) -> Iterator[Finding]:
             if other == place:
                 continue
             for event in sorted(asked[place] & cueing.question.shown):
-                if other < place or event not in asked[other]:
+                if other > place or event not in asked[other]:
                     yield cueing.finding("H7", f"shows {event}, which “{case.question.id}” asks")
             if any(contains(cueing.stem, name) for name in keys[place]):
                 yield cueing.finding("H7", f"its stem holds the key of “{case.question.id}”")

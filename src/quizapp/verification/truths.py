@@ -61,16 +61,17 @@ def _verdict(*, right: bool, wrong: bool) -> Truth:
 
 
 def _date_of_event(case: Case, option: Option) -> Truth:
-    if option.date is None:
-        return Truth.OPEN
-    event, cell = case.asked, option.date
-    return _verdict(right=falls_in(case, event, cell), wrong=_misses(case, event, cell))
+    return _dated(case, case.asked, option.date)
 
 
 def _event_for_date(case: Case, option: Option) -> Truth:
-    if len(case.stem_dates) != 1:
+    cell = case.stem_dates[0] if len(case.stem_dates) == 1 else None
+    return _dated(case, case.event_of(option), cell)
+
+
+def _dated(case: Case, event: Event, cell: HistoricalDate | None) -> Truth:
+    if cell is None:
         return Truth.OPEN
-    event, cell = case.event_of(option), case.stem_dates[0]
     return _verdict(right=falls_in(case, event, cell), wrong=_misses(case, event, cell))
 
 
