@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
 from quizapp.dataset.dates import HistoricalDate, cell_at
 from quizapp.dataset.model import Alternative, Event, Relation, Status
@@ -27,8 +28,8 @@ class Mark:
 
     Days are day numbers, a day being the stretch from its number to the next. `lo` and `hi`
     bound what is drawn, one unit wider if the date is about right; an open end lies where
-    the known end does. `middle` is where the mark stands. `number` counts several asked
-    events from 1; it is 0 otherwise.
+    the cell of the known end does. `middle` is where the mark stands. `number` counts
+    several asked events from 1; it is 0 otherwise. `chosen` marks a wrong answer.
     """
 
     event: str
@@ -37,12 +38,16 @@ class Mark:
     shape: Shape
     lo: float
     hi: float
-    middle: float
     asked: bool = False
     number: int = 0
     contested: bool = False
     chosen: bool = False
     claim: bool = False
+
+    @property
+    def middle(self) -> float:
+        """The day that the mark stands at."""
+        return (self.lo + self.hi) / 2
 
     @property
     def opens(self) -> bool:
@@ -65,16 +70,8 @@ class Scene:
     marks: tuple[Mark, ...] = ()
     links: tuple[Relation, ...] = ()
     undated: tuple[Event, ...] = ()
-    _middles: tuple[float, ...] = field(init=False, repr=False)
-    _reach: float = field(init=False, repr=False)
 
-    def __post_init__(self) -> None:
-        """Note what makes cutting out a window fast."""
-        object.__setattr__(self, "_middles", tuple(mark.middle for mark in self.marks))
-        reach = max((mark.hi - mark.middle for mark in self.marks), default=0.0)
-        object.__setattr__(self, "_reach", reach)
-
-    @property
+    @cached_property
     def asked(self) -> tuple[Mark, ...]:
         """The marks of the asked events, by number."""
         asked = (mark for mark in self.marks if mark.asked and not mark.claim)
@@ -91,14 +88,28 @@ class Scene:
             or (mark.shape is Shape.PERIOD and mark.lo < end and mark.hi > start)
         )
 
-    def nearest_outside(self, start: float, end: float) -> tuple[Mark | None, Mark | None]:
-        """Return the last mark that lies before `start` and the first one after `end`."""
-        earlier = self.marks[: bisect_left(self._middles, start)]
-        later = self.marks[bisect_right(self._middles, end) :]
-        return (
-            next((mark for mark in reversed(earlier) if not _reaches(mark, start)), None),
-            next((mark for mark in later if not _reaches(mark, end)), None),
-        )
+    def last_before(self, day: float) -> Mark | None:
+        """Return the last mark that stands before a day and does not reach it."""
+        for index in range(bisect_left(self._middles, day) - 1, -1, -1):
+            if not _reaches(self.marks[index], day):
+                return self.marks[index]
+        return None
+
+    def first_after(self, day: float) -> Mark | None:
+        """Return the first mark that stands after a day and does not reach back to it."""
+        for index in range(bisect_right(self._middles, day), len(self.marks)):
+            if not _reaches(self.marks[index], day):
+                return self.marks[index]
+        return None
+
+    @cached_property
+    def _middles(self) -> tuple[float, ...]:
+        return tuple(mark.middle for mark in self.marks)
+
+    @cached_property
+    def _reach(self) -> float:
+        """The longest way from the middle of a mark to its end, in days."""
+        return max((mark.hi - mark.middle for mark in self.marks), default=0.0)
 
 
 def scene_of(
@@ -106,59 +117,38 @@ def scene_of(
     chosen: Collection[str] = (),
     alternatives: Iterable[Alternative] = (),
 ) -> Scene:
-    """Return the marks of a stretch; asked events are numbered in the order of its focus."""
+    """Return the marks of a stretch; several asked events are numbered as its focus is.
+
+    `chosen` are the ids of the events that the learner chose wrongly.
+    """
     focus = {name: place for place, name in enumerate(stretch.focus, start=1)}
-    dated = [event for event in stretch.events if event.span is not None]
-    several = sum(event.id in focus for event in dated) > 1
-    other = {event.id: [event.span] for event in dated}
+    dates = {event.id: [event.span] for event in stretch.events if event.span is not None}
     for alternative in alternatives:
-        if alternative.date is not None and alternative.event in other:
-            other[alternative.event].append(alternative.date)
-    marks = [
-        _mark(
-            event,
-            date,
-            asked=event.id in focus,
-            number=focus.get(event.id, 0) if several else 0,
-            contested=event.status is Status.DISPUTED or len(other[event.id]) > 1,
-            chosen=event.id in chosen and event.id not in focus,
-            claim=place > 0,
-        )
-        for event in dated
-        for place, date in enumerate(other[event.id])
-        if date is not None
-    ]
+        if alternative.date is not None and alternative.event in dates:
+            dates[alternative.event].append(alternative.date)
+    several = len(focus.keys() & dates.keys()) > 1
+    marks: list[Mark] = []
+    for event in stretch.events:
+        given = dates.get(event.id, ())
+        for place, date in enumerate(given):
+            marks.append(
+                Mark(
+                    event.id,
+                    event.title,
+                    date,
+                    _shape(date),
+                    *_bounds(date),
+                    asked=event.id in focus,
+                    number=focus.get(event.id, 0) if several else 0,
+                    contested=event.status is Status.DISPUTED or len(given) > 1,
+                    chosen=event.id in chosen and event.id not in focus,
+                    claim=place > 0,
+                )
+            )
     return Scene(
         tuple(sorted(marks, key=lambda mark: (mark.middle, mark.number, mark.event))),
         tuple(r for r in stretch.relations if r.event in focus or r.target in focus),
         tuple(event for event in stretch.events if event.id in focus and event.span is None),
-    )
-
-
-def _mark(
-    event: Event,
-    date: HistoricalDate,
-    *,
-    asked: bool,
-    number: int,
-    contested: bool,
-    chosen: bool,
-    claim: bool,
-) -> Mark:
-    lo, hi = _bounds(date)
-    return Mark(
-        event.id,
-        event.title,
-        date,
-        _shape(date),
-        lo,
-        hi,
-        (lo + hi) / 2,
-        asked=asked,
-        number=number,
-        contested=contested,
-        chosen=chosen,
-        claim=claim,
     )
 
 

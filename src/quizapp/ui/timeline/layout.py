@@ -1,0 +1,109 @@
+"""The whole layout of a strip, from a scene, a window and a sheet."""
+
+from collections.abc import Iterator
+
+from quizapp.dataset.gaps import gap
+from quizapp.ui.timeline.box import centred
+from quizapp.ui.timeline.groups import Grouping, grouping
+from quizapp.ui.timeline.intervals import intervals_of
+from quizapp.ui.timeline.labels import labelling
+from quizapp.ui.timeline.links import LinkDrawing, routes_of
+from quizapp.ui.timeline.marks import Mark, Scene
+from quizapp.ui.timeline.parts import Break, Chip, Group, Interval, Layout, Link, Pill
+from quizapp.ui.timeline.pill import chips_of, fitted_chips, pill_of
+from quizapp.ui.timeline.scale import EmptySpan, Scale, Window, scale_of
+from quizapp.ui.timeline.ticks import ticks_of
+from quizapp.ui.timeline.wording import Sheet
+
+_MARGIN = 16
+_LINE = 16
+
+
+def arrange(scene: Scene, window: Window, sheet: Sheet, selected: str = "") -> Layout:
+    """Return where everything stands; `selected` is the id of the event looked at."""
+    scale = scale_for(scene, window, sheet)
+    marks = in_sight(scene, scale, sheet)
+    groups = grouping(marks, scale, sheet)
+    chosen = _selected(groups, selected)
+    labels = labelling(groups, chosen, sheet)
+    leaders = [label.x for label in labels.labels if label.leader is not None]
+    short = chips_of(scene, groups, scale, sheet, short=True)
+    pill = pill_of(scene, groups, short, sheet)
+    chips = fitted_chips(chips_of(scene, groups, scale, sheet, short=False), short, pill, sheet)
+    intervals = intervals_of(marks, groups, scene, scale, sheet)
+    return Layout(
+        width=sheet.width,
+        height=sheet.height,
+        axis=sheet.axis,
+        scale=scale,
+        marks=marks,
+        asked=groups.asked,
+        groups=groups.others,
+        labels=labels.labels,
+        ticks=ticks_of(scale, sheet, leaders),
+        pill=pill,
+        intervals=intervals,
+        links=_links(scene, groups, pill, intervals, chips, sheet),
+        chips=chips,
+        breaks=tuple(_breaks(scale, sheet)),
+        more=labels.more,
+        hidden=labels.hidden,
+        selected=chosen,
+    )
+
+
+def scale_for(scene: Scene, window: Window, sheet: Sheet) -> Scale:
+    """Return the scale of a window, broken where the marks in it leave a long empty span."""
+    marks = scene.within(window.start, window.end)
+    left, right = sheet.px(_MARGIN), sheet.width - sheet.px(_MARGIN)
+    return scale_of(window, marks, left, right, lambda span: _break_width(span, sheet))
+
+
+def in_sight(scene: Scene, scale: Scale, sheet: Sheet) -> tuple[Mark, ...]:
+    """Return the marks that stand between the margins of the strip."""
+    margin = sheet.px(_MARGIN)
+    return scene.within(scale.day(margin), scale.day(sheet.width - margin))
+
+
+def _selected(groups: Grouping, event: str) -> Group | None:
+    """Return the selected mark alone, at the place of its marker."""
+    for group in groups.all:
+        for mark in group.marks:
+            if mark.event == event and not mark.claim:
+                return Group((mark,), group.x, group.half)
+    return None
+
+
+def _links(
+    scene: Scene,
+    groups: Grouping,
+    pill: Pill | None,
+    intervals: tuple[Interval, ...],
+    chips: tuple[Chip, ...],
+    sheet: Sheet,
+) -> tuple[Link, ...]:
+    drawing = LinkDrawing(sheet, intervals, chips)
+    routes = routes_of(scene, groups, intervals)
+    if pill is None:
+        return drawing.between_markers(routes)
+    if len(pill.stem) != 2:
+        return ()
+    return drawing.from_pill(routes, pill, groups.asked[0])
+
+
+def _break_text(span: EmptySpan, sheet: Sheet) -> str:
+    return sheet.words.gap(gap(span.before.date, span.after.date), about=False)
+
+
+def _break_width(span: EmptySpan, sheet: Sheet) -> float:
+    """Return the width of a break: its words, and room for the strokes on both sides."""
+    return sheet.measure(_break_text(span, sheet), "cap") + sheet.px(44)
+
+
+def _breaks(scale: Scale, sheet: Sheet) -> Iterator[Break]:
+    height = sheet.px(_LINE)
+    for span, (left, right) in zip(scale.breaks, scale.gaps, strict=True):
+        text = _break_text(span, sheet)
+        width = sheet.measure(text, "cap")
+        box = centred((left + right) / 2, sheet.axis - height / 2, width, height)
+        yield Break(left, right, text, box)

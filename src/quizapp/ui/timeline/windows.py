@@ -1,0 +1,123 @@
+"""Which days are seen: the automatic choice, the steps of the zoom, jumps and pushes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import count
+
+from quizapp.ui.timeline.marks import Mark, Scene
+from quizapp.ui.timeline.scale import DAYS_PER_YEAR, Scale, Window, long_empty_spans
+
+_SHORT_RUNGS = (30.0, 91.0, 182.0)
+_NEIGHBOURS = 3
+_ROOM = 1.25
+
+
+def rung(index: int) -> float:
+    """Return a step of the zoom as half of a window, in days: 30, 91, 182, then years.
+
+    The years are 1, 2, 5, 10, 20, 50, 100 and so on without end.
+    """
+    if index < len(_SHORT_RUNGS):
+        return _SHORT_RUNGS[max(0, index)]
+    power, step = divmod(index - len(_SHORT_RUNGS), 3)
+    return (1, 2, 5)[step] * 10.0**power * DAYS_PER_YEAR
+
+
+def rung_from(half: float) -> float:
+    """Return the first step that is not shorter than `half`."""
+    return next(step for index in count() if (step := rung(index)) >= half)
+
+
+def automatic(scene: Scene) -> Window:
+    """Return the window that explains the asked events best.
+
+    One asked event stands in the middle, and the nearest three others and the wrong answers
+    are in sight; several asked events share the width. If the axis has to be broken to show
+    them, the window holds them and no more.
+    """
+    asked = scene.asked
+    if not asked:
+        return _all(scene.marks)
+    chosen = tuple(mark for mark in scene.marks if mark.chosen)
+    if len(asked) > 1:
+        return _all(asked + chosen)
+    focus = asked[0]
+    wanted = (focus, *_nearest(scene.marks, focus), *chosen)
+    if long_empty_spans(wanted):
+        return _all(wanted)
+    distance = max(abs(mark.middle - focus.middle) for mark in wanted)
+    return _around(focus.middle, rung_from(_ROOM * (distance or DAYS_PER_YEAR / _ROOM)))
+
+
+def zoomed_in(window: Window, scale: Scale, day: float) -> Window:
+    """Return the next closer window, with `day` in its middle; the closest stays as it is."""
+    half = scale.shown / 2 if scale.breaks else window.half
+    closer = max((step for step in _rungs_to(half) if step < half * 0.999), default=rung(0))
+    return _around(day, closer)
+
+
+def zoomed_out(window: Window, scene: Scene, day: float) -> Window:
+    """Return the next wider window, until every mark is in sight."""
+    farthest = max((abs(mark.middle - day) for mark in scene.marks), default=0.0)
+    widest = rung_from(max(_ROOM * farthest, rung(3)))
+    wider = rung_from(window.half * 1.001)
+    return _around(day, min(wider, max(widest, window.half)))
+
+
+def jumped(window: Window, scale: Scale, mark: Mark) -> Window:
+    """Return a window of the same scale with a mark in its middle."""
+    half = rung_from(scale.shown / 2) if scale.breaks else window.half
+    return _around(mark.middle, half)
+
+
+def pushed(window: Window, scale: Scale, pixels: float) -> Window:
+    """Return the window after the strip was pushed to the right by some pixels."""
+    if scale.breaks:
+        return replace(window, shift=window.shift + pixels)
+    days = pixels / scale.per_day
+    return Window(window.start - days, window.end - days)
+
+
+def stretched(window: Window, factor: float, day: float) -> Window:
+    """Return the window made longer by a factor around a day that keeps its place."""
+    factor = max(factor, rung(0) / window.half)
+    start = day - (day - window.start) * factor
+    return Window(start, start + 2 * window.half * factor)
+
+
+def between(one: Window, other: Window, share: float) -> Window:
+    """Return a window on the way from one to another; lengths change by equal factors."""
+    half = one.half * (other.half / one.half) ** share
+    way = share if one.half == other.half else (half - one.half) / (other.half - one.half)
+    middle = one.middle + (other.middle - one.middle) * way
+    return Window(middle - half, middle + half)
+
+
+def _rungs_to(half: float) -> list[float]:
+    steps = []
+    for index in count():
+        steps.append(rung(index))
+        if steps[-1] >= half:
+            return steps
+    raise AssertionError("the steps have no end")
+
+
+def _nearest(marks: Sequence[Mark], focus: Mark) -> list[Mark]:
+    others = [mark for mark in marks if mark is not focus]
+    others.sort(key=lambda mark: abs(mark.middle - focus.middle))
+    return others[:_NEIGHBOURS]
+
+
+def _around(day: float, half: float) -> Window:
+    return Window(day - half, day + half)
+
+
+def _all(marks: Sequence[Mark]) -> Window:
+    """Return the window that holds some marks, with a little room; a year around nothing."""
+    start = min((mark.lo for mark in marks), default=-DAYS_PER_YEAR)
+    end = max((mark.hi for mark in marks), default=DAYS_PER_YEAR)
+    if long_empty_spans(marks):
+        return Window(start, end)
+    half = max((end - start) / 2 * 1.12, rung(0))
+    middle = (start + end) / 2
+    return Window(middle - half, middle + half)

@@ -1,0 +1,80 @@
+"""The words that a strip needs, whoever says them in whatever language."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.gaps import Gap
+from quizapp.dataset.model import RelationKind
+from quizapp.ui.timeline.box import Measure
+
+
+class StripWords(Protocol):
+    """Everything that is written on a strip, apart from titles."""
+
+    def date(self, date: HistoricalDate, *, short: bool = False) -> str:
+        """Write a date: “14 January 1992”, “14 Jan 1992”."""
+
+    def year(self, year: int) -> str:
+        """Write a year; 0 is the year 1 BC."""
+
+    def month(self, month: int) -> str:
+        """Write the short name of a month, 1-12."""
+
+    def span(self, first: str, last: str) -> str:
+        """Write “1992 – 1993”."""
+
+    def gap(self, gap: Gap, *, about: bool = True) -> str:
+        """Write “66 days” or “about 7 months”; `about` False leaves out “about”."""
+
+    def earlier(self, date: str, gap: Gap) -> str:
+        """Write “28 Apr 1920 · 72 years earlier”."""
+
+    def later(self, date: str, gap: Gap) -> str:
+        """Write “Aug 1992 · 7 months later”."""
+
+    def events(self, count: int) -> str:
+        """Write “3 events”."""
+
+    def more(self, count: int) -> str:
+        """Write “+3 more”."""
+
+    def numbered(self, number: str, date: str) -> str:
+        """Write the number of an asked event before its date."""
+
+    def chosen(self, date: str) -> str:
+        """Write that a date is the learner's answer."""
+
+    def linked(self, kind: RelationKind) -> str:
+        """Write how an event stands to another: “follows from”."""
+
+    def undated(self) -> str:
+        """Write that no date is known."""
+
+
+class Pixels(Protocol):
+    """Turns a length at 100 % into pixels."""
+
+    def __call__(self, value: float) -> int:
+        """Return whole pixels."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What a strip is set on: its width and lanes, and how texts are worded and measured."""
+
+    width: float
+    lanes: int
+    px: Pixels
+    measure: Measure
+    words: StripWords
+
+    @property
+    def axis(self) -> int:
+        """The y of the axis."""
+        return self.px(88)
+
+    @property
+    def height(self) -> int:
+        """The height of the strip."""
+        return self.px(120) + self.lanes * self.px(36)
