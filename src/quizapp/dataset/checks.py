@@ -62,7 +62,7 @@ def check(tables: Tables, findings: Findings) -> None:
     _check_places(tables.places, findings)
 
 
-_WHERE = {
+_WHERE: Mapping[str, tuple[str, str]] = {
     "event": ("event", "the column “id” of the events"),
     "target": ("event", "the column “id” of the events"),
     "shown_with": ("event", "the column “id” of the events"),

@@ -1,7 +1,7 @@
 """Dates in cells: read strictly, and explained kindly where they cannot be read."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from quizapp.dataset.calendar import days_in_month
 from quizapp.dataset.dates import DateError, HistoricalDate, parse_edtf
@@ -14,7 +14,7 @@ ACCEPTED = (
 )
 """The forms of a date, as a hint."""
 
-_MONTHS = [
+_MONTHS: Sequence[str] = [
     "January",
     "February",
     "March",

@@ -5,9 +5,9 @@ from pathlib import Path
 from quizapp.dataset.assembly import Heading, assemble, with_countries
 from quizapp.dataset.checks import Tables
 from quizapp.dataset.event_rows import PLAIN_COLUMNS, read_events, slug
-from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import Dataset
-from quizapp.dataset.table import read_table
+from quizapp.dataset.table import read_table, require_rows
 from quizapp.dataset.text_file import read_text
 
 
@@ -17,9 +17,7 @@ def read_plain(path: Path, findings: Findings) -> Dataset | None:
     if source is None:
         return None
     rows = read_table(source, PLAIN_COLUMNS, findings)
-    if not rows and not findings.have_errors:
-        message, hint = "the table has no rows", "write one row for each event below the headings"
-        findings.add(whole_file(source.name, "table.no-rows", message, hint))
+    require_rows(source, rows, findings)
     tables = Tables(
         events=read_events(rows, {}, (), findings),
         places=with_countries({}, rows, findings),

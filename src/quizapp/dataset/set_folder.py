@@ -11,7 +11,7 @@ from quizapp.dataset.event_rows import SET_COLUMNS, read_events
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.model import Dataset
 from quizapp.dataset.problem import Level, Problem
-from quizapp.dataset.table import Columns, Row, read_table
+from quizapp.dataset.table import Columns, Row, read_table, require_rows
 from quizapp.dataset.text_file import TextFile, read_text
 
 FORMAT = 1
@@ -72,7 +72,10 @@ def _read_rows(
     if source is None:
         return []
     files.append(source)
-    return read_table(source, columns, findings)
+    rows = read_table(source, columns, findings)
+    if path.name == "events.csv":
+        require_rows(source, rows, findings)
+    return rows
 
 
 def _warn_of_strangers(folder: Path, known: dict[str, list[Row]], findings: Findings) -> None:

@@ -8,10 +8,10 @@ told. The dialect is that of RFC 4180, with commas, semicolons or tabs between t
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from quizapp.dataset.findings import Findings
+from quizapp.dataset.findings import Findings, nearest, whole_file
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.text_file import TextFile
 
@@ -20,12 +20,16 @@ MAX_CELL = 10_000
 
 _DELIMITERS = ",;\t"
 _QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
-_REST = {mark: re.compile(rf"[^{mark}\r\n]*+") for mark in _DELIMITERS}
+_REST: Mapping[str, re.Pattern[str]] = {
+    mark: re.compile(rf"[^{mark}\r\n]*+") for mark in _DELIMITERS
+}
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
 _HIDDEN = re.compile(
     "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
 )
+_LATIN, _LOOK_ALIKE = "A-Za-z\u00c0-\u024f", "\u0370-\u03ff\u0400-\u04ff"
+_MIXED = re.compile(rf"[{_LATIN}][{_LOOK_ALIKE}]|[{_LOOK_ALIKE}][{_LATIN}]")
 
 
 class _Cell(NamedTuple):
@@ -82,11 +86,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What headings a table may have; `naming` is the column that names a row."""
+    """What headings a table may have.
+
+    `naming` are the columns that name a row, best first; `synonyms` maps other headings
+    that people use to those that are meant.
+    """
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
+    synonyms: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_table(source: TextFile, columns: Columns, findings: Findings) -> list[Row]:
@@ -96,7 +105,7 @@ def read_table(source: TextFile, columns: Columns, findings: Findings) -> list[R
     heading = next(records, None)
     if heading is None:
         return []
-    headings = [_heading(cell.text) for cell in heading]
+    headings = _headings(heading, columns)
     if not _check_headings(source, heading, headings, columns, findings):
         return []
     return list(_rows(source, headings, records, columns, findings))
@@ -107,8 +116,21 @@ def _delimiter(text: str) -> str:
     return max(_DELIMITERS, key=first.count)
 
 
-def _heading(text: str) -> str:
-    return text.casefold().replace(" ", "_")
+def _headings(cells: Sequence[_Cell], columns: Columns) -> list[str]:
+    """Return the headings in their plain form, synonyms replaced where that is clear."""
+    names = [cell.text.casefold().replace(" ", "_") for cell in cells]
+    for place, name in enumerate(names):
+        meant = columns.synonyms.get(name)
+        if meant is not None and meant not in names:
+            names[place] = meant
+    return names
+
+
+def require_rows(source: TextFile, rows: Sequence[Row], findings: Findings) -> None:
+    """Report a table that has nothing below its headings, unless something else is wrong."""
+    if not rows and not findings.have_errors:
+        message, hint = "the table has no rows", "write one row for each event below the headings"
+        findings.add(whole_file(source.name, "table.no-rows", message, hint))
 
 
 def _records(source: TextFile, delimiter: str, findings: Findings) -> Iterator[list[_Cell]]:
@@ -117,7 +139,10 @@ def _records(source: TextFile, delimiter: str, findings: Findings) -> Iterator[l
     while offset < len(text):
         record: list[_Cell] = []
         while True:
-            cell, offset = _cell(source, offset, delimiter, findings)
+            found = _cell(source, offset, delimiter, findings)
+            if found is None:
+                return
+            cell, offset = found
             record.append(cell)
             if offset >= len(text) or text[offset] != delimiter:
                 break
@@ -128,8 +153,10 @@ def _records(source: TextFile, delimiter: str, findings: Findings) -> Iterator[l
             yield record
 
 
-def _cell(source: TextFile, offset: int, delimiter: str, findings: Findings) -> tuple[_Cell, int]:
-    """Return the cell that begins at an offset, and the offset behind it."""
+def _cell(
+    source: TextFile, offset: int, delimiter: str, findings: Findings
+) -> tuple[_Cell, int] | None:
+    """Return the cell that begins at an offset, and the offset behind it; None if endless."""
     text = source.text
     if not text.startswith('"', offset):
         end = _match_end(_REST[delimiter], text, offset)
@@ -144,7 +171,7 @@ def _cell(source: TextFile, offset: int, delimiter: str, findings: Findings) -> 
                 "close it, and write a quotation mark inside a cell twice",
             )
         )
-        return _Cell("", offset), len(text)
+        return None
     end = _match_end(_REST[delimiter], text, quoted.end())
     if text[quoted.end() : end].strip():
         findings.add(
@@ -187,7 +214,7 @@ def _check_headings(
             message = f"the column “{cell.text}” is not known and is left out"
             if not heading:
                 message = f"column {place + 1} has no heading and is left out"
-            hint = f"known columns: {', '.join((*columns.required, *columns.optional))}"
+            hint = nearest(heading, known, "rename it if it should be read")
             problem = Problem(
                 *at, "column.unknown", message, hint, field=heading, level=Level.WARNING
             )
@@ -208,7 +235,7 @@ def _rows(
     columns: Columns,
     findings: Findings,
 ) -> Iterator[Row]:
-    doubtful = bool(_CONTROL.search(source.text) or _HIDDEN.search(source.text))
+    doubtful = any(kind.search(source.text) for kind in (_CONTROL, _HIDDEN, _MIXED))
     for cells in records:
         named = dict(zip(headings, cells, strict=False))
         item = next((named[n].text for n in columns.naming if n in named and named[n].text), "")
@@ -250,3 +277,8 @@ def _check_characters(row: Row, column: str, findings: Findings) -> None:
             "so that it may read differently from what is stored"
         )
         findings.add(row.problem(column, "cell.hidden-character", message, "delete it"))
+    if match := _MIXED.search(text):
+        message = f"“{match[0]}” joins a Latin letter with a Cyrillic or Greek one"
+        hint = "type the word again, letters that look alike are not equal"
+        warning = row.problem(column, "cell.mixed-letters", message, hint, Level.WARNING)
+        findings.add(warning)

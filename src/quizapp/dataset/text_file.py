@@ -5,6 +5,7 @@ import os
 import re
 import stat
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,7 @@ MAX_BYTES = 256 * 2**20
 """The largest file that is read, 256 MiB; checked before anything is loaded."""
 
 _SAVE_AS = "save the table as “CSV UTF-8”"
-_FOREIGN_STARTS = {
+_FOREIGN_STARTS: Mapping[bytes, str] = {
     b"PK\x03\x04": "an Excel workbook or another packed file",
     b"\xd0\xcf\x11\xe0": "an old or protected Excel workbook",
     b"SQLite format 3\0": "a database",

@@ -1,5 +1,6 @@
 """Cells that hold one word of a fixed list."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
@@ -7,7 +8,14 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.table import Row
 
 _Word = TypeVar("_Word", bound=StrEnum)
-_FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+_FLAGS: Mapping[str, bool] = {
+    "yes": True,
+    "true": True,
+    "1": True,
+    "no": False,
+    "false": False,
+    "0": False,
+}
 
 
 def read_word(row: Row, column: str, words: type[_Word], findings: Findings) -> _Word | None:

@@ -1,0 +1,71 @@
+"""What a row lets be asked, and whether it says enough for that."""
+
+from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
+from quizapp.dataset.findings import Findings
+from quizapp.dataset.model import FACTS, SCORABLE, Event, Status
+from quizapp.dataset.table import Row
+
+
+def read_scorable(row: Row, findings: Findings) -> frozenset[str]:
+    """Read the list of what a row lets be asked."""
+    named = {name.casefold() for name in row.values("scorable")}
+    for name in sorted(named - SCORABLE):
+        message = f"“{name}” is not something that can be asked"
+        hint = f"write {', '.join(sorted(SCORABLE))}"
+        findings.add(row.problem("scorable", "scorable.unknown", message, hint))
+    return frozenset(named & SCORABLE)
+
+
+def check_support(event: Event, row: Row, findings: Findings) -> None:
+    """Refuse to ask what the row does not say."""
+    for fact in sorted(event.scorable):
+        reason = _unsupported(event, fact)
+        if reason:
+            message = f"“{fact}” cannot be asked: {reason}"
+            hint = "take it out of the list, or add what is missing"
+            findings.add(row.problem("scorable", "scorable.unsupported", message, hint))
+
+
+def _unsupported(event: Event, fact: str) -> str:
+    if fact in FACTS:
+        date = event.date if fact.startswith("start-") else event.span
+        if date is None:
+            return "the row has no date"
+        grain = FACTS[fact]
+        if date.cell(grain) is None or (date.is_qualified and date.coarsest >= grain):
+            return f"{date.edtf()} does not settle the {grain.name.lower()}"
+        return ""
+    place_count = len(event.place.split(";")) if event.place else 0
+    needs = {
+        "place": (place_count == 1, "the row does not name one place"),
+        "parties": (bool(event.parties), "the row names no parties"),
+        "count": (bool(event.parties), "the row names no parties"),
+        "people": (bool(event.people), "the row names no people"),
+    }
+    supported, reason = needs.get(fact, (True, ""))
+    return "" if supported else reason
+
+
+def all_scorable(event: Event, *, located: bool) -> frozenset[str]:
+    """Return everything that the row supports, for a table that does not say it itself."""
+    if event.status is not Status.ESTABLISHED:
+        return frozenset()
+    facts = {
+        fact
+        for fact in ("year", "month", "day")
+        if event.span is not None and _settles(event.span, FACTS[fact])
+    }
+    if event.date is not None:
+        facts.add("order")
+    if located and not _unsupported(event, "place"):
+        facts.add("place")
+    return frozenset(facts)
+
+
+def _settles(date: HistoricalDate, grain: Grain) -> bool:
+    """Tell whether a date lies in one cell of a grain, even if it is off by one unit."""
+    if not date.is_qualified:
+        return date.cell(grain) is not None
+    if date.earliest is None or date.latest is None:
+        return False
+    return date.cell(grain) is not None and date.latest <= cell_at(date.earliest, grain)[1]
