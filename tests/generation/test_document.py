@@ -99,7 +99,7 @@ def test_the_keys_of_a_choice_are_those_of_the_contract() -> None:
     document: dict[str, Any] = to_document(choice_question(18))
     assert list(document) == [
         "id", "kind", "response", "stem", "facts", "options", "key", "guess_score", "difficulty",
-        "explanation", "source", "timeline", "proof", "weight", "topic",
+        "explanation", "source", "timeline", "proof", "weight", "topic", "mentions",
     ]  # fmt: skip
     assert document["facts"] == [{"event": "event-18", "attribute": "date"}]
     assert document["options"][1] == {

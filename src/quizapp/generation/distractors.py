@@ -87,6 +87,19 @@ def _is_false(pool: Pool, asked: AskedDate, date: HistoricalDate) -> bool:
     )
 
 
+def apart(
+    pool: Pool, beside: Sequence[Event], candidates: Iterable[Event], count: int
+) -> list[Event]:
+    """Return up to `count` candidates that are no part of one another nor of those beside."""
+    chosen: list[Event] = []
+    for candidate in candidates:
+        if len(chosen) == count:
+            break
+        if all(pool.independent(candidate, other) for other in (*beside, *chosen)):
+            chosen.append(candidate)
+    return chosen
+
+
 def near_in_time(
     events: Sequence[Event], index: int, reach: int, random: Random
 ) -> Iterator[Event]:

@@ -53,6 +53,7 @@ def to_document(question: Question) -> dict[str, object]:
         "proof": [asdict(step) for step in question.proof],
         "weight": question.weight,
         "topic": question.topic,
+        "mentions": list(question.mentions),
     }
 
 
@@ -154,6 +155,7 @@ def _question(document: Mapping[str, Any]) -> Question:
         proof=tuple(_proof(document["proof"])),
         weight=document["weight"],
         topic=document["topic"],
+        mentions=tuple(document["mentions"]),
     )
 
 

@@ -115,7 +115,7 @@ class Generator:
         for kind in _deck(kinds, random):
             if len(chosen) == count or failed > 2 * sum(k.share for k in kinds):
                 break
-            told = frozenset(chain.from_iterable(map(_spoken, chosen)))
+            told = frozenset(chain.from_iterable(question.says for question in chosen))
             company = _Company(chosen, told, {*taken, *(q.id for q in chosen)})
             question = self._draw(kind, random, company)
             failed = failed + 1 if question is None else 0
@@ -157,7 +157,7 @@ class _Company:
         return (
             question.id not in self._taken
             and not question.asks & self.told
-            and not _spoken(question) & self.asked
+            and not question.says & self.asked
             and not any(_cues(question, other) for other in self.questions)
         )
 
@@ -168,11 +168,6 @@ def _deck(kinds: Sequence[Kind], random: Random) -> Iterator[Kind]:
     while cards:
         random.shuffle(cards)
         yield from cards
-
-
-def _spoken(question: Question) -> frozenset[str]:
-    """Return the events that the words of a question disclose, its timeline left aside."""
-    return question.asks | {event for option in question.options for event in option.events}
 
 
 def _cues(one: Question, other: Question) -> bool:

@@ -38,7 +38,8 @@ class Choice:
 class Frame:
     """What a kind decides about an item besides its options.
 
-    `closest` is the smallest distance in days between the key and a wrong answer.
+    `closest` is the smallest distance in days between the key and a wrong answer;
+    `mentions` are the events that the stem or the explanation names.
     """
 
     kind: str
@@ -48,6 +49,7 @@ class Frame:
     explanation: str
     closest: int
     weight: float = 1.0
+    mentions: tuple[str, ...] = ()
 
 
 def choice_item(pool: Pool, frame: Frame, choices: Sequence[Choice]) -> Question:
@@ -65,7 +67,7 @@ def choice_item(pool: Pool, frame: Frame, choices: Sequence[Choice]) -> Question
         difficulty=_difficulty(frame.closest),
         explanation=frame.explanation,
         source=_citation(pool, frame.focus[0]),
-        stretch=stretch_around(pool, frame.focus, _mentioned(options)),
+        stretch=stretch_around(pool, frame.focus, _mentioned(frame, options)),
         proof=tuple(
             Refutation(option.id, choice.false_because)
             for option, choice in zip(options, choices, strict=True)
@@ -73,6 +75,7 @@ def choice_item(pool: Pool, frame: Frame, choices: Sequence[Choice]) -> Question
         ),
         weight=frame.weight,
         topic=frame.focus[0].topic,
+        mentions=frame.mentions,
     )
 
 
@@ -95,10 +98,11 @@ def order_item(
         difficulty=_difficulty(frame.closest),
         explanation=frame.explanation,
         source=_citation(pool, frame.focus[0]),
-        stretch=stretch_around(pool, frame.focus, _mentioned(options)),
+        stretch=stretch_around(pool, frame.focus, _mentioned(frame, options)),
         proof=tuple(map(Precedence, key, key[1:], reasons)),
         weight=frame.weight,
         topic=frame.focus[0].topic,
+        mentions=frame.mentions,
     )
 
 
@@ -115,8 +119,8 @@ def _facts(frame: Frame) -> tuple[Fact, ...]:
     return tuple(Fact(event.id, frame.attribute) for event in frame.focus)
 
 
-def _mentioned(options: Sequence[Option]) -> list[str]:
-    return [event for option in options for event in option.events]
+def _mentioned(frame: Frame, options: Sequence[Option]) -> list[str]:
+    return [*frame.mentions, *(event for option in options for event in option.events)]
 
 
 def _identity(frame: Frame, options: Sequence[Option]) -> str:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from quizapp.dataset.chronology import Chronology
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
-from quizapp.dataset.model import FACTS, Dataset, Event, Place, Relation
+from quizapp.dataset.model import FACTS, Dataset, Event, Place, Relation, RelationKind
 from quizapp.dataset.timeline import Timeline
 from quizapp.generation.leaks import names_a_year, years_of
 from quizapp.generation.wording import Wording
@@ -50,18 +50,20 @@ class Pool:
         self.recorded = dataset.by_id
         self.dataset = replace(dataset, events=tuple(map(_settled, dataset.events)))
         self.wording = wording
-        self.chronology = Chronology(self.dataset.events, dataset.relations)
+        self._settled_order = Chronology(self.dataset.events, dataset.relations)
+        self._recorded_order = Chronology(dataset.events, dataset.relations)
         self.timeline = Timeline(self.dataset.events)
         self._cells: dict[Grain, Cells] = {}
 
     def before(self, one: Event, other: Event) -> str | None:
         """Say why one event came before another, or None if that is not certain.
 
-        It is not certain either if a recorded alternative date would change the order.
+        The reason is in the terms of the recorded data. The order is not certain if a date
+        that is only settled to a month, or a recorded alternative, would change it.
         """
-        reason = self.chronology.before(one.id, other.id)
-        if reason is None or not self.dataset.alternatives:
-            return reason
+        if self._settled_order.before(one.id, other.id) is None:
+            return None
+        reason = self._recorded_order.before(one.id, other.id)
         earlier, later = self._dates(one), self._dates(other)
         certain = all(a.before(b) for a in earlier[1:] for b in later) and all(
             a.before(b) for a in earlier for b in later[1:]
@@ -71,6 +73,14 @@ class Pool:
     def comparable(self, one: Event, other: Event) -> bool:
         """Tell whether one of two events certainly came before the other."""
         return self.before(one, other) is not None or self.before(other, one) is not None
+
+    def independent(self, one: Event, other: Event) -> bool:
+        """Tell whether neither of two events is stated to be a part of the other."""
+        return not any(
+            relation.kind is RelationKind.PART_OF and relation.target == whole.id
+            for part, whole in ((one, other), (other, one))
+            for relation in self.relations_of.get(part.id, ())
+        )
 
     def _dates(self, event: Event) -> list[HistoricalDate]:
         """Return the date of an event and then every recorded alternative to it."""

@@ -26,8 +26,8 @@ class Fact:
 class Option:
     """One thing to choose or to place.
 
-    `why` says why it is right or wrong. `events` are the events that the option shows or
-    that its reason names. `date` is set where the option is a date.
+    `why` says why it is right or wrong. `events` are the events that the option stands for
+    or that its reason names. `date` is set where the option is a date.
     """
 
     id: str
@@ -88,7 +88,8 @@ class Question:
     `options` stand in the order of presentation. `key` is the id of the right option, or
     for an ordering all ids from the earliest to the latest. `guess_score` is the expected
     credit (0-1) of a random answer, `difficulty` runs from 0 (easy) to 1 (hard), `weight`
-    is the marks a right answer is worth.
+    is the marks a right answer is worth. `mentions` are the events that the stem or the
+    explanation names besides those of the facts and the options.
     """
 
     id: str
@@ -106,6 +107,7 @@ class Question:
     proof: tuple[Refutation | Precedence, ...]
     weight: float = 1.0
     topic: str = ""
+    mentions: tuple[str, ...] = ()
 
     @property
     def asks(self) -> frozenset[str]:
@@ -114,10 +116,14 @@ class Question:
 
     @property
     def tells(self) -> frozenset[str]:
-        """Ids of the events whose facts the stem, the options or the feedback give away."""
-        told = {event for option in self.options for event in option.events}
-        stretch = {*self.stretch.focus, *self.stretch.before, *self.stretch.after}
-        return self.asks | told | stretch
+        """Ids of the events whose facts the words and the timeline give away."""
+        return self.says | {event.id for event in self.stretch.events}
+
+    @property
+    def says(self) -> frozenset[str]:
+        """Ids of the events whose facts the stem, the options and the feedback give away."""
+        offered = {event for option in self.options for event in option.events}
+        return self.asks | offered | frozenset(self.mentions)
 
     def option(self, option_id: str) -> Option:
         """Return an option by its id; raises KeyError if there is none."""

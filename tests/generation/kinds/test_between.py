@@ -12,7 +12,7 @@ def test_the_key_is_between_and_every_other_option_is_outside() -> None:
     questions = many(KIND)
     assert questions
     for question in questions:
-        key, earlier, later = question.option(question.key[0]).events
+        key, (earlier, later) = question.facts[0].event, question.mentions
         assert chronology.before(earlier, key)
         assert chronology.before(key, later)
         for option in question.options:
@@ -25,7 +25,7 @@ def test_the_key_is_between_and_every_other_option_is_outside() -> None:
 def test_the_bounds_stand_in_the_stem_and_not_among_the_options() -> None:
     set_ = article()
     for question in many(KIND):
-        bounds = question.option(question.key[0]).events[1:]
+        bounds = question.mentions
         titles = {set_.by_id[name].title for name in bounds}
         assert all(title in question.stem for title in titles)
         assert not titles & {option.text for option in question.options}

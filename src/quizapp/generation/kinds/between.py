@@ -1,13 +1,15 @@
 """K7: what happened between two events? The key is after one and before the other.
 
-Every wrong option is provably before the first or after the second of them.
+Every wrong option is provably before the first or after the second of them, and one of
+them at least is of the same sort as the key.
 """
 
 from collections.abc import Sequence
 from random import Random
 
+from quizapp.dataset.folding import contains_words
 from quizapp.dataset.model import Event
-from quizapp.generation.distractors import near_in_time
+from quizapp.generation.distractors import apart, near_in_time
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.pool import Pool, position
@@ -28,14 +30,24 @@ def subjects(pool: Pool) -> Sequence[Event]:
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
     """Ask which event stands between two others that stand near it."""
     index = position(pool.ordered_firsts, pool.ordered, event)
-    near = [e for e in near_in_time(pool.ordered, index, _REACH, random) if e.id not in avoid]
+    near = [
+        other
+        for other in near_in_time(pool.ordered, index, _REACH, random)
+        if other.id not in avoid and pool.independent(event, other)
+    ]
     earlier = next((e for e in near if pool.before(e, event)), None)
     later = next((e for e in near if pool.before(event, e)), None)
     if earlier is None or later is None:
         return None
     stem = pool.wording.stem("between", earlier=earlier.title, later=later.title)
-    wrong = _wrong_choices(pool, (earlier, later), near)
-    if len(wrong) < _FEWEST_WRONG or len(stem.split()) > _LONGEST_STEM:
+    wrong = _wrong_choices(pool, event, (earlier, later), near)
+    kinds = {pool.recorded[choice.events[0]].kind for choice in wrong}
+    if (
+        len(wrong) < _FEWEST_WRONG
+        or event.kind not in kinds
+        or len(stem.split()) > _LONGEST_STEM
+        or any(contains_words(stem, name) for name in (event.title, *event.aliases))
+    ):
         return None
     choices = [_right(pool, earlier, event, later), *wrong]
     random.shuffle(choices)
@@ -55,6 +67,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
             for other in (earlier, later)
             if other.span and event.span
         ),
+        mentions=(earlier.id, later.id),
     )
     return choice_item(pool, frame, choices)
 
@@ -71,17 +84,19 @@ def _right(pool: Pool, earlier: Event, event: Event, later: Event) -> Choice:
         earlier=pool.wording.dated(earlier),
         later=pool.wording.dated(later),
     )
-    return Choice(event.title, why, (event.id, earlier.id, later.id))
+    return Choice(event.title, why, (event.id,))
 
 
 def _wrong_choices(
-    pool: Pool, bounds: tuple[Event, Event], candidates: Sequence[Event]
+    pool: Pool, event: Event, bounds: tuple[Event, Event], candidates: Sequence[Event]
 ) -> list[Choice]:
     earlier, later = bounds
     choices: list[Choice] = []
-    for other in candidates:
-        if other in bounds or len(choices) == _WRONG:
-            continue
+    outside = [other for other in candidates if other not in bounds]
+    outside.sort(key=lambda other: other.kind != event.kind)
+    for other in apart(pool, (event, *bounds), outside, len(outside)):
+        if len(choices) == _WRONG:
+            break
         if reason := pool.before(other, earlier):
             choices.append(_wrong(pool, other, "too_early", earlier, reason))
         elif reason := pool.before(later, other):

@@ -44,7 +44,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     if len(wrong) < _OPTIONS - 1:
         return None
     explanation, named = explain(pool, event, avoid)
-    right = Choice(_said(pool, key), _right(pool, event, key), (event.id, *named), date=key)
+    right = Choice(_said(pool, key), _right(pool, event, key), (event.id,), date=key)
     choices = [*(_wrong(pool, event, key, other) for other in wrong), right]
     frame = Frame(
         kind="date_of_event",
@@ -53,6 +53,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         attribute="date",
         explanation=explanation,
         closest=min(distance(other.date, key) for other in wrong),
+        mentions=named,
     )
     return choice_item(pool, frame, sorted(choices, key=lambda c: (c.date and c.date.lo) or 0))
 
@@ -90,7 +91,7 @@ def _wrong(pool: Pool, event: Event, key: HistoricalDate, other: DateDistractor)
         earlier = other.date.before(key)
         gap = pool.wording.gap(*((other.date, key) if earlier else (key, other.date)))
         why = pool.wording.reason("too_soon" if earlier else "too_late", date=said, gap=gap)
-    span = event.span or key
+    span = pool.recorded[event.id].span or key
     named = (other.event.id,) if other.event else ()
     return Choice(said, why, named, disjoint_because(other.date, span), other.date)
 

@@ -9,7 +9,7 @@ from random import Random
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import FACTS, Event
-from quizapp.generation.distractors import near_in_time
+from quizapp.generation.distractors import apart, near_in_time
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
@@ -42,19 +42,19 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         return None
     date = random.choice(cells)
     sort = pool.of_sort[event.kind]
-    wrong = [
+    index = position(pool.firsts_of_sort[event.kind], sort, event)
+    elsewhere = (
         other
-        for other in near_in_time(
-            sort, position(pool.firsts_of_sort[event.kind], sort, event), _REACH, random
-        )
+        for other in near_in_time(sort, index, _REACH, random)
         if other.id not in avoid
         and _is_elsewhere(pool, other, date)
         and not names_a_year(other.title, pool.years)
-    ][:_WRONG]
+    )
+    wrong = apart(pool, [event], elsewhere, _WRONG)
     if len(wrong) < _FEWEST_WRONG:
         return None
     explanation, named = explain(pool, event, avoid)
-    choices = [_right(pool, event, named), *(_wrong(pool, date, other) for other in wrong)]
+    choices = [_right(pool, event), *(_wrong(pool, date, other) for other in wrong)]
     random.shuffle(choices)
     frame = Frame(
         kind="event_for_date",
@@ -63,6 +63,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         attribute="date",
         explanation=explanation,
         closest=min(distance(other.span, date) for other in wrong if other.span),
+        mentions=named,
     )
     return choice_item(pool, frame, choices)
 
@@ -81,9 +82,9 @@ def _stem(pool: Pool, date: HistoricalDate) -> str:
     return pool.wording.stem(pattern, date=pool.wording.dates.long(date))
 
 
-def _right(pool: Pool, event: Event, named: tuple[str, ...]) -> Choice:
+def _right(pool: Pool, event: Event) -> Choice:
     why = pool.wording.reason("event_here", title=event.title, date=pool.wording.dated(event))
-    return Choice(event.title, why, (event.id, *named))
+    return Choice(event.title, why, (event.id,))
 
 
 def _wrong(pool: Pool, date: HistoricalDate, event: Event) -> Choice:
@@ -95,4 +96,5 @@ def _wrong(pool: Pool, date: HistoricalDate, event: Event) -> Choice:
         date=pool.wording.dated(event),
         gap=pool.wording.gap(*((span, date) if earlier else (date, span))),
     )
-    return Choice(event.title, why, (event.id,), disjoint_because(span, date))
+    because = disjoint_because(pool.recorded[event.id].span or span, date)
+    return Choice(event.title, why, (event.id,), because)

@@ -42,7 +42,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         Choice(
             first.title,
             pool.wording.reason("first", title=first.title, date=pool.wording.dated(first)),
-            (first.id, *named),
+            (first.id,),
         ),
         Choice(
             second.title,
@@ -62,6 +62,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         explanation=explanation,
         closest=distance(first.span, second.span),
         weight=0.5,
+        mentions=named,
     )
     return choice_item(pool, frame, choices)
 
@@ -75,6 +76,10 @@ def _partner(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Event 
         stop = bisect_left(pool.ordered_firsts, day + high + 1)
         for _ in range(min(_TRIES, stop - start)):
             other = pool.ordered[random.randrange(start, stop)]
-            if other.id not in avoid and pool.comparable(event, other):
+            if (
+                other.id not in avoid
+                and pool.comparable(event, other)
+                and pool.independent(event, other)
+            ):
                 return other
     return None

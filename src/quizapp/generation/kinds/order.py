@@ -54,7 +54,9 @@ def _chain(pool: Pool, event: Event, random: Random, avoid: Avoided) -> list[Eve
     for other in near_in_time(pool.ordered, index, _REACH, random):
         if len(chain) == size:
             break
-        if other.id not in avoid and all(pool.comparable(other, chosen) for chosen in chain):
+        if other.id not in avoid and all(
+            pool.comparable(other, chosen) and pool.independent(other, chosen) for chosen in chain
+        ):
             chain.append(other)
     return sorted(chain, key=lambda e: sum(_comes_before(pool, other, e) for other in chain))
 

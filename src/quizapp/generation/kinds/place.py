@@ -42,7 +42,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     if len(wrong) < _FEWEST_WRONG:
         return None
     explanation, named = explain(pool, event, avoid)
-    right = Choice(key.name, pool.wording.reason("right_place", place=key.name), (event.id, *named))
+    right = Choice(key.name, pool.wording.reason("right_place", place=key.name), (event.id,))
     choices = [right, *wrong]
     random.shuffle(choices)
     frame = Frame(
@@ -52,6 +52,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         attribute="place",
         explanation=explanation,
         closest=_TYPICAL_DISTANCE_IN_DAYS,
+        mentions=named,
     )
     return choice_item(pool, frame, choices)
 
