@@ -13,11 +13,10 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage.failures import folder_error, storage_error
+from quizapp.storage.failures import DATABASE_ERRORS, folder_error, storage_error
 
 FILE_NAME = "quizapp.db"
 APPLICATION_ID = 0x5155495A  # "QUIZ"
@@ -53,7 +52,7 @@ def open_database(path: Path | None, *, patience: float = 5.0) -> Engine:
             _migrate(engine)
         else:
             engine.connect().close()
-    except (DBAPIError, sqlite3.Error) as error:
+    except DATABASE_ERRORS as error:
         engine.dispose()
         raise storage_error(path, error) from error
     return engine
@@ -119,7 +118,7 @@ def _inspect(path: Path, patience: float) -> int:
                 known = f"the file has version {version}, this program knows {SCHEMA_VERSION}"
                 raise StorageError(Reason.NEWER, path, known)
             findings = connection.execute("PRAGMA quick_check(1)").fetchone()
-    except sqlite3.Error as error:
+    except DATABASE_ERRORS as error:
         raise storage_error(path, error) from error
     if findings != ("ok",):
         raise StorageError(Reason.DAMAGED, path)

@@ -1,12 +1,16 @@
 """What errors of SQLite mean for a person."""
 
 import shutil
+import sqlite3
 from errno import EDQUOT, ENOSPC, EROFS
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
 from quizapp.session.storage_error import Reason, StorageError
+
+DATABASE_ERRORS = (DBAPIError, sqlite3.Error, UnicodeDecodeError)
+"""What may come out of a database; the last where it says something about a damaged name."""
 
 _FULL_BELOW = 1024 * 1024
 _REASONS = (

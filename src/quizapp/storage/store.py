@@ -4,7 +4,6 @@ Every method is one short transaction and returns values, never rows. What a met
 on the disk when it returns. All of them raise StorageError if the file cannot be used.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -12,7 +11,6 @@ from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, select, update
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -23,7 +21,7 @@ from quizapp.session.report import ProblemReport
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage import queries, records
 from quizapp.storage.database import READING, open_database
-from quizapp.storage.failures import storage_error
+from quizapp.storage.failures import DATABASE_ERRORS, storage_error
 from quizapp.storage.tables import (
     AnswerFactRow,
     AnswerRow,
@@ -212,5 +210,5 @@ class Store:
         """Turn errors of the database into one that says what to do."""
         try:
             yield
-        except (DBAPIError, sqlite3.Error) as error:
+        except DATABASE_ERRORS as error:
             raise storage_error(self._path, error) from error

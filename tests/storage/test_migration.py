@@ -1,0 +1,77 @@
+"""Tests of the steps that make and change the schema."""
+
+import sqlite3
+import subprocess
+import sys
+from collections import Counter
+from contextlib import closing
+from itertools import count
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.schema import CreateTable
+
+from quizapp.storage.database import SCHEMA_VERSION, open_database
+from quizapp.storage.migration import configuration
+from quizapp.storage.tables import Table
+
+
+def test_the_steps_lead_to_the_tables(path: Path) -> None:
+    engine = open_database(path)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        assert compare_metadata(context, Table.metadata) == []
+    engine.dispose()
+
+
+def test_the_steps_lead_to_the_constraints_too(path: Path) -> None:
+    engine = open_database(path)
+    with closing(sqlite3.connect(path)) as connection:
+        made = dict(connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'"))
+    for table in Table.metadata.sorted_tables:
+        wanted = str(CreateTable(table).compile(engine))
+        assert clauses(made[table.name]) == clauses(wanted)
+    engine.dispose()
+
+
+def clauses(statement: str) -> Counter[str]:
+    """Return the columns and constraints of a table, whatever their order."""
+    inside = statement[statement.index("(") + 1 : statement.rindex(")")]
+    return Counter(line.strip().rstrip(",") for line in inside.splitlines() if line.strip())
+
+
+def test_the_version_of_the_file_is_that_of_the_last_step() -> None:
+    head = ScriptDirectory.from_config(configuration()).get_current_head()
+    assert head == f"{SCHEMA_VERSION:04}"
+
+
+@pytest.mark.parametrize("statements", [0, 1, 5, 10])
+def test_a_step_that_fails_leaves_nothing_behind(path: Path, statements: int) -> None:
+    seen = count()
+
+    def fail(_connection: Connection, _cursor: object, statement: str, *_: object) -> None:
+        if statement.lstrip().startswith("CREATE") and next(seen) == statements:
+            raise RuntimeError("the power went away")
+
+    event.listen(Engine, "after_cursor_execute", fail)
+    with pytest.raises(RuntimeError, match="power"):
+        open_database(path)
+    event.remove(Engine, "after_cursor_execute", fail)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (0,)
+    engine = open_database(path)
+    engine.dispose()
+
+
+def test_alembic_is_not_needed_for_a_file_that_is_up_to_date(path: Path) -> None:
+    open_database(path).dispose()
+    script = (
+        "import sys; from pathlib import Path; from quizapp.storage.store import Store; "
+        f"Store(Path({str(path)!r})).close(); sys.exit('alembic' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
