@@ -80,6 +80,7 @@ questions = st.builds(
     ).map(tuple),
     weight=shares,
     topic=texts,
+    mentions=tuples_of_names,
 )
 
 
