@@ -9,7 +9,7 @@ from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
 from quizapp.generation.pool import Pool, cell
 
-_NEAREST = 6
+_SPARE = 2
 _REACH_IN_DAYS: Mapping[Grain, int] = {Grain.DAY: 700, Grain.MONTH: 1100, Grain.YEAR: 5500}
 _TRIES = 40
 
@@ -46,7 +46,7 @@ def dates_around(
         (wanted[0], cells.earlier(day), -1),
         (wanted[1], cells.later(day), 1),
     ):
-        near = list(islice(_recorded(pool, asked, found), _NEAREST))
+        near = list(islice(_recorded(pool, asked, found), count + _SPARE))
         drawn = random.sample(near, min(count, len(near)))
         made_up = _made_up(pool, asked, side, random)
         while len(drawn) < count and (extra := next(made_up, None)) is not None:

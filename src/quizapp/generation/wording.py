@@ -8,11 +8,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.gaps import Unit, gap
 from quizapp.dataset.model import Event
+
+_INNER_MARKS = MappingProxyType(str.maketrans("“”", "‘’"))
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,14 @@ class Wording:
 
 
 def _sentence(pattern: str, slots: Mapping[str, str]) -> str:
-    """Fill the slots; a sentence that begins with one begins with a capital."""
-    text = pattern.format_map(slots)
+    """Fill the slots; a sentence that begins with one begins with a capital.
+
+    Quotation marks inside a quoted slot become single ones.
+    """
+    text = pattern.format_map(
+        {
+            name: value.translate(_INNER_MARKS) if f"“{{{name}}}”" in pattern else value
+            for name, value in slots.items()
+        }
+    )
     return text[:1].upper() + text[1:] if pattern.startswith("{") else text

@@ -79,7 +79,6 @@ def _dated(pool: Pool, event: Event) -> str:
 def _right(pool: Pool, earlier: Event, event: Event, later: Event) -> Choice:
     why = pool.wording.reason(
         "between",
-        title=event.title,
         date=pool.wording.dated(event),
         earlier=pool.wording.dated(earlier),
         later=pool.wording.dated(later),
@@ -107,7 +106,6 @@ def _wrong_choices(
 def _wrong(pool: Pool, event: Event, pattern: str, boundary: Event, reason: str) -> Choice:
     why = pool.wording.reason(
         pattern,
-        title=event.title,
         date=pool.wording.dated(event),
         boundary=boundary.title,
         boundary_date=pool.wording.dated(boundary),

@@ -83,7 +83,7 @@ def _stem(pool: Pool, date: HistoricalDate) -> str:
 
 
 def _right(pool: Pool, event: Event) -> Choice:
-    why = pool.wording.reason("event_here", title=event.title, date=pool.wording.dated(event))
+    why = pool.wording.reason("event_here", date=pool.wording.dated(event))
     return Choice(event.title, why, (event.id,))
 
 
@@ -92,7 +92,6 @@ def _wrong(pool: Pool, date: HistoricalDate, event: Event) -> Choice:
     earlier = span.before(date)
     why = pool.wording.reason(
         "event_earlier" if earlier else "event_later",
-        title=event.title,
         date=pool.wording.dated(event),
         gap=pool.wording.gap(*((span, date) if earlier else (date, span))),
     )

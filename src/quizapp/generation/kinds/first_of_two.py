@@ -41,14 +41,12 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     choices = [
         Choice(
             first.title,
-            pool.wording.reason("first", title=first.title, date=pool.wording.dated(first)),
+            pool.wording.reason("first", date=pool.wording.dated(first)),
             (first.id,),
         ),
         Choice(
             second.title,
-            pool.wording.reason(
-                "second", title=second.title, date=pool.wording.dated(second), gap=gap
-            ),
+            pool.wording.reason("second", date=pool.wording.dated(second), gap=gap),
             (second.id,),
             reason,
         ),
