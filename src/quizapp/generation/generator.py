@@ -30,10 +30,13 @@ _TRIES_PER_SLOT = 12
 class Generator:
     """Makes questions from one set. Building it is cheap; the set is indexed on first use."""
 
-    def __init__(self, dataset: Dataset, wording: Wording) -> None:
-        """Keep the set and the words to ask in."""
+    def __init__(
+        self, dataset: Dataset, wording: Wording, kinds: Sequence[Kind] | None = None
+    ) -> None:
+        """Keep the set, the words to ask in, and the kinds to ask: all that are found."""
         self.dataset = dataset
         self._wording = wording
+        self._given_kinds = kinds
 
     def quiz(
         self, count: int, seed: int, kinds: Collection[str] | None = None
@@ -89,7 +92,7 @@ class Generator:
 
     @cached_property
     def _kinds(self) -> tuple[Kind, ...]:
-        return all_kinds()
+        return all_kinds() if self._given_kinds is None else tuple(self._given_kinds)
 
     @cached_property
     def _subjects(self) -> dict[str, Sequence[Event]]:
