@@ -39,37 +39,35 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     later = next((e for e in near if pool.before(event, e)), None)
     if earlier is None or later is None:
         return None
-    stem = pool.wording.stem("between", earlier=earlier.title, later=later.title)
     wrong = _wrong_choices(pool, event, (earlier, later), near)
-    kinds = {pool.recorded[choice.events[0]].kind for choice in wrong}
-    if (
-        len(wrong) < _FEWEST_WRONG
-        or event.kind not in kinds
-        or len(stem.split()) > _LONGEST_STEM
-        or any(contains_words(stem, name) for name in (event.title, *event.aliases))
-    ):
+    stem = pool.wording.stem("between", earlier=earlier.title, later=later.title)
+    if len(wrong) < _FEWEST_WRONG or not _is_fair(pool, event, stem, wrong):
         return None
     choices = [_right(pool, earlier, event, later), *wrong]
     random.shuffle(choices)
+    dated = {"earlier": earlier, "event": event, "later": later}
     frame = Frame(
         kind="between",
         stem=stem,
         focus=(event,),
         attribute="date",
         explanation=pool.wording.explanation(
-            "between",
-            earlier=_dated(pool, earlier),
-            event=_dated(pool, event),
-            later=_dated(pool, later),
+            "between", **{name: _dated(pool, e) for name, e in dated.items()}
         ),
-        closest=min(
-            distance(other.span, event.span)
-            for other in (earlier, later)
-            if other.span and event.span
-        ),
+        closest=min(distance(e.span, event.span) for e in near if e.span and event.span),
         mentions=(earlier.id, later.id),
     )
     return choice_item(pool, frame, choices)
+
+
+def _is_fair(pool: Pool, event: Event, stem: str, wrong: Sequence[Choice]) -> bool:
+    """Tell whether the key is not the only one of its sort, nor named in a short stem."""
+    sorts = {pool.recorded[choice.events[0]].kind for choice in wrong}
+    return (
+        event.kind in sorts
+        and len(stem.split()) <= _LONGEST_STEM
+        and not any(contains_words(stem, name) for name in (event.title, *event.aliases))
+    )
 
 
 def _dated(pool: Pool, event: Event) -> str:
