@@ -173,7 +173,7 @@ def _advise(event: Event, row: Row, findings: Findings) -> None:
     """Warn of what is allowed but makes poor questions."""
     if bool(event.clause) != bool(event.inquiry):
         have, lack = ("clause", "inquiry") if event.clause else ("inquiry", "clause")
-        message = f"there is a {have} but no {lack}, so that questions speak of the title"
+        message = f"“{have}” is filled in but “{lack}” is not: questions speak of the title"
         hint = f"fill in “{lack}” too"
         findings.add(row.problem(lack, "wording.half", message, hint, Level.WARNING))
     if event.as_of is None and event.status in (Status.ESTABLISHED, Status.ATTRIBUTED):

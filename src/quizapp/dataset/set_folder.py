@@ -121,13 +121,13 @@ def _check_format(source: TextFile, values: dict[str, object], findings: Finding
     if number is None:
         message, hint = "the key “format” is missing", f"write format = {FORMAT}"
         findings.add(_at(source, "format", "set.key-missing", message, hint))
-    elif isinstance(number, int) and not isinstance(number, bool) and number > FORMAT:
+    elif isinstance(number, bool) or not isinstance(number, int) or number < FORMAT:
+        message, hint = f"there is no format “{number}”", f"write format = {FORMAT}"
+        findings.add(_at(source, "format", "set.format", message, hint))
+    elif number > FORMAT:
         message = f"the set has format {number}; this program knows formats up to {FORMAT}"
         hint = "update quizapp, then read the set again"
         findings.add(_at(source, "format", "set.format-newer", message, hint))
-    elif number != FORMAT:
-        message, hint = f"there is no format “{number}”", f"write format = {FORMAT}"
-        findings.add(_at(source, "format", "set.format", message, hint))
 
 
 def _at(

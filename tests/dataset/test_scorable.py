@@ -1,0 +1,101 @@
+"""Nothing is asked that a row does not settle."""
+
+from pathlib import Path
+
+import pytest
+
+from quizapp.dataset.reader import load
+from tests.dataset.set_files import codes, told, write_table
+
+
+def derived(folder: Path, row: str, headings: str = "title,date,place,country") -> set[str]:
+    return set(load(write_table(folder, f"{headings}\n{row}\n")).events[0].scorable)
+
+
+@pytest.mark.parametrize(
+    ("row", "facts"),
+    [
+        ("A,1918-05-28,,", {"year", "month", "day", "order"}),
+        ("A,1918-05,,", {"year", "month", "order"}),
+        ("A,1918,,", {"year", "order"}),
+        ("A,191X,,", {"order"}),
+        ("A,1918-21,,", {"year", "order"}),
+        ("A,1918-24,,", {"order"}),
+        ("A,1920-04-27/1920-04-28,,", {"year", "month", "order"}),
+        ("A,1918/1920,,", {"order"}),
+        ("A,1918/..,,", {"order"}),
+        ("A,1918~,,", {"order"}),
+        ("A,1918-06~,,", {"year", "order"}),
+        ("A,1918-12~,,", {"order"}),
+        ("A,../1918~,,", {"order"}),
+        ("A,1918,Kars,Türkiye", {"year", "order", "place"}),
+        ("A,,Kars,Türkiye", {"place"}),
+        ("A,1918,Kars,", {"year", "order"}),
+        ("A,1918,Kars; Baku,", {"year", "order"}),
+        ("A,,,", set()),
+    ],
+)
+def test_a_plain_table_lets_be_asked_what_it_settles(
+    tmp_path: Path, row: str, facts: set[str]
+) -> None:
+    assert derived(tmp_path, row) == facts
+
+
+def test_only_established_rows_are_asked(tmp_path: Path) -> None:
+    headings = "title,date,status,source"
+    assert derived(tmp_path, "A,1918,disputed,B", headings) == set()
+    assert derived(tmp_path, "A,1918,established,B", headings) == {"year", "order"}
+
+
+@pytest.mark.parametrize(
+    ("facts", "row"),
+    [
+        ("day", "1918-05,,"),
+        ("month; year", "1918-05/1918-06,,"),
+        ("start-month; start-day", "1918-05-28/1920,,"),
+        ("year", "1918-12~,,"),
+        ("order", "1918,,"),
+        ("people; parties; count", "1918,A; B,C"),
+        ("first; route; absent", ",,"),
+    ],
+)
+def test_a_row_may_say_itself_what_to_ask(tmp_path: Path, facts: str, row: str) -> None:
+    path = write_table(tmp_path, f"title,scorable,date,parties,people\nA,{facts},{row}\n")
+    wanted = set(facts.split("; "))
+    if facts in ("day", "month; year"):
+        assert set(codes(path)) == {"scorable.unsupported"}
+    else:
+        assert load(path).events[0].scorable == wanted
+
+
+@pytest.mark.parametrize(
+    ("fact", "row", "reason"),
+    [
+        ("day", "1918-05,,,", "1918-05 does not settle the day"),
+        ("year", "1918~,,,", "1918~ does not settle the year"),
+        ("start-month", "1918,1920-01-01,,", "1918 does not settle the month"),
+        ("year", ",,,", "the row has no date"),
+        ("place", "1918,,,", "the row does not name one place"),
+        ("place", "1918,,Kars; Baku,", "the row does not name one place"),
+        ("parties", "1918,,,", "the row names no parties"),
+        ("people", "1918,,,", "the row names no people"),
+    ],
+)
+def test_what_a_row_does_not_say_cannot_be_asked(
+    tmp_path: Path, fact: str, row: str, reason: str
+) -> None:
+    headings = "title,scorable,date,end,place,country,parties,people"
+    path = write_table(tmp_path, f"{headings}\nA,{fact},{row},,\n")
+    assert told(path) == [
+        f"events.csv:2:3: error: “{fact}” cannot be asked: {reason} "
+        "(take it out of the list, or add what is missing) [scorable.unsupported]"
+    ]
+
+
+def test_an_unknown_fact_is_told_with_the_known_ones(tmp_path: Path) -> None:
+    path = write_table(tmp_path, "title,date,scorable\nA,1918,year; hour\n")
+    assert told(path) == [
+        "events.csv:2:8: error: “hour” is not something that can be asked (write absent, count, "
+        "day, first, month, order, parties, people, place, route, start-day, start-month, "
+        "start-year, year) [scorable.unknown]"
+    ]
