@@ -72,11 +72,24 @@ WRONG_KEY: Broken = [
     (good.date_of_event, with_text(1, "In the winter")),
     (good.date_of_event, with_event(1, "recognition")),
     (good.date_of_event, with_stem("When was the Gas Accord signed?")),
+    (good.date_of_event, with_event(0, "moscow")),
+    (good.date_of_event, with_event(3, "north")),
+    (good.place, with_event(1, "moscow")),
+    (good.place, with_event(1, "restored")),
     (good.event_for_date, with_text(0, "Gas Accord signed")),
     (good.event_for_date, with_date(0, "1921")),
     (good.event_for_date, with_value("facts.0.event", "accord")),
     (good.event_for_date, with_value("facts.0.event", "batum")),
     (good.between, with_stem("Which of these happened after Mudros and before the trade?")),
+    (
+        good.between,
+        with_stem("What came after the Trade Agreement signed, before Armistice of Mudros signed?"),
+    ),
+    (good.first_by_date, with_stem("Which of these happened last?")),
+    (good.first_by_date, with_stem("Which of these happened?")),
+    (good.order, with_stem("Put these four events in order, from the latest to the earliest.")),
+    (good.order, with_stem("Put these five events in order, the latest at the end.")),
+    (good.order, with_stem("Put these three events in order, from the earliest to the latest.")),
     (good.place, with_text(0, "Atlantis")),
     (good.order, with_value("key", ["d", "b", "c", "a"])),
     (good.order, with_value("key", ["b", "d", "c"])),
@@ -129,6 +142,17 @@ def test_the_anchors_of_a_question_are_read_from_its_stem_if_no_fact_names_them(
     made = good.between()
     del made["facts"][1:]
     assert findings(made) == ()
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Before “Trade Agreement signed” but after “Armistice of Mudros signed”, what happened?",
+        "What lies between the Armistice of Mudros and the Trade Agreement, both signed?",
+    ],
+)
+def test_the_anchors_of_a_question_may_stand_either_way_round(stem: str) -> None:
+    assert broken_rules(good.between, with_stem(stem)) == set()
 
 
 def test_the_order_of_a_question_may_be_told_by_neighbours_alone() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.verification.verifier import verify
 from tests.verification import good_questions as good
-from tests.verification.breaking import SET, broken_rules, findings, with_stem, with_value
+from tests.verification.breaking import SET, broken_rules, findings, put, with_stem, with_value
 
 
 def in_one_quiz(*questions: good.Json) -> list[tuple[str, str]]:
@@ -37,6 +37,35 @@ def test_an_asked_event_is_on_no_timeline_elsewhere(part: str) -> None:
     other = good.event_for_date()
     other["timeline"][part] = ["war"]
     assert in_one_quiz(good.start_of_war(), other) == [("H7", "event_for_date-moscow")]
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("mentions", ["war"]),
+        ("explanation", "It came before the “talks” and “Autumn War” (27 September 2020)."),
+        ("options.1.why", "No: it came before “Patriotic War” (September 2020)."),
+    ],
+)
+def test_no_explanation_tells_the_date_of_an_event_asked_elsewhere(
+    path: str, value: object
+) -> None:
+    other = good.event_for_date()
+    put(other, path, value)
+    assert in_one_quiz(good.start_of_war(), other) == [("H7", "event_for_date-moscow")]
+
+
+def test_what_a_question_lies_between_counts_as_shown() -> None:
+    batum = good.question(
+        "place",
+        "Where was the Armistice of Mudros signed?",
+        ["mudros"],
+        [good.option("a", "Mudros"), good.option("b", "Baku"), good.option("c", "Moscow")],
+        "a",
+    )
+    between = good.between()
+    del between["facts"][1:]
+    assert ("H7", "between-friendship") in in_one_quiz(batum, between)
 
 
 def test_timeline_events_may_be_objects_with_an_id() -> None:

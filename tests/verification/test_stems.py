@@ -31,7 +31,7 @@ GIVEN_AWAY: Broken = [
         ),
     ),
     (good.first_by_date, with_stem("Which of these happened first in 1918?")),
-    (good.first_by_date, with_stem("Which was first, if not the Treaty of Batum signed?")),
+    (good.first_by_date, with_stem("Which was first, after the Treaty of Batum signed?")),
     (good.place, with_stem("Where in Ankara was the Trade Agreement signed?")),
 ]
 

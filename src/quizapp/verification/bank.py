@@ -84,5 +84,11 @@ def _digest(text: str) -> str:
 
 
 def _same(one: Question, other: Question) -> bool:
-    """Tell whether two questions ask and offer the same."""
-    return (one.stem, one.options, one.key) == (other.stem, other.options, other.key)
+    """Tell whether two questions ask and offer the same, wherever the options stand."""
+    return _content(one) == _content(other)
+
+
+def _content(question: Question) -> tuple[object, ...]:
+    texts = {option.id: option.text for option in question.options}
+    key = [texts.get(option) for option in question.key]
+    return question.kind, question.stem, sorted(texts.values()), key

@@ -38,6 +38,8 @@ ASKS_ORDER = frozenset({FIRST, ORDER, BETWEEN})
 
 _BEGIN = re.compile(r"\b(?:begin|began|begun|beginning|start|starts|started)\b", re.IGNORECASE)
 
+_TITLE_AND_DATE = re.compile(r"(?=“(.+?)” \()")
+
 
 @dataclass(frozen=True)
 class Case:
@@ -71,6 +73,16 @@ class Case:
         return find_dates(self.question.stem)
 
     @cached_property
+    def shown(self) -> frozenset[str]:
+        """Every event that the question or its feedback shows or tells the date of."""
+        texts = (self.question.explanation, *(option.why for option in self.options))
+        told = [title for text in texts for title in _TITLE_AND_DATE.findall(text)]
+        titles = self.evidence.titles
+        unified = {self.evidence.spellings.unify(title) for title in told}
+        named = (titles[title] for title in unified & titles.keys())
+        return self.question.shown.union(self.anchors, named)
+
+    @cached_property
     def asks_start(self) -> bool:
         """Whether the stem asks when something began."""
         return _BEGIN.search(self.question.stem) is not None
@@ -101,7 +113,10 @@ class Case:
         """The two events between which a question asks, the earlier first, or nothing.
 
         They are the asked events that are not offered, or else the events the stem names.
+        Other kinds have none.
         """
+        if self.kind != BETWEEN:
+            return ()
         offered = {event.id for event in self.offered}
         found = set(self.question.asked) - offered
         if len(found) != 2:

@@ -62,7 +62,8 @@ class Timeline:
 class Question:
     """One generated question, as the document states it.
 
-    `facts` are pairs of event id and attribute; `before` are pairs of option ids.
+    `facts` are pairs of event id and attribute; `before` are pairs of option ids;
+    `mentions` are the events that its explanation names.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Question:
     weight: float | None
     quiz: int
     explanation: str
+    mentions: tuple[str, ...]
     source_title: str
     source_url: str
     source_status: str
@@ -92,7 +94,7 @@ class Question:
     def shown(self) -> frozenset[str]:
         """Every event that the question or its feedback shows."""
         offered = (event for option in self.options for event in option.events)
-        return self.timeline.events.union(self.asked, offered)
+        return self.timeline.events.union(self.asked, self.mentions, offered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,7 @@ def _question(record: JsonRecord) -> Question:
         weight=record.number("weight") if record.has("weight") else None,
         quiz=record.whole("quiz", 0),
         explanation=record.text("explanation", ""),
+        mentions=record.texts("mentions"),
         source_title=source.text("title", ""),
         source_url=source.text("url", ""),
         source_status=source.text("status", ""),

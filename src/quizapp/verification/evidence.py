@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import cached_property
 
 from quizapp.dataset.dates import HistoricalDate
@@ -24,13 +25,23 @@ class Evidence:
         self.places = Gazetteer(dataset, self.spellings)
         self.relations = frozenset((r.event, r.kind.value, r.target) for r in dataset.relations)
         self._names: dict[str, frozenset[str]] = {}
+        self._possible: dict[str, tuple[HistoricalDate, ...]] = {}
+        self._stated: dict[str, frozenset[HistoricalDate]] = {}
 
     def possible_dates(self, event: Event) -> tuple[HistoricalDate, ...]:
         """Return the span of an event, if it has one, and its recorded alternative dates."""
-        span = span_of(event)
-        recorded = self.dataset.alternatives_of.get(event.id, ())
-        alternatives = tuple(a.date for a in recorded if a.date is not None)
-        return alternatives if span is None else (span, *alternatives)
+        if event.id not in self._possible:
+            recorded = self.dataset.alternatives_of.get(event.id, ())
+            dates = (span_of(event), *(alternative.date for alternative in recorded))
+            self._possible[event.id] = tuple(date for date in dates if date is not None)
+        return self._possible[event.id]
+
+    def stated_dates(self, event: Event) -> frozenset[HistoricalDate]:
+        """Return every date that may be given for an event: also its start alone."""
+        if event.id not in self._stated:
+            dates = (event.date, start_of(event), *self.possible_dates(event))
+            self._stated[event.id] = frozenset(date for date in dates if date is not None)
+        return self._stated[event.id]
 
     def possible_places(self, event: Event) -> tuple[Place, ...]:
         """Return the place of an event and its recorded alternative places."""
@@ -66,6 +77,11 @@ class Evidence:
         return frozenset(longest)
 
     @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """Event ids by title, brought to one spelling."""
+        return {self.spellings.unify(event.title): event.id for event in self.dataset.events}
+
+    @cached_property
     def part_of(self) -> frozenset[frozenset[str]]:
         """The pairs of events of which one is a part of the other."""
         return frozenset(
@@ -84,14 +100,9 @@ class Evidence:
         )
 
     @cached_property
-    def known_dates(self) -> frozenset[tuple[int | None, int | None]]:
-        """First and last day of every date, start and span in the set."""
-        dates = [
-            date
-            for event in self.dataset.events
-            for date in (event.date, start_of(event), *self.possible_dates(event))
-        ]
-        return frozenset((date.lo, date.hi) for date in dates if date is not None)
+    def known_dates(self) -> frozenset[HistoricalDate]:
+        """Every date that may be given for some event of the set."""
+        return frozenset[HistoricalDate]().union(*map(self.stated_dates, self.dataset.events))
 
 
 def content_words(text: str) -> frozenset[str]:

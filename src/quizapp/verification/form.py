@@ -6,6 +6,9 @@ from quizapp.verification.case import DATE, OFFERS_EVENTS, ORDER, PLACE, RESPONS
 from quizapp.verification.document import Option, Question
 from quizapp.verification.evidence import Evidence
 
+MOST_OPTIONS = 26
+"""A question with more options than letters is a mistake, and would take long to judge."""
+
 
 def problems(question: Question, evidence: Evidence) -> Iterator[str]:
     """Yield why a question cannot be proved; nothing if it can."""
@@ -26,6 +29,8 @@ def _shape(question: Question) -> Iterator[str]:
         yield "a question needs an id, a stem and at least one fact"
     if not question.options or not question.key:
         yield "a question needs options and a key"
+    if len(question.options) > MOST_OPTIONS:
+        yield f"more than {MOST_OPTIONS} options are not judged"
     if question.kind in (DATE, PLACE) and len(question.asked) > 1:
         yield "this kind asks about one event"
     for option in question.options:

@@ -1,6 +1,6 @@
 """Careful reading of JSON objects: every surprise becomes a sentence, never a crash."""
 
-import math
+import sys
 from collections.abc import Mapping, Sequence
 
 
@@ -51,9 +51,9 @@ class JsonRecord:
         value = self._get(key, default)
         if not isinstance(value, int | float) or isinstance(value, bool):
             raise self._unexpected(key, "a number")
-        if not math.isfinite(value):
+        if not abs(value) <= sys.float_info.max:
             raise self._unexpected(key, "a finite number")
-        return value
+        return float(value)
 
     def record(self, key: str) -> "JsonRecord":
         """Read an object; a missing one counts as empty."""

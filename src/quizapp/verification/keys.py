@@ -7,7 +7,6 @@ from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import FACTS, Event, Status
 from quizapp.verification.case import (
     ASKS_ORDER,
-    BETWEEN,
     DATE,
     EVENT,
     OFFERS_EVENTS,
@@ -17,6 +16,7 @@ from quizapp.verification.case import (
 )
 from quizapp.verification.chronology_proof import span_of
 from quizapp.verification.date_phrases import read_date
+from quizapp.verification.directions import asks_for_the_key
 from quizapp.verification.document import Option
 from quizapp.verification.report import Finding
 from quizapp.verification.truths import Truth, falls_in, truths
@@ -51,12 +51,7 @@ def key_is_right(case: Case) -> Iterator[Finding]:
     for option in case.options:
         if not _says_what_it_means(case, option):
             yield case.finding("H2", f"“{option.text}” is not what its data say", option)
-    named = [case.asked] if case.kind not in OFFERS_EVENTS else []
-    if case.kind == BETWEEN:
-        named = [case.evidence.events[event] for event in case.anchors]
-    for event in named:
-        if not case.evidence.speaks_of(case.stem, event):
-            yield case.finding("H2", f"the stem does not name {event.id}")
+    yield from asks_for_the_key(case)
     yield from _asked_is_key(case)
 
 
@@ -96,12 +91,28 @@ def _choice_key(case: Case) -> Iterator[Finding]:
 
 
 def _says_what_it_means(case: Case, option: Option) -> bool:
-    """Tell whether the words of an option agree with its date, event or place."""
-    if case.kind == DATE:
-        read, date = read_date(option.text), option.date
-        return read is not None and date is not None and _bounds(read) == _bounds(date)
-    if case.kind == PLACE:
-        return case.evidence.places.find(option.text) is not None
+    """Tell whether the words of an option agree with its date, its place and its events."""
+    says = {DATE: _says_its_date, PLACE: _says_its_place}.get(case.kind, _says_its_event)
+    return says(case, option)
+
+
+def _says_its_date(case: Case, option: Option) -> bool:
+    read, cell = read_date(option.text), option.date
+    if read is None or cell is None or _bounds(read) != _bounds(cell):
+        return False
+    events = (case.evidence.events[event] for event in option.events)
+    stated = map(case.evidence.stated_dates, events)
+    return all(any(date.within(cell) for date in dates) for dates in stated)
+
+
+def _says_its_place(case: Case, option: Option) -> bool:
+    place, chain = case.evidence.places.find(option.text), case.evidence.places.chain
+    events = (case.evidence.events[event] for event in option.events)
+    recorded = map(case.evidence.possible_places, events)
+    return all(any(place in chain(one) for one in places) for places in recorded)
+
+
+def _says_its_event(case: Case, option: Option) -> bool:
     event = case.event_of(option)
     if not case.evidence.speaks_of(case.evidence.spellings.unify(option.text), event):
         return False

@@ -6,6 +6,7 @@ from itertools import combinations, pairwise
 
 from quizapp.dataset.dates import cell_at
 from quizapp.verification.case import BETWEEN, DATE, EVENT, FIRST, ORDER, PLACE, Case
+from quizapp.verification.chronology_proof import span_of
 from quizapp.verification.document import Option
 from quizapp.verification.report import Finding
 
@@ -37,10 +38,16 @@ def _overlap(case: Case, one: Option, other: Option) -> bool:
     pair = frozenset((one.events[0], other.events[0]))
     return (
         len(pair) == 1
-        or pair in case.evidence.part_of
+        or (pair in case.evidence.part_of and not _apart(case, one, other))
         or unify(one.text) in case.evidence.names(case.event_of(other))
         or unify(other.text) in case.evidence.names(case.event_of(one))
     )
+
+
+def _apart(case: Case, one: Option, other: Option) -> bool:
+    """Tell whether two events, of which one belongs to the other, share no day."""
+    spans = [span_of(case.event_of(option)) for option in (one, other)]
+    return spans[0] is not None and spans[1] is not None and spans[0].disjoint(spans[1])
 
 
 def homogeneous(case: Case) -> Iterator[Finding]:
@@ -51,7 +58,7 @@ def homogeneous(case: Case) -> Iterator[Finding]:
             yield case.finding("H4", "the dates are not equally exact")
         for option in case.options:
             date = option.date
-            if date and date.lo and cell_at(date.lo, date.grain) != (date.lo, date.hi):
+            if date and cell_at(date.lo or 0, date.grain) != (date.lo, date.hi):
                 yield case.finding("H4", "the date is not one calendar cell", option)
     elif case.kind == PLACE:
         places = [case.evidence.places.find(option.text) for option in case.options]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quizapp.verification.case import DATE, ORDER, Case
+from quizapp.verification.case import DATE, ORDER, PLACE, Case
 from quizapp.verification.folding import contains, fold
 from quizapp.verification.report import Finding
 
@@ -26,7 +26,7 @@ def no_cueing(quiz: Sequence[Case]) -> Iterator[Finding]:
         for other, cueing in enumerate(quiz):
             if other == place:
                 continue
-            for event in sorted(asked[place] & cueing.question.shown):
+            for event in sorted(asked[place] & cueing.shown):
                 if other > place or event not in asked[other]:
                     yield cueing.finding("H7", f"shows {event}, which “{case.question.id}” asks")
             if any(contains(cueing.stem, name) for name in keys[place]):
@@ -39,7 +39,10 @@ def _key_names(case: Case) -> frozenset[str]:
     """Return the texts whose presence in another stem would give a key away."""
     if case.kind in (DATE, ORDER):
         return frozenset()
-    return frozenset().union(*(case.names_of(option) for option in case.keyed))
+    if case.kind == PLACE:
+        return frozenset().union(*(case.names_of(option) for option in case.keyed))
+    texts = [t for option in case.keyed for t in (option.text, case.event_of(option).title)]
+    return frozenset(map(case.evidence.spellings.unify, texts))
 
 
 def _key_dates(case: Case) -> set[tuple[int | None, int | None]]:
@@ -50,10 +53,10 @@ def _key_dates(case: Case) -> set[tuple[int | None, int | None]]:
 
 def balanced(quiz: Sequence[Case]) -> Iterator[Finding]:
     """balance: what belongs together is shown together, and no question asks a toll."""
-    shown = frozenset[str]().union(*(case.question.shown for case in quiz))
+    shown = frozenset[str]().union(*(case.shown for case in quiz))
     for case in quiz:
         events = case.evidence.events
-        for event in sorted(case.question.shown):
+        for event in sorted(case.shown):
             missing = set(events[event].shown_with) - shown
             if missing:
                 yield case.finding("balance", f"shows {event} without {sorted(missing)}")

@@ -1,7 +1,7 @@
 """H25: every question explains itself, and every stated reason is true when read again."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from quizapp.dataset.dates import DateError, HistoricalDate, parse_edtf
@@ -76,8 +76,11 @@ def _problem(case: Case, entry: Proof) -> str:
 
 
 def _false_dates(case: Case, because: str, concerned: list[Option]) -> str:
-    """Return what is wrong with the "X ends before Y begins" of a proof, or an empty text."""
-    used: set[tuple[int | None, int | None]] = set()
+    """Return what is wrong with the "X ends before Y begins" of a proof, or an empty text.
+
+    A proof may state a date less exactly than the set does, but it has to hold that date.
+    """
+    stated: list[HistoricalDate] = []
     for match in _ENDS_BEFORE.finditer(because):
         try:
             first, second = (parse_edtf(text.strip("“”\"'(),;")) for text in match.groups())
@@ -85,26 +88,35 @@ def _false_dates(case: Case, because: str, concerned: list[Option]) -> str:
             return f"“{match[0]}” cannot be read"
         if not first.before(second):
             return f"“{match[0]}” is not so"
-        used |= {(first.lo, first.hi), (second.lo, second.hi)}
+        stated += [first, second]
     for option in concerned:
-        if used and not used & _dates_of(case, option):
+        if stated and not any(_holds(date, _dates_of(case, option)) for date in stated):
             return f"the proof does not speak of the date of “{option.id}”"
-    return "" if used <= _known(case) else "the proof speaks of a date from nowhere"
+    if all(_holds(date, _known(case)) for date in stated):
+        return ""
+    return "the proof speaks of a date from nowhere"
 
 
-def _dates_of(case: Case, option: Option) -> set[tuple[int | None, int | None]]:
-    """Return the bounds of every date that an option has: its own and those of its events."""
-    events = [case.evidence.events[event] for event in option.events]
-    dates: list[HistoricalDate | None] = [option.date]
-    for event in events:
-        dates += [event.date, *case.evidence.possible_dates(event)]
-    return {(date.lo, date.hi) for date in dates if date is not None}
+def _holds(stated: HistoricalDate, dates: Iterable[HistoricalDate]) -> bool:
+    """Tell whether a stated date is one of the dates, or the cell that one lies in."""
+    bounds = stated.lo, stated.hi
+    return any(bounds == (date.lo, date.hi) or date.within(stated) for date in dates)
 
 
-def _known(case: Case) -> set[tuple[int | None, int | None]]:
-    """Return the bounds of every date of the question and of the set."""
-    own = {(date.lo, date.hi) for date in case.stem_dates}
-    return own.union(case.evidence.known_dates, *(_dates_of(case, o) for o in case.options))
+def _dates_of(case: Case, option: Option) -> Iterator[HistoricalDate]:
+    """Yield every date that an option has: its own and those of its events."""
+    if option.date is not None:
+        yield option.date
+    for name in option.events:
+        yield from case.evidence.stated_dates(case.evidence.events[name])
+
+
+def _known(case: Case) -> Iterator[HistoricalDate]:
+    """Yield every date of the question and of the set."""
+    yield from case.stem_dates
+    for option in case.options:
+        yield from _dates_of(case, option)
+    yield from case.evidence.known_dates
 
 
 def _false_relation(case: Case, because: str) -> str:
