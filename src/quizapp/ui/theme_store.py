@@ -91,7 +91,9 @@ class ThemeStore(QObject):
     def _dress(self, application: QApplication) -> None:
         application.setPalette(palette_of(self._theme))
         application.setFont(self._theme.font("body"))
-        application.setStyleSheet(stylesheet_of(self._theme))
+        sheet = stylesheet_of(self._theme)
+        if application.styleSheet() != sheet:
+            application.setStyleSheet(sheet)
 
     def _make(self) -> Theme:
         colors, scale, motion = self._choice

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
+from quizapp.ui.widgets.recent import Recent
 from quizapp.ui.widgets.text_block import TextBlock
 from quizapp.ui.widgets.tone import Tone, tone_colors
 
@@ -25,6 +26,7 @@ class AnswerRow(PaintedButton):
         self._detail = detail
         self._state = state
         self._tone: Tone = tone
+        self._blocks: Recent[tuple[TextBlock, TextBlock]] = Recent()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -36,7 +38,7 @@ class AnswerRow(PaintedButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of both texts, at least 56 px."""
         theme = self._themes.theme
-        title, detail = self._blocks(width)
+        title, detail = self._blocks.at(width, self._set_blocks)
         return max(theme.px(56), ceil(title.height + detail.height) + 2 * theme.px(8))
 
     def sizeHint(self) -> QSize:
@@ -62,7 +64,7 @@ class AnswerRow(PaintedButton):
         box = QRectF(px(8), (area.height() - size) / 2, size, size)
         icon = {"ok": "check", "bad": "x"}.get(self._tone, "minus")
         self._themes.icons.paint(painter, icon, strong, box)
-        title, detail = self._blocks(self.width())
+        title, detail = self._blocks.at(self.width(), self._set_blocks)
         top = (area.height() - title.height - detail.height) / 2
         title.paint(painter, QPointF(px(40), top), colors.text)
         detail.paint(painter, QPointF(px(40), top + title.height), colors.text2)
@@ -86,9 +88,13 @@ class AnswerRow(PaintedButton):
     def _chip_width(self, word: TextBlock) -> int:
         return ceil(word.size.width()) + 2 * self._themes.theme.px(10)
 
-    def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
+    def _set_blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
         theme = self._themes.theme
         chip = self._chip_width(TextBlock(theme, self._state, "smallS"))
         room = width - theme.px(40 + 12 + 8) - chip
         title = TextBlock(theme, self._title, "body", room)
         return title, TextBlock(theme, self._detail, "small", room)
+
+    def _remeasure(self) -> None:
+        self._blocks.forget()
+        super()._remeasure()

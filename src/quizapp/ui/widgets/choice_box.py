@@ -20,6 +20,8 @@ class ChoiceBox(QComboBox):
         super().__init__()
         self._themes = themes
         self.setAccessibleName(name)
+        # Where the name of a combo box is its current text, the description still says it.
+        self.setAccessibleDescription(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._measure()
         themes.changed.connect(self._measure)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
 from quizapp.ui.theme_store import ThemeStore
@@ -128,8 +128,7 @@ class DataTable(QTableView):
     def _need(self, number: int) -> int:
         """Return the least width of a column: its header, and its texts unless it stretches."""
         theme, column = self._themes.theme, self._model.columns[number]
-        metrics = QFontMetrics(self.horizontalHeader().font())
-        title = metrics.horizontalAdvance(column.title) + 2 * theme.px(12) + 2
+        title = self.horizontalHeader().sectionSizeHint(number)
         if column.stretch:
             return max(title, theme.px(column.width or 200))
         if column.width:

@@ -28,12 +28,13 @@ class EmptyState(QWidget):
         title_label.setAlignment(center)
         sentence_label = Label(themes, sentence, "body", "text2")
         sentence_label.setAlignment(center)
-        column = Column(themes, 12, (16, 32, 16, 32))
+        words = Column(themes, 12)
+        words.addWidget(IconView(themes, icon, "text3", 48), 0, center)
+        words.addWidget(title_label)
+        words.addWidget(_Narrow(themes, sentence_label))
+        column = Column(themes, 20, (16, 32, 16, 32))
         column.addStretch(1)
-        column.addWidget(IconView(themes, icon, "text3", 48), 0, center)
-        column.addWidget(title_label)
-        column.addLayout(_narrow(themes, sentence_label))
-        column.addSpacing(themes.theme.px(8))
+        column.addLayout(words)
         row = Row(themes, 12)
         row.addStretch(1)
         for button in buttons:
@@ -44,11 +45,20 @@ class EmptyState(QWidget):
         self.setLayout(column)
 
 
-def _narrow(themes: ThemeStore, label: Label) -> Row:
-    """Return a row that keeps `label` in a readable column of 400 px."""
-    row = Row(themes, 0)
-    label.setMaximumWidth(themes.theme.px(400))
-    row.addStretch(1)
-    row.addWidget(label, 1000)
-    row.addStretch(1)
-    return row
+class _Narrow(QWidget):
+    """Keeps a label in a readable column of 400 px, in the middle."""
+
+    def __init__(self, themes: ThemeStore, label: Label) -> None:
+        super().__init__()
+        self._themes = themes
+        self._label = label
+        row = Row(themes, 0)
+        row.addStretch(1)
+        row.addWidget(label, 1000)
+        row.addStretch(1)
+        self.setLayout(row)
+        themes.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        self._label.setMaximumWidth(self._themes.theme.px(400))

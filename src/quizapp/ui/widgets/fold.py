@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.recent import Recent
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Fold(QLayout):
         self._least = least
         self._parts: list[_Part] = []
         self._weight = 1
+        self._heights: Recent[int] = Recent()
         self.setContentsMargins(0, 0, 0, 0)
         themes.changed.connect(self.invalidate)
 
@@ -70,7 +72,12 @@ class Fold(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of everything at `width`."""
-        return max((box.bottom() + 1 for _, box in self._places(width)), default=0)
+        return self._heights.at(width, self._height)
+
+    def invalidate(self) -> None:
+        """Measure anew: something inside changed."""
+        self._heights.forget()
+        super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
         """Place everything inside `area`."""
@@ -99,17 +106,22 @@ class Fold(QLayout):
             size = size.expandedTo(part.item.minimumSize())
         return size
 
+    def _height(self, width: int) -> int:
+        return max((box.bottom() + 1 for _, box in self._places(width)), default=0)
+
     def _shown(self) -> list[_Part]:
         return [part for part in self._parts if not part.item.isEmpty()]
 
     def _is_beside(self, width: int) -> bool:
         """Return whether everything fits side by side."""
         parts, px = self._shown(), self._themes.theme.px
-        needed = px(self._gap) * max(0, len(parts) - 1)
-        for part in parts:
-            own = part.item.minimumSize().width() if part.weight else part.item.sizeHint().width()
-            needed += max(own, px(self._least)) if part.weight else own
-        return width >= needed
+        weighted = [part for part in parts if part.weight]
+        fixed = sum(part.item.sizeHint().width() for part in parts if not part.weight)
+        gaps = px(self._gap) * max(0, len(parts) - 1)
+        if width < gaps + fixed + px(self._least) * len(weighted):
+            return False
+        shares = zip(parts, self._shares(width), strict=True)
+        return all(share >= part.item.minimumSize().width() for part, share in shares)
 
     def _places(self, width: int) -> list[tuple[_Part, QRect]]:
         """Return where each thing goes, at the least height it needs."""
@@ -118,7 +130,7 @@ class Fold(QLayout):
         gap, left, top = self._themes.theme.px(self._gap), 0, 0
         places: list[tuple[_Part, QRect]] = []
         for part, wide in zip(self._shown(), widths, strict=True):
-            box = QRect(left, top, wide, _height(part.item, wide))
+            box = QRect(left, top, wide, _item_height(part.item, wide))
             places.append((part, box))
             left, top = (left + wide + gap, 0) if beside else (0, top + box.height() + gap)
         return places
@@ -140,7 +152,7 @@ class Fold(QLayout):
         ]
 
 
-def _height(item: QLayoutItem, width: int) -> int:
+def _item_height(item: QLayoutItem, width: int) -> int:
     if item.hasHeightForWidth():
         return item.heightForWidth(width)
     return item.sizeHint().height()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.ui.theme import ColorName, Role
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.recent import Recent
 from quizapp.ui.widgets.text_block import TextBlock, elided, longest_word
 
 
@@ -37,7 +38,8 @@ class Label(QLabel):
         self._color: ColorName = color
         self._elide = elide
         self._tabular = tabular
-        self._blocks: dict[float | None, TextBlock] = {}
+        self._line: TextBlock | None = None
+        self._lines: Recent[TextBlock] = Recent()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap and not elide)
         self._set_policy()
@@ -47,6 +49,11 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(text)
+        self._remeasure()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Set the text to another side."""
+        super().setAlignment(alignment)
         self._remeasure()
 
     def set_color(self, color: ColorName) -> None:
@@ -65,13 +72,13 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at `width`."""
-        return ceil(self._block(width).height) if self.wordWrap() else -1
+        return ceil(self._lines.at(width, self._set_lines).height) if self.wordWrap() else -1
 
     def sizeHint(self) -> QSize:
         """One line, or a comfortable column if that would be very wide."""
-        natural = ceil(self._block(None).size.width())
+        natural = ceil(self._one_line().size.width())
         if not self.wordWrap():
-            return QSize(natural, ceil(self._block(None).height))
+            return QSize(natural, ceil(self._one_line().height))
         width = min(natural, self._themes.theme.px(560))
         return QSize(width, self.heightForWidth(width))
 
@@ -89,12 +96,12 @@ class Label(QLabel):
         """Paint the text, vertically as the alignment says."""
         theme, area = self._themes.theme, self.contentsRect()
         if self.wordWrap():
-            block = self._block(area.width())
+            block = self._lines.at(area.width(), self._set_lines)
         elif self._elide:
             text = elided(theme, self.text(), self._role, area.width())
             block = TextBlock(theme, text, self._role, tabular=self._tabular)
         else:
-            block = self._block(None)
+            block = self._one_line()
         painter = QPainter(self)
         color = theme.colors.named(self._color if self.isEnabled() else "text3")
         block.paint(painter, self._top_left(block), color)
@@ -111,21 +118,22 @@ class Label(QLabel):
             top += (area.height() - block.height) / 2
         return QPointF(left, top)
 
-    def _block(self, width: float | None) -> TextBlock:
-        """Return the text set for `width`, from the last few that were asked for."""
-        if width not in self._blocks:
-            if len(self._blocks) >= 4:
-                self._blocks.clear()
-            horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-            self._blocks[width] = TextBlock(
-                self._themes.theme,
-                self.text(),
-                self._role,
-                width,
-                tabular=self._tabular,
-                alignment=horizontal,
+    def _one_line(self) -> TextBlock:
+        if self._line is None:
+            self._line = TextBlock(
+                self._themes.theme, self.text(), self._role, tabular=self._tabular
             )
-        return self._blocks[width]
+        return self._line
+
+    def _set_lines(self, width: int) -> TextBlock:
+        return TextBlock(
+            self._themes.theme,
+            self.text(),
+            self._role,
+            width,
+            tabular=self._tabular,
+            alignment=self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask,
+        )
 
     def _set_policy(self) -> None:
         flexible = self.wordWrap() or self._elide
@@ -135,7 +143,8 @@ class Label(QLabel):
         self.setSizePolicy(policy)
 
     def _remeasure(self) -> None:
-        self._blocks.clear()
+        self._line = None
+        self._lines.forget()
         shortened = self._elide and bool(self.text())
         self.setToolTip(plain_tooltip(self.text()) if shortened else "")
         self.updateGeometry()

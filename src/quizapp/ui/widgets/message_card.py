@@ -34,14 +34,14 @@ class MessageCard(QFrame):
         self._body = Label(themes, body)
         row = Row(themes, 12, 16)
         row.addWidget(IconView(themes, icon, ink, 22), 0, Qt.AlignmentFlag.AlignTop)
-        column = Column(themes, 4)
-        column.addWidget(self._title)
-        column.addWidget(self._body)
+        column, words = Column(themes), Column(themes, 4)
+        words.addWidget(self._title)
+        words.addWidget(self._body)
+        column.addLayout(words)
         if buttons:
             flow = Flow(themes)
             for button in buttons:
                 flow.addWidget(button)
-            column.addSpacing(themes.theme.px(4))
             column.addLayout(flow)
         row.addLayout(column, 1)
         self.setLayout(row)

@@ -11,6 +11,7 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.option_look import OptionLook, Verdict, checked_look, open_look
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
+from quizapp.ui.widgets.recent import Recent
 from quizapp.ui.widgets.text_block import TextBlock
 
 
@@ -46,7 +47,7 @@ class OptionCard(PaintedButton):
         self._option = text
         self._verdict: Verdict | None = None
         self._why = ""
-        self._lines: dict[int, _Lines] = {}
+        self._lines: Recent[_Lines] = Recent()
         self.setCheckable(True)
         self.setAutoExclusive(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -73,6 +74,7 @@ class OptionCard(PaintedButton):
         self._verdict = verdict
         self._why = why
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name()
         self._remeasure()
 
@@ -94,7 +96,9 @@ class OptionCard(PaintedButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at `width`, at least 48 px."""
         theme = self._themes.theme
-        return max(theme.px(48), ceil(self._set(width).height) + 2 * theme.px(12))
+        return max(
+            theme.px(48), ceil(self._lines.at(width, self._set_lines).height) + 2 * theme.px(12)
+        )
 
     def sizeHint(self) -> QSize:
         """As wide as the column of a page."""
@@ -133,7 +137,7 @@ class OptionCard(PaintedButton):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._letter)
 
     def _paint_lines(self, painter: QPainter, look: OptionLook) -> None:
-        theme, lines = self._themes.theme, self._set(self.width())
+        theme, lines = self._themes.theme, self._lines.at(self.width(), self._set_lines)
         left, top = float(theme.px(60)), float(theme.px(12) + theme.px(1))
         lines.text.paint(painter, QPointF(left, top), look.ink)
         words_ink = look.words_ink or look.ink
@@ -152,14 +156,6 @@ class OptionCard(PaintedButton):
         if self._verdict is None:
             return open_look(colors, chosen=self.isChecked(), hovered=self.hovered)
         return checked_look(colors, self._verdict)
-
-    def _set(self, width: int) -> _Lines:
-        """Return the texts set for `width`, from the last few that were asked for."""
-        if width not in self._lines:
-            if len(self._lines) >= 4:
-                self._lines.clear()
-            self._lines[width] = self._set_lines(width)
-        return self._lines[width]
 
     def _set_lines(self, width: int) -> _Lines:
         theme = self._themes.theme
@@ -204,5 +200,5 @@ class OptionCard(PaintedButton):
         self.setAccessibleDescription(self._why)
 
     def _remeasure(self) -> None:
-        self._lines.clear()
+        self._lines.forget()
         super()._remeasure()

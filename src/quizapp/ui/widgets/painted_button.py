@@ -19,7 +19,8 @@ class PaintedButton(QAbstractButton):
     """A button without a look of its own; subclasses paint it.
 
     `ring_visible` is true while it has the focus and got it from the keyboard or from the
-    program. Then Enter presses it, even where the page has a shortcut on Enter.
+    program. Then Enter presses it, even where the page has a shortcut on Enter; only a button
+    that is one choice of several leaves Enter to the page.
     """
 
     def __init__(self, themes: ThemeStore, name: str) -> None:
@@ -54,19 +55,23 @@ class PaintedButton(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Claim Enter before a shortcut of the page takes it, while the ring is shown."""
-        claims = event.type() is QEvent.Type.ShortcutOverride and self.ring_visible
-        if claims and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self._takes(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter as on Space; a key held down does nothing more."""
-        if event.key() in _ENTER and self.ring_visible:
+        if self._takes(event):
             if not event.isAutoRepeat():
                 self.click()
             return
         super().keyPressEvent(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Return whether a key is an Enter for this button."""
+        return event.key() in _ENTER and self.ring_visible and not self.autoExclusive()
 
     def _remeasure(self) -> None:
         self.updateGeometry()

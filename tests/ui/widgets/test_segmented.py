@@ -1,0 +1,53 @@
+"""A few choices side by side are one group of radio buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.segmented import Segmented
+
+CHOICES = (("system", "System"), ("light", "Light"), ("dark", "Dark"))
+
+
+def items(control: Segmented) -> list[QAbstractButton]:
+    return control.findChildren(QAbstractButton)
+
+
+def test_a_press_tells_the_value(themes: ThemeStore, qtbot: QtBot) -> None:
+    control = Segmented(themes, "Colours", CHOICES, "system")
+    qtbot.addWidget(control)
+    with qtbot.waitSignal(control.chosen) as told:
+        qtbot.mouseClick(items(control)[2], Qt.MouseButton.LeftButton)
+    assert told.args == ["dark"]
+    assert control.value() == "dark"
+
+
+def test_arrows_choose_the_next(
+    themes: ThemeStore, qtbot: QtBot, opened: Callable[[QWidget], None]
+) -> None:
+    control = Segmented(themes, "Colours", CHOICES, "system")
+    opened(control)
+    items(control)[0].setFocus()
+    with qtbot.waitSignal(control.chosen) as told:
+        qtbot.keyClick(items(control)[0], Qt.Key.Key_Right)
+    assert told.args == ["light"]
+
+
+def test_the_program_chooses_in_silence(themes: ThemeStore, qtbot: QtBot) -> None:
+    control = Segmented(themes, "Colours", CHOICES)
+    qtbot.addWidget(control)
+    assert control.value() == ""
+    with qtbot.assertNotEmitted(control.chosen):
+        control.set_value("light")
+    assert control.value() == "light"
+
+
+def test_each_choice_is_a_radio_button(themes: ThemeStore, qtbot: QtBot) -> None:
+    control = Segmented(themes, "Colours", CHOICES, "dark")
+    qtbot.addWidget(control)
+    roles = {QAccessible.queryAccessibleInterface(item).role() for item in items(control)}
+    assert roles == {QAccessible.Role.RadioButton}

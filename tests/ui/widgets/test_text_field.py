@@ -1,0 +1,54 @@
+"""Fields carry a label and say what is wrong."""
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.text_field import TextField
+
+
+def test_a_field_is_read_out_with_label_and_message(themes: ThemeStore, qtbot: QtBot) -> None:
+    field = TextField(themes, "Your name", label_visible=False)
+    qtbot.addWidget(field)
+    field.show_error("A name is needed.")
+    interface = QAccessible.queryAccessibleInterface(field.edit)
+    assert interface.text(QAccessible.Text.Name) == "Your name"
+    assert interface.text(QAccessible.Text.Description) == "A name is needed."
+
+
+def test_a_message_does_not_move_the_text(themes: ThemeStore, qtbot: QtBot) -> None:
+    field = TextField(themes, "Date")
+    qtbot.addWidget(field)
+    field.set_text("14 Jan 1992")
+    field.resize(300, 100)
+    field.show()
+    before = field.edit.cursorRect().topLeft(), field.edit.height()
+    field.show_error("Not a date.")
+    assert (field.edit.cursorRect().topLeft(), field.edit.height()) == before
+    assert field.edit.height() == 40
+    field.clear_message()
+    assert field.edit.property("problem") == ""
+
+
+def test_typing_is_told_and_setting_is_not(themes: ThemeStore, qtbot: QtBot) -> None:
+    field = TextField(themes, "Search", icon="search")
+    qtbot.addWidget(field)
+    told: list[str] = []
+    field.edited.connect(told.append)
+    field.set_text("a")
+    qtbot.keyClicks(field.edit, "b")
+    assert told == ["ab"]
+
+
+def test_a_choice_box_is_read_out_by_its_name(themes: ThemeStore, qtbot: QtBot) -> None:
+    box = ChoiceBox(themes, "Language")
+    qtbot.addWidget(box)
+    box.addItem("English", "en")
+    box.addItem("Azərbaycanca", "az")
+    box.choose("az")
+    assert isinstance(box, QComboBox)
+    assert box.currentData() == "az"
+    interface = QAccessible.queryAccessibleInterface(box)
+    assert interface.text(QAccessible.Text.Description) == "Language"
