@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine, event
 
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage.database import SCHEMA_VERSION, put_aside
+from quizapp.storage.database import put_aside
+from quizapp.storage.inspection import SCHEMA_VERSION
 from quizapp.storage.store import Store
 from tests.factories import moment, new_quiz, some_questions
 
@@ -260,6 +261,25 @@ def test_a_full_disk_loses_nothing_and_the_answer_can_be_given_again(
     with_room.add_quiz(quizzes[len(kept)])
     assert len(with_room.unfinished()) == len(kept) + 1
     with_room.close()
+
+
+def test_what_a_killed_program_began_in_a_new_file_is_undone(path: Path) -> None:
+    path.parent.mkdir()
+    began = path.with_name("began.db")
+    with closing(sqlite3.connect(began, isolation_level=None)) as connection:
+        connection.execute("CREATE TABLE old (a)")
+        connection.execute("DROP TABLE old")
+        connection.execute("PRAGMA cache_size = 2")
+        connection.execute("BEGIN")
+        connection.execute("CREATE TABLE half (a)")
+        connection.executemany("INSERT INTO half VALUES (?)", [("x" * 5000,)] * 20)
+        for suffix in ("", "-journal"):
+            path.with_name(path.name + suffix).write_bytes(
+                began.with_name(began.name + suffix).read_bytes()
+            )
+    store = Store(path)
+    assert store.learners() == ()
+    store.close()
 
 
 def test_a_damaged_file_can_be_put_aside_with_its_log(filled: Path) -> None:

@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from quizapp.storage.database import APPLICATION_ID, SCHEMA_VERSION, open_database
+from quizapp.storage.database import open_database
+from quizapp.storage.inspection import APPLICATION_ID, SCHEMA_VERSION
 from quizapp.storage.store import Store
 
 

@@ -15,7 +15,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.schema import CreateTable
 
-from quizapp.storage.database import SCHEMA_VERSION, open_database
+from quizapp.storage.database import open_database
+from quizapp.storage.inspection import SCHEMA_VERSION
 from quizapp.storage.migration import configuration
 from quizapp.storage.tables import Table
 

@@ -6,21 +6,22 @@ begin with `BEGIN IMMEDIATE`: two windows then never overwrite each other's work
 of the schema are all or nothing (https://www.sqlite.org/lang_transaction.html).
 """
 
-import os
 import sqlite3
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage.failures import DATABASE_ERRORS, folder_error, storage_error
+from quizapp.storage.failures import explained, folder_error
+from quizapp.storage.inspection import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    prepare_place,
+    schema_version,
+)
 
 FILE_NAME = "quizapp.db"
-APPLICATION_ID = 0x5155495A  # "QUIZ"
-SCHEMA_VERSION = 1
 READING = "quizapp_reading"
 
 _PRAGMAS = (
@@ -30,7 +31,6 @@ _PRAGMAS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",
 )
-_MAGIC = b"SQLite format 3\0"
 
 
 def open_database(path: Path | None, *, patience: float = 5.0) -> Engine:
@@ -43,18 +43,20 @@ def open_database(path: Path | None, *, patience: float = 5.0) -> Engine:
     Raises:
         StorageError: the file cannot be used; its text says why and what to do.
     """
+    version = 0
     if path is not None:
-        _prepare_place(path)
-    version = _inspect(path, patience) if path is not None else 0
+        prepare_place(path)
+        with explained(path):
+            version = schema_version(path, patience)
     engine = _engine(path, patience)
     try:
-        if version < SCHEMA_VERSION:
-            _migrate(engine)
-        else:
+        with explained(path):
+            if version < SCHEMA_VERSION:
+                _migrate(engine)
             engine.connect().close()
-    except DATABASE_ERRORS as error:
+    except BaseException:
         engine.dispose()
-        raise storage_error(path, error) from error
+        raise
     return engine
 
 
@@ -75,54 +77,6 @@ def put_aside(path: Path, at: datetime) -> Path:
     except OSError as error:
         raise folder_error(path, error) from error
     return kept
-
-
-def _prepare_place(path: Path) -> None:
-    """Make the folder and the file, both for their owner only, and see that both can be used."""
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if path.is_dir():
-            raise StorageError(Reason.FOLDER, path)
-        if path.exists() and not path.is_file():
-            raise StorageError(Reason.NOT_A_DATABASE, path)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        _check_magic(path)
-    except OSError as error:
-        raise folder_error(path, error) from error
-    if not os.access(path.parent, os.W_OK):
-        raise StorageError(Reason.READ_ONLY, path)
-
-
-def _check_magic(path: Path) -> None:
-    with path.open("rb") as stream:
-        start = stream.read(len(_MAGIC))
-    if start not in (b"", _MAGIC):
-        raise StorageError(Reason.NOT_A_DATABASE, path)
-
-
-def _inspect(path: Path, patience: float) -> int:
-    """Return the version of the file's schema, 0 for an empty one; changes nothing.
-
-    A connection that could write would move the write-ahead log into a damaged file.
-    """
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    try:
-        with closing(sqlite3.connect(address, timeout=patience, uri=True)) as connection:
-            owner, version, tables = connection.execute(
-                "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)"
-                " FROM pragma_application_id, pragma_user_version"
-            ).fetchone()
-            if owner != APPLICATION_ID and (owner, version, tables) != (0, 0, 0):
-                raise StorageError(Reason.NOT_A_DATABASE, path)
-            if version > SCHEMA_VERSION:
-                known = f"the file has version {version}, this program knows {SCHEMA_VERSION}"
-                raise StorageError(Reason.NEWER, path, known)
-            findings = connection.execute("PRAGMA quick_check(1)").fetchone()
-    except DATABASE_ERRORS as error:
-        raise storage_error(path, error) from error
-    if findings != ("ok",):
-        raise StorageError(Reason.DAMAGED, path)
-    return int(version)
 
 
 def _engine(path: Path | None, patience: float) -> Engine:

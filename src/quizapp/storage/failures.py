@@ -2,15 +2,14 @@
 
 import shutil
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from errno import EDQUOT, ENOSPC, EROFS
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
 from quizapp.session.storage_error import Reason, StorageError
-
-DATABASE_ERRORS = (DBAPIError, sqlite3.Error, UnicodeDecodeError)
-"""What may come out of a database; the last where it says something about a damaged name."""
 
 _FULL_BELOW = 1024 * 1024
 _REASONS = (
@@ -25,6 +24,18 @@ _REASONS = (
     ("SQLITE_NOTADB", Reason.DAMAGED),
     ("SQLITE_IOERR", Reason.DISK),
 )
+
+
+@contextmanager
+def explained(path: Path | None) -> Iterator[None]:
+    """Turn errors of the database in a block into one that says what to do.
+
+    Text that is no UTF-8 comes up where SQLite names a damaged part of the file.
+    """
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
+        raise storage_error(path, error) from error
 
 
 def storage_error(path: Path | None, error: Exception) -> StorageError:

@@ -21,7 +21,7 @@ from quizapp.session.report import ProblemReport
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage import queries, records
 from quizapp.storage.database import READING, open_database
-from quizapp.storage.failures import DATABASE_ERRORS, storage_error
+from quizapp.storage.failures import explained
 from quizapp.storage.tables import (
     AnswerFactRow,
     AnswerRow,
@@ -193,22 +193,14 @@ class Store:
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         """Give a transaction that is committed at the end of the block, or undone."""
-        with self._explained(), self._engine.begin() as connection:
+        with explained(self._path), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:
         """Give a session that sees one state of the file and waits for nobody."""
-        with self._explained(), Session(self._reader) as session:
+        with explained(self._path), Session(self._reader) as session:
             try:
                 yield session
             except (LookupError, QuizError, TypeError, ValueError) as error:
                 raise StorageError(Reason.DAMAGED, self._path) from error
-
-    @contextmanager
-    def _explained(self) -> Iterator[None]:
-        """Turn errors of the database into one that says what to do."""
-        try:
-            yield
-        except DATABASE_ERRORS as error:
-            raise storage_error(self._path, error) from error
