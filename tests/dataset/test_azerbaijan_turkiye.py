@@ -258,3 +258,13 @@ def test_its_tables_are_plain_text_for_every_spreadsheet() -> None:
         assert not data.startswith(b"\xef\xbb\xbf"), path.name
         assert b"\r" not in data, path.name
         assert not re.search(rb'(?m)(?:^|,)"?[=+@]', data), path.name
+
+
+def test_the_description_of_the_sources_counts_right(dataset: Dataset) -> None:
+    text = (FOLDER / "SOURCES.md").read_text(encoding="utf-8")
+    for status in Status:
+        count = sum(event.status is status for event in dataset.events)
+        assert f"| {status} | {count} |" in text
+    limits = text.split("## Limits")[1]
+    named = set(re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*-(?:19|20)\d\d\b", limits))
+    assert named <= dataset.by_id.keys()

@@ -165,8 +165,6 @@ def _read_dates(
     end = read_date(row, "end", findings)
     if end is None:
         return (date, None) if date is None else _split(date)
-    if findings.have_errors:
-        return date, end
     if date is None or date.end_grain is not None or end.end_grain is not None:
         _refuse_end(row, findings)
     else:
