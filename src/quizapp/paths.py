@@ -40,6 +40,11 @@ def data_dir(override: str | os.PathLike[str] | None = None) -> Path:
     return _platform_data_home() / "quizapp"
 
 
+def added_sets(data: Path) -> Path:
+    """Return the folder, inside that of the data, of the question sets a person added."""
+    return data / "sets"
+
+
 def _platform_data_home() -> Path:
     if sys.platform == "win32":
         return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")

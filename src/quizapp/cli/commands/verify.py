@@ -1,0 +1,57 @@
+"""Prove generated questions again, from the data, by a second and independent path."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from quizapp.cli.context import Context
+from quizapp.cli.exit_code import ExitCode
+from quizapp.cli.option_types import add_set
+from quizapp.cli.problems import counted
+from quizapp.formats.json_text import to_json
+from quizapp.formats.questions_json import read_questions
+from quizapp.verification.report import Finding, Report
+from quizapp.verification.verifier import verify
+
+SUMMARY = "prove generated questions again from the data"
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("questions", metavar="QUESTIONS.json", type=Path)
+    add_set(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: Namespace, context: Context) -> ExitCode:
+    """Verify the questions; tell each rule that one of them breaks."""
+    document = read_questions(arguments.questions)
+    report = verify(document, context.dataset(arguments.set))
+    if arguments.json:
+        context.console.write(to_json(_document(report)))
+    else:
+        context.console.say_all(map(_line, report.findings))
+    found = counted(len(report.findings), "finding") if report.findings else "no findings"
+    context.console.note(f"{counted(report.questions, 'question')}: {found}.")
+    return ExitCode.DONE if report.is_clean else ExitCode.PROBLEMS
+
+
+def _line(finding: Finding) -> str:
+    where = finding.question or "all questions"
+    option = f", option {finding.option}" if finding.option else ""
+    return f"{where}{option}: {finding.message} [{finding.rule}]"
+
+
+def _document(report: Report) -> dict[str, object]:
+    return {
+        "questions": report.questions,
+        "checked": dict(sorted(report.checked.items())),
+        "findings": [
+            {
+                "rule": finding.rule,
+                "question": finding.question or None,
+                "option": finding.option,
+                "message": finding.message,
+            }
+            for finding in report.findings
+        ],
+    }

@@ -1,0 +1,83 @@
+"""What a command works with: the person's folder, the question sets, the results."""
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizapp.cli.console import Console
+from quizapp.cli.exit_code import CommandError, ExitCode
+from quizapp.paths import added_sets, bundled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.dataset.model import Dataset
+    from quizapp.generation.wording import Wording
+    from quizapp.services.library import Library
+    from quizapp.storage.store import Store
+
+
+@dataclass(frozen=True)
+class Context:
+    """The console and the data folder, and the way to everything else.
+
+    Parts of the program are imported when a command asks for them, so that each starts fast.
+    """
+
+    console: Console
+    data_dir: Path
+
+    @cached_property
+    def library(self) -> "Library":
+        """The question sets known here."""
+        from quizapp.services.library import Library
+
+        return Library(bundled("questions"), added_sets(self.data_dir))
+
+    def dataset(self, name: str) -> "Dataset":
+        """Return a set by its id, or from a path.
+
+        Raises:
+            DatasetError: it is there, or a file of that name is meant, but cannot be used.
+            CommandError: there is no such set.
+        """
+        from quizapp.dataset.reader import load
+        from quizapp.services.library import SetNotFoundError
+
+        try:
+            return self.library.get(name)
+        except SetNotFoundError as error:
+            path = Path(name)
+            if path.suffix or len(path.parts) > 1:
+                return load(path)
+            raise CommandError(ExitCode.USAGE, str(error)) from error
+
+    def wording(self) -> "Wording":
+        """Return the words that questions are asked in."""
+        from quizapp.generation.wording import Wording
+
+        return Wording.read(bundled("resources") / "wording" / "en.toml")
+
+    def has_results(self) -> bool:
+        """Tell whether anything was ever kept here."""
+        from quizapp.storage.database import FILE_NAME
+
+        return (self.data_dir / FILE_NAME).exists()
+
+    @contextmanager
+    def store(self) -> "Iterator[Store]":
+        """Open the results file for a block.
+
+        Raises:
+            StorageError: it cannot be used.
+        """
+        from quizapp.storage.database import FILE_NAME
+        from quizapp.storage.store import Store
+
+        store = Store(self.data_dir / FILE_NAME)
+        try:
+            yield store
+        finally:
+            store.close()

@@ -1,0 +1,35 @@
+"""The events of a file as far as they can be read, and what had to be left out."""
+
+from dataclasses import dataclass
+
+from quizapp.dataset.model import Dataset, Event
+from quizapp.dataset.problem import Level, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """One row that was left out; `name` is its id or title, `reason` why it was left out."""
+
+    name: str
+    line: int
+    reason: str
+    kind: str = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class EventList:
+    """What a file of events holds.
+
+    `dataset` is there only if nothing is wrong with the file; every row is either among the
+    `events` or among the `skipped`.
+    """
+
+    events: tuple[Event, ...]
+    skipped: tuple[Skipped, ...]
+    problems: tuple[Problem, ...]
+    dataset: Dataset | None = None
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that keep the file out of the library."""
+        return tuple(problem for problem in self.problems if problem.level is Level.ERROR)

@@ -1,0 +1,66 @@
+"""What a file format is, and how all formats are found.
+
+A format is one module of this package that has a `NAME`, the word that `--from` and `--to`
+know it by, and a `TITLE` for people. Its functions say what it can do, and it has at least
+one of them: `recognises(path)` and `read_events(path)` together, `write_events(events)`,
+`write_questions(bank)`. What is written is bytes, the same for the same content.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp import formats
+from quizapp.formats.event_list import EventList
+from quizapp.formats.question_bank import QuestionBank
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format and what it can do; see the module's description."""
+
+    name: str
+    title: str
+    recognises: Callable[[Path], bool] | None = None
+    read_events: Callable[[Path], EventList] | None = None
+    write_events: Callable[[EventList], bytes] | None = None
+    write_questions: Callable[[QuestionBank], bytes] | None = None
+
+
+def all_formats() -> tuple[Format, ...]:
+    """Find every format, in the order of the names of their modules."""
+    names = sorted(module.name for module in pkgutil.iter_modules(formats.__path__))
+    modules = (importlib.import_module(f"{formats.__name__}.{name}") for name in names)
+    return tuple(
+        Format(
+            module.NAME,
+            module.TITLE,
+            getattr(module, "recognises", None),
+            getattr(module, "read_events", None),
+            getattr(module, "write_events", None),
+            getattr(module, "write_questions", None),
+        )
+        for module in modules
+        if hasattr(module, "NAME")
+    )
+
+
+def event_readers() -> Mapping[str, Format]:
+    """Return the formats that events can be read from, by their names."""
+    return {format_.name: format_ for format_ in all_formats() if format_.read_events}
+
+
+def event_writers() -> Mapping[str, Callable[[EventList], bytes]]:
+    """Return how events are written, by the names of the formats."""
+    return {format_.name: format_.write_events for format_ in all_formats() if format_.write_events}
+
+
+def question_writers() -> Mapping[str, Callable[[QuestionBank], bytes]]:
+    """Return how generated questions are written, by the names of the formats."""
+    return {
+        format_.name: format_.write_questions
+        for format_ in all_formats()
+        if format_.write_questions
+    }

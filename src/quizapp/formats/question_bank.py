@@ -1,0 +1,36 @@
+"""Generated questions with all that is needed to make the same ones again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.dataset.model import Dataset
+from quizapp.generation.generator import VERSION
+from quizapp.generation.question import Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionBank:
+    """Questions of one set, in quizzes inside which none gives another away.
+
+    `count` and `kinds` are what was asked for, `kinds` being empty if every kind was welcome.
+    """
+
+    dataset: Dataset
+    seed: int
+    count: int
+    kinds: tuple[str, ...]
+    quizzes: tuple[tuple[Question, ...], ...]
+    version: str = VERSION
+
+    @property
+    def numbered(self) -> Iterator[tuple[int, Question]]:
+        """Every question with the number of its quiz, from 1."""
+        return (
+            (number, question)
+            for number, quiz in enumerate(self.quizzes, start=1)
+            for question in quiz
+        )
+
+    def __len__(self) -> int:
+        """Return how many questions there are."""
+        return sum(map(len, self.quizzes))

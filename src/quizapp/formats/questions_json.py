@@ -1,0 +1,55 @@
+"""Generated questions as JSON: written for other programs, read back for verification."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from quizapp.dataset.findings import whole_file
+from quizapp.dataset.problem import DatasetError
+from quizapp.formats.json_text import read_json, to_json
+from quizapp.formats.question_bank import QuestionBank
+from quizapp.generation.document import to_document
+
+NAME = "json"
+TITLE = "JSON"
+
+_HINT = "make the file with `quizapp generate SET --to json`"
+
+
+def write_questions(bank: QuestionBank) -> bytes:
+    """Write the questions; `quiz` says in which of the quizzes, from 1, each of them stands."""
+    return to_json(
+        {
+            "generator": {
+                "version": bank.version,
+                "set": bank.dataset.id,
+                "set_hash": f"sha256:{bank.dataset.hash}",
+                "seed": bank.seed,
+                "count": bank.count,
+                "kinds": list(bank.kinds),
+            },
+            "questions": [
+                to_document(question) | {"quiz": number} for number, question in bank.numbered
+            ],
+        }
+    )
+
+
+def read_questions(path: Path) -> Mapping[str, object]:
+    """Read a file of generated questions; only its outermost form is checked.
+
+    Raises:
+        DatasetError: it is not such a file, or it is empty; carries the problem.
+    """
+    document = read_json(path)
+    if not isinstance(document, dict):
+        raise _refused(path, "this is JSON, but not a file of generated questions")
+    questions = document.get("questions")
+    if not isinstance(questions, list):
+        raise _refused(path, "there is no list “questions”")
+    if not questions:
+        raise _refused(path, "the file has no questions")
+    return document
+
+
+def _refused(path: Path, message: str) -> DatasetError:
+    return DatasetError([whole_file(str(path), "questions.form", message, _HINT)])

@@ -1,0 +1,63 @@
+"""Generated questions as a paper to read or to print: the questions, then the key."""
+
+from collections.abc import Iterator
+
+from quizapp.formats.question_bank import QuestionBank
+from quizapp.formats.question_lines import explanation, hanging, key_text, reasons, source_text
+from quizapp.generation.question import Question, Response
+
+NAME = "text"
+TITLE = "a paper with its key, as plain text"
+
+_MARGIN = 5
+_OPTION_MARGIN = 8
+
+
+def write_questions(bank: QuestionBank) -> bytes:
+    """Write a paper; questions are numbered through, whatever quiz they stand in."""
+    lines = [*_heading(bank), *_questions(bank), *_key(bank)]
+    return "".join(f"{line}\n" for line in lines).encode(errors="replace")
+
+
+def _heading(bank: QuestionBank) -> Iterator[str]:
+    yield from hanging(bank.dataset.title)
+    if bank.dataset.based_on:
+        yield from hanging(f"Based on one text: {bank.dataset.based_on}")
+    yield f"Questions: {len(bank)}. Seed: {bank.seed}."
+
+
+def _questions(bank: QuestionBank) -> Iterator[str]:
+    quiz = 0
+    for number, (quiz_number, question) in enumerate(bank.numbered, start=1):
+        if len(bank.quizzes) > 1 and quiz_number != quiz:
+            quiz = quiz_number
+            yield from _title(f"Quiz {quiz}")
+        yield ""
+        yield from hanging(question.stem, f"{number}.", _MARGIN)
+        for option in question.options:
+            yield from hanging(option.text, _lettered(option.id), _OPTION_MARGIN)
+        if question.response is Response.ORDER:
+            yield " " * _MARGIN + "Order: " + "  ".join("___" for _ in question.key)
+
+
+def _key(bank: QuestionBank) -> Iterator[str]:
+    yield from _title("Key and explanations")
+    for number, (_, question) in enumerate(bank.numbered, start=1):
+        yield ""
+        yield from hanging(key_text(question), f"{number}.", _MARGIN)
+        yield from _explained(question)
+
+
+def _explained(question: Question) -> Iterator[str]:
+    for option, reason in reasons(question):
+        yield from hanging(reason, _lettered(option.id), _OPTION_MARGIN)
+    yield from hanging(explanation(question), indent=_MARGIN)
+    yield from hanging(f"Source: {source_text(question.source)}", indent=_MARGIN)
+
+
+def _lettered(option_id: str) -> str:
+    return " " * _MARGIN + f"{option_id})"
+
+
+def _title(text: str) -> Iterator[str]:
+    yield from ("", "", text, "-" * len(text))
