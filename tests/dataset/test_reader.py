@@ -33,6 +33,12 @@ def test_what_does_not_exist_is_told(tmp_path: Path) -> None:
     assert [problem.code for problem in read(tmp_path / "none").problems] == ["file.missing"]
 
 
+def test_a_name_that_the_system_will_not_look_up_is_told() -> None:
+    (problem,) = read(Path("x" * 5000)).problems
+    assert problem.code == "file.unreadable"
+    assert problem.message.startswith("the file cannot be opened: ")
+
+
 def test_the_hash_is_that_of_names_and_contents(tmp_path: Path) -> None:
     (tmp_path / "one").mkdir()
     (tmp_path / "two").mkdir()

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quizapp.dataset.findings import Findings
+from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.model import Dataset
 from quizapp.dataset.plain_table import read_plain
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.set_folder import read_folder
+from quizapp.dataset.text_file import explain
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,11 @@ class Reading:
 def read(path: Path) -> Reading:
     """Read a set from a folder or a CSV file; never raises for what is wrong with them."""
     findings = Findings()
-    dataset = (read_folder if path.is_dir() else read_plain)(path, findings)
+    dataset = None
+    try:
+        dataset = (read_folder if path.is_dir() else read_plain)(path, findings)
+    except OSError as error:  # even asking for a folder may be forbidden
+        findings.add(whole_file(str(path), "file.unreadable", *explain(error)))
     if dataset is not None:
         dataset = replace(dataset, origin=str(path))
     return Reading(dataset, findings.in_order())

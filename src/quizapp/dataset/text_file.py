@@ -106,11 +106,15 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def _unreadable(error: Exception) -> _RefusedError:
+    return _RefusedError("file.unreadable", *explain(error))
+
+
+def explain(error: Exception) -> tuple[str, str]:
+    """Say why the system would not open a file, and what to do."""
     reason = getattr(error, "strerror", None) or "its name is not valid"
-    return _RefusedError(
-        "file.unreadable",
+    return (
         f"the file cannot be opened: {str(reason).lower()}",
-        "check its permissions, or copy it to another folder",
+        "check its name and permissions, or copy it to another folder",
     )
 
 
