@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quizapp.dataset.gaps import gap
 from quizapp.dataset.model import Relation
-from quizapp.ui.timeline.box import Box
+from quizapp.ui.timeline.box import Box, centred
 from quizapp.ui.timeline.groups import Grouping, place_of
 from quizapp.ui.timeline.marks import Mark, Scene, Shape
 from quizapp.ui.timeline.parts import Interval
@@ -43,8 +43,14 @@ def intervals_of(
         if right - left < sheet.px(_NEAREST) or _crosses_a_break(step, scale):
             continue
         pair = frozenset((step.earlier.event, step.later.event))
-        line = Interval(left, right, sheet.axis - sheet.px(_ABOVE), pair)
-        worded = _worded(line, step, scene.links, sheet)
+        inset_left, inset_right = (sheet.px(inset) for inset in _insets(step))
+        line = Interval(
+            round(left) + inset_left,
+            round(right) - inset_right,
+            sheet.axis - sheet.px(_ABOVE),
+            pair,
+        )
+        worded = _worded(line, step, scene.links, scale, sheet)
         if worded.box is not None or step.far:
             drawn.append(worded)
     return tuple(drawn)
@@ -75,10 +81,15 @@ def _overlap(one: Mark, other: Mark) -> bool:
 
 
 def _ends(step: _Step, scale: Scale, sheet: Sheet) -> tuple[float, float]:
-    """Return where the line begins and ends; it keeps clear of the stem of the pill."""
     left = _edge(step.earlier, scale, sheet, after=True)
-    right = _edge(step.later, scale, sheet, after=False)
-    return round(left + 3 * (step.far > 0)), round(right - 3 * (step.far < 0))
+    return left, _edge(step.later, scale, sheet, after=False)
+
+
+def _insets(step: _Step) -> tuple[int, int]:
+    """Return how far the line keeps from its ends: from the stem, or from asked markers."""
+    if not step.far:
+        return 9, 9
+    return (3, 0) if step.far > 0 else (0, 3)
 
 
 def _edge(mark: Mark, scale: Scale, sheet: Sheet, *, after: bool) -> float:
@@ -94,29 +105,31 @@ def _crosses_a_break(step: _Step, scale: Scale) -> bool:
     )
 
 
-def _worded(line: Interval, step: _Step, links: Iterable[Relation], sheet: Sheet) -> Interval:
+def _worded(
+    line: Interval, step: _Step, links: Iterable[Relation], scale: Scale, sheet: Sheet
+) -> Interval:
     """Write the gap in the line or beside its far end, with the word of a link if that fits."""
     said = sheet.words.gap(gap(step.earlier.date, step.later.date))
-    link = next((one for one in links if {one.event, one.target} == line.events), None)
-    texts = [said]
-    if link is not None:
-        line = replace(line, arrow=1 if link.target == step.later.event else -1)
-        texts.insert(0, f"{sheet.words.linked(link.kind)} · {said}")
-    for text in texts:
-        if (box := _room(line, text, step.far, sheet)) is not None:
-            return replace(line, text=text, box=box)
+    for link in links:
+        if {link.event, link.target} == line.events:
+            text = f"{sheet.words.linked(link.kind)} · {said}"
+            if (box := _room(line, text, step.far, scale, sheet)) is not None:
+                arrow = 1 if link.target == step.later.event else -1
+                return replace(line, text=text, box=box, arrow=arrow)
+    if (box := _room(line, said, step.far, scale, sheet)) is not None:
+        return replace(line, text=said, box=box)
     return line
 
 
-def _room(line: Interval, text: str, far: int, sheet: Sheet) -> Box | None:
+def _room(line: Interval, text: str, far: int, scale: Scale, sheet: Sheet) -> Box | None:
     """Return where a text fits: in the line, beside its far end, or nowhere."""
     px = sheet.px
     width = sheet.measure(text, "cap")
-    top, height = line.y - px(_LINE) / 2, px(_LINE)
+    box = centred((line.left + line.right) / 2, line.y - px(_LINE) / 2, width, px(_LINE))
     if line.right - line.left >= width + 2 * (px(_AIR) + px(_STUB)):
-        return Box((line.left + line.right - width) / 2, top, width, height)
-    if far < 0 and line.left - px(_AIR) - width >= px(_EDGE):
-        return Box(line.left - px(_AIR) - width, top, width, height)
-    if far > 0 and line.right + px(_AIR) + width <= sheet.width - px(_EDGE):
-        return Box(line.right + px(_AIR), top, width, height)
-    return None
+        return box
+    start = line.left - px(_AIR) - width if far < 0 else line.right + px(_AIR)
+    beside = Box(start, box.top, width, box.height)
+    free = not any(left < beside.right and beside.left < right for left, right in scale.gaps)
+    inside = beside.left >= px(_EDGE) and beside.right <= sheet.width - px(_EDGE)
+    return beside if far and free and inside else None

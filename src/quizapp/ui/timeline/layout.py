@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizapp.dataset.gaps import gap
+from quizapp.ui.timeline.bars import bars_of
 from quizapp.ui.timeline.box import centred
 from quizapp.ui.timeline.groups import Grouping, grouping
 from quizapp.ui.timeline.intervals import intervals_of
@@ -39,6 +40,7 @@ def arrange(scene: Scene, window: Window, sheet: Sheet, selected: str = "") -> L
         marks=marks,
         asked=groups.asked,
         groups=groups.others,
+        bars=bars_of(groups, scale, sheet),
         labels=labels.labels,
         ticks=ticks_of(scale, sheet, leaders),
         pill=pill,
@@ -52,16 +54,21 @@ def arrange(scene: Scene, window: Window, sheet: Sheet, selected: str = "") -> L
     )
 
 
+def margin_of(sheet: Sheet) -> int:
+    """Return how far the first and the last day of a window stand from the ends."""
+    return sheet.px(_MARGIN)
+
+
 def scale_for(scene: Scene, window: Window, sheet: Sheet) -> Scale:
     """Return the scale of a window, broken where the marks in it leave a long empty span."""
     marks = scene.within(window.start, window.end)
-    left, right = sheet.px(_MARGIN), sheet.width - sheet.px(_MARGIN)
+    left, right = margin_of(sheet), sheet.width - margin_of(sheet)
     return scale_of(window, marks, left, right, lambda span: _break_width(span, sheet))
 
 
 def in_sight(scene: Scene, scale: Scale, sheet: Sheet) -> tuple[Mark, ...]:
     """Return the marks that stand between the margins of the strip."""
-    margin = sheet.px(_MARGIN)
+    margin = margin_of(sheet)
     return scene.within(scale.day(margin), scale.day(sheet.width - margin))
 
 

@@ -2,8 +2,9 @@
 
 A link to the nearest neighbour is told by the arrow and the word of the interval line. Every
 other one leaves the pill (or its own marker), runs level, and goes down to the marker of the
-other event. The line ends at the target, so that it reads as the sentence does. What would
-touch anything else is not drawn: the list of events says it too.
+other event. The line ends at the target, so that it reads as the sentence does. A link that
+would touch anything else, or has no room for its word, is not drawn: the list of events
+says it too.
 """
 
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ _LINE = 16
 _COUNT = 9
 _AIR = 8
 _CLEAR = 3
+_ASIDE = 4
 
 Points = tuple[tuple[float, float], ...]
 
@@ -71,66 +73,60 @@ class LinkDrawing:
 
     def between_markers(self, routes: Sequence[Route]) -> tuple[Link, ...]:
         """Lead each link up from one marker, across on a free level, and down to the other."""
-        links = []
-        for route in routes:
-            start, end = route.start, route.end
-            for level in _LEVELS:
-                y = self._sheet.px(level)
-                up, down = self._foot(start), self._foot(end)
-                points = ((start.x, up), (start.x, y), (end.x, y), (end.x, down))
-                if self._is_free(points):
-                    links.append(self._link(route, points, (start.x, end.x)))
-                    self._taken += _segments(points)
-                    break
-        return tuple(links)
+        drawn = (self._between(route) for route in routes)
+        return tuple(link for link in drawn if link is not None)
 
     def from_pill(self, routes: Sequence[Route], pill: Pill, asked: Group) -> tuple[Link, ...]:
-        """Lead each link out of the side of the pill, or out of its foot if that is nearer.
+        """Lead each link out of the side of the pill and down to the other marker.
 
         Links on one side share their level line if all of them lead out, or all in.
         """
         links: list[Link] = []
         reach = {True: pill.box.right, False: pill.box.left}
         leads: dict[bool, bool] = {}
+        y = self._sheet.px(_LEVELS[0])
         for route in routes:
             outward = route.start is asked
             other = route.end if outward else route.start
             right = other.x > pill.box.middle
-            points = self._way_out(pill, other)
-            shared = len(points) > 2
-            if not points or not self._is_free(points[-2:]):
+            edge = pill.box.right if right else pill.box.left
+            down = ((other.x, y), (other.x, self._foot(other)))
+            if leads.get(right, outward) is not outward or not self._is_free(down):
                 continue
-            if shared and leads.setdefault(right, outward) is not outward:
-                continue
-            room = (reach[right], other.x) if shared else (other.x, other.x)
-            links.append(self._link(route, points if outward else points[::-1], room))
-            if shared:
+            points = ((edge, y), *down)
+            room = (reach[right], other.x) if right else (other.x, reach[right])
+            link = self._link(route, points if outward else points[::-1], *room)
+            if link is not None:
+                links.append(link)
+                leads[right] = outward
                 reach[right] = other.x
-            self._taken += _segments(points[-2:])
+                self._taken += _segments(down)
         return tuple(links)
 
-    def _way_out(self, pill: Pill, other: Group) -> Points:
-        """Return the line from the pill to a marker, nothing if it would graze the corner."""
-        x, foot, air = other.x, self._foot(other), self._sheet.px(_AIR)
-        if pill.box.left + air <= x <= pill.box.right - air:
-            return (x, pill.box.bottom), (x, foot)
-        if pill.box.left - air < x < pill.box.right + air:
-            return ()
-        side = pill.box.left if x < pill.box.left else pill.box.right
-        y = self._sheet.px(_LEVELS[0])
-        return (side, y), (x, y), (x, foot)
+    def _between(self, route: Route) -> Link | None:
+        """Return a link that leaves its markers a little aside, so that two can meet in one."""
+        aside = self._sheet.px(_ASIDE) * (1 if route.start.x < route.end.x else -1)
+        start, end = route.start.x + aside, route.end.x - aside
+        up, down = self._foot(route.start), self._foot(route.end)
+        for level in _LEVELS:
+            y = self._sheet.px(level)
+            points = ((start, up), (start, y), (end, y), (end, down))
+            if not self._is_free(points):
+                continue
+            if (link := self._link(route, points, *sorted((start, end)))) is not None:
+                self._taken += _segments(points)
+                return link
+        return None
 
-    def _link(self, route: Route, points: Points, room: tuple[float, float]) -> Link:
-        """Return the link, with its word where its level line is long enough."""
+    def _link(self, route: Route, points: Points, left: float, right: float) -> Link | None:
+        """Return the link if its word fits between two x on its level line."""
         text = self._sheet.words.linked(route.relation.kind)
-        left, right = sorted(room)
-        width = self._sheet.measure(text, "cap")
-        height = self._sheet.px(_LINE)
+        width, height = self._sheet.measure(text, "cap"), self._sheet.px(_LINE)
         level = min(y for _, y in points)
         box = centred((left + right) / 2, level - height / 2, width, height)
         fits = right - left >= width + 4 * self._sheet.px(_AIR)
         if not fits or not all(box.clear_of(other, _CLEAR) for other in self._taken):
-            return Link(points)
+            return None
         self._taken.append(box)
         return Link(points, text, box)
 

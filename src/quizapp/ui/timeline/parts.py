@@ -76,6 +76,17 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar on the axis. `opens` and `continues` are the lengths that fade out at its ends."""
+
+    mark: Mark
+    left: float
+    right: float
+    opens: float = 0.0
+    continues: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Label:
     """Date and title below the axis. `leader` is the y where its line ends, None without one."""
 
@@ -128,6 +139,7 @@ class Layout:
     marks: tuple[Mark, ...] = ()
     asked: tuple[Group, ...] = ()
     groups: tuple[Group, ...] = ()
+    bars: tuple[Bar, ...] = ()
     labels: tuple[Label, ...] = ()
     ticks: tuple[Tick, ...] = ()
     pill: Pill | None = None

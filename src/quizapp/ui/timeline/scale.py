@@ -1,7 +1,7 @@
 """From days to pixels and back: one straight scale, broken only at long empty spans.
 
-When a window holds an empty span that is at least five years long and at least twice as
-long as all other time between its first and last mark together, the axis is broken there:
+When a fitted window holds an empty span that is at least five years long and at least twice
+as long as all other time between its first and last mark, the axis is broken there:
 the span takes a fixed width, and the time that is left has one and the same scale on both
 sides. The rule is applied again to what is left, three times at most, and only while it
 still tells other marks apart. See docs/decisions/0006-broken-timeline-axis.md.
@@ -25,10 +25,15 @@ _LEAST_TIME = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The days that are meant to be seen, and how far a broken axis was pushed, in pixels."""
+    """The days that are meant to be seen.
+
+    A `fitted` window was chosen to show certain marks, and may be broken to do so; then
+    `shift` is how far it was pushed since, in pixels.
+    """
 
     start: float
     end: float
+    fitted: bool = False
     shift: float = 0.0
 
     @property
@@ -118,7 +123,7 @@ def scale_of(
     break_width: Callable[[EmptySpan], float],
 ) -> Scale:
     """Return the scale that shows a window between two x, given the marks in the window."""
-    marks = [_clipped(mark, window) for mark in marks]
+    marks = [_clipped(mark, window) for mark in marks] if window.fitted else []
     spans = long_empty_spans(marks)
     while spans and sum(map(break_width, spans)) > (right - left) * _BREAKS_SHARE:
         spans.remove(min(spans, key=_length))

@@ -11,6 +11,8 @@ _SHORT_RUNGS = (30.0, 91.0, 182.0)
 _NEIGHBOURS = 3
 _ROOM = 1.25
 
+Ends = tuple[float, float]
+
 
 def rung(index: int) -> float:
     """Return a step of the zoom as half of a window, in days: 30, 91, 182, then years.
@@ -26,6 +28,11 @@ def rung(index: int) -> float:
 def rung_from(half: float) -> float:
     """Return the first step that is not shorter than `half`."""
     return next(step for index in count() if (step := rung(index)) >= half)
+
+
+def around(day: float, half: float) -> Window:
+    """Return the window with a day in its middle and `half` days on both sides."""
+    return Window(day - half, day + half)
 
 
 def automatic(scene: Scene) -> Window:
@@ -46,14 +53,14 @@ def automatic(scene: Scene) -> Window:
     if long_empty_spans(wanted):
         return _all(wanted)
     distance = max(abs(mark.middle - focus.middle) for mark in wanted)
-    return _around(focus.middle, rung_from(_ROOM * (distance or DAYS_PER_YEAR / _ROOM)))
+    return around(focus.middle, rung_from(_ROOM * (distance or DAYS_PER_YEAR / _ROOM)))
 
 
 def zoomed_in(window: Window, scale: Scale, day: float) -> Window:
     """Return the next closer window, with `day` in its middle; the closest stays as it is."""
     half = scale.shown / 2 if scale.breaks else window.half
     closer = max((step for step in _rungs_to(half) if step < half * 0.999), default=rung(0))
-    return _around(day, closer)
+    return around(day, closer)
 
 
 def zoomed_out(window: Window, scene: Scene, day: float) -> Window:
@@ -61,13 +68,13 @@ def zoomed_out(window: Window, scene: Scene, day: float) -> Window:
     farthest = max((abs(mark.middle - day) for mark in scene.marks), default=0.0)
     widest = rung_from(max(_ROOM * farthest, rung(3)))
     wider = rung_from(window.half * 1.001)
-    return _around(day, min(wider, max(widest, window.half)))
+    return around(day, min(wider, max(widest, window.half)))
 
 
 def jumped(window: Window, scale: Scale, mark: Mark) -> Window:
     """Return a window of the same scale with a mark in its middle."""
     half = rung_from(scale.shown / 2) if scale.breaks else window.half
-    return _around(mark.middle, half)
+    return around(mark.middle, half)
 
 
 def pushed(window: Window, scale: Scale, pixels: float) -> Window:
@@ -78,11 +85,25 @@ def pushed(window: Window, scale: Scale, pixels: float) -> Window:
     return Window(window.start - days, window.end - days)
 
 
-def stretched(window: Window, factor: float, day: float) -> Window:
-    """Return the window made longer by a factor around a day that keeps its place."""
-    factor = max(factor, rung(0) / window.half)
-    start = day - (day - window.start) * factor
-    return Window(start, start + 2 * window.half * factor)
+def stretched(scene: Scene, scale: Scale, factor: float, x: float, ends: Ends) -> Window:
+    """Return the window made longer by a factor; the day at `x` keeps its place.
+
+    `ends` are the x of the first and the last day.
+    """
+    left, right = ends
+    per_day = min(scale.per_day / factor, (right - left) / (2 * rung(0)))
+    marks = scene.marks
+    if factor > 1 and marks:
+        widest = 2 * rung_from(max(_ROOM * (marks[-1].hi - marks[0].lo), rung(3)))
+        per_day = max(per_day, min(scale.per_day, (right - left) / widest))
+    start = scale.day(x) - (x - left) / per_day
+    return Window(start, start + (right - left) / per_day)
+
+
+def closest(marks: Sequence[Mark]) -> Window:
+    """Return the closest window that shows some marks apart."""
+    window = _all(marks)
+    return around(window.middle, max(window.half, rung(0)))
 
 
 def between(one: Window, other: Window, share: float) -> Window:
@@ -108,16 +129,12 @@ def _nearest(marks: Sequence[Mark], focus: Mark) -> list[Mark]:
     return others[:_NEIGHBOURS]
 
 
-def _around(day: float, half: float) -> Window:
-    return Window(day - half, day + half)
-
-
 def _all(marks: Sequence[Mark]) -> Window:
     """Return the window that holds some marks, with a little room; a year around nothing."""
     start = min((mark.lo for mark in marks), default=-DAYS_PER_YEAR)
     end = max((mark.hi for mark in marks), default=DAYS_PER_YEAR)
     if long_empty_spans(marks):
-        return Window(start, end)
+        return Window(start, end, fitted=True)
     half = max((end - start) / 2 * 1.12, rung(0))
     middle = (start + end) / 2
     return Window(middle - half, middle + half)

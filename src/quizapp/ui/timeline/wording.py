@@ -42,11 +42,26 @@ class StripWords(Protocol):
     def numbered(self, number: str, date: str) -> str:
         """Write the number of an asked event before its date."""
 
+    def answer(self) -> str:
+        """Write that this is the learner's answer."""
+
     def chosen(self, date: str) -> str:
         """Write that a date is the learner's answer."""
 
     def linked(self, kind: RelationKind) -> str:
         """Write how an event stands to another: “follows from”."""
+
+    def apart(self, gap: Gap, *, earlier: bool) -> str:
+        """Write “66 days earlier” or “about 7 months later”."""
+
+    def asked(self) -> str:
+        """Write that this is the asked event."""
+
+    def contested(self) -> str:
+        """Write that sources give different dates."""
+
+    def linked_to(self, kind: RelationKind, title: str) -> str:
+        """Write how an event stands to another one: “follows from “…””."""
 
     def undated(self) -> str:
         """Write that no date is known."""

@@ -28,7 +28,7 @@ class TranslatedWords(QObject):
 
     def month(self, month: int) -> str:
         """Write the short name of a month, 1-12."""
-        return self._dates.patterns["short_months"][month - 1]
+        return self._dates.names["short_months"][month - 1]
 
     def span(self, first: str, last: str) -> str:
         """Write “1992 – 1993”."""
@@ -65,9 +65,32 @@ class TranslatedWords(QObject):
         """Write the number of an asked event before its date."""
         return self.tr("{number} · {date}").format(number=number, date=date)
 
+    def answer(self) -> str:
+        """Write that this is the learner's answer."""
+        return self.tr("your answer")
+
     def chosen(self, date: str) -> str:
         """Write that a date is the learner's answer."""
         return self.tr("{date} · your answer").format(date=date)
+
+    def apart(self, gap: Gap, *, earlier: bool) -> str:
+        """Write “66 days earlier” or “about 7 months later”."""
+        if gap.value == 0:
+            return self._none(gap.unit)
+        words = self.tr("{gap} earlier") if earlier else self.tr("{gap} later")
+        return words.format(gap=self.gap(gap))
+
+    def asked(self) -> str:
+        """Write that this is the asked event."""
+        return self.tr("asked")
+
+    def contested(self) -> str:
+        """Write that sources give different dates."""
+        return self.tr("sources differ")
+
+    def linked_to(self, kind: RelationKind, title: str) -> str:
+        """Write how an event stands to another one."""
+        return self.tr("{link} “{title}”").format(link=self.linked(kind), title=title)
 
     def undated(self) -> str:
         """Write that no date is known."""
