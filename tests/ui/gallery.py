@@ -72,6 +72,8 @@ class Gallery(QWidget):
         self.rail.fit(width)
         self.show()
         QApplication.processEvents()
+        if (focused := QApplication.focusWidget()) is not None:
+            focused.clearFocus()
 
 
 def open_gallery(colors: ColorChoice, scale: float) -> Gallery:

@@ -79,6 +79,16 @@ QToolTip {{
     background: {colors.surface.name()}; color: {colors.text.name()};
     border: {px(1)}px solid {colors.control.name()}; padding: {px(4)}px {px(8)}px;
 }}
+QComboBox QAbstractItemView {{
+    background: {colors.surface.name()}; color: {colors.text.name()}; outline: none;
+    border: {px(1)}px solid {colors.control.name()}; padding: {px(4)}px;
+}}
+QComboBox QAbstractItemView::item {{
+    min-height: {px(36)}px; padding: 0 {px(8)}px; border-radius: {px(6)}px;
+}}
+QComboBox QAbstractItemView::item:selected {{
+    background: {colors.accent_soft.name()}; color: {colors.text.name()};
+}}
 QMenu {{
     background: {colors.surface.name()}; color: {colors.text.name()};
     border: {px(1)}px solid {colors.control.name()}; padding: {px(4)}px;

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painting import paint_box
@@ -22,6 +22,7 @@ class ChoiceBox(QComboBox):
         self.setAccessibleName(name)
         # Where the name of a combo box is its current text, the description still says it.
         self.setAccessibleDescription(name)
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._measure()
         themes.changed.connect(self._measure)

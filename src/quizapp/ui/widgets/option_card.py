@@ -1,6 +1,6 @@
 """One answer to choose: at rest, chosen, and after the check with its verdict."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.fade import Fade, mixed
 from quizapp.ui.widgets.option_look import OptionLook, Verdict, checked_look, open_look
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
@@ -47,12 +48,16 @@ class OptionCard(PaintedButton):
         self._option = text
         self._verdict: Verdict | None = None
         self._why = ""
+        self._fade = Fade(self)
+        self._last: OptionLook | None = None
+        self._before: OptionLook | None = None
         self._lines: Recent[_Lines] = Recent()
         self.setCheckable(True)
         self.setAutoExclusive(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.toggled.connect(self._change)
         self._name()
 
     @property
@@ -77,6 +82,7 @@ class OptionCard(PaintedButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name()
         self._remeasure()
+        self._change()
 
     def hitButton(self, position: QPoint) -> bool:
         """After the check the pointer chooses nothing."""
@@ -151,7 +157,24 @@ class OptionCard(PaintedButton):
         if lines.why:
             lines.why.paint(painter, QPointF(left, top + 2), theme.colors.text2)
 
+    def _change(self) -> None:
+        """Go from what is on the screen to the new state in a moment."""
+        self._before = self._last
+        self._fade.begin(motion=self._themes.theme.motion and self.isVisible())
+
     def _look(self) -> OptionLook:
+        """Return the look of this moment: of the state, or on the way to it."""
+        state, share = self._state_look(), self._fade.share
+        if self._before is None or share >= 1:
+            self._last = state
+            return state
+        return replace(
+            state,
+            fill=mixed(self._before.fill, state.fill, share),
+            edge=mixed(self._before.edge, state.edge, share),
+        )
+
+    def _state_look(self) -> OptionLook:
         colors = self._themes.theme.colors
         if self._verdict is None:
             return open_look(colors, chosen=self.isChecked(), hovered=self.hovered)
