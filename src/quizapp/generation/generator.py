@@ -8,7 +8,7 @@ of another question.
 
 import hashlib
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 from random import Random
@@ -113,14 +113,26 @@ class Generator:
     def _one_quiz(
         self, count: int, random: Random, kinds: Sequence[Kind], taken: Collection[str]
     ) -> tuple[Question, ...]:
+        """Return a quiz; if it falls short, rather one that names fewer events, if longer.
+
+        In a small set, questions that name many events in passing soon leave none to ask.
+        """
+        free = self._fill(_Slots(count, frugal=False), random, kinds, taken)
+        if len(free) == count:
+            return free
+        return max(free, self._fill(_Slots(count, frugal=True), random, kinds, taken), key=len)
+
+    def _fill(
+        self, slots: "_Slots", random: Random, kinds: Sequence[Kind], taken: Collection[str]
+    ) -> tuple[Question, ...]:
         chosen: list[Question] = []
         failed = 0
         for kind in _deck(kinds, random):
-            if len(chosen) == count or failed > 2 * sum(k.share for k in kinds):
+            if len(chosen) == slots.count or failed > 2 * sum(k.share for k in kinds):
                 break
             told = frozenset(chain.from_iterable(question.says for question in chosen))
             company = _Company(chosen, told, {*taken, *(q.id for q in chosen)})
-            question = self._draw(kind, random, company)
+            question = self._draw(kind, random, company, frugal=slots.frugal)
             failed = failed + 1 if question is None else 0
             if question is not None:
                 chosen.append(question)
@@ -129,19 +141,34 @@ class Generator:
             for question in chosen
         )
 
-    def _draw(self, kind: Kind, random: Random, company: "_Company") -> Question | None:
-        """Try to make a question that fits beside others; None if no try fits."""
+    def _draw(
+        self, kind: Kind, random: Random, company: "_Company", *, frugal: bool = False
+    ) -> Question | None:
+        """Try to make a question that fits beside others; None if no try fits.
+
+        A frugal one discloses no event besides those that it asks, or that are told already.
+        """
         subjects = self._subjects[kind.name]
+        untold = self.pool.dataset.by_id.keys() - company.told if frugal else frozenset()
         for _ in range(_TRIES_PER_SLOT if subjects else 0):
             event = random.choice(subjects)
             if event.id in company.told:
                 continue
-            question = kind.make(self.pool, event, random, company.asked)
-            if question is not None and question.asks & company.told:
-                question = kind.make(self.pool, event, random, company.asked | company.told)
-            if question is not None and company.admits(question):
-                return question
+            for avoid in (company.asked | untold, company.asked | company.told):
+                question = kind.make(self.pool, event, random, avoid)
+                if question is not None and company.admits(question):
+                    if frugal and question.says - question.asks - company.told:
+                        continue
+                    return question
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Slots:
+    """How many questions a quiz wants, and whether to spare the events of a small set."""
+
+    count: int
+    frugal: bool
 
 
 class _Company:

@@ -58,6 +58,10 @@ class Wording:
         text = words[between.unit + ("" if between.value == 1 else "s")].format(n=between.value)
         return words["about"].format(gap=text) if between.about else text
 
+    def item(self, event: Event) -> str:
+        """Write an event with its date, for a list: “Treaty of Kars (13 October 1921)”."""
+        return self.explanation("item", title=event.title, date=self.dated(event))
+
     def dated(self, event: Event) -> str:
         """Write the date of an event, or nothing if it has none."""
         return self.dates.long(event.span) if event.span else ""

@@ -52,7 +52,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         focus=(event,),
         attribute="date",
         explanation=pool.wording.explanation(
-            "between", **{name: _dated(pool, e) for name, e in dated.items()}
+            "between", **{name: pool.wording.item(e) for name, e in dated.items()}
         ),
         closest=min(distance(e.span, event.span) for e in near if e.span and event.span),
         mentions=(earlier.id, later.id),
@@ -68,10 +68,6 @@ def _is_fair(pool: Pool, event: Event, stem: str, wrong: Sequence[Choice]) -> bo
         and len(stem.split()) <= _LONGEST_STEM
         and not any(contains_words(stem, name) for name in (event.title, *event.aliases))
     )
-
-
-def _dated(pool: Pool, event: Event) -> str:
-    return pool.wording.explanation("item", title=event.title, date=pool.wording.dated(event))
 
 
 def _right(pool: Pool, earlier: Event, event: Event, later: Event) -> Choice:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from random import Random
 
 from quizapp.dataset.model import Event
-from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.pool import Pool, first_day
@@ -36,7 +35,6 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     reason = reason or pool.before(other, event)
     if reason is None or first.span is None or second.span is None:
         return None
-    explanation, named = explain(pool, first, avoid | {second.id})
     gap = pool.wording.gap(first.span, second.span)
     choices = [
         Choice(
@@ -57,10 +55,11 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         stem=pool.wording.stem("first"),
         focus=(first, second),
         attribute="date",
-        explanation=explanation,
+        explanation=pool.wording.explanation(
+            "two", first=pool.wording.item(first), second=pool.wording.item(second), gap=gap
+        ),
         closest=distance(first.span, second.span),
         weight=0.5,
-        mentions=named,
     )
     return choice_item(pool, frame, choices)
 

@@ -32,9 +32,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     presented = list(chain)
     while presented == chain:
         random.shuffle(presented)
-    dated = [
-        pool.wording.explanation("item", title=e.title, date=pool.wording.dated(e)) for e in chain
-    ]
+    dated = map(pool.wording.item, chain)
     frame = Frame(
         kind="order",
         stem=pool.wording.stem("order", count=pool.wording.number(len(chain))),
