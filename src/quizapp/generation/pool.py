@@ -11,7 +11,7 @@ from functools import cached_property
 
 from quizapp.dataset.chronology import Chronology
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
-from quizapp.dataset.model import FACTS, Dataset, Event, Place, Relation, RelationKind
+from quizapp.dataset.model import FACTS, Dataset, Event, Place, Relation, RelationKind, Status
 from quizapp.dataset.timeline import Timeline
 from quizapp.generation.leaks import names_a_year, years_of
 from quizapp.generation.wording import Wording
@@ -50,8 +50,8 @@ class Pool:
         self.recorded = dataset.by_id
         self.dataset = replace(dataset, events=tuple(map(_settled, dataset.events)))
         self.wording = wording
-        self._settled_order = Chronology(self.dataset.events, dataset.relations)
-        self._recorded_order = Chronology(dataset.events, dataset.relations)
+        self._settled_order = _order_of(self.dataset)
+        self._recorded_order = _order_of(dataset)
         self.timeline = Timeline(self.dataset.events)
         self._cells: dict[Grain, Cells] = {}
 
@@ -181,6 +181,12 @@ class Pool:
             firsts = sorted(grouped)
             self._cells[grain] = Cells(firsts, [tuple(grouped[first]) for first in firsts])
         return self._cells[grain]
+
+
+def _order_of(dataset: Dataset) -> Chronology:
+    """Return the order that established rows prove; a disputed date proves nothing."""
+    established = [e for e in dataset.events if e.status is Status.ESTABLISHED]
+    return Chronology(established, dataset.relations)
 
 
 def _settled(event: Event) -> Event:
