@@ -31,6 +31,9 @@ class ScrollPage(QScrollArea):
         self.body = Column(themes, gap)
         self._inside = QWidget()
         self._inside.setLayout(self.body)
+        # The height follows from the width; without this, lines that would be needed in a
+        # narrower column count too, and the page scrolls although everything fits.
+        self._inside.setMinimumHeight(1)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
