@@ -7,6 +7,7 @@ import pytest
 from quizapp.dataset.problem import DatasetError
 from quizapp.paths import added_sets, bundled
 from quizapp.services.library import ADDED, BUNDLED, BundledSetError, Library, SetNotFoundError
+from quizapp.services.set_files import keep_copy
 
 SET = "azerbaijan-turkiye"
 TABLE = "title,date\nFirst flight,1903-12-17\nMoon landing,1969-07-20\nA circa,1930~\n"
@@ -65,6 +66,18 @@ def test_a_newer_version_takes_the_place_of_the_older(library: Library, table: P
     assert len(library.add(table).events) == 4
     assert len(library.get(added.id).events) == 4
     assert len(library.all()) == 2
+
+
+def test_a_version_that_cannot_be_put_in_place_leaves_the_older(
+    library: Library, table: Path, tmp_path: Path
+) -> None:
+    library.add(table)
+    place = added_sets(tmp_path) / table.name
+    table.unlink()
+    with pytest.raises(OSError, match="No such file"):
+        keep_copy(table, place)
+    assert len(library.all()) == 2
+    assert [file.name for file in added_sets(tmp_path).iterdir()] == ["flight.csv"]
 
 
 def test_a_folder_can_be_added(tmp_path: Path) -> None:

@@ -294,3 +294,14 @@ def test_a_damaged_file_can_be_put_aside_with_its_log(filled: Path) -> None:
     fresh = Store(filled)
     assert fresh.unfinished() == ()
     fresh.close()
+
+
+def test_a_damaged_file_stays_in_its_place_where_nothing_may_be_renamed() -> None:
+    with as_nobody() as folder:
+        path = folder / "quizapp.db"
+        path.touch()
+        folder.chmod(0o500)
+        with pytest.raises(StorageError) as caught:
+            put_aside(path, moment(0))
+        assert caught.value.reason is Reason.READ_ONLY
+        assert path.exists()

@@ -57,11 +57,11 @@ class Library:
         """Look for sets in the folder that came with the program and in that of the person."""
         self._folders = ((bundled, BUNDLED), (added, ADDED))
         self._added = added
-        self._read: dict[Path, tuple[object, Reading]] = {}
+        self._known: dict[Path, _Known] = {}
 
     def all(self) -> tuple[SetSummary, ...]:
         """Return all sets; one that cannot be read does not hide the others."""
-        return tuple(_summary(path, origin, self._reading(path)) for path, origin in self._places())
+        return tuple(self._know(path, origin).summary for path, origin in self._places())
 
     def get(self, name: str) -> Dataset:
         """Return a set by its id, or from any path.
@@ -71,11 +71,11 @@ class Library:
             DatasetError: it is there but cannot be used; carries every problem.
         """
         if place := self._place(name):
-            reading = self._reading(place[0])
+            reading = self._know(*place).reading
             if reading.dataset is None:
                 raise DatasetError(reading.problems)
             return reading.dataset
-        if not Path(name).exists():
+        if not name or not Path(name).exists():
             raise self._not_found(name)
         return load(Path(name))
 
@@ -129,26 +129,35 @@ class Library:
     def _place(self, name: str) -> tuple[Path, str] | None:
         """Find a set by its id, or by the name of its file if it cannot be read."""
         for path, origin in self._places():
-            dataset = self._reading(path).dataset
-            if name == (path.stem if dataset is None else dataset.id):
+            if self._know(path, origin).summary.id == name:
                 return path, origin
         return None
 
-    def _reading(self, path: Path) -> Reading:
+    def _know(self, path: Path, origin: str) -> "_Known":
         """Read a set, unless its files are the same as last time."""
         try:
-            state = [(file, stat.st_mtime_ns, stat.st_size) for file, stat in set_files(path)]
+            state = tuple((file, at.st_mtime_ns, at.st_size) for file, at in set_files(path))
         except OSError:
-            return read(path)
-        known, reading = self._read.get(path, (None, None))
-        if reading is None or known != state:
+            state = None
+        known = self._known.get(path)
+        if known is None or state is None or known.state != state:
             reading = read(path)
-            self._read[path] = state, reading
-        return reading
+            known = _Known(state, reading, _summary(path, origin, reading))
+            self._known[path] = known
+        return known
 
     def _not_found(self, name: str) -> SetNotFoundError:
         known = ", ".join(summary.id for summary in self.all() if summary.usable)
         return SetNotFoundError(f"There is no question set “{name}”; there are: {known}.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A set that was read, and the state its files were in then."""
+
+    state: tuple[tuple[Path, int, int], ...] | None
+    reading: Reading
+    summary: SetSummary
 
 
 def _summary(path: Path, origin: str, reading: Reading) -> SetSummary:

@@ -50,11 +50,11 @@ def _credit(question: Question, response: Sequence[str]) -> float:
     match question.response:
         case Response.CHOICE:
             if len(response) != 1 or response[0] not in options:
-                raise ResponseError(f"one of {', '.join(options)} is needed")
+                raise ResponseError(f"One of {', '.join(options)} is needed.")
             return choice_credit(response[0], question.key[0])
         case Response.ORDER:
             if sorted(response) != sorted(options):
-                raise ResponseError(f"each of {', '.join(options)} is needed once")
+                raise ResponseError(f"Each of {', '.join(options)} is needed once.")
             return order_credit(response, question.key)
         case _:
             assert_never(question.response)

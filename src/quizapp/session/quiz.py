@@ -97,9 +97,9 @@ class Quiz:
 
     def __post_init__(self) -> None:
         if not self.items:
-            raise QuizError("a quiz needs a question")
+            raise QuizError("A quiz needs a question.")
         if any(item.answer for item in self.items[self.position :]):
-            raise QuizError("questions are answered in their order")
+            raise QuizError("Questions are answered in their order.")
         if not -(2**63) <= self.seed < 2**63:
             raise ValueError("the seed of a quiz must fit into 64 bits")
         for moment in (self.started_at, self.finished_at):
@@ -168,7 +168,7 @@ class Quiz:
         """
         item = self.current
         if item is None:
-            raise QuizError("the quiz is finished")
+            raise QuizError("The quiz is finished.")
         if not (isfinite(seconds) and seconds >= 0):
             raise ValueError("a duration must be a number of seconds, 0 or more")
         marked = mark(item.question, response)
@@ -200,7 +200,7 @@ class Quiz:
             QuizError: the quiz was ended early, or the item is not part of it.
         """
         if self.is_finished and self.position < len(self.items):
-            raise QuizError("the quiz is finished")
+            raise QuizError("The quiz is finished.")
         place = max(self._index(item_id) + 1, self.position)
         extra = Item(_item_id(self.id, len(self.items)), question, extra=True)
         items = (*self.items[:place], extra, *self.items[place:])
@@ -237,7 +237,7 @@ class Quiz:
         for index, item in enumerate(self.items):
             if item.id == item_id:
                 return index
-        raise QuizError("this question is not part of the quiz")
+        raise QuizError("This question is not part of the quiz.")
 
     def _with(self, changed: Item) -> "Quiz":
         items = tuple(changed if item.id == changed.id else item for item in self.items)

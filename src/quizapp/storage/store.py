@@ -86,7 +86,7 @@ class Store:
         """
         item = quiz.latest
         if item is None or item.answer is None:
-            raise QuizError("the quiz has no answer yet")
+            raise QuizError("The quiz has no answer yet.")
         with self._writing() as connection:
             self._move_on(connection, quiz, item.answer.answered_at, answers=1)
             values = records.answer_values(item.id, item.answer)
