@@ -1,5 +1,6 @@
 """Marks that stand too close to be told apart, gathered into one marker with their count."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import inf
@@ -10,6 +11,9 @@ from quizapp.ui.timeline.scale import Scale
 from quizapp.ui.timeline.wording import Sheet
 
 _CLOSE = 12
+
+Placed = tuple[float, Mark]
+"""A mark, and the x where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,11 @@ class _Run:
     def x(self) -> float:
         return self.total / len(self.marks)
 
+    def add(self, x: float, mark: Mark) -> None:
+        self.last = x
+        self.total += x
+        self.marks.append(mark)
+
     def take(self, other: "_Run") -> None:
         self.last = other.last
         self.total += other.total
@@ -75,37 +84,31 @@ def grouping(marks: Sequence[Mark], scale: Scale, sheet: Sheet) -> Grouping:
     Marks that close to an asked one are covered by it. Asked ones share a marker only if
     theirs would touch.
     """
-    runs = sorted(
-        (_Run(x, x, x, [mark]) for mark in marks for x in (place_of(mark, scale, sheet.width),)),
-        key=lambda run: run.x,
-    )
+    placed = sorted(((place_of(mark, scale, sheet.width), mark) for mark in marks), key=_x)
     asked = [
         _asked_group(run, sheet)
         for run in _joined(
-            (run for run in runs if is_asked(run.marks[0])),
+            (_Run(x, x, x, [mark]) for x, mark in placed if is_asked(mark)),
             lambda a, b: _asked_group(b, sheet).left <= _asked_group(a, sheet).right,
         )
     ]
-    zones: dict[int, list[_Run]] = {}
+    free = [item for item in placed if not is_asked(item[1])]
+    others: list[Group] = []
     covered: list[Group] = []
-    near = sheet.px(_CLOSE)
-    for run in runs:
-        if is_asked(run.marks[0]):
-            continue
-        if any(abs(run.x - group.x) < max(near, group.half) for group in asked):
-            covered.append(_single(run.marks[0], run.x, sheet))
-        else:
-            zones.setdefault(sum(group.x < run.x for group in asked), []).append(run)
-    others = [
-        group
-        for zone, members in zones.items()
-        for group in _Zone(
-            asked[zone - 1].right if zone else -inf,
-            asked[zone].left if zone < len(asked) else inf,
-            sheet,
-        ).gathered(members)
-    ]
+    start, left = 0, -inf
+    for group in asked:
+        reach = max(sheet.px(_CLOSE), group.half)
+        stop = bisect_right(free, group.x - reach, lo=start, key=_x)
+        others += _Zone(left, group.left, sheet).gathered(free[start:stop])
+        start = bisect_left(free, group.x + reach, lo=stop, key=_x)
+        covered += (_single(mark, x, sheet) for x, mark in free[stop:start])
+        left = group.right
+    others += _Zone(left, inf, sheet).gathered(free[start:])
     return Grouping(tuple(asked), tuple(others), tuple(covered))
+
+
+def _x(placed: Placed) -> float:
+    return placed[0]
 
 
 def _joined(runs: Iterable[_Run], touch: Callable[[_Run, _Run], bool]) -> list[_Run]:
@@ -140,13 +143,16 @@ class _Zone:
     right: float
     sheet: Sheet
 
-    def gathered(self, runs: Sequence[_Run]) -> list[Group]:
-        """Join runs that are close or whose markers would overlap."""
+    def gathered(self, placed: Sequence[Placed]) -> list[Group]:
+        """Join marks that are close, then those whose markers would overlap."""
         near = self.sheet.px(_CLOSE)
-        joined = _joined(
-            runs,
-            lambda a, b: b.first - a.last < near or self._group(b).left < self._group(a).right,
-        )
+        runs: list[_Run] = []
+        for x, mark in placed:
+            if runs and x - runs[-1].last < near:
+                runs[-1].add(x, mark)
+            else:
+                runs.append(_Run(x, x, x, [mark]))
+        joined = _joined(runs, lambda a, b: self._group(b).left < self._group(a).right)
         return [self._group(run) for run in joined]
 
     def _group(self, run: _Run) -> Group:

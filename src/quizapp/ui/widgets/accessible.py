@@ -39,6 +39,9 @@ class Spoken(Protocol):
     def spoken_items(self) -> Sequence[SpokenItem]:
         """Return the items that the widget paints itself, in the order of reading."""
 
+    def spoken_description(self) -> str:
+        """Return what is said about the whole widget."""
+
 
 @cache
 def announce_roles() -> None:
@@ -70,6 +73,12 @@ class SpokenInterface(QAccessibleWidget):
         """Return the item at a place, None if there is none any more."""
         items = self._source.spoken_items()
         return items[place] if 0 <= place < len(items) else None
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the name of the widget, or what it says about itself."""
+        if kind is QAccessible.Text.Description:
+            return self._source.spoken_description()
+        return super().text(kind)
 
     def childCount(self) -> int:
         """Return how many items and child widgets there are."""

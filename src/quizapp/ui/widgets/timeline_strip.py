@@ -63,7 +63,7 @@ class TimelineStrip(QWidget):
         self._themes = themes
         self._words = TranslatedWords(dates, self)
         self._lanes = 2
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[Row, ...] | None = None
         self._view = TimelineView(self._sheet(), lambda: themes.theme.motion, self)
         self._view.changed.connect(self.update)
         self._pressed: QPointF | None = None
@@ -87,8 +87,7 @@ class TimelineStrip(QWidget):
         `alternatives` are other dates that sources give for events of the stretch.
         """
         self._view.show_scene(scene_of(stretch, chosen, alternatives))
-        self._rows = rows_of(self._view.scene, self._words)
-        self.setAccessibleDescription(" ".join(row.sentence for row in self._rows))
+        self._rows = None
 
     def set_lanes(self, lanes: int) -> None:
         """Give labels one lane or two below the axis."""
@@ -97,6 +96,8 @@ class TimelineStrip(QWidget):
 
     def as_rows(self) -> tuple[Row, ...]:
         """Return the same as a list, for a table."""
+        if self._rows is None:
+            self._rows = rows_of(self._view.scene, self._words)
         return self._rows
 
     def zoom_in(self) -> None:
@@ -159,8 +160,12 @@ class TimelineStrip(QWidget):
         """Every event in a sentence."""
         return tuple(
             SpokenItem(row.sentence, self._area_of(row), row.event == self._view.selected)
-            for row in self._rows
+            for row in self.as_rows()
         )
+
+    def spoken_description(self) -> str:
+        """The whole list."""
+        return " ".join(row.sentence for row in self.as_rows())
 
     def sizeHint(self) -> QSize:
         """As wide as the column of a page."""
@@ -279,7 +284,7 @@ class TimelineStrip(QWidget):
 
     def _say(self, mark: Mark) -> None:
         """Announce the event in full, and tell the page."""
-        for row in self._rows:
+        for row in self.as_rows():
             if row.event == mark.event:
                 announce(self, row.sentence)
                 break
