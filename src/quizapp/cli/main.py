@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             console.note(line)
     finally:
         console.close()
-    return code
+    return int(code)
 
 
 def _run(arguments: Namespace, context: Context) -> int:

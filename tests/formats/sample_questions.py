@@ -1,0 +1,70 @@
+"""Two questions made by hand, so that what is printed of them can be compared by eye."""
+
+from quizapp.dataset.dates import parse_edtf
+from quizapp.dataset.model import Dataset, Event
+from quizapp.formats.question_bank import QuestionBank
+from quizapp.generation.question import (
+    Citation,
+    Fact,
+    Option,
+    Precedence,
+    Question,
+    Refutation,
+    Response,
+    Stretch,
+)
+
+EVENTS = (
+    Event(id="batum", title="Treaty of Batum signed", date=parse_edtf("1918-06-04")),
+    Event(id="mudros", title="Armistice of Mudros signed", date=parse_edtf("1918-10-30")),
+    Event(id="moscow", title="Treaty of Moscow signed", date=parse_edtf("1921-03")),
+    Event(id="border", title="Border closed", date=parse_edtf("1993-04/..")),
+)
+SOURCE = Citation("Protocol", "article 1", "established", "https://example.org/protocol")
+
+CHOICE = Question(
+    id="date_of_event-batum-1",
+    kind="date_of_event",
+    response=Response.CHOICE,
+    stem="When was the Treaty of Batum signed?",
+    facts=(Fact("batum", "date"),),
+    options=(
+        Option("a", "4 June 1918", correct=True, why="4 June 1918 is when it was signed."),
+        Option("b", "30 October 1918", correct=False, why="148 days later."),
+    ),
+    key=("a",),
+    guess_score=0.5,
+    difficulty=0.5,
+    explanation="The treaty was signed at Batum.",
+    source=SOURCE,
+    stretch=Stretch(("batum",), (), ("mudros", "moscow"), EVENTS),
+    proof=(Refutation("b", "1918-06-04 ends before 1918-10-30 begins"),),
+    topic="Treaties",
+)
+ORDER = Question(
+    id="order-batum-1",
+    kind="order",
+    response=Response.ORDER,
+    stem="Put these three events in order, from the earliest to the latest.",
+    facts=(Fact("batum", "date"), Fact("mudros", "date"), Fact("moscow", "date")),
+    options=(
+        Option("a", "Treaty of Moscow signed", correct=True, why="Place 3: March 1921."),
+        Option("b", "Treaty of Batum signed", correct=True, why="Place 1: 4 June 1918."),
+        Option("c", "Armistice of Mudros signed", correct=True, why="Place 2: 30 October 1918."),
+    ),
+    key=("b", "c", "a"),
+    guess_score=0.5,
+    difficulty=0.5,
+    explanation="From the earliest to the latest: all three.",
+    source=Citation("A newspaper", "", "disputed"),
+    stretch=Stretch(("batum", "mudros", "moscow"), (), ("border",), EVENTS),
+    proof=(Precedence("b", "c", "by date"), Precedence("c", "a", "by date")),
+    topic="Order",
+)
+
+DATASET = Dataset(id="treaties", title="Treaties", events=EVENTS, hash="ab" * 32)
+
+
+def bank(*quizzes: tuple[Question, ...]) -> QuestionBank:
+    """Return some quizzes as they are generated."""
+    return QuestionBank(dataset=DATASET, seed=7, count=2, kinds=(), quizzes=quizzes)
