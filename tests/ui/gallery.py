@@ -56,6 +56,7 @@ class Gallery(QWidget):
             states_part(themes),
         ):
             self.page.body.addWidget(widget)
+        self.page.body.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.page, 1)
