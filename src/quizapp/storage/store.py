@@ -58,8 +58,7 @@ class Store:
         with self._writing() as connection:
             if found := connection.execute(known).first():
                 return Learner(found.id, found.name)
-            values = records.learner_values(learner, at)
-            connection.execute(insert(LearnerRow).values(values))
+            connection.execute(insert(LearnerRow), records.learner_values(learner, at))
         return learner
 
     def learners(self) -> tuple[Learner, ...]:
@@ -75,7 +74,7 @@ class Store:
             for position, item in enumerate(quiz.items)
         ]
         with self._writing() as connection:
-            connection.execute(insert(QuizRow).values(records.quiz_values(quiz)))
+            connection.execute(insert(QuizRow), records.quiz_values(quiz))
             connection.execute(insert(QuestionRow), questions)
 
     def add_answer(self, quiz: Quiz) -> None:
@@ -89,8 +88,7 @@ class Store:
             raise QuizError("The quiz has no answer yet.")
         with self._writing() as connection:
             self._move_on(connection, quiz, item.answer.answered_at, answers=1)
-            values = records.answer_values(item.id, item.answer)
-            connection.execute(insert(AnswerRow).values(values))
+            connection.execute(insert(AnswerRow), records.answer_values(item.id, item.answer))
             if facts := records.fact_values(item):
                 connection.execute(insert(AnswerFactRow), facts)
 
@@ -108,14 +106,14 @@ class Store:
             # From the last one on, since no two questions may ever share a place.
             for position, item in reversed(later):
                 moved = update(QuestionRow).where(col(QuestionRow.id) == item.id)
-                connection.execute(moved.values(position=position))
-            connection.execute(insert(QuestionRow).values(values))
+                connection.execute(moved, {"position": position})
+            connection.execute(insert(QuestionRow), values)
 
     def set_flag(self, item: Item) -> None:
         """Keep whether a question is flagged."""
         changed = update(QuestionRow).where(col(QuestionRow.id) == item.id)
         with self._writing() as connection:
-            connection.execute(changed.values(flagged=item.flagged))
+            connection.execute(changed, {"flagged": item.flagged})
 
     def finish(self, quiz: Quiz, at: datetime) -> None:
         """Keep that a quiz was ended early.
@@ -132,7 +130,7 @@ class Store:
             col(QuizRow.id) == quiz_id, col(QuizRow.finished_at).is_(None)
         )
         with self._writing() as connection:
-            connection.execute(changed.values(discarded_at=at))
+            connection.execute(changed, {"discarded_at": at})
 
     def quiz(self, quiz_id: UUID) -> Quiz | None:
         """Return a quiz exactly as it was taken, None if there is no such quiz."""
@@ -157,7 +155,7 @@ class Store:
     def add_report(self, report: ProblemReport) -> None:
         """Keep a note that something is wrong with a question."""
         with self._writing() as connection:
-            connection.execute(insert(ReportRow).values(records.report_values(report)))
+            connection.execute(insert(ReportRow), records.report_values(report))
 
     def reports(self) -> tuple[ProblemReport, ...]:
         """Return all notes about questions, oldest first."""
@@ -168,7 +166,7 @@ class Store:
         """Keep that a note has been dealt with."""
         changed = update(ReportRow).where(col(ReportRow.id) == report_id)
         with self._writing() as connection:
-            connection.execute(changed.values(resolved=True))
+            connection.execute(changed, {"resolved": True})
 
     def _move_on(
         self,
@@ -187,7 +185,7 @@ class Store:
             col(QuizRow.discarded_at).is_(None),
         )
         values = records.progress_values(quiz, at)
-        if connection.execute(changed.values(values)).rowcount != 1:
+        if connection.execute(changed, values).rowcount != 1:
             raise StorageError(Reason.CONFLICT, self._path)
 
     @contextmanager
