@@ -129,12 +129,11 @@ def test_no_command_loads_the_screen(tmp_path: Path, table: Path) -> None:
         ["remove", "treaties"],
         ["--help"],
     ]
+    lines = [["--data-dir", str(tmp_path / "data"), *map(str, words)] for words in commands]
     script = f"""
 import sys
 from quizapp.cli.main import main
-codes = [main(["--data-dir", {str(tmp_path / "data")!r}, *words]) for words in {
-        [list(map(str, words)) for words in commands]!r
-    }]
+codes = [main(words) for words in {lines!r}]
 print(codes, sorted(name for name in sys.modules if name.startswith("PySide6")), file=sys.stderr)
 """
     finished = _python("-c", script)

@@ -1,0 +1,108 @@
+"""Tests of `check`."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from quizapp.paths import bundled
+from tests.cli.command_line import Cli
+
+
+def test_a_table_without_faults_has_no_problems(cli: Cli, table: Path, data_dir: Path) -> None:
+    told = cli("check", table)
+    assert (told.code, told.out) == (0, "")
+    assert told.err == "1 file, 12 events: no problems.\n"
+    assert not data_dir.exists()
+
+
+def test_the_bundled_set_has_no_problems(cli: Cli) -> None:
+    told = cli("check", bundled("questions") / "azerbaijan-turkiye")
+    assert (told.code, told.out) == (0, "")
+
+
+def test_every_problem_is_one_line_with_its_place(cli: Cli, tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("title,date\nA,1918-02-30\nB\n", encoding="utf-8")
+    told = cli("check", table)
+    assert told.code == 1
+    assert told.out == (
+        f"{table}:2:3: error: there is no 30 February 1918 "
+        "(February 1918 has 28 days) [date.unreadable]\n"
+        f"{table}:3:1: error: the row has 1 cells; the first line names 2 columns "
+        "(fill in empty cells too) [table.row-short]\n"
+    )
+    assert told.err == "1 file, 0 events: 2 errors.\n"
+
+
+def test_problems_as_json_have_the_keys_of_the_contract(cli: Cli, tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("title,date\nA,1918-02-30\nB,1920\n", encoding="utf-8")
+    told = cli("check", "--json", table)
+    assert told.code == 1
+    assert json.loads(told.out) == {
+        "problems": [
+            {
+                "file": str(table),
+                "line": 2,
+                "column": 3,
+                "item": "A",
+                "field": "date",
+                "code": "date.unreadable",
+                "level": "error",
+                "message": "there is no 30 February 1918",
+                "hint": "February 1918 has 28 days",
+            }
+        ],
+        "questions": 0,
+        "events": 1,
+    }
+
+
+def test_a_warning_alone_is_no_failure(cli: Cli, tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("title,date,colour\nA,1918,red\n", encoding="utf-8")
+    told = cli("check", table)
+    assert told.code == 0
+    assert "warning: the column “colour” is not known" in told.out
+
+
+def test_files_are_checked_one_after_the_other(cli: Cli, table: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.touch()
+    told = cli("check", empty, table, tmp_path / "gone.csv")
+    assert told.code == 1
+    assert [line.partition(": ")[0] for line in told.out.splitlines()] == [
+        str(empty),
+        str(tmp_path / "gone.csv"),
+    ]
+    assert told.err == "3 files, 12 events: 2 errors.\n"
+
+
+def test_another_format_is_named_with_those_that_are_known(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "questions.gift"
+    path.write_text("::Q:: {T}", encoding="utf-8")
+    told = cli("check", path)
+    assert told.code == 1
+    assert told.out == (
+        f"{path}: error: files like “questions.gift” are not in a format known here (known are: "
+        "a table of events saved as CSV UTF-8, or the folder of a question set) "
+        "[format.unknown]\n"
+    )
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_does_not_hold_the_program(cli: Cli, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    told = cli("check", tmp_path / "pipe.csv")
+    assert told.code == 1
+    assert "this is not an ordinary file" in told.out
+
+
+def test_text_of_a_file_does_not_steer_the_terminal(cli: Cli, tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("title,date\n\x1b[2J,1918\nB,\x1b[31m\n", encoding="utf-8")
+    told = cli("check", table)
+    assert told.code == 1
+    assert "\x1b" not in told.out

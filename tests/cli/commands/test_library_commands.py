@@ -1,0 +1,76 @@
+"""Tests of `sets`, `add` and `remove`."""
+
+import json
+from pathlib import Path
+
+from tests.cli.command_line import Cli
+
+BUNDLED = "azerbaijan-turkiye"
+
+
+def test_the_bundled_set_is_listed(cli: Cli, data_dir: Path) -> None:
+    told = cli("sets")
+    assert (told.code, told.err) == (0, "")
+    assert told.out.splitlines()[0].startswith(f"{BUNDLED}  ")
+    assert "120 events" in told.out
+    assert not data_dir.exists()
+
+
+def test_sets_as_json_have_the_keys_of_the_contract(cli: Cli) -> None:
+    told = cli("sets", "--json")
+    (bundled,) = json.loads(told.out)
+    assert list(bundled)[:5] == ["id", "title", "events", "questions", "origin"]
+    assert bundled["id"] == BUNDLED
+    assert (bundled["events"], bundled["questions"], bundled["origin"]) == (120, 0, "bundled")
+
+
+def test_a_table_is_added_and_removed(cli: Cli, table: Path) -> None:
+    told = cli("add", table)
+    assert (told.code, told.out, told.err) == (0, "treaties  Treaties  (12 events)\n", "")
+    assert cli("add", table).code == 0
+    listed = json.loads(cli("sets", "--json").out)
+    assert [(one["id"], one["origin"]) for one in listed][1:] == [("treaties", "added")]
+    assert cli("remove", "treaties").out == "treaties was removed.\n"
+    assert len(json.loads(cli("sets", "--json").out)) == 1
+
+
+def test_a_table_with_a_fault_is_not_added_and_the_others_are(
+    cli: Cli, table: Path, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.csv"
+    bad.write_text("title,date\nA,soon\n", encoding="utf-8")
+    told = cli("add", bad, table)
+    assert told.code == 1
+    assert told.out == "treaties  Treaties  (12 events)\n"
+    assert told.err.startswith(f"{bad}:2:3: error: “soon” is not a date of this format")
+    assert told.err.endswith(f"“{bad}” was not added.\n")
+    assert len(json.loads(cli("sets", "--json").out)) == 2
+
+
+def test_a_bundled_set_is_neither_removed_nor_replaced(cli: Cli, tmp_path: Path) -> None:
+    told = cli("remove", BUNDLED)
+    assert told.code == 2
+    assert told.err == (
+        f"quizapp: The set “{BUNDLED}” came with the program. It cannot be removed.\n"
+    )
+    other = tmp_path / f"{BUNDLED}.csv"
+    other.write_text("title,date\nA,1918\n", encoding="utf-8")
+    told = cli("add", other)
+    assert told.code == 1
+    assert "came with the program" in told.err
+
+
+def test_an_unknown_set_is_wrong_usage(cli: Cli) -> None:
+    told = cli("remove", "nothing")
+    assert told.code == 2
+    assert told.err == f"quizapp: There is no question set “nothing”; there are: {BUNDLED}.\n"
+
+
+def test_a_set_that_was_spoiled_later_says_how_to_learn_more(
+    cli: Cli, table: Path, data_dir: Path
+) -> None:
+    cli("add", table)
+    kept = data_dir / "sets" / "treaties.csv"
+    kept.write_text("title\n", encoding="utf-8")
+    assert f"cannot be used; `quizapp check {kept}` tells why" in cli("sets").out
+    assert cli("generate", "treaties").code == 1
