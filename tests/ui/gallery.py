@@ -72,7 +72,8 @@ class Gallery(QWidget):
         self.resize(width, height)
         self.rail.fit(width)
         self.show()
-        QApplication.processEvents()
+        for _ in range(3):  # a table knows its height only after it knows its width
+            QApplication.processEvents()
         if (focused := QApplication.focusWidget()) is not None:
             focused.clearFocus()
 
