@@ -7,22 +7,25 @@ from quizapp.ui.timeline.scale import Scale
 from quizapp.ui.timeline.wording import Sheet
 
 _LEAST_CELL = 14
-_LEAST_PERIOD = 8
+_LEAST_PERIOD = 18
 _OPEN = 24
 
 
 def bars_of(grouping: Grouping, scale: Scale, sheet: Sheet) -> tuple[Bar, ...]:
-    """Return the bars of marks that have a marker of their own, and of all periods.
+    """Return the bars of marks that have a marker of their own, and of all long periods.
 
-    Bars that would look alike are drawn once, so that their number depends on the width.
+    A period too short for a bar is a dot like a day. Bars that would look alike are drawn
+    once, so that their number depends on the width.
     """
     found: dict[tuple[int, int, bool, bool], Bar] = {}
-    for group in grouping.all:
-        for mark in group.marks:
-            if mark.shape is Shape.PERIOD or (mark.shape is Shape.CELL and len(group.marks) == 1):
-                bar = _bar(mark, scale, sheet)
-                key = (round(bar.left), round(bar.right), mark.asked, mark.chosen)
-                found.setdefault(key, bar)
+    own = [g.marks[0] for g in grouping.asked + grouping.others if len(g.marks) == 1]
+    periods = (m for g in grouping.all for m in g.marks if m.shape is Shape.PERIOD)
+    for mark in (*periods, *(m for m in own if m.shape is Shape.CELL)):
+        bar = _bar(mark, scale, sheet)
+        if mark.shape is Shape.PERIOD and bar.right - bar.left < sheet.px(_LEAST_PERIOD):
+            continue
+        key = (round(bar.left), round(bar.right), mark.asked, mark.chosen)
+        found.setdefault(key, bar)
     return tuple(found.values())
 
 
@@ -31,8 +34,8 @@ def _bar(mark: Mark, scale: Scale, sheet: Sheet) -> Bar:
     far = sheet.px(_OPEN) * 2
     left = max(-far, scale.x(mark.lo))
     right = min(sheet.width + far, scale.x(mark.hi))
-    least = sheet.px(_LEAST_PERIOD if mark.shape is Shape.PERIOD else _LEAST_CELL)
-    if right - left < least:
+    least = sheet.px(_LEAST_CELL)
+    if mark.shape is Shape.CELL and right - left < least:
         middle = (left + right) / 2
         left, right = middle - least / 2, middle + least / 2
     opens = sheet.px(_OPEN) if mark.opens else 0

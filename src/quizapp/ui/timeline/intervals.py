@@ -18,6 +18,7 @@ _LINE = 16
 _NEAREST = 12
 _EDGE = 10
 _STUB = 10
+_SHORT_STUB = 4
 _AIR = 6
 
 
@@ -35,7 +36,8 @@ def intervals_of(
 ) -> tuple[Interval, ...]:
     """Return the lines to the nearest earlier and later event, or from one asked to the next.
 
-    None is drawn across a break, to a neighbour closer than 12 px, or into a period.
+    None is drawn across a break, to a neighbour closer than 12 px, into a period, or without
+    room for its words.
     """
     drawn: list[Interval] = []
     for step in _steps(marks, grouping):
@@ -51,7 +53,7 @@ def intervals_of(
             pair,
         )
         worded = _worded(line, step, scene.links, scale, sheet)
-        if worded.box is not None or step.far:
+        if worded.box is not None:
             drawn.append(worded)
     return tuple(drawn)
 
@@ -126,7 +128,8 @@ def _room(line: Interval, text: str, far: int, scale: Scale, sheet: Sheet) -> Bo
     px = sheet.px
     width = sheet.measure(text, "cap")
     box = centred((line.left + line.right) / 2, line.y - px(_LINE) / 2, width, px(_LINE))
-    if line.right - line.left >= width + 2 * (px(_AIR) + px(_STUB)):
+    stub = px(_STUB if far else _SHORT_STUB)
+    if line.right - line.left >= width + 2 * (px(_AIR) + stub):
         return box
     start = line.left - px(_AIR) - width if far < 0 else line.right + px(_AIR)
     beside = Box(start, box.top, width, box.height)

@@ -54,9 +54,8 @@ def labelling(grouping: Grouping, selected: Group | None, sheet: Sheet) -> Label
 
 
 def range_words(marks: Sequence[Mark], words: StripWords) -> str:
-    """Say when several marks are: one day, one month, one year, or from year to year."""
-    days = [int(mark.middle) for mark in marks]
-    first, last = min(days), max(days)
+    """Say when several marks are, as exactly as all are known: a day, a month, or years."""
+    first, last = int(min(mark.lo for mark in marks)), int(max(mark.hi for mark in marks)) - 1
     for grain in (Grain.DAY, Grain.MONTH, Grain.YEAR):
         cell = cell_at(first, grain)
         if last <= cell[1]:

@@ -39,7 +39,7 @@ def arrange(scene: Scene, window: Window, sheet: Sheet, selected: str = "") -> L
         scale=scale,
         marks=marks,
         asked=groups.asked,
-        groups=groups.others,
+        groups=_with(groups, chosen),
         bars=bars_of(groups, scale, sheet),
         labels=labels.labels,
         ticks=ticks_of(scale, sheet, leaders),
@@ -79,6 +79,13 @@ def _selected(groups: Grouping, event: str) -> Group | None:
             if mark.event == event and not mark.claim:
                 return Group((mark,), group.x, group.half)
     return None
+
+
+def _with(groups: Grouping, selected: Group | None) -> tuple[Group, ...]:
+    """Return the markers to draw: a covered one is drawn while it is selected."""
+    if selected is not None and selected in groups.covered:
+        return (*groups.others, selected)
+    return groups.others
 
 
 def _links(

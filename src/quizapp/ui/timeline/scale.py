@@ -4,7 +4,7 @@ When a fitted window holds an empty span that is at least five years long and at
 as long as all other time between its first and last mark, the axis is broken there:
 the span takes a fixed width, and the time that is left has one and the same scale on both
 sides. The rule is applied again to what is left, three times at most, and only while it
-still tells other marks apart. See docs/decisions/0006-broken-timeline-axis.md.
+still tells other marks apart. See docs/decisions/0013-broken-timeline-axis.md.
 """
 
 from bisect import bisect_right
@@ -123,18 +123,21 @@ def scale_of(
     break_width: Callable[[EmptySpan], float],
 ) -> Scale:
     """Return the scale that shows a window between two x, given the marks in the window."""
-    marks = [_clipped(mark, window) for mark in marks] if window.fitted else []
-    spans = long_empty_spans(marks)
+    spans = long_empty_spans(marks, window)
     while spans and sum(map(break_width, spans)) > (right - left) * _BREAKS_SHARE:
         spans.remove(min(spans, key=_length))
     if spans:
-        return _broken(marks, spans, left + window.shift, right + window.shift, break_width)
+        ends = (left + window.shift, right + window.shift)
+        return _broken([_clipped(mark, window) for mark in marks], spans, ends, break_width)
     per_day = (right - left) / (window.end - window.start)
     return Scale((Piece(window.start, window.end, left),), per_day)
 
 
-def long_empty_spans(marks: Sequence[Mark]) -> list[EmptySpan]:
-    """Return the spans at which the axis is to be broken, from left to right."""
+def long_empty_spans(marks: Sequence[Mark], window: Window) -> list[EmptySpan]:
+    """Return the spans at which the axis of a window is to be broken, from left to right."""
+    if not window.fitted:
+        return []
+    marks = [_clipped(mark, window) for mark in marks]
     empty = _empty_spans(marks)
     time = _extent(marks)
     found: list[EmptySpan] = []
@@ -181,21 +184,20 @@ def _extent(marks: Sequence[Mark]) -> float:
 def _broken(
     marks: Sequence[Mark],
     spans: Sequence[EmptySpan],
-    left: float,
-    right: float,
+    ends: tuple[float, float],
     break_width: Callable[[EmptySpan], float],
 ) -> Scale:
     """Fit what lies on both sides of the breaks, with some air at the end of each piece."""
     time = _extent(marks) - sum(map(_length, spans))
     shown = max(time * _AIR, time + _LEAST_TIME)
     air = (shown - time) / (2 * (len(spans) + 1))
-    per_day = (right - left - sum(map(break_width, spans))) / shown
+    per_day = (ends[1] - ends[0] - sum(map(break_width, spans))) / shown
     edges = [min(mark.lo for mark in marks)]
     for span in spans:
         edges += [span.before.hi, span.after.lo]
     edges.append(max(mark.hi for mark in marks))
     pieces: list[Piece] = []
-    x = left
+    x = ends[0]
     for index, (start, end) in enumerate(list(pairwise(edges))[::2]):
         pieces.append(Piece(start - air, end + air, x))
         x += (end - start + 2 * air) * per_day

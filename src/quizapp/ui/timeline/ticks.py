@@ -16,6 +16,8 @@ _DAYS_PER_MONTH = 30.436875
 _MONTH_STEPS = (1, 3, 6)
 _YEAR_STEPS = (1, 2, 5)
 _PARTS = 3
+_MARGIN = 16
+_LABEL_MARGIN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,17 @@ def ticks_of(scale: Scale, sheet: Sheet, leaders: Sequence[float]) -> tuple[Tick
     steps = steps_for(scale, sheet)
     ticks: list[Tick] = []
     for index, piece in enumerate(scale.pieces):
-        left = piece.left if index else float(sheet.px(16))
         last = index + 1 == len(scale.pieces)
-        right = sheet.width - sheet.px(16) if last else scale.right(piece)
+        left = piece.left if index else float(sheet.px(_MARGIN))
+        right = sheet.width - sheet.px(_MARGIN) if last else scale.right(piece)
         first, end = scale.day(left), scale.day(right)
         majors = set(_days(first, end, steps.major))
         minors = set(_days(first, end, steps.minor)) - majors if steps.minor else set()
         ticks += (Tick(scale.x(day), major=False) for day in minors)
-        ticks += _Row(scale, sheet, leaders, left, right).named(sorted(majors))
+        outer_left = left if index else float(sheet.px(_LABEL_MARGIN))
+        outer_right = sheet.width - sheet.px(_LABEL_MARGIN) if last else right
+        row = _Row(scale, sheet, leaders, outer_left, outer_right)
+        ticks += row.named(sorted(majors))
     return tuple(sorted(ticks, key=lambda tick: tick.x))
 
 
@@ -132,7 +137,7 @@ class _Row:
         return centred(x, self.sheet.axis + self.sheet.px(11), width, self.sheet.px(16))
 
     def _fits(self, box: Box, left: float) -> bool:
-        air = self.sheet.px(2)
+        air = self.sheet.px(4)
         return (
             box.left >= left
             and box.right <= self.right

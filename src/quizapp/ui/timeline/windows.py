@@ -10,6 +10,7 @@ from quizapp.ui.timeline.scale import DAYS_PER_YEAR, Scale, Window, long_empty_s
 _SHORT_RUNGS = (30.0, 91.0, 182.0)
 _NEIGHBOURS = 3
 _ROOM = 1.25
+_FIT = 1.12
 
 Ends = tuple[float, float]
 
@@ -43,17 +44,17 @@ def automatic(scene: Scene) -> Window:
     them, the window holds them and no more.
     """
     asked = scene.asked
-    if not asked:
-        return _all(scene.marks)
     chosen = tuple(mark for mark in scene.marks if mark.chosen)
-    if len(asked) > 1:
-        return _all(asked + chosen)
-    focus = asked[0]
-    wanted = (focus, *_nearest(scene.marks, focus), *chosen)
-    if long_empty_spans(wanted):
-        return _all(wanted)
-    distance = max(abs(mark.middle - focus.middle) for mark in wanted)
-    return around(focus.middle, rung_from(_ROOM * (distance or DAYS_PER_YEAR / _ROOM)))
+    if len(asked) != 1:
+        return _holding(scene, asked + chosen if asked else scene.marks)
+    near = _nearest(scene.marks, asked[0])
+    fitted = _holding(scene, (asked[0], *near, *chosen))
+    if fitted.fitted:
+        return fitted
+    middle = asked[0].middle
+    reach = max((abs(mark.middle - middle) for mark in near), default=DAYS_PER_YEAR / _ROOM)
+    wrong = max((abs(mark.middle - middle) for mark in chosen), default=0.0)
+    return around(middle, max(rung_from(_ROOM * reach), _FIT * wrong))
 
 
 def zoomed_in(window: Window, scale: Scale, day: float) -> Window:
@@ -102,8 +103,8 @@ def stretched(scene: Scene, scale: Scale, factor: float, x: float, ends: Ends) -
 
 def closest(marks: Sequence[Mark]) -> Window:
     """Return the closest window that shows some marks apart."""
-    window = _all(marks)
-    return around(window.middle, max(window.half, rung(0)))
+    start, end = min(mark.lo for mark in marks), max(mark.hi for mark in marks)
+    return around((start + end) / 2, max((end - start) / 2 * _FIT, rung(0)))
 
 
 def between(one: Window, other: Window, share: float) -> Window:
@@ -129,12 +130,11 @@ def _nearest(marks: Sequence[Mark], focus: Mark) -> list[Mark]:
     return others[:_NEIGHBOURS]
 
 
-def _all(marks: Sequence[Mark]) -> Window:
-    """Return the window that holds some marks, with a little room; a year around nothing."""
+def _holding(scene: Scene, marks: Sequence[Mark]) -> Window:
+    """Return the window that holds some marks, with a little room; two years around nothing."""
     start = min((mark.lo for mark in marks), default=-DAYS_PER_YEAR)
     end = max((mark.hi for mark in marks), default=DAYS_PER_YEAR)
-    if long_empty_spans(marks):
-        return Window(start, end, fitted=True)
-    half = max((end - start) / 2 * 1.12, rung(0))
-    middle = (start + end) / 2
-    return Window(middle - half, middle + half)
+    window = Window(start, end, fitted=True)
+    if long_empty_spans(scene.within(start, end), window):
+        return window
+    return around((start + end) / 2, max((end - start) / 2 * _FIT, rung(0)))

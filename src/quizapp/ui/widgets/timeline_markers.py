@@ -1,5 +1,6 @@
 """How dates are painted on the axis: dots, diamonds, counts and bars."""
 
+from collections.abc import Iterable
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,11 +19,12 @@ class MarkerPainter:
     hollow diamond, a wrong answer a cross, an asked event large and in the accent colour.
     """
 
-    def __init__(self, painter: QPainter, theme: Theme, axis: int) -> None:
-        """Paint on the axis at the y `axis`."""
+    def __init__(self, painter: QPainter, theme: Theme, axis: int, bars: Iterable[Bar]) -> None:
+        """Paint on the axis at the y `axis`; a period among `bars` needs no dot."""
         self._painter = painter
         self._theme = theme
         self._axis = axis
+        self._barred = frozenset(bar.mark for bar in bars if bar.mark.shape is Shape.PERIOD)
 
     def bar(self, bar: Bar) -> None:
         """Paint a hatched bar for an uncertain date, a solid one for a period."""
@@ -42,7 +44,7 @@ class MarkerPainter:
             self._cross(group.x)
         elif mark.contested:
             self._diamond(group.x, radius(mark))
-        elif mark.shape is not Shape.PERIOD:
+        elif is_asked(mark) or mark not in self._barred:
             self._dot(group.x, mark)
 
     def ring(self, group: Group) -> None:

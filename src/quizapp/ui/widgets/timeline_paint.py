@@ -34,7 +34,7 @@ class StripPainter:
         self._theme = theme
         self._icons = icons
         self._layout = layout
-        self._markers = MarkerPainter(painter, theme, round(layout.axis))
+        self._markers = MarkerPainter(painter, theme, round(layout.axis), layout.bars)
 
     def paint(self, hovered: Chip | None = None) -> None:
         """Paint everything but the focus ring."""
