@@ -1,0 +1,1 @@
+"""Dialogs: small windows above the main one."""

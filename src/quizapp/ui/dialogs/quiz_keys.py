@@ -1,0 +1,70 @@
+"""The keys of the quiz page."""
+
+from PySide6.QtWidgets import QWidget
+
+from quizapp.ui.dialogs.key_sheet import KeySection, KeySheet
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.key_hints import KeyHint
+
+
+class QuizKeys(KeySheet):
+    """All keys that answer, explain and go on."""
+
+    def __init__(self, themes: ThemeStore, parent: QWidget | None = None) -> None:
+        """Make the sheet."""
+        super().__init__(themes, parent)
+        for section in (self._choosing(), self._ordering(), self._explained(), self._always()):
+            self.add(section)
+
+    def _choosing(self) -> KeySection:
+        return KeySection(
+            self.tr("Choose one answer"),
+            (
+                KeyHint(("A", "F"), self.tr("choose"), span=True),
+                KeyHint(("1", "6"), self.tr("choose"), span=True),
+                KeyHint(("↑", "↓"), self.tr("choose the one above or below")),
+                KeyHint(("Enter",), self.tr("check")),
+                KeyHint(("0",), self.tr("I don't know")),
+            ),
+        )
+
+    def _ordering(self) -> KeySection:
+        return KeySection(
+            self.tr("Put in order"),
+            (
+                KeyHint(("↑", "↓"), self.tr("select")),
+                KeyHint(("Alt", "↑", "↓"), self.tr("move")),
+                KeyHint(("Alt", "Home", "End"), self.tr("move to the first or last place")),
+                KeyHint(("Enter",), self.tr("check")),
+                KeyHint(("0",), self.tr("I don't know")),
+            ),
+        )
+
+    def _explained(self) -> KeySection:
+        return KeySection(
+            self.tr("After the check"),
+            (
+                KeyHint(("Enter",), self.tr("next question")),
+                KeyHint(("S",), self.tr("show the source")),
+                KeyHint(("O",), self.tr("show the right order")),
+                KeyHint(("A",), self.tr("show all answers")),
+                KeyHint(("L",), self.tr("another like this")),
+                KeyHint(("←", "→"), self.tr("other events on the timeline")),
+                KeyHint(("+", "−"), self.tr("zoom the timeline")),
+                KeyHint((",", "."), self.tr("events outside the timeline")),
+                KeyHint(("0",), self.tr("back to the asked event")),
+                KeyHint(("T",), self.tr("timeline as a list")),
+            ),
+        )
+
+    def _always(self) -> KeySection:
+        return KeySection(
+            self.tr("Always"),
+            (
+                KeyHint(("M",), self.tr("mark the question")),
+                KeyHint(("↑", "↓"), self.tr("scroll, after the check")),
+                KeyHint(("Page ↑", "Page ↓"), self.tr("scroll")),
+                KeyHint(("F6",), self.tr("next area")),
+                KeyHint(("Esc",), self.tr("stop and keep your place")),
+            ),
+        )

@@ -1,0 +1,49 @@
+"""Keys as a page understands them, whatever has the focus and whatever the layout."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+_OTHER_MEANING = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def typed(event: QKeyEvent) -> str:
+    """Return the character of a key in lower case; "" for a held or a modified key.
+
+    The character counts and not the place of the key, so that letters are found on every
+    layout that has them.
+    """
+    if event.isAutoRepeat() or event.modifiers() & _OTHER_MEANING:
+        return ""
+    return event.text().casefold()
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Tell whether a key is Enter, on either part of the keyboard."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class KeyFilter(QObject):
+    """Gives keys to a function before the watched widgets see them."""
+
+    def __init__(self, handle: Callable[[QKeyEvent], bool], parent: QObject) -> None:
+        """Ask `handle` about every key; what it returns True for goes no further."""
+        super().__init__(parent)
+        self._handle = handle
+
+    def watch(self, *widgets: QWidget) -> None:
+        """Begin to watch some widgets."""
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass a pressed key on to the function."""
+        return isinstance(event, QKeyEvent) and (
+            event.type() is QEvent.Type.KeyPress and self._handle(event)
+        )

@@ -1,0 +1,1 @@
+"""Pages: what fills the window; each shows values and says what a person did."""

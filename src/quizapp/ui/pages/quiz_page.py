@@ -1,0 +1,367 @@
+"""The quiz: one question a page, and in the same place what the answer was worth."""
+
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
+
+from quizapp.dataset.date_words import DateWords
+from quizapp.session.quiz import Item, Quiz
+from quizapp.ui.dialogs.quiz_keys import QuizKeys
+from quizapp.ui.keys import KeyFilter, is_enter, typed
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.announcement import announce
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.key_hints import KeyHint
+from quizapp.ui.widgets.message_shelf import MessageShelf
+from quizapp.ui.widgets.question_sheet import QuestionSheet
+from quizapp.ui.widgets.quiz_footer import QuizFooter
+from quizapp.ui.widgets.quiz_header import QuizHeader
+from quizapp.ui.widgets.report_panel import ReportPanel
+from quizapp.ui.widgets.stop_panel import StopPanel
+
+_GUARD = 250
+_PATIENCE = 100
+_SCROLLS: Mapping[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+_TURNS: Mapping[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Phase(Enum):
+    """What the page is doing; while it waits, an answer was given but is not known to be safe."""
+
+    ASKING = auto()
+    WAITING = auto()
+    FEEDBACK = auto()
+    REVIEW = auto()
+
+
+class QuizPage(QWidget):
+    """Shows what a quiz is told to show; whoever listens keeps the answers.
+
+    A verdict is shown by `show_feedback` alone, which is called when the answer is safe.
+    """
+
+    answered = Signal(tuple)
+    """Option ids in their order; empty for “I don't know”."""
+
+    next_requested = Signal()
+    stop_requested = Signal()
+    back_requested = Signal()
+    retry_requested = Signal()
+    flag_toggled = Signal(object, bool)
+    report_submitted = Signal(object, str)
+    another_requested = Signal(object)
+
+    def __init__(self, themes: ThemeStore, words: DateWords, parent: QWidget | None = None) -> None:
+        """Make a page without a question; dates are said with `words`."""
+        super().__init__(parent)
+        self._themes = themes
+        self._phase = Phase.WAITING
+        self._quiz: Quiz | None = None
+        self._among: tuple[UUID, ...] = ()
+        self.header = QuizHeader(themes)
+        self.sheet = QuestionSheet(themes, words)
+        self.messages = MessageShelf(themes)
+        self.footer = QuizFooter(themes)
+        self.stop_panel = StopPanel(themes)
+        self.report_panel = ReportPanel(themes)
+        column = Column(themes, 0)
+        column.addWidget(self.header)
+        column.addWidget(self.sheet, 1)
+        for pinned in (self.messages, self.footer, self.stop_panel, self.report_panel):
+            column.addWidget(pinned)
+        self.setLayout(column)
+        self._guard = _single_shot(self, _GUARD)
+        self._patience = _single_shot(self, _PATIENCE)
+        self._steering = KeyFilter(self._steer, self)
+        self._steering.watch(*self.footer.buttons, self.header.stop, self.header.flag)
+        self._connect()
+
+    def show_question(self, quiz: Quiz, item: Item) -> None:
+        """Ask a question that has no answer yet."""
+        self._begin(Phase.ASKING, quiz, item)
+        area = self.sheet.ask(item)
+        area.changed.connect(self._allow_check)
+        area.submitted.connect(self._submit)
+        self.footer.show_asking()
+        self.footer.show_hints(area.hints)
+        self._allow_check()
+        self._take_focus(area.stops[0])
+        words = self.tr("Question {place}. {stem}")
+        announce(self, words.format(place=self.header.place, stem=item.question.stem))
+
+    def show_feedback(self, quiz: Quiz, item: Item) -> None:
+        """Say what an answer was worth that is safe by now, where the question stands."""
+        self._begin(Phase.FEEDBACK, quiz, item)
+        said = self.sheet.explain(item)
+        self.footer.show_feedback(last=quiz.is_finished)
+        self.footer.show_hints((KeyHint(("+", "−"), self.tr("zoom the timeline")),))
+        self._guard.start()
+        self._take_focus(self.footer.advance)
+        announce(self, said)
+
+    def show_review(self, quiz: Quiz, item: Item, among: Sequence[Item] = ()) -> None:
+        """Show an old answer again; ← and → lead to the others of `among`.
+
+        Without `among` these are all answered questions of the quiz.
+        """
+        answered = [other for other in quiz.items if other.answer]
+        self._among = tuple(other.id for other in among or answered)
+        self._begin(Phase.REVIEW, quiz, item)
+        said = self.sheet.explain(item)
+        earlier, later = self._neighbour(-1), self._neighbour(1)
+        self.footer.show_review(earlier=earlier is not None, later=later is not None)
+        turns = (KeyHint(("←", "→"), self.tr("other answers")),) if earlier or later else ()
+        self.footer.show_hints((*turns, KeyHint(("+", "−"), self.tr("zoom the timeline"))))
+        self._guard.start()
+        self._take_focus(self.footer.advance)
+        announce(self, said)
+
+    def show_saving(self, saving: bool) -> None:
+        """Say that an answer is being written, once that takes longer than a moment.
+
+        False without a verdict or a problem lets the answer be changed again.
+        """
+        self.messages.clear()
+        if saving:
+            self._patience.start()
+            return
+        self._say_check()
+        if self._phase is Phase.WAITING and self.sheet.area is not None:
+            self._phase = Phase.ASKING
+            self.sheet.area.lock(False)
+
+    def show_problem(self, text: str) -> None:
+        """Say why something was not saved; nothing goes on before a retry. "" takes it back."""
+        self._say_check()
+        if text:
+            self.messages.show_problem(self.tr("Not saved"), text)
+            announce(self, f"{self.tr('Not saved')}. {text}")
+        else:
+            self.messages.clear()
+
+    def show_notice(self, text: str) -> None:
+        """Say something about this question that asks for nothing."""
+        self.messages.show_notice(text)
+        announce(self, text)
+
+    def show_flag(self, flagged: bool) -> None:
+        """Show whether the question is marked."""
+        self.header.show_flag(flagged)
+        if self._quiz is not None and self.sheet.item is not None:
+            item_id = self.sheet.item.id
+            self._quiz = self._quiz.flag(item_id) if flagged else self._quiz.unflag(item_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on a key that the widget with the focus had no use for."""
+        if not self._press(event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the sizes that there is room for."""
+        self.sheet.fit(self.width(), self.height())
+        super().resizeEvent(event)
+
+    def _begin(self, phase: Phase, quiz: Quiz, item: Item) -> None:
+        self._phase = phase
+        self._quiz = quiz
+        self.messages.clear()
+        self._say_check()
+        self.footer.another.setEnabled(True)
+        self.header.present(quiz, item, reviewing=phase is Phase.REVIEW)
+
+    def _take_focus(self, stop: QWidget) -> None:
+        """Order the stops of the Tab key; give the focus to one unless a panel has it."""
+        self.setFocusProxy(stop)
+        stops = [*self.sheet.stops, *self.footer.stops, self.header.flag, self.header.stop]
+        # From the last to the first: Qt does nothing if it is asked to put the first widget
+        # of a window behind its last one.
+        for other in reversed(stops[1:]):
+            QWidget.setTabOrder(stops[0], other)
+        if not self._panel:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _panel(self) -> QWidget | None:
+        """The panel that is open."""
+        panels = (self.stop_panel, self.report_panel)
+        return next((panel for panel in panels if not panel.isHidden()), None)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """Do what a key means here; return whether it means anything."""
+        if self._panel:
+            return self._press_beside_panel(event)
+        held, text = event.isAutoRepeat(), typed(event)
+        if event.key() == Qt.Key.Key_Escape and not held:
+            self._leave()
+        elif text == "?" or (event.key() == Qt.Key.Key_F1 and not held):
+            QuizKeys(self._themes, self).open()
+        elif text == "m":
+            self.header.flag.click()
+        elif self._phase is Phase.ASKING:
+            return self._press_asking(event, text)
+        else:
+            return self._press_explained(event, text)
+        return True
+
+    def _press_beside_panel(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self._close_panels()
+        return event.key() == Qt.Key.Key_Escape
+
+    def _press_asking(self, event: QKeyEvent, text: str) -> bool:
+        if self.sheet.area is not None and self.sheet.area.press(event):
+            return True
+        if is_enter(event) and not event.isAutoRepeat():
+            self._submit()
+        elif text == "0":
+            self._answer(())
+        else:
+            return self._scroll(event)
+        return True
+
+    def _press_explained(self, event: QKeyEvent, text: str) -> bool:
+        area, feedback = self.sheet.area, self.sheet.feedback
+        if area is None or feedback is None:
+            return self._scroll(event)
+        goes_on = is_enter(event) or event.key() == Qt.Key.Key_Space
+        if goes_on and not event.isAutoRepeat():
+            self._advance()
+        elif text == "s":
+            feedback.toggle_source()
+        elif text == "t":
+            feedback.toggle_list()
+        elif text == "l" and self._phase is Phase.FEEDBACK:
+            self.footer.another.click()
+        elif self._phase is Phase.REVIEW and event.key() in _TURNS:
+            self._turn(_TURNS[event.key()])
+        else:
+            return area.press(event) or self._scroll(event) or feedback.strip.press(event)
+        return True
+
+    def _scroll(self, event: QKeyEvent) -> bool:
+        if event.key() not in _SCROLLS or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        self.sheet.verticalScrollBar().triggerAction(_SCROLLS[event.key()])
+        return True
+
+    def _steer(self, event: QKeyEvent) -> bool:
+        """Take the arrows, with which buttons would only move the focus."""
+        steering = event.key() in _SCROLLS or event.key() in _TURNS
+        return steering and self._press(event)
+
+    def _allow_check(self) -> None:
+        self.footer.check.setEnabled(bool(self.sheet.area and self.sheet.area.response()))
+
+    def _submit(self) -> None:
+        if self.sheet.area is not None and self.sheet.area.response():
+            self._answer(self.sheet.area.response())
+
+    def _answer(self, response: tuple[str, ...]) -> None:
+        """Hand an answer over, once."""
+        if self._phase is Phase.ASKING and self.sheet.area is not None:
+            self._phase = Phase.WAITING
+            self.sheet.area.lock(True)
+            self.answered.emit(response)
+
+    def _advance(self) -> None:
+        """Go on, but not by the same key press that asked for the check."""
+        if self._guard.isActive() or self.messages.has_problem:
+            return
+        if self._phase is Phase.FEEDBACK:
+            self._phase = Phase.WAITING
+            self.next_requested.emit()
+        elif self._phase is Phase.REVIEW:
+            self.back_requested.emit()
+
+    def _neighbour(self, step: int) -> Item | None:
+        """Return the answer before (-1) or after (1) the one that is shown."""
+        shown = self.sheet.item
+        if self._quiz is None or shown is None or shown.id not in self._among:
+            return None
+        place = self._among.index(shown.id) + step
+        return self._quiz.item(self._among[place]) if 0 <= place < len(self._among) else None
+
+    def _turn(self, step: int) -> None:
+        item = self._neighbour(step)
+        if item is not None and self._quiz is not None:
+            self.show_review(self._quiz, item, [self._quiz.item(other) for other in self._among])
+
+    def _leave(self) -> None:
+        """Go back from an old answer; ask first while a quiz is going on."""
+        if self._phase is Phase.REVIEW:
+            self.back_requested.emit()
+        else:
+            self._open(self.stop_panel)
+
+    def _open(self, panel: StopPanel | ReportPanel) -> None:
+        self.footer.hide()
+        panel.ask()
+
+    def _close_panels(self) -> None:
+        self.stop_panel.hide()
+        self.report_panel.hide()
+        self.footer.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _like(self) -> None:
+        if self.sheet.item is not None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.footer.another.setEnabled(False)
+            self.another_requested.emit(self.sheet.item.id)
+
+    def _toggle_list(self) -> None:
+        if self.sheet.feedback is not None:
+            self.sheet.feedback.toggle_list()
+
+    def _flag(self, flagged: bool) -> None:
+        if self.sheet.item is not None:
+            self.show_flag(flagged)
+            self.flag_toggled.emit(self.sheet.item.id, flagged)
+
+    def _report(self, remark: str) -> None:
+        self._close_panels()
+        if self.sheet.item is not None:
+            self.report_submitted.emit(self.sheet.item.id, remark)
+
+    def _stop(self) -> None:
+        self._close_panels()
+        self.stop_requested.emit()
+
+    def _say_check(self) -> None:
+        self._patience.stop()
+        self.footer.check.set_text(self.tr("Check"))
+
+    def _connect(self) -> None:
+        self._patience.timeout.connect(lambda: self.footer.check.set_text(self.tr("Saving…")))
+        self.header.stopped.connect(self._leave)
+        self.header.flagged.connect(self._flag)
+        self.footer.skipped.connect(lambda: self._answer(()))
+        self.footer.submitted.connect(self._submit)
+        self.footer.advanced.connect(self._advance)
+        self.footer.turned.connect(self._turn)
+        self.footer.more_wanted.connect(self._like)
+        self.footer.list_wanted.connect(self._toggle_list)
+        self.footer.reported.connect(lambda: self._open(self.report_panel))
+        self.stop_panel.confirmed.connect(self._stop)
+        self.report_panel.saved.connect(self._report)
+        for panel in (self.stop_panel, self.report_panel):
+            panel.closed.connect(self._close_panels)
+        self.messages.retried.connect(self.retry_requested)
+
+
+def _single_shot(owner: QWidget, milliseconds: int) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

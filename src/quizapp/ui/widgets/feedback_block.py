@@ -1,0 +1,122 @@
+"""What follows an answer: verdict, explanation, source, and the event on its timeline."""
+
+from PySide6.QtWidgets import QWidget
+
+from quizapp.dataset.date_words import DateWords
+from quizapp.dataset.gaps import gap
+from quizapp.dataset.model import Event
+from quizapp.generation.question import Question
+from quizapp.session.quiz import Answer
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.verdicts import tone_of
+from quizapp.ui.widgets.banner import Banner, BannerWords
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.fold import Fold
+from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.source_block import SourceBlock, source_entries, source_name
+from quizapp.ui.widgets.timeline_list import TimelineList
+from quizapp.ui.widgets.timeline_strip import TimelineStrip
+from quizapp.ui.widgets.timeline_words import TranslatedWords
+
+
+class FeedbackBlock(QWidget):
+    """Banner and timeline strip of one answered question."""
+
+    def __init__(
+        self, themes: ThemeStore, words: DateWords, question: Question, answer: Answer | None
+    ) -> None:
+        """Explain a question to somebody who gave `answer`; `present` says the verdict."""
+        super().__init__()
+        self._question = question
+        self._answer = answer
+        self.banner = Banner(themes)
+        self.strip = TimelineStrip(themes, words)
+        self.strip.show_stretch(question.stretch, _wrongly_chosen(question, answer))
+        self._neighbours = _Neighbours(themes, words, question)
+        self._list = TimelineList(themes, self.strip.as_rows())
+        self._list.hide()
+        column = Column(themes, 10)
+        column.addWidget(self.banner)
+        column.addWidget(self._neighbours)
+        column.addWidget(self.strip)
+        column.addWidget(self._list)
+        self.setLayout(column)
+        self.banner.acted.connect(self.toggle_source)
+        self._sources: SourceBlock | None = None
+        if source_entries(question):
+            self._sources = SourceBlock(themes, question)
+            self._sources.hide()
+            self.banner.add(self._sources)
+
+    def present(self, verdict: str) -> None:
+        """Say the verdict and everything that explains it."""
+        cited = self._question.source
+        named = source_name(cited.title, cited.locator)
+        words = BannerWords(
+            verdict,
+            self._question.explanation,
+            source=self.tr("Source: {name}").format(name=named) if named else "",
+            action=self._action(),
+            action_key="S" if self._sources else "",
+        )
+        self.banner.present(tone_of(self._answer), words)
+
+    def toggle_source(self) -> None:
+        """Show the sources below the source line, or hide them again."""
+        if self._sources is not None:
+            self._sources.setVisible(self._sources.isHidden())
+            self.banner.action.set_text(self._action())
+
+    def toggle_list(self) -> None:
+        """Show the timeline as a list, or as a strip again."""
+        self.strip.setVisible(self.strip.isHidden())
+        self._list.setVisible(self.strip.isHidden())
+
+    def set_room(self, *, narrow: bool, lanes: int) -> None:
+        """Say in words what a narrow strip has no room for; give the strip some lanes."""
+        self._neighbours.setVisible(narrow)
+        self.strip.set_lanes(lanes)
+
+    def _action(self) -> str:
+        if self._sources is None:
+            return ""
+        return self.tr("Show source") if self._sources.isHidden() else self.tr("Hide source")
+
+
+class _Neighbours(QWidget):
+    """The event before and the event after, in words."""
+
+    def __init__(self, themes: ThemeStore, words: DateWords, question: Question) -> None:
+        super().__init__()
+        self._themes = themes
+        self._dates = words
+        self._words = TranslatedWords(words, self)
+        stretch = question.stretch
+        events = {event.id: event for event in stretch.events}
+        fold = Fold(themes, gap=16, least=200)
+        for name, asked, words_for in (
+            (next(iter(stretch.before), ""), stretch.focus[:1], self.tr("Before · {gap}")),
+            (next(iter(stretch.after), ""), stretch.focus[-1:], self.tr("After · {gap}")),
+        ):
+            if name in events and asked and asked[0] in events:
+                fold.add(self._block(events[name], events[asked[0]], words_for))
+        self.setLayout(fold)
+
+    def _block(self, other: Event, asked: Event, words: str) -> QWidget:
+        block, column = QWidget(), Column(self._themes, 0)
+        if other.span is not None and asked.span is not None:
+            between = self._words.gap(gap(other.span, asked.span))
+            column.addWidget(Label(self._themes, words.format(gap=between), "smallS", "text2"))
+            column.addWidget(Label(self._themes, self._dates.long(other.span), "bodyS"))
+        column.addWidget(Label(self._themes, other.title, "small", "text2"))
+        block.setLayout(column)
+        return block
+
+
+def _wrongly_chosen(question: Question, answer: Answer | None) -> tuple[str, ...]:
+    """Return the events that a wrong choice stands for, as far as it stands for any."""
+    if answer is None or len(answer.response) != 1 or answer.marked.correct:
+        return ()
+    if any(fact.attribute != "date" for fact in question.facts):
+        return ()
+    return question.option(answer.response[0]).events

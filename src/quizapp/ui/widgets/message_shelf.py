@@ -1,0 +1,59 @@
+"""Messages that stay in sight above the footer of a page."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.message_card import MessageCard
+
+
+class MessageShelf(QWidget):
+    """At most one message: a problem with a button to try again, or a notice."""
+
+    retried = Signal()
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Make an empty shelf, which takes no room."""
+        super().__init__()
+        self._retry = Button(themes, self.tr("Retry"))
+        self._retry.clicked.connect(self.retried)
+        self._problem = MessageCard(themes, tone="bad", buttons=(self._retry,))
+        self._notice = MessageCard(themes, tone="accent")
+        column = Column(themes, 0, (16, 8, 16, 8))
+        column.addWidget(self._problem)
+        column.addWidget(self._notice)
+        self.setLayout(column)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clear()
+
+    @property
+    def has_problem(self) -> bool:
+        """Whether something waits for another try."""
+        return not self._problem.isHidden()
+
+    def show_problem(self, title: str, text: str) -> None:
+        """Show a problem, ready to try again by Enter."""
+        self._problem.present(title, text)
+        self._put(self._problem)
+        self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_notice(self, text: str) -> None:
+        """Show a notice, unless there is a problem."""
+        if not self.has_problem:
+            self._notice.present(text)
+            self._put(self._notice)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._problem.hide()
+        self._notice.hide()
+        self.hide()
+
+    def _put(self, card: MessageCard) -> None:
+        self._problem.setVisible(card is self._problem)
+        self._notice.setVisible(card is self._notice)
+        self.show()

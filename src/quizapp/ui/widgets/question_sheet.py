@@ -1,0 +1,160 @@
+"""The scrolling middle of the quiz page: stem, answer area, and after the check what it means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QWidget
+
+from quizapp.dataset.date_words import DateWords
+from quizapp.session.quiz import Item
+from quizapp.ui.answers.answer import AnswerArea
+from quizapp.ui.answers.shapes import answer_area
+from quizapp.ui.breakpoints import WidthClass, is_compact, width_class
+from quizapp.ui.theme import Role
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.feedback_block import FeedbackBlock
+from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.scroll_page import ScrollPage
+
+_LOWEST_FOR_LARGE_STEM = 460
+_BOTTOM = 24
+"""What may stay out of sight below: the margin, and a little more."""
+
+
+@dataclass(frozen=True)
+class _Density:
+    """How much room stem and strip may take after the check."""
+
+    stem: Role
+    lanes: int
+
+
+_DENSITIES = (_Density("stem", 2), _Density("stem", 1), _Density("stemS", 1))
+
+
+class QuestionSheet(ScrollPage):
+    """One question in a column of 760 px, made anew for each item."""
+
+    def __init__(self, themes: ThemeStore, words: DateWords) -> None:
+        """Make an empty sheet."""
+        super().__init__(themes, max_width=760, gap=0, top=20)
+        self._words = words
+        self._room = (0, 0)
+        self._compact = False
+        self._eyebrow = Label(themes, role="smallS", color="accent_text")
+        self._stem = Label(themes, role="stem")
+        head = Column(themes, 6, (0, 0, 0, 16))
+        head.addWidget(self._eyebrow)
+        head.addWidget(self._stem)
+        self._answers = Column(themes, 10)
+        self.body.addLayout(head)
+        self.body.addLayout(self._answers)
+        self.body.addStretch(1)
+        self.item: Item | None = None
+        self.area: AnswerArea | None = None
+        self.feedback: FeedbackBlock | None = None
+        themes.changed.connect(lambda: self.fit(*self._room))
+        self.verticalScrollBar().rangeChanged.connect(self._balance)
+        self._balance()
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """What the Tab key reaches, in order."""
+        area = self.area.stops if self.area else ()
+        explained = (self.feedback.banner.action, self.feedback.strip) if self.feedback else ()
+        return (*area, *explained)
+
+    @property
+    def eyebrow(self) -> str:
+        """What is to be done, in a few words."""
+        return self._eyebrow.text()
+
+    def ask(self, item: Item) -> AnswerArea:
+        """Show a question with nothing answered yet, and return where the answer goes."""
+        self._clear()
+        self.item = item
+        self.area = answer_area(self._themes, self._words, item.question)
+        self._answers.addWidget(self.area.widget)
+        self.area.widget.show()
+        extra = self.tr("{task} · extra, not counted")
+        task = self.area.eyebrow
+        self._eyebrow.setText(extra.format(task=task) if item.extra else task)
+        self._stem.setText(item.question.stem)
+        self.fit(*self._room)
+        self.to_top()
+        return self.area
+
+    def explain(self, item: Item) -> str:
+        """Show what the answer was worth and why; return the same in words."""
+        area = self.area if self.area and self.item and self.item.id == item.id else self.ask(item)
+        self.item = item
+        area.show_result(item.answer)
+        verdict = area.verdict(item.answer)
+        self.feedback = FeedbackBlock(self._themes, self._words, item.question, item.answer)
+        self.feedback.present(verdict)
+        self._answers.addWidget(self.feedback)
+        self.feedback.show()
+        self.fit(*self._room)
+        # The heights of what is new are known once the layout has had its turn.
+        QTimer.singleShot(0, self, self._reveal)
+        return f"{verdict} {item.question.explanation}"
+
+    def fit(self, width: int, height: int) -> None:
+        """Choose sizes for a page of `width` and `height` pixels."""
+        self._room = (width, height)
+        theme = self._themes.theme
+        compact = is_compact(theme, height)
+        self._eyebrow.setVisible(self.feedback is None)
+        if self.area is not None:
+            self.area.set_compact(compact)
+        if self.feedback is None:
+            low = height < theme.px(_LOWEST_FOR_LARGE_STEM)
+            self._stem.set_role("stemS" if low else "stem")
+            return
+        narrow = width_class(theme, width) is WidthClass.NARROW
+        for dense in _DENSITIES[-1:] if compact else _DENSITIES:
+            self._stem.set_role(dense.stem)
+            self.feedback.set_room(narrow=narrow, lanes=dense.lanes)
+            if self._needed() <= self.viewport().height():
+                break
+
+    def _needed(self) -> int:
+        """Return the height of everything as it is now."""
+        inner = (self.area.widget, self.feedback) if self.area and self.feedback else ()
+        for layout in (*(widget.layout() for widget in inner), self.body):
+            if layout is not None:
+                layout.activate()
+        return self.body.totalHeightForWidth(self.viewport().width())
+
+    def _reveal(self) -> None:
+        """Scroll to the banner; if the end of the page comes first, do not cut through a card."""
+        if self.feedback is None or self.area is None:
+            return
+        px, most = self._themes.theme.px, self.verticalScrollBar().maximum()
+        if self._top_of(self.feedback) - px(16) <= most:
+            self.reveal(self.feedback)
+            return
+        cards = (self._stem, *self.area.stops)
+        tops = {card: self._top_of(card) - px(8) for card in cards if card.isVisible()}
+        near = [card for card, top in tops.items() if 0 <= most - top <= px(_BOTTOM)]
+        self.reveal(near[-1] if near else self.feedback, 8 if near else 16)
+
+    def _top_of(self, widget: QWidget) -> int:
+        return widget.mapTo(self._inside, QPoint(0, 0)).y()
+
+    def _balance(self) -> None:
+        """Keep the column where it is, whether the scroll bar is needed or not."""
+        bar = self.verticalScrollBar()
+        room = bar.sizeHint().width()
+        self.setViewportMargins(room, 0, 0 if bar.maximum() > 0 else room, 0)
+
+    def _clear(self) -> None:
+        for old in (self.feedback, self.area.widget if self.area else None):
+            if old is not None:
+                self._answers.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        self.area = None
+        self.feedback = None

@@ -1,0 +1,76 @@
+"""The note that something is wrong with a question."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit
+
+from quizapp.session.report import LONGEST_REMARK
+from quizapp.ui.keys import KeyFilter, is_enter
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.docked_panel import DockedPanel
+from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.label import Label
+
+
+class ReportPanel(DockedPanel):
+    """A field for a remark; `saved` carries its text, which may be empty."""
+
+    saved = Signal(str)
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Make the panel with an empty field."""
+        super().__init__(themes)
+        name = Label(themes, self.tr("What is wrong with this question?"), "smallS")
+        note = Label(themes, self.tr("The note is kept for the teacher."), "small", "text2")
+        self._remark = QPlainTextEdit()
+        self._remark.setAccessibleName(name.text())
+        self._remark.setTabChangesFocus(True)
+        self._remark.textChanged.connect(self._limit)
+        name.setBuddy(self._remark)
+        KeyFilter(self._press, self).watch(self._remark)
+        cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
+        self._save = Button(themes, self.tr("Keep the note"), "primary", key="Ctrl Enter")
+        cancel.clicked.connect(self.closed)
+        self._save.clicked.connect(self._emit)
+        buttons = Flow(themes, 16)
+        buttons.addWidget(self._save)
+        buttons.addWidget(cancel)
+        column = Column(themes, 6, self.MARGINS)
+        head = Row(themes, 16)
+        head.addWidget(name)
+        head.addWidget(note, 1)
+        column.addLayout(head)
+        column.addWidget(self._remark)
+        column.addLayout(buttons)
+        self.setLayout(column)
+        themes.changed.connect(self._measure)
+        self._measure()
+
+    def ask(self) -> None:
+        """Appear with an empty field that has the focus."""
+        self._remark.clear()
+        self.show()
+        self._remark.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if is_enter(event) and control and not event.isAutoRepeat():
+            self._emit()
+            return True
+        return False
+
+    def _emit(self) -> None:
+        self.saved.emit(self._remark.toPlainText().strip())
+
+    def _limit(self) -> None:
+        text = self._remark.toPlainText()
+        if len(text) > LONGEST_REMARK:
+            self._remark.setPlainText(text[:LONGEST_REMARK])
+            self._remark.moveCursor(self._remark.textCursor().MoveOperation.End)
+
+    def _measure(self) -> None:
+        theme = self._themes.theme
+        self._remark.setFont(theme.font("body"))
+        self._remark.setFixedHeight(2 * theme.line_height("body") + theme.px(24))
