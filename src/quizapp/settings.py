@@ -17,6 +17,7 @@ from unicodedata import category
 
 FILE_NAME = "settings.json"
 TEXT_SCALES = (0.85, 1.0, 1.25, 1.5, 2.0)
+QUIZ_LENGTHS = (5, 10, 15, 20)
 
 _MOST_BYTES = 64 * 1024
 _LONGEST_TEXT = 4096
@@ -59,8 +60,9 @@ class DateStyle(StrEnum):
 class Settings:
     """All choices of one person; change one with `dataclasses.replace`.
 
-    `text_scale` is one of TEXT_SCALES. `window` is the size and place of the window as text
-    that only the window itself understands; empty means that it was never kept.
+    `text_scale` is one of TEXT_SCALES, `quiz_length` (questions) one of QUIZ_LENGTHS. `window`
+    is the size and place of the window as text that only the window itself understands; empty
+    means that it was never kept.
     """
 
     learner: str = ""
@@ -69,6 +71,7 @@ class Settings:
     motion: Motion = Motion.SYSTEM
     next_question: NextQuestion = NextQuestion.WAIT
     date_style: DateStyle = DateStyle.DAY_FIRST
+    quiz_length: int = 10
     window: str = ""
 
 
@@ -83,6 +86,7 @@ def read_settings(file: Path) -> Settings:
         motion=_one_of(Motion, stored.get("motion"), default.motion),
         next_question=_one_of(NextQuestion, stored.get("next_question"), default.next_question),
         date_style=_one_of(DateStyle, stored.get("date_style"), default.date_style),
+        quiz_length=_one_of(QUIZ_LENGTHS, stored.get("quiz_length"), default.quiz_length),
         window=_text(stored.get("window")),
     )
 

@@ -1,12 +1,11 @@
 """Where a result goes: to standard output, or into a file that is replaced as a whole."""
 
-import os
 from argparse import ArgumentParser
-from contextlib import suppress
 from pathlib import Path
 
 from quizapp.cli.console import Console
 from quizapp.cli.exit_code import CommandError, ExitCode
+from quizapp.services.whole_file import replace_file
 
 
 def add_output(parser: ArgumentParser) -> None:
@@ -35,26 +34,3 @@ def deliver(content: bytes, output: Path | None, console: Console) -> None:
         output.write_bytes(content)
     else:
         replace_file(output.resolve(), content)
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """Write a file beside its place, and move it there when it is safely on the disk.
-
-    Raises:
-        OSError: it could not be written; what was at its place is still there.
-    """
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with draft.open("xb") as file:
-            if path.exists():
-                draft.chmod(path.stat().st_mode & 0o777)
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except BaseException as error:
-        with suppress(OSError):
-            draft.unlink()
-        if isinstance(error, OSError):
-            raise OSError(error.errno, error.strerror, str(path)) from error
-        raise

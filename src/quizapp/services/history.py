@@ -3,9 +3,11 @@
 import csv
 import io
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from quizapp.services.whole_file import replace_file
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
 from quizapp.session.record import AnswerRecord, QuizSummary
@@ -53,6 +55,14 @@ class History:
     def answers(self, learner: Learner | None = None) -> tuple[AnswerRecord, ...]:
         """Return every answer ever given, the oldest first."""
         return self._store.answers(learner)
+
+    def export(self, path: Path) -> None:
+        """Write every answer ever given into a file for spreadsheets (see `history_csv`).
+
+        Raises:
+            OSError: it could not be written; what was at its place is still there.
+        """
+        replace_file(path, history_csv(self.answers()).encode())
 
 
 def history_rows(records: Iterable[AnswerRecord]) -> list[dict[str, object]]:

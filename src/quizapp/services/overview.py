@@ -1,0 +1,113 @@
+"""What a person sees first: the quiz to go on with, the days of practice, the sets."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from quizapp.dataset.model import FACTS, Dataset
+from quizapp.generation.question import Fact
+from quizapp.services.library import Library, SetSummary
+from quizapp.session.learner import Learner
+from quizapp.session.quiz import Quiz
+from quizapp.session.record import AnswerRecord
+
+if TYPE_CHECKING:
+    from quizapp.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """How many facts of a set were answered right at the latest attempt, of all it asks."""
+
+    facts: int
+    of: int
+
+    @property
+    def share(self) -> float:
+        """The share from 0 to 1; 0 if the set asks nothing."""
+        return self.facts / self.of if self.of else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """One person's own page.
+
+    `unfinished` is the quiz to go on with and `saved_at` when it last changed. `days` are
+    the local dates on which something was answered. `known` holds the sets with answers.
+    """
+
+    learner: Learner | None = None
+    unfinished: Quiz | None = None
+    saved_at: datetime | None = None
+    sets: tuple[SetSummary, ...] = ()
+    known: Mapping[str, Known]
+    days: frozenset[date] = frozenset()
+
+    @property
+    def best_run(self) -> int:
+        """The most days in a row on which something was answered."""
+        return longest_run(self.days)
+
+
+class Overviews:
+    """Gathers overviews from the sets and the answers."""
+
+    def __init__(self, store: "Store", library: Library) -> None:
+        """Look into a store and a library."""
+        self._store = store
+        self._library = library
+
+    def of(self, learner: Learner | None) -> Overview:
+        """Return the overview of one person, or of somebody who never answered anything."""
+        sets = self._library.all()
+        if learner is None:
+            return Overview(sets=sets, known={})
+        started = next(iter(self._store.unfinished(learner)), None)
+        answers = self._store.answers(learner)
+        latest = latest_facts(answers)
+        return Overview(
+            learner=learner,
+            unfinished=None if started is None else self._store.quiz(started.id),
+            saved_at=None if started is None else started.latest_at,
+            sets=sets,
+            known={
+                summary.id: known_of(self._library.get(summary.id), latest[summary.id])
+                for summary in sets
+                if summary.usable and summary.id in latest
+            },
+            days=frozenset(answer.answered_at.astimezone().date() for answer in answers),
+        )
+
+
+def latest_facts(answers: Iterable[AnswerRecord]) -> dict[str, dict[Fact, bool]]:
+    """Return by set whether the latest answer about each fact was right; oldest come first."""
+    latest: dict[str, dict[Fact, bool]] = {}
+    for answer in answers:
+        facts = latest.setdefault(answer.set_id, {})
+        facts.update((fact, answer.correct) for fact in answer.facts)
+    return latest
+
+
+def known_of(dataset: Dataset, right: Mapping[Fact, bool]) -> Known:
+    """Count the facts of a set that were answered right at the latest attempt."""
+    askable = frozenset(_askable(dataset))
+    return Known(sum(right.get(fact, False) for fact in askable), len(askable))
+
+
+def longest_run(days: Iterable[date]) -> int:
+    """Return the most days in a row among some days."""
+    best, run, before = 0, 0, None
+    for day in sorted(days):
+        run = run + 1 if before is not None and day - before == timedelta(days=1) else 1
+        best, before = max(best, run), day
+    return best
+
+
+def _askable(dataset: Dataset) -> Iterable[Fact]:
+    """Yield the facts that questions of a set may test."""
+    for event in dataset.events:
+        if event.span is not None and any(map(event.may_be_asked, (*FACTS, "order"))):
+            yield Fact(event.id, "date")
+        if event.may_be_asked("place") and event.place in dataset.places:
+            yield Fact(event.id, "place")

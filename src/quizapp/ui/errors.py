@@ -1,0 +1,59 @@
+"""Errors of the program as words for a person: the only place that turns one into the other."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from quizapp.dataset.problem import DatasetError, Level, Problem
+from quizapp.services.library import BundledSetError, SetNotFoundError
+from quizapp.services.take_quiz import NoQuestionsError, UnknownQuizError
+from quizapp.session.storage_error import StorageError
+
+_MOST_PROBLEMS = 3
+_KNOWN = (
+    BundledSetError,
+    NoQuestionsError,
+    SetNotFoundError,
+    StorageError,
+    UnknownQuizError,
+)
+
+
+def words_for(error: Exception) -> str:
+    """Say what happened and what can be done, in one or a few plain sentences.
+
+    Raises:
+        Exception: the error itself, if it is a fault of the program and not of its
+            surroundings; the hook for exceptions then keeps it in the log.
+    """
+    if isinstance(error, DatasetError):
+        return problem_words(error.problems)
+    if isinstance(error, OSError):
+        words = QCoreApplication.translate("Errors", "“{path}”: {reason}.")
+        path = error.filename or QCoreApplication.translate("Errors", "A file")
+        return words.format(path=path, reason=error.strerror or error)
+    if isinstance(error, _KNOWN):
+        return str(error)
+    raise error
+
+
+def problem_words(problems: Iterable[Problem]) -> str:
+    """Name the first few errors of a file, one a line, and how many more there are."""
+    errors = [problem for problem in problems if problem.level is Level.ERROR]
+    lines = [_line(problem) for problem in errors[:_MOST_PROBLEMS]]
+    if more := len(errors) - len(lines):
+        words = QCoreApplication.translate("Errors", "And {n} more; “quizapp check” lists all.")
+        lines.append(words.format(n=more))
+    return "\n".join(lines)
+
+
+def _line(problem: Problem) -> str:
+    placed = QCoreApplication.translate("Errors", "{file}, line {line}: {message} ({hint}).")
+    whole = QCoreApplication.translate("Errors", "{file}: {message} ({hint}).")
+    return (placed if problem.line else whole).format(
+        file=Path(problem.file).name,
+        line=problem.line,
+        message=problem.message,
+        hint=problem.hint,
+    )

@@ -1,0 +1,50 @@
+"""History: what was done, and a table of it for other programs."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from quizapp.services.history import History
+from quizapp.session.record import QuizSummary
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.pages.history_page import HistoryPage
+
+
+class HistoryFlow(QObject):
+    """Shows the history; the caller connects what opens a quiz of it."""
+
+    def __init__(self, stage: Stage, page: HistoryPage, history: History) -> None:
+        """Listen to the page."""
+        super().__init__(stage.window)
+        self._stage = stage
+        self._page = page
+        self._history = history
+        page.export_asked.connect(self._choose_file)
+
+    def show(self) -> None:
+        """Show the page with all finished quizzes."""
+        self._stage.window.show_page(self._page)
+        self._stage.background.run(self, self._history.quizzes, self._present, self._stage.tell)
+
+    def export(self, file: Path) -> None:
+        """Write every answer ever given into a file, which is replaced as a whole."""
+        work = partial(self._history.export, file)
+        said = self.tr("The answers are in “{path}” now.").format(path=file)
+        self._stage.background.run(
+            self, work, lambda _: self._stage.window.notice.present(said, "ok"), self._stage.tell
+        )
+
+    def _present(self, quizzes: tuple[QuizSummary, ...]) -> None:
+        self._page.show_quizzes(quizzes, self._stage.moments, self._stage.settings.learner)
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self._stage.window, self.tr("Export all answers"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Tables (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(str(Path.home() / "quizapp-answers.csv"))
+        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,114 @@
+"""Looking at the result of a quiz, and at its answers again."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.services.history import History
+from quizapp.session.quiz import Item, Quiz
+from quizapp.session.record import QuizSummary
+from quizapp.ui.flows.seat import Seat
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.pages.quiz_page import QuizPage
+from quizapp.ui.pages.results_page import ResultsPage
+
+
+class ResultsFlow(QObject):
+    """Shows one finished quiz: the page of results, and its questions one by one."""
+
+    new_requested = Signal(str)
+    """Another quiz from the set with this id."""
+
+    left = Signal(str)
+    """Back to the place of this name."""
+
+    def __init__(
+        self, stage: Stage, page: ResultsPage, review: QuizPage, history: History, seat: Seat
+    ) -> None:
+        """Listen to both pages; `review` shows single answers again."""
+        super().__init__(stage.window)
+        self._stage = stage
+        self._page = page
+        self._review = review
+        self._history = history
+        self._seat = seat
+        self._quiz: Quiz | None = None
+        self._place = "home"
+        page.review_requested.connect(self._review_mistakes)
+        page.item_opened.connect(self._open_item)
+        page.new_requested.connect(self._new)
+        page.home_requested.connect(lambda: self.left.emit(self._place))
+        review.back_requested.connect(self._back)
+        review.stop_requested.connect(self._back)
+
+    def show(self, quiz: Quiz, place: str = "home") -> None:
+        """Show how a quiz went; `place` is where one came from."""
+        self._place = place
+
+        def work() -> tuple[QuizSummary, ...]:
+            self._seat.take(quiz)
+            return self._history.quizzes(quiz.learner)
+
+        def failed(error: Exception) -> None:
+            self._present(quiz, None)
+            self._stage.tell(error)
+
+        def then(quizzes: tuple[QuizSummary, ...]) -> None:
+            self._present(quiz, _previous(quizzes, quiz))
+
+        self._stage.background.run(self, work, then, failed)
+
+    def open(self, quiz_id: UUID) -> None:
+        """Show a quiz of the history as it was."""
+
+        def then(quiz: Quiz | None) -> None:
+            if quiz is not None:
+                self.show(quiz, "history")
+
+        work = partial(self._history.open, quiz_id)
+        self._stage.background.run(self, work, then, self._stage.tell)
+
+    def note(self, quiz: Quiz) -> None:
+        """Take the quiz with other marks than before."""
+        self._quiz = quiz
+
+    def _present(self, quiz: Quiz, previous: QuizSummary | None) -> None:
+        self._quiz = quiz
+        self._page.show_quiz(quiz, previous, self._stage.moments)
+        self._stage.window.show_page(self._page, self._place)
+
+    def _review_mistakes(self) -> None:
+        if self._quiz is not None and self._quiz.mistakes:
+            mistakes = self._quiz.mistakes
+            self._show_item(self._quiz, mistakes[0], mistakes)
+
+    def _open_item(self, item_id: UUID) -> None:
+        if self._quiz is not None:
+            self._show_item(self._quiz, self._quiz.item(item_id))
+
+    def _show_item(self, quiz: Quiz, item: Item, among: tuple[Item, ...] = ()) -> None:
+        self._review.show_review(quiz, item, among)
+        self._stage.window.show_page(self._review)
+
+    def _back(self) -> None:
+        self._stage.window.show_page(self._page, self._place)
+
+    def _new(self) -> None:
+        if self._quiz is not None:
+            self.new_requested.emit(self._quiz.set_id)
+
+
+def _previous(quizzes: tuple[QuizSummary, ...], quiz: Quiz) -> QuizSummary | None:
+    """Return the quiz finished last before this one, from the same set; latest come first."""
+    return next(
+        (
+            other
+            for other in quizzes
+            if other.set_id == quiz.set_id
+            and other.finished_at is not None
+            and quiz.finished_at is not None
+            and other.finished_at < quiz.finished_at
+        ),
+        None,
+    )

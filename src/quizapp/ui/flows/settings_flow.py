@@ -1,0 +1,37 @@
+"""Settings: from the page to the file, and from the file to all who follow it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from quizapp.ui.errors import words_for
+from quizapp.ui.flows.opening_flow import show_folder
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.pages.settings_page import SettingsPage
+
+
+class SettingsFlow(QObject):
+    """Shows the settings and keeps what is chosen."""
+
+    def __init__(self, stage: Stage, page: SettingsPage, results: Path) -> None:
+        """Listen to the page; `results` is the file that it offers to show."""
+        super().__init__(stage.window)
+        self._stage = stage
+        self._page = page
+        page.changed.connect(stage.preferences.change)
+        page.file_asked.connect(lambda: show_folder(results))
+        stage.preferences.changed.connect(self._present)
+        stage.preferences.refused.connect(self._refuse)
+        self._present()
+
+    def show(self) -> None:
+        """Show the page."""
+        self._stage.window.show_page(self._page)
+
+    def _present(self) -> None:
+        self._page.show_settings(self._stage.settings)
+
+    def _refuse(self, error: Exception) -> None:
+        words = self.tr("The settings could not be kept; they count until you quit. {reason}")
+        reason = words_for(error)
+        self._stage.window.notice.present(words.format(reason=reason))

@@ -1,0 +1,38 @@
+"""What every flow works with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from quizapp.settings import Settings
+from quizapp.ui.background import Runner
+from quizapp.ui.errors import words_for
+from quizapp.ui.main_window import MainWindow
+from quizapp.ui.moments import Moments
+from quizapp.ui.preferences import Preferences
+from quizapp.ui.theme_store import ThemeStore
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The window, the worker, the settings and the clock."""
+
+    window: MainWindow
+    themes: ThemeStore
+    background: Runner
+    preferences: Preferences
+    clock: Callable[[], datetime]
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self.preferences.settings
+
+    @property
+    def moments(self) -> Moments:
+        """Times as seen from now."""
+        return Moments(self.clock(), self.settings.date_style)
+
+    def tell(self, error: Exception) -> None:
+        """Say at the top of the window what went wrong."""
+        self.window.notice.present(words_for(error))

@@ -1,0 +1,38 @@
+"""What learners reported, and dealing with it."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from quizapp.services.reports import Reports
+from quizapp.session.report import ProblemReport
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.pages.teacher_page import TeacherPage
+
+
+class TeacherFlow(QObject):
+    """Shows the notes about questions."""
+
+    def __init__(self, stage: Stage, page: TeacherPage, reports: Reports) -> None:
+        """Listen to the page."""
+        super().__init__(stage.window)
+        self._stage = stage
+        self._page = page
+        self._reports = reports
+        page.resolved.connect(self._resolve)
+
+    def show(self) -> None:
+        """Show the page with all notes."""
+        self._stage.window.show_page(self._page)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._stage.background.run(self, self._reports.all, self._present, self._stage.tell)
+
+    def _present(self, reports: tuple[ProblemReport, ...]) -> None:
+        self._page.show_reports(reports, self._stage.moments)
+
+    def _resolve(self, report_id: UUID) -> None:
+        work = partial(self._reports.resolve, report_id)
+        self._stage.background.run(self, work, lambda _: self._refresh(), self._stage.tell)

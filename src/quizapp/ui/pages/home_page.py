@@ -1,0 +1,139 @@
+"""Home: the quiz to go on with, the week, and the question sets."""
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from quizapp.services.overview import Overview
+from quizapp.ui.moments import Moments
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.announcement import announce
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.continue_card import ContinueCard
+from quizapp.ui.widgets.emptying import empty
+from quizapp.ui.widgets.fold import Fold
+from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.message_card import MessageCard
+from quizapp.ui.widgets.name_card import NameCard
+from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.widgets.set_list import SetList
+from quizapp.ui.widgets.tone import Tone
+from quizapp.ui.widgets.week_card import WeekCard
+
+
+class HomePage(ScrollPage):
+    """What to do now. Nothing but its title until `show_overview`."""
+
+    started = Signal(str)
+    """A quiz from the set with this id."""
+
+    continued = Signal(UUID)
+    discarded = Signal(UUID)
+    named = Signal(str)
+    length_chosen = Signal(int)
+    add_asked = Signal()
+    """A file is to be chosen and added to the sets."""
+
+    accepted = Signal(Path)
+    """A file that was offered is to be added to the sets."""
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Make the page with its title only."""
+        super().__init__(themes, gap=24)
+        self._heading = Label(themes, self.tr("Today"), "h1")
+        self._date = Label(themes, "", "body", "text2")
+        self._cards, self._row = QWidget(), Fold(themes, 16, least=260)
+        self._cards.setLayout(self._row)
+        self._sets = SetList(themes)
+        self._sets.started.connect(self.started)
+        self._sets.length_chosen.connect(self.length_chosen)
+        self._sets.add_asked.connect(self.add_asked)
+        self._messages = Column(themes, 12)
+        head = Column(themes, 4)
+        head.addWidget(self._heading)
+        head.addWidget(self._date)
+        self.body.addLayout(head)
+        self.body.addLayout(self._messages)
+        self.body.addWidget(self._cards)
+        self.body.addWidget(self._sets)
+        self.body.addStretch(1)
+        self._cards.hide()
+        self._sets.hide()
+        self.setFocusProxy(self._heading)
+
+    def show_today(self, moments: Moments) -> None:
+        """Show the date."""
+        self._date.setText(moments.today_words())
+
+    def show_overview(self, overview: Overview, moments: Moments, length: int) -> None:
+        """Show what there is to do; `length` is how many questions a quiz is to have.
+
+        The focus of the page is then the button that is meant: Continue, else Start.
+        """
+        self.show_today(moments)
+        self._sets.show_length(length)
+        self._sets.show_sets(overview.sets, overview.known)
+        self._sets.show()
+        empty(self._row)
+        continues = self._add_continue(overview, moments)
+        if overview.days:
+            week = WeekCard(self._themes, overview.days, moments.today, overview.best_run)
+            self._row.add(week, 4)
+        elif not (overview.learner and overview.learner.name):
+            self._add_name()
+        self._cards.setVisible(self._row.count() > 0)
+        start = self._sets.first_start
+        if start is not None and continues is None:
+            start.set_kind("primary")
+        self.setFocusProxy(continues or start or self._heading)
+
+    def show_offer(self, title: str, events: int, path: Path) -> None:
+        """Offer to add a set that was read from a file."""
+        add = Button(self._themes, self.tr("Add"), icon="plus")
+        words = self.tr("{file} holds {n} events. It is copied, and can be changed later.")
+        self._add_message(
+            self.tr("Add “{title}” to your question sets?").format(title=title),
+            words.format(file=path.name, n=events),
+            "accent",
+            (add, Button(self._themes, self.tr("Not now"), "ghost")),
+        )
+        add.clicked.connect(lambda: self.accepted.emit(path))
+        add.setFocus()
+
+    def show_refusal(self, path: Path, why: str) -> None:
+        """Say why a file cannot be a question set."""
+        title = self.tr("“{file}” cannot be used").format(file=path.name)
+        safe = self.tr("Nothing was added. Your sets and answers are as they were.")
+        close = Button(self._themes, self.tr("Close"))
+        self._add_message(title, f"{why}\n{safe}", "warn", (close,))
+
+    def _add_message(
+        self, title: str, body: str, tone: Tone, buttons: tuple[Button, ...]
+    ) -> MessageCard:
+        """Show a card above the others that each of its buttons closes."""
+        card = MessageCard(self._themes, title, body, tone, buttons)
+        for button in buttons:
+            button.clicked.connect(card.deleteLater)
+        self._messages.addWidget(card)
+        announce(card, f"{title} {body}")
+        return card
+
+    def _add_continue(self, overview: Overview, moments: Moments) -> QWidget | None:
+        """Offer the unfinished quiz, if there is one; return the button that goes on with it."""
+        quiz = overview.unfinished
+        if quiz is None:
+            return None
+        saved = moments.ago(overview.saved_at or quiz.started_at)
+        card = ContinueCard(self._themes, quiz, saved)
+        card.continued.connect(lambda: self.continued.emit(quiz.id))
+        card.discarded.connect(lambda: self.discarded.emit(quiz.id))
+        self._row.add(card, 5)
+        return card.go_on
+
+    def _add_name(self) -> None:
+        card = NameCard(self._themes)
+        card.named.connect(self.named)
+        self._row.add(card, 4)

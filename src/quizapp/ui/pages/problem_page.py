@@ -1,0 +1,66 @@
+"""The whole window for a results file that cannot be used: what, what is safe, what to do."""
+
+from PySide6.QtCore import Signal
+
+from quizapp.session.storage_error import Reason, StorageError
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.icon_view import IconView
+from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.scroll_page import ScrollPage
+
+
+class ProblemPage(ScrollPage):
+    """Title, what to do, and three ways on; fills the window instead of all other pages."""
+
+    retried = Signal()
+    file_asked = Signal()
+    copied = Signal()
+    quitted = Signal()
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Make the page without a problem."""
+        super().__init__(themes, max_width=560)
+        self._title = Label(themes, "", "h1")
+        self._words = Label(themes, "", "body", "text2")
+        retry = Button(themes, self.tr("Try again"), "primary", icon="rotate-ccw")
+        show = Button(themes, self.tr("Show the file"), icon="folder-open")
+        leave = Button(themes, self.tr("Quit"), "ghost", key="Ctrl Q")
+        copy = Button(themes, self.tr("Copy details"), "ghost", icon="copy")
+        for button, signal in (
+            (retry, self.retried),
+            (show, self.file_asked),
+            (leave, self.quitted),
+            (copy, self.copied),
+        ):
+            button.clicked.connect(signal)
+        buttons = Flow(themes, 8)
+        for button in (retry, show, copy, leave):
+            buttons.addWidget(button)
+        self.body.addStretch(2)
+        self.body.addWidget(IconView(themes, "triangle-alert", "warn", 48))
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._words)
+        self.body.addSpacing(themes.theme.px(8))
+        self.body.addLayout(buttons)
+        self.body.addStretch(3)
+        self.setFocusProxy(retry)
+
+    def show_problem(self, error: StorageError) -> None:
+        """Say what is wrong with the results file."""
+        self._title.setText(self._title_of(error.reason))
+        self._words.setText(str(error))
+
+    def _title_of(self, reason: Reason) -> str:
+        return {
+            Reason.DAMAGED: self.tr("The results file is damaged"),
+            Reason.LOCKED: self.tr("The results file is in use"),
+            Reason.READ_ONLY: self.tr("The results file cannot be written"),
+            Reason.NO_SPACE: self.tr("The disk is full"),
+            Reason.NEWER: self.tr("The results file is newer than this quizapp"),
+            Reason.NOT_A_DATABASE: self.tr("This is not a results file"),
+            Reason.FOLDER: self.tr("There is no place for the results"),
+            Reason.DISK: self.tr("The disk reported an error"),
+            Reason.CONFLICT: self.tr("The quiz was changed in another window"),
+        }[reason]

@@ -1,0 +1,53 @@
+"""A message across the top of the window that stays until it is closed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.announcement import announce
+from quizapp.ui.widgets.boxes import Row
+from quizapp.ui.widgets.icon_button import IconButton
+from quizapp.ui.widgets.icon_view import IconView
+from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.tone import Tone, tone_colors, tone_icon
+
+
+class Notice(QWidget):
+    """One sentence about the program itself, with a button that closes it; hidden at first."""
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Make a notice that says nothing yet."""
+        super().__init__()
+        self._themes = themes
+        self._tone: Tone = "warn"
+        self._icon = IconView(themes, "triangle-alert", "warn_text", 20)
+        self._words = Label(themes)
+        self._close = IconButton(themes, "x", self.tr("Close this message"), small=True)
+        self._close.clicked.connect(self.hide)
+        row = Row(themes, 12, (24, 8, 16, 8))
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._close)
+        self.setLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.hide()
+        themes.changed.connect(self.update)
+
+    def present(self, words: str, tone: Tone = "warn") -> None:
+        """Show the words, and have them read out."""
+        self._tone = tone
+        self._icon.show_icon(*tone_icon(tone))
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.show()
+        announce(self, words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the soft fill and the line below it."""
+        theme = self._themes.theme
+        fill, _, strong = tone_colors(theme.colors, self._tone)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), fill)
+        line = theme.px(1)
+        painter.fillRect(0, self.height() - line, self.width(), line, strong)

@@ -1,0 +1,47 @@
+"""One note that something is wrong with a question."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from quizapp.session.report import ProblemReport
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.chip import Chip
+from quizapp.ui.widgets.fold import Fold
+from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.quote_block import QuoteBlock
+
+
+class ReportRow(QWidget):
+    """The question with its key, the remark in the learner's words, and when; or Resolve."""
+
+    resolved = Signal()
+
+    def __init__(self, themes: ThemeStore, report: ProblemReport, when: str) -> None:
+        """Show a note that was made at `when`."""
+        super().__init__()
+        question = report.question
+        key = self.tr(", then ").join(question.option(option).text for option in question.key)
+        about = self.tr("{set} · answer: {key}").format(set=report.set_id, key=key)
+        words = Column(themes, 4)
+        words.addWidget(Label(themes, question.stem, "bodyS"))
+        words.addWidget(Label(themes, about, "small", "text2"))
+        if report.remark:
+            words.addWidget(QuoteBlock(themes, report.remark, when))
+        else:
+            words.addWidget(Label(themes, when, "small", "text2"))
+        fold = Fold(themes, 24, least=280)
+        fold.add(words)
+        fold.add(self._state(themes, report), 0)
+        self.setLayout(fold)
+
+    def _state(self, themes: ThemeStore, report: ProblemReport) -> QWidget:
+        if report.resolved:
+            return Chip(themes, self.tr("Resolved"), "ok", "check")
+        button = Button(themes, self.tr("Resolve"), icon="check")
+        button.setAccessibleName(
+            self.tr("Resolve the note about: {stem}").format(stem=report.question.stem)
+        )
+        button.clicked.connect(self.resolved)
+        return button

@@ -1,0 +1,97 @@
+"""One question set on the home page: what it holds, what is known of it, and Start."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from quizapp.services.library import SetSummary
+from quizapp.services.overview import Known
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.bar import Bar
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.density_dots import DensityDots
+from quizapp.ui.widgets.label import Label
+
+_DOTS_FROM, _SHARE_FROM = 700, 480
+
+
+class SetRow(Card):
+    """A card in one line; where it is narrow, the dots and then the share are left out."""
+
+    started = Signal()
+
+    def __init__(self, themes: ThemeStore, summary: SetSummary, known: Known | None) -> None:
+        """Show a set; `known` is None where nothing was answered yet."""
+        super().__init__(themes, padding=16, spacing=24, row=True)
+        self.title = summary.title
+        words = Column(themes, 2)
+        words.addWidget(Label(themes, summary.title, "bodyS"))
+        words.addWidget(Label(themes, self._meta(summary), "small", "text2", tabular=True))
+        self._dots = DensityDots(themes, summary.density, self._density(summary))
+        self._share = self._share_of(known)
+        self.start = Button(themes, self.tr("Start"), icon="play")
+        self.start.setAccessibleName(self.tr("Start {title}").format(title=summary.title))
+        self.start.clicked.connect(self.started)
+        self.body.addLayout(words, 1)
+        self.body.addWidget(self._dots)
+        if self._share is not None:
+            self.body.addWidget(self._share)
+        self.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        logical = self.width() / self._themes.theme.scale
+        self._dots.setVisible(logical >= _DOTS_FROM)
+        if self._share is not None:
+            self._share.setVisible(logical >= _SHARE_FROM)
+        super().resizeEvent(event)
+
+    def _share_of(self, known: Known | None) -> QWidget | None:
+        if known is None or not known.of:
+            return None
+        percent = self.tr("{n}\N{THIN SPACE}% known").format(n=round(100 * known.share))
+        holder, column = QWidget(), Column(self._themes, 6)
+        full = self.tr("{facts} of {of} facts answered right at the latest attempt")
+        column.addStretch(1)
+        column.addWidget(Label(self._themes, percent, "small", "text2", wrap=False, tabular=True))
+        column.addWidget(
+            Bar(
+                self._themes,
+                known.share,
+                full.format(facts=known.facts, of=known.of),
+                width=132,
+            )
+        )
+        column.addStretch(1)
+        holder.setLayout(column)
+        holder.setToolTip(full.format(facts=known.facts, of=known.of))
+        return holder
+
+    def _meta(self, summary: SetSummary) -> str:
+        events = self.tr("1 event") if summary.events == 1 else self.tr("{n} events")
+        parts = [events.format(n=summary.events)]
+        if summary.scorable < summary.events:
+            parts.append(self.tr("{n} can be asked").format(n=summary.scorable))
+        if summary.years:
+            parts.append(self._years(*summary.years))
+        if summary.based_on:
+            parts.append(self.tr("based on one text"))
+        return " · ".join(parts)
+
+    def _density(self, summary: SetSummary) -> str:
+        if not summary.years:
+            return self.tr("No dated events")
+        first, last = map(self._year, summary.years)
+        words = self.tr("{n} events from {first} to {last}")
+        return words.format(n=len(summary.density), first=first, last=last)
+
+    def _years(self, first: int, last: int) -> str:
+        if first == last:
+            return self._year(first)
+        return self.tr("{first}–{last}").format(first=self._year(first), last=self._year(last))
+
+    def _year(self, year: int) -> str:
+        """Write an astronomical year, of which 0 is 1 BC."""
+        return str(year) if year > 0 else self.tr("{n} BC").format(n=1 - year)

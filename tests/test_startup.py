@@ -1,0 +1,59 @@
+"""Tests of what happens before the first window: nothing heavy, nothing that leaks."""
+
+import subprocess
+import sys
+import textwrap
+
+STORAGE_PACKAGES = "{'alembic', 'sqlalchemy', 'sqlmodel'}"
+
+
+def _python(script: str) -> str:
+    """Run a script in a fresh interpreter and return what it printed."""
+    finished = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(script)],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stderr
+    return finished.stdout.strip()
+
+
+def test_the_window_can_be_built_before_storage_is_imported() -> None:
+    loaded = _python(f"""
+        import sys
+        import quizapp.app
+        print(sorted({STORAGE_PACKAGES} & set(sys.modules)))
+    """)
+    assert loaded == "[]"
+
+
+def test_the_command_line_starts_without_the_screen_and_without_storage() -> None:
+    loaded = _python(f"""
+        import sys
+        import quizapp.cli.main
+        print(sorted(({STORAGE_PACKAGES} | {{'PySide6'}}) & set(sys.modules)))
+    """)
+    assert loaded == "[]"
+
+
+def test_calls_into_qt_leave_the_reference_counts_of_python_alone() -> None:
+    """Some releases of PySide6 lose a reference at each call, and the program dies of it."""
+    lost = _python("""
+        import sys
+        from PySide6.QtCore import QObject, Signal
+        from PySide6.QtWidgets import QApplication, QLabel
+
+        class Sender(QObject):
+            sent = Signal(int)
+
+        application, label, sender = QApplication([]), QLabel(), Sender()
+        before = sys.getrefcount(None), sys.getrefcount(True)
+        for number in range(2_000):
+            label.setText("text")
+            sender.sent.emit(number)
+        after = sys.getrefcount(None), sys.getrefcount(True)
+        print(max(old - new for old, new in zip(before, after, strict=True)))
+    """)
+    assert int(lost) < 100
