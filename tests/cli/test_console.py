@@ -36,6 +36,13 @@ def test_only_a_person_is_prompted() -> None:
     assert out.getvalue() == "> "
 
 
+def test_what_follows_an_unanswered_prompt_begins_a_line_of_its_own() -> None:
+    out = io.StringIO()
+    console = Console(Keyboard(""), out, io.StringIO())
+    assert console.ask("> ") is None
+    assert out.getvalue() == "> \n"
+
+
 def test_a_line_without_end_is_cut() -> None:
     console, _, _ = _console("x" * 50_000)
     assert console.ask("") == "x" * 10_000

@@ -67,9 +67,20 @@ class Console:
 
     def ask(self, prompt: str) -> str | None:
         """Return the next line of standard input, None at its end; prompt only a person."""
-        if self.is_interactive:
-            print(prompt, end="", file=self._stdout)
-        self.flush()
+        if not self.is_interactive:
+            self.flush()
+            return self._next_line()
+        print(prompt, end="", file=self._stdout, flush=True)
+        line = None
+        try:
+            line = self._next_line()
+        finally:
+            if line is None:
+                # Nobody pressed Enter; what follows begins on a line of its own.
+                self.say()
+        return line
+
+    def _next_line(self) -> str | None:
         line = self._stdin.readline(_LONGEST_LINE)
         return line.strip() if line else None
 

@@ -125,7 +125,7 @@ def test_a_paper_is_text(cli: Cli, table: Path) -> None:
     assert "\nKey and explanations\n" in told.out
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(
     seed=st.integers(-(2**63), 2**63 - 1),
     count=st.integers(1, 12),
