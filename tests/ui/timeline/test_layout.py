@@ -33,7 +33,7 @@ def labelled(layout: Layout) -> int:
     return sum(len(label.marks) for label in layout.labels)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(any_stretch(), halves, widths, st.sampled_from((1, 2)), st.sampled_from((1.0, 1.5)))
 def test_no_two_texts_overlap(
     drawn: Stretch, half: float | None, width: float, lanes: int, scale: float
@@ -43,7 +43,7 @@ def test_no_two_texts_overlap(
     assert overlapping(layout) == []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(any_stretch(), halves, widths)
 def test_all_texts_stay_on_the_strip(drawn: Stretch, half: float | None, width: float) -> None:
     scene = scene_of(drawn)
@@ -55,7 +55,7 @@ def test_all_texts_stay_on_the_strip(drawn: Stretch, half: float | None, width: 
         assert box.bottom <= layout.height
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(any_stretch(), halves, widths, st.sampled_from((1, 2)))
 def test_what_has_no_label_is_counted(
     drawn: Stretch, half: float | None, width: float, lanes: int
@@ -69,7 +69,7 @@ def test_what_has_no_label_is_counted(
         assert layout.more.text == f"+{layout.hidden} more"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(any_stretch(), halves, widths)
 def test_markers_do_not_overlap(drawn: Stretch, half: float | None, width: float) -> None:
     scene = scene_of(drawn)
@@ -82,7 +82,7 @@ def test_markers_do_not_overlap(drawn: Stretch, half: float | None, width: float
         assert one.right < other.left
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(any_stretch(), widths)
 def test_the_asked_event_stands_in_the_middle_or_the_axis_is_broken(
     drawn: Stretch, width: float
@@ -94,7 +94,7 @@ def test_the_asked_event_stands_in_the_middle_or_the_axis_is_broken(
         assert layout.scale.x(scene.asked[0].middle) == pytest.approx(width / 2, abs=0.5)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(any_stretch(), halves, widths)
 def test_the_other_events_are_told_by_the_chips(
     drawn: Stretch, half: float | None, width: float
@@ -166,7 +166,7 @@ def test_a_leader_that_would_cross_a_text_is_left_out() -> None:
     assert second.leader is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(any_stretch(), halves)
 def test_no_leader_passes_through_a_tick_label(drawn: Stretch, half: float | None) -> None:
     scene = scene_of(drawn)
