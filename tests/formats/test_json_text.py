@@ -1,5 +1,6 @@
 """Tests of JSON, written plainly and read strictly."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,8 @@ def test_what_is_written_is_read_back(file: Path, value: object) -> None:
 @given(st.binary() | st.text(alphabet='{}[]",:\\u0189 \naNe-.').map(str.encode))
 def test_anything_else_is_refused_and_nothing_breaks(file: Path, content: bytes) -> None:
     file.write_bytes(content)
-    try:
+    with suppress(DatasetError):
         read_json(file)
-    except DatasetError as error:
-        assert len(error.problems) == 1
 
 
 def test_letters_of_every_script_are_written_as_they_are() -> None:
