@@ -76,7 +76,7 @@ def explained(page: QuizPage, quiz: Quiz, response: tuple[str, ...]) -> Quiz:
     latest = after.latest
     assert latest is not None
     page.show_feedback(after, latest)
-    QApplication.processEvents()
+    settle()
     return after
 
 
@@ -105,9 +105,15 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, modifiers, point)
 
 
+def settle() -> None:
+    """Let layouts inside layouts find their sizes."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 def misplaced(page: QWidget) -> list[str]:
     """Name every text that is cut, and every part that sticks out of its page."""
-    QApplication.processEvents()
+    settle()
     faults = []
     for part in (*page.findChildren(QLabel), *page.findChildren(QAbstractButton)):
         if not part.isVisible():
@@ -124,6 +130,7 @@ def misplaced(page: QWidget) -> list[str]:
 
 def focusable(page: QWidget) -> list[QWidget]:
     """Return everything that the Tab key can reach."""
+    settle()
     return [
         widget
         for widget in page.findChildren(QWidget)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
-from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -68,7 +67,7 @@ class QuizPage(QWidget):
         self._themes = themes
         self._phase = Phase.WAITING
         self._quiz: Quiz | None = None
-        self._among: tuple[UUID, ...] = ()
+        self._among: tuple[Item, ...] = ()
         self.header = QuizHeader(themes)
         self.sheet = QuestionSheet(themes, words)
         self.messages = MessageShelf(themes)
@@ -115,8 +114,7 @@ class QuizPage(QWidget):
 
         Without `among` these are all answered questions of the quiz.
         """
-        answered = [other for other in quiz.items if other.answer]
-        self._among = tuple(other.id for other in among or answered)
+        self._among = tuple(among) or tuple(other for other in quiz.items if other.answer)
         self._begin(Phase.REVIEW, quiz, item)
         said = self.sheet.explain(item)
         earlier, later = self._neighbour(-1), self._neighbour(1)
@@ -287,15 +285,16 @@ class QuizPage(QWidget):
     def _neighbour(self, step: int) -> Item | None:
         """Return the answer before (-1) or after (1) the one that is shown."""
         shown = self.sheet.item
-        if self._quiz is None or shown is None or shown.id not in self._among:
+        ids = [item.id for item in self._among]
+        if self._quiz is None or shown is None or shown.id not in ids:
             return None
-        place = self._among.index(shown.id) + step
-        return self._quiz.item(self._among[place]) if 0 <= place < len(self._among) else None
+        place = ids.index(shown.id) + step
+        return self._quiz.item(ids[place]) if 0 <= place < len(ids) else None
 
     def _turn(self, step: int) -> None:
         item = self._neighbour(step)
         if item is not None and self._quiz is not None:
-            self.show_review(self._quiz, item, [self._quiz.item(other) for other in self._among])
+            self.show_review(self._quiz, item, self._among)
 
     def _leave(self) -> None:
         """Go back from an old answer; ask first while a quiz is going on."""

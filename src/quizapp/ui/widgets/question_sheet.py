@@ -56,6 +56,8 @@ class QuestionSheet(ScrollPage):
         self.area: AnswerArea | None = None
         self.feedback: FeedbackBlock | None = None
         themes.changed.connect(lambda: self.fit(*self._room))
+        # In a very small window the message or the panel below must be seen whole.
+        self.setMinimumHeight(1)
         self.verticalScrollBar().rangeChanged.connect(self._balance)
         self._balance()
 

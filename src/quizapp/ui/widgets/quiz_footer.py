@@ -91,6 +91,15 @@ class QuizFooter(ActionBar):
         self._named = (*hints, KeyHint(("?",), self.tr("all keys")))
         self._fit()
 
+    def menu(self) -> QMenu:
+        """Return the menu as it is now: what has no room in the bar, and what is rare."""
+        self._menu.clear()
+        for button in reversed(self._moved):
+            self._menu.addAction(button.text(), button.click)
+        # What follows the tab stands in a column of its own, as shortcuts do.
+        self._menu.addAction(self.tr("Timeline as a list") + "\tT", self.list_wanted.emit)
+        return self._menu
+
     def minimumSizeHint(self) -> QSize:
         """What cannot move into the menu."""
         fixed = [button for button in self._shown if button not in self._movable]
@@ -142,10 +151,5 @@ class QuizFooter(ActionBar):
         return sum(button.sizeHint().width() for button in buttons) + gaps + 2 * px(24)
 
     def _open_menu(self) -> None:
-        self._menu.clear()
-        for button in reversed(self._moved):
-            self._menu.addAction(button.text(), button.click)
-        # What follows the tab stands in a column of its own, as shortcuts do.
-        self._menu.addAction(self.tr("Timeline as a list") + "\tT", self.list_wanted.emit)
-        height = self._menu.sizeHint().height()
-        self._menu.popup(self.more.mapToGlobal(QPoint(0, -height)))
+        menu = self.menu()
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
