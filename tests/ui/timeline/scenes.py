@@ -9,7 +9,7 @@ from quizapp.dataset.model import Event, Relation, RelationKind, Status
 from quizapp.generation.question import Stretch
 from quizapp.generation.wording import Wording
 from quizapp.ui.theme import Role
-from quizapp.ui.timeline.marks import Mark, Scene, scene_of
+from quizapp.ui.timeline.marks import Mark, Scene
 from quizapp.ui.timeline.scale import Window
 from quizapp.ui.timeline.windows import around
 from quizapp.ui.timeline.wording import Sheet
@@ -103,9 +103,9 @@ def any_date(draw: st.DrawFn) -> HistoricalDate:
 def any_stretch(draw: st.DrawFn) -> Stretch:
     """Draw a stretch with any dates, one or more of its events asked, and any links."""
     dates = draw(st.lists(any_date(), min_size=1, max_size=24))
-    titles = draw(st.lists(st.text("abc def", max_size=70), min_size=24, max_size=24))
     events = tuple(
-        Event(id=f"e{place}", title=titles[place], date=date) for place, date in enumerate(dates)
+        Event(id=f"e{place}", title=("Title " * 12)[: 1 + 37 * place % 70], date=date)
+        for place, date in enumerate(dates)
     )
     names = [one.id for one in events]
     focus = draw(st.lists(st.sampled_from(names), min_size=1, max_size=6, unique=True))
@@ -121,8 +121,3 @@ def any_stretch(draw: st.DrawFn) -> Stretch:
         )
     )
     return Stretch(tuple(focus), events=events, relations=tuple(links))
-
-
-def chosen_scene(drawn: Stretch, chosen: tuple[str, ...] = ()) -> Scene:
-    """Return the scene of a stretch."""
-    return scene_of(drawn, chosen)

@@ -252,3 +252,11 @@ def test_the_work_depends_on_the_width_and_not_on_the_number_of_events(half: flo
         assert len(layout.groups) + len(layout.asked) <= 760 / 12 + 2
         assert len(layout.bars) + len(layout.ticks) + len(layout.labels) < 200
     assert max(counted.values()) < 1_000
+
+
+def test_on_a_narrow_strip_both_chips_are_shortened_before_one_is_lost() -> None:
+    scene = scene_of(stretch("recognition", "restored", "embassy"))
+    narrow = arrange(scene, automatic(scene), sheet(380)).chips
+    assert [chip.text for chip in narrow] == ["28 Apr 1920 · 72 years earlier", "1992"]
+    narrower = arrange(scene, automatic(scene), sheet(240)).chips
+    assert [chip.text for chip in narrower] == ["1920", "1992"]

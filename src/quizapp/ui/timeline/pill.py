@@ -1,6 +1,7 @@
 """The pill of the asked event, and the chips that lead to events out of sight."""
 
 from collections.abc import Sequence
+from itertools import combinations, product
 
 from quizapp.dataset.calendar import civil
 from quizapp.dataset.gaps import gap
@@ -55,16 +56,14 @@ def chips_of(
 def fitted_chips(
     chips: Sequence[Chip], short: Sequence[Chip], pill: Pill | None, sheet: Sheet
 ) -> tuple[Chip, ...]:
-    """Return each chip in full, shortened, or not at all, so that it touches nothing."""
+    """Return the chips in full if they touch nothing, else shortened as far as they must be."""
     taken = [] if pill is None else [pill.box]
-    fitted = []
-    for forms in zip(chips, short, strict=True):
-        for chip in forms:
-            if all(chip.box.clear_of(box, sheet.px(8)) for box in taken):
-                taken.append(chip.box)
-                fitted.append(chip)
-                break
-    return tuple(fitted)
+    gap = sheet.px(8)
+    for forms in product(*zip(chips, short, strict=True)):
+        boxes = [*taken, *(chip.box for chip in forms)]
+        if all(one.clear_of(other, gap) for one, other in combinations(boxes, 2)):
+            return forms
+    return tuple(chip for chip in short if all(chip.box.clear_of(box, gap) for box in taken))[:1]
 
 
 def _pill(date: str, title: str, x: float | None, chips: Sequence[Chip], sheet: Sheet) -> Pill:
