@@ -65,7 +65,7 @@ class Source:
     def size(self, node: ast.stmt) -> int:
         """Count the lines of code of a function or class, decorators left out."""
         last = node.end_lineno or node.lineno
-        return sum(node.lineno <= line <= last for line in self.code_lines)
+        return len(self.code_lines.intersection(range(node.lineno, last + 1)))
 
     def place(self, line: int) -> str:
         """Name a line the way editors understand it."""

@@ -120,7 +120,7 @@ def many(kind: str, of: Dataset | None = None, seeds: int = 60) -> Sequence[Ques
     if of is None:
         return _of_the_article(kind, seeds)
     made = generator(of)
-    return [question for seed in range(seeds) for question in made.quiz(10, seed, [kind])]
+    return [question for seed in range(seeds) for question in made.quiz(3, seed, [kind])]
 
 
 @cache

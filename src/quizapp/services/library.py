@@ -98,7 +98,7 @@ class Library:
             if origin == BUNDLED:
                 raise BundledSetError(f"The set “{dataset.id}” came with the program.")
         else:
-            path = self._added / (dataset.id if source.is_dir() else source.name)
+            path = self._added / (dataset.id if source.is_dir() else f"{dataset.id}.csv")
         keep_copy(source, path)
         return load(path)
 
