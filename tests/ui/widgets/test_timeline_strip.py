@@ -306,3 +306,40 @@ def test_another_text_size_lays_the_strip_out_again(
     assert strip.sizeHint().height() == 132 + 48 + 2 * 54
     assert strip.layout_now.axis == 132
     themes.choose(scale=1.0)
+
+
+def test_the_focus_ring_is_for_the_keyboard(themes: ThemeStore, strip: TimelineStrip) -> None:
+    def ringed() -> bool:
+        picture = strip.grab().toImage()
+        return picture.pixelColor(380, 188) == themes.theme.colors.focus
+
+    for reason, ring in (
+        (Qt.FocusReason.TabFocusReason, True),
+        (Qt.FocusReason.MouseFocusReason, False),
+        (Qt.FocusReason.ShortcutFocusReason, True),
+    ):
+        strip.clearFocus()
+        assert not ringed()
+        strip.setFocus(reason)
+        assert ringed() is ring
+
+
+def test_every_way_to_draw_a_date_paints(themes: ThemeStore, strip: TimelineStrip) -> None:
+    events = (
+        event("x", "1992-08", disputed=True),
+        event("about", "1991~"),
+        event("since", "1993-04/.."),
+        event("until", "../1991-06"),
+        event("period", "1992-10/1993-02"),
+        event("short", "1992-05-01/1992-05-02"),
+        event("claim", "1992-03", disputed=True),
+        event("plain", "1992-06-01"),
+    )
+    for name in ("x", "since", "period", "short", "plain"):
+        strip.show_stretch(stretch(name, events=events), ("about", "since"))
+        strip.select_neighbour(1)
+        assert not strip.grab().isNull()
+    colors = themes.theme.colors
+    picture = strip.grab().toImage()
+    axis = {picture.pixel(x, 88) for x in range(760)}
+    assert {colors.accent.rgb(), colors.bad.rgb(), colors.text2.rgb()} <= axis

@@ -175,7 +175,15 @@ class OrderList(QWidget):
         slot = next(area for name, area in self._slots(self.width()) if name == held)
         painter.setRenderHint(painter.RenderHint.Antialiasing)
         colors = theme.colors
-        paint_box(painter, QRectF(slot), theme.px(10), colors.sunken, colors.accent, theme.px(1), dashed=True)
+        paint_box(
+            painter,
+            QRectF(slot),
+            theme.px(10),
+            colors.sunken,
+            colors.accent,
+            theme.px(1),
+            dashed=True,
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the list and leave all others to the page."""
