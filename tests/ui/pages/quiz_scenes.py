@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -15,6 +15,7 @@ from quizapp.generation.wording import Wording
 from quizapp.session.quiz import Item, Quiz
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.option_card import OptionCard
 from tests.factories import moment, new_quiz
 
 ROOT = Path(__file__).parents[3]
@@ -36,6 +37,11 @@ def bundled_questions() -> tuple[Question, ...]:
 def first_of(response: Response) -> Question:
     """Return a bundled question of one shape."""
     return next(question for question in bundled_questions() if question.response is response)
+
+
+def one_of_each_kind() -> tuple[Question, ...]:
+    """Return a bundled question of every kind."""
+    return tuple({question.kind: question for question in bundled_questions()}.values())
 
 
 def wrong_answer(question: Question) -> tuple[str, ...]:
@@ -78,6 +84,18 @@ def explained(page: QuizPage, quiz: Quiz, response: tuple[str, ...]) -> Quiz:
     page.show_feedback(after, latest)
     settle()
     return after
+
+
+def cards(page: QuizPage) -> list[OptionCard]:
+    """Return the options of the question that is shown."""
+    return page.sheet.findChildren(OptionCard)
+
+
+def listen(signal: SignalInstance) -> list[tuple[object, ...]]:
+    """Return a list that grows by what a signal carries, each time it is emitted."""
+    heard: list[tuple[object, ...]] = []
+    signal.connect(lambda *values: heard.append(values))
+    return heard
 
 
 def press(page: QWidget, *keys: Qt.Key | str) -> None:

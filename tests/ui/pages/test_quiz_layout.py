@@ -16,12 +16,12 @@ from quizapp.ui.widgets.option_card import OptionCard
 from tests.factories import choice_question, order_question
 from tests.ui.pages.quiz_scenes import (
     asking,
-    bundled_questions,
     explained,
     first_of,
     focus,
     focusable,
     misplaced,
+    one_of_each_kind,
     press,
     settle,
     wrong_answer,
@@ -92,7 +92,7 @@ def test_everything_has_room(
     assert (page.width(), page.height()) == size
 
 
-@pytest.mark.parametrize("question", bundled_questions(), ids=lambda question: question.kind)
+@pytest.mark.parametrize("question", one_of_each_kind(), ids=lambda question: question.kind)
 def test_every_kind_fits_a_usual_window_after_the_check(
     themes: ThemeStore, opened: Open, question: Question
 ) -> None:

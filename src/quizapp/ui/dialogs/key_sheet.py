@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from quizapp.ui.keys import KeyFilter
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.key_hints import KeyHint, KeyHints
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
@@ -23,7 +26,7 @@ class KeySection:
 
 
 class KeySheet(QDialog):
-    """A sheet of keys, one section below the other; Esc closes it."""
+    """A sheet of keys in two columns, or one where there is no room; Esc closes it."""
 
     def __init__(self, themes: ThemeStore, parent: QWidget | None = None) -> None:
         """Make an empty sheet; `add` fills it, `open` shows it without stopping anything."""
@@ -31,9 +34,16 @@ class KeySheet(QDialog):
         self.setWindowTitle(self.tr("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._themes = themes
-        self._page = ScrollPage(themes, max_width=520, gap=20, top=20)
+        self._page = ScrollPage(themes, max_width=840, gap=0, top=20)
+        self._columns = (Column(themes, 20), Column(themes, 20))
+        fold = Fold(themes, gap=24, least=300)
+        for each in self._columns:
+            fold.add(each)
+        self._page.body.addLayout(fold)
+        self._page.body.addStretch(1)
         close = Button(themes, self.tr("Close"), "primary", key="Esc")
         close.clicked.connect(self.accept)
+        KeyFilter(self._scroll, self).watch(close)
         foot = Row(themes, 0, (24, 10, 24, 16))
         foot.addStretch(1)
         foot.addWidget(close)
@@ -43,12 +53,21 @@ class KeySheet(QDialog):
         self.setLayout(column)
         theme = themes.theme
         room = self.screen().availableSize()
-        self.resize(min(theme.px(520), room.width()), min(theme.px(600), room.height()))
+        self.resize(min(theme.px(840), room.width()), min(theme.px(680), room.height()))
         close.setFocus()
 
-    def add(self, section: KeySection) -> None:
-        """Add a section below the others."""
-        self._page.body.addWidget(_section(self._themes, section))
+    def add(self, column: int, *sections: KeySection) -> None:
+        """Add sections below each other in the first (0) or the second (1) column."""
+        for section in sections:
+            self._columns[column].addWidget(_section(self._themes, section))
+        self._columns[column].addStretch(1)
+
+    def _scroll(self, event: QKeyEvent) -> bool:
+        """Scroll by the arrows, with which the button would only move the focus."""
+        step = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}.get(event.key(), 0)
+        bar = self._page.verticalScrollBar()
+        bar.setValue(bar.value() + step * bar.singleStep())
+        return step != 0
 
 
 def _section(themes: ThemeStore, section: KeySection) -> QWidget:

@@ -13,8 +13,8 @@ class QuizKeys(KeySheet):
     def __init__(self, themes: ThemeStore, parent: QWidget | None = None) -> None:
         """Make the sheet."""
         super().__init__(themes, parent)
-        for section in (self._choosing(), self._ordering(), self._explained(), self._always()):
-            self.add(section)
+        self.add(0, self._choosing(), self._ordering())
+        self.add(1, self._explained(), self._always())
 
     def _choosing(self) -> KeySection:
         return KeySection(

@@ -4,35 +4,22 @@ from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractSlider, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.session.quiz import Item, Quiz
 from quizapp.ui.dialogs.quiz_keys import QuizKeys
 from quizapp.ui.keys import KeyFilter, is_enter, typed
+from quizapp.ui.pages.quiz_board import QuizBoard
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
-from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.key_hints import KeyHint
-from quizapp.ui.widgets.message_shelf import MessageShelf
-from quizapp.ui.widgets.question_sheet import QuestionSheet
-from quizapp.ui.widgets.quiz_footer import QuizFooter
-from quizapp.ui.widgets.quiz_header import QuizHeader
-from quizapp.ui.widgets.report_panel import ReportPanel
-from quizapp.ui.widgets.stop_panel import StopPanel
 
 _GUARD = 250
 _PATIENCE = 100
-_SCROLLS: Mapping[int, QAbstractSlider.SliderAction] = {
-    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
-    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
-}
 _TURNS: Mapping[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class Phase(Enum):
@@ -44,7 +31,7 @@ class Phase(Enum):
     REVIEW = auto()
 
 
-class QuizPage(QWidget):
+class QuizPage(QuizBoard):
     """Shows what a quiz is told to show; whoever listens keeps the answers.
 
     A verdict is shown by `show_feedback` alone, which is called when the answer is safe.
@@ -63,23 +50,11 @@ class QuizPage(QWidget):
 
     def __init__(self, themes: ThemeStore, words: DateWords, parent: QWidget | None = None) -> None:
         """Make a page without a question; dates are said with `words`."""
-        super().__init__(parent)
+        super().__init__(themes, words, parent)
         self._themes = themes
         self._phase = Phase.WAITING
         self._quiz: Quiz | None = None
         self._among: tuple[Item, ...] = ()
-        self.header = QuizHeader(themes)
-        self.sheet = QuestionSheet(themes, words)
-        self.messages = MessageShelf(themes)
-        self.footer = QuizFooter(themes)
-        self.stop_panel = StopPanel(themes)
-        self.report_panel = ReportPanel(themes)
-        column = Column(themes, 0)
-        column.addWidget(self.header)
-        column.addWidget(self.sheet, 1)
-        for pinned in (self.messages, self.footer, self.stop_panel, self.report_panel):
-            column.addWidget(pinned)
-        self.setLayout(column)
         self._guard = _single_shot(self, _GUARD)
         self._patience = _single_shot(self, _PATIENCE)
         self._steering = KeyFilter(self._steer, self)
@@ -95,7 +70,7 @@ class QuizPage(QWidget):
         self.footer.show_asking()
         self.footer.show_hints(area.hints)
         self._allow_check()
-        self._take_focus(area.stops[0])
+        self.take_focus(area.stops[0])
         words = self.tr("Question {place}. {stem}")
         announce(self, words.format(place=self.header.place, stem=item.question.stem))
 
@@ -106,7 +81,7 @@ class QuizPage(QWidget):
         self.footer.show_feedback(last=quiz.is_finished)
         self.footer.show_hints((KeyHint(("+", "−"), self.tr("zoom the timeline")),))
         self._guard.start()
-        self._take_focus(self.footer.advance)
+        self.take_focus(self.footer.advance)
         announce(self, said)
 
     def show_review(self, quiz: Quiz, item: Item, among: Sequence[Item] = ()) -> None:
@@ -122,7 +97,7 @@ class QuizPage(QWidget):
         turns = (KeyHint(("←", "→"), self.tr("other answers")),) if earlier or later else ()
         self.footer.show_hints((*turns, KeyHint(("+", "−"), self.tr("zoom the timeline"))))
         self._guard.start()
-        self._take_focus(self.footer.advance)
+        self.take_focus(self.footer.advance)
         announce(self, said)
 
     def show_saving(self, saving: bool) -> None:
@@ -131,6 +106,7 @@ class QuizPage(QWidget):
         False without a verdict or a problem lets the answer be changed again.
         """
         self.messages.clear()
+        self.footer.block(False)
         if saving:
             self._patience.start()
             return
@@ -142,11 +118,13 @@ class QuizPage(QWidget):
     def show_problem(self, text: str) -> None:
         """Say why something was not saved; nothing goes on before a retry. "" takes it back."""
         self._say_check()
+        self.footer.block(bool(text))
         if text:
             self.messages.show_problem(self.tr("Not saved"), text)
             announce(self, f"{self.tr('Not saved')}. {text}")
-        else:
+        elif self.messages.has_problem:
             self.messages.clear()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_notice(self, text: str) -> None:
         """Say something about this question that asks for nothing."""
@@ -165,39 +143,18 @@ class QuizPage(QWidget):
         if not self._press(event):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the sizes that there is room for."""
-        self.sheet.fit(self.width(), self.height())
-        super().resizeEvent(event)
-
     def _begin(self, phase: Phase, quiz: Quiz, item: Item) -> None:
         self._phase = phase
         self._quiz = quiz
         self.messages.clear()
         self._say_check()
+        self.footer.block(False)
         self.footer.another.setEnabled(True)
         self.header.present(quiz, item, reviewing=phase is Phase.REVIEW)
 
-    def _take_focus(self, stop: QWidget) -> None:
-        """Order the stops of the Tab key; give the focus to one unless a panel has it."""
-        self.setFocusProxy(stop)
-        stops = [*self.sheet.stops, *self.footer.stops, self.header.flag, self.header.stop]
-        # From the last to the first: Qt does nothing if it is asked to put the first widget
-        # of a window behind its last one.
-        for other in reversed(stops[1:]):
-            QWidget.setTabOrder(stops[0], other)
-        if not self._panel:
-            stop.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def _panel(self) -> QWidget | None:
-        """The panel that is open."""
-        panels = (self.stop_panel, self.report_panel)
-        return next((panel for panel in panels if not panel.isHidden()), None)
-
     def _press(self, event: QKeyEvent) -> bool:
         """Do what a key means here; return whether it means anything."""
-        if self._panel:
+        if self.panel_open:
             return self._press_beside_panel(event)
         held, text = event.isAutoRepeat(), typed(event)
         if event.key() == Qt.Key.Key_Escape and not held:
@@ -214,7 +171,7 @@ class QuizPage(QWidget):
 
     def _press_beside_panel(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
-            self._close_panels()
+            self.close_panels()
         return event.key() == Qt.Key.Key_Escape
 
     def _press_asking(self, event: QKeyEvent, text: str) -> bool:
@@ -225,13 +182,13 @@ class QuizPage(QWidget):
         elif text == "0":
             self._answer(())
         else:
-            return self._scroll(event)
+            return self.scroll_by_key(event)
         return True
 
     def _press_explained(self, event: QKeyEvent, text: str) -> bool:
         area, feedback = self.sheet.area, self.sheet.feedback
         if area is None or feedback is None:
-            return self._scroll(event)
+            return self.scroll_by_key(event)
         goes_on = is_enter(event) or event.key() == Qt.Key.Key_Space
         if goes_on and not event.isAutoRepeat():
             self._advance()
@@ -244,22 +201,15 @@ class QuizPage(QWidget):
         elif self._phase is Phase.REVIEW and event.key() in _TURNS:
             self._turn(_TURNS[event.key()])
         else:
-            return area.press(event) or self._scroll(event) or feedback.strip.press(event)
-        return True
-
-    def _scroll(self, event: QKeyEvent) -> bool:
-        if event.key() not in _SCROLLS or event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            return False
-        self.sheet.verticalScrollBar().triggerAction(_SCROLLS[event.key()])
+            return area.press(event) or self.scroll_by_key(event) or feedback.strip.press(event)
         return True
 
     def _steer(self, event: QKeyEvent) -> bool:
         """Take the arrows, with which buttons would only move the focus."""
-        steering = event.key() in _SCROLLS or event.key() in _TURNS
-        return steering and self._press(event)
+        return event.key() in _ARROWS and self._press(event)
 
     def _allow_check(self) -> None:
-        self.footer.check.setEnabled(bool(self.sheet.area and self.sheet.area.response()))
+        self.footer.allow_check(bool(self.sheet.area and self.sheet.area.response()))
 
     def _submit(self) -> None:
         if self.sheet.area is not None and self.sheet.area.response():
@@ -301,17 +251,7 @@ class QuizPage(QWidget):
         if self._phase is Phase.REVIEW:
             self.back_requested.emit()
         else:
-            self._open(self.stop_panel)
-
-    def _open(self, panel: StopPanel | ReportPanel) -> None:
-        self.footer.hide()
-        panel.ask()
-
-    def _close_panels(self) -> None:
-        self.stop_panel.hide()
-        self.report_panel.hide()
-        self.footer.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.open_panel(self.stop_panel)
 
     def _like(self) -> None:
         if self.sheet.item is not None:
@@ -329,12 +269,12 @@ class QuizPage(QWidget):
             self.flag_toggled.emit(self.sheet.item.id, flagged)
 
     def _report(self, remark: str) -> None:
-        self._close_panels()
+        self.close_panels()
         if self.sheet.item is not None:
             self.report_submitted.emit(self.sheet.item.id, remark)
 
     def _stop(self) -> None:
-        self._close_panels()
+        self.close_panels()
         self.stop_requested.emit()
 
     def _say_check(self) -> None:
@@ -351,16 +291,15 @@ class QuizPage(QWidget):
         self.footer.turned.connect(self._turn)
         self.footer.more_wanted.connect(self._like)
         self.footer.list_wanted.connect(self._toggle_list)
-        self.footer.reported.connect(lambda: self._open(self.report_panel))
+        self.footer.reported.connect(lambda: self.open_panel(self.report_panel))
         self.stop_panel.confirmed.connect(self._stop)
         self.report_panel.saved.connect(self._report)
-        for panel in (self.stop_panel, self.report_panel):
-            panel.closed.connect(self._close_panels)
         self.messages.retried.connect(self.retry_requested)
 
 
 def _single_shot(owner: QWidget, milliseconds: int) -> QTimer:
     timer = QTimer(owner)
     timer.setSingleShot(True)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.setInterval(milliseconds)
     return timer

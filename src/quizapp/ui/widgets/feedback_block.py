@@ -1,5 +1,6 @@
 """What follows an answer: verdict, explanation, source, and the event on its timeline."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
@@ -21,6 +22,9 @@ from quizapp.ui.widgets.timeline_words import TranslatedWords
 
 class FeedbackBlock(QWidget):
     """Banner and timeline strip of one answered question."""
+
+    unfolded = Signal(QWidget)
+    """A part became larger at the wish of a person and is to be seen."""
 
     def __init__(
         self, themes: ThemeStore, words: DateWords, question: Question, answer: Answer | None
@@ -66,11 +70,13 @@ class FeedbackBlock(QWidget):
         if self._sources is not None:
             self._sources.setVisible(self._sources.isHidden())
             self.banner.action.set_text(self._action())
+            self.unfolded.emit(self.banner)
 
     def toggle_list(self) -> None:
         """Show the timeline as a list, or as a strip again."""
         self.strip.setVisible(self.strip.isHidden())
         self._list.setVisible(self.strip.isHidden())
+        self.unfolded.emit(self._list)
 
     def set_room(self, *, narrow: bool, lanes: int) -> None:
         """Say in words what a narrow strip has no room for; give the strip some lanes."""
@@ -109,6 +115,7 @@ class _Neighbours(QWidget):
             column.addWidget(Label(self._themes, words.format(gap=between), "smallS", "text2"))
             column.addWidget(Label(self._themes, self._dates.long(other.span), "bodyS"))
         column.addWidget(Label(self._themes, other.title, "small", "text2"))
+        column.addStretch(1)
         block.setLayout(column)
         return block
 

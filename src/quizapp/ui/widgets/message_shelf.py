@@ -1,12 +1,16 @@
 """Messages that stay in sight above the footer of a page."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.message_card import MessageCard
+
+_WIDTH = 760
+_SIDE = 28
 
 
 class MessageShelf(QWidget):
@@ -21,10 +25,11 @@ class MessageShelf(QWidget):
         self._retry.clicked.connect(self.retried)
         self._problem = MessageCard(themes, tone="bad", buttons=(self._retry,))
         self._notice = MessageCard(themes, tone="accent")
-        column = Column(themes, 0, (16, 8, 16, 8))
-        column.addWidget(self._problem)
-        column.addWidget(self._notice)
-        self.setLayout(column)
+        self._themes = themes
+        self._column = Column(themes, 0)
+        self._column.addWidget(self._problem)
+        self._column.addWidget(self._notice)
+        self.setLayout(self._column)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,6 +57,14 @@ class MessageShelf(QWidget):
         self._problem.hide()
         self._notice.hide()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand below the column of the page."""
+        theme = self._themes.theme
+        room = round(self.width() / theme.scale)
+        side = max(_SIDE, (room - _WIDTH) // 2)
+        self._column.set_margins((side, 8, side, 8))
+        super().resizeEvent(event)
 
     def _put(self, card: MessageCard) -> None:
         self._problem.setVisible(card is self._problem)

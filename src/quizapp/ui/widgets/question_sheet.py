@@ -41,8 +41,7 @@ class QuestionSheet(ScrollPage):
         """Make an empty sheet."""
         super().__init__(themes, max_width=760, gap=0, top=20)
         self._words = words
-        self._room = (0, 0)
-        self._compact = False
+        self._room = (0, 0, 0)
         self._eyebrow = Label(themes, role="smallS", color="accent_text")
         self._stem = Label(themes, role="stem")
         head = Column(themes, 6, (0, 0, 0, 16))
@@ -55,7 +54,6 @@ class QuestionSheet(ScrollPage):
         self.item: Item | None = None
         self.area: AnswerArea | None = None
         self.feedback: FeedbackBlock | None = None
-        themes.changed.connect(lambda: self.fit(*self._room))
         # In a very small window the message or the panel below must be seen whole.
         self.setMinimumHeight(1)
         self.verticalScrollBar().rangeChanged.connect(self._balance)
@@ -96,6 +94,7 @@ class QuestionSheet(ScrollPage):
         verdict = area.verdict(item.answer)
         self.feedback = FeedbackBlock(self._themes, self._words, item.question, item.answer)
         self.feedback.present(verdict)
+        self.feedback.unfolded.connect(self._follow)
         self._answers.addWidget(self.feedback)
         self.feedback.show()
         self.fit(*self._room)
@@ -103,9 +102,9 @@ class QuestionSheet(ScrollPage):
         QTimer.singleShot(0, self, self._reveal)
         return f"{verdict} {item.question.explanation}"
 
-    def fit(self, width: int, height: int) -> None:
-        """Choose sizes for a page of `width` and `height` pixels."""
-        self._room = (width, height)
+    def fit(self, width: int, height: int, own: int) -> None:
+        """Choose sizes for a page of `width` and `height` pixels, `own` of them for the sheet."""
+        self._room = (width, height, own)
         theme = self._themes.theme
         compact = is_compact(theme, height)
         self._eyebrow.setVisible(self.feedback is None)
@@ -119,7 +118,7 @@ class QuestionSheet(ScrollPage):
         for dense in _DENSITIES[-1:] if compact else _DENSITIES:
             self._stem.set_role(dense.stem)
             self.feedback.set_room(narrow=narrow, lanes=dense.lanes)
-            if self._needed() <= self.viewport().height():
+            if self._needed() <= own:
                 break
 
     def _needed(self) -> int:
@@ -142,6 +141,11 @@ class QuestionSheet(ScrollPage):
         tops = {card: self._top_of(card) - px(8) for card in cards if card.isVisible()}
         near = [card for card, top in tops.items() if 0 <= most - top <= px(_BOTTOM)]
         self.reveal(near[-1] if near else self.feedback, 8 if near else 16)
+
+    def _follow(self, part: QWidget) -> None:
+        """Bring a part that grew into sight, once its new size is known."""
+        gap = self._themes.theme.px(16)
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, gap))
 
     def _top_of(self, widget: QWidget) -> int:
         return widget.mapTo(self._inside, QPoint(0, 0)).y()

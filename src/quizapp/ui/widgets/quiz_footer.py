@@ -46,6 +46,8 @@ class QuizFooter(ActionBar):
         self.check = Button(themes, self.tr("Check"), "primary", key="Enter")
         self.advance = Button(themes, "", "primary", key="Enter")
         self._menu = QMenu(self)
+        self._checkable = False
+        self._blocked = False
         self._named: tuple[KeyHint, ...] = ()
         for button in self.buttons:
             self._row.addWidget(button)
@@ -85,6 +87,18 @@ class QuizFooter(ActionBar):
         self.later.setEnabled(later)
         turns = (self.earlier, self.later) if earlier or later else ()
         self._show(self.more, self.report, *turns, self.advance)
+
+    def allow_check(self, allowed: bool) -> None:
+        """Say whether there is something to check."""
+        self._checkable = allowed
+        self.block(self._blocked)
+
+    def block(self, blocked: bool) -> None:
+        """Let nothing be checked or gone on to, or let it again."""
+        self._blocked = blocked
+        self.check.setEnabled(self._checkable and not blocked)
+        self.skip.setEnabled(not blocked)
+        self.advance.setEnabled(not blocked)
 
     def show_hints(self, hints: Sequence[KeyHint]) -> None:
         """Name keys at the left; "?" is always the last of them."""

@@ -10,7 +10,6 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.docked_panel import DockedPanel
-from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.label import Label
 
 
@@ -34,9 +33,10 @@ class ReportPanel(DockedPanel):
         self._save = Button(themes, self.tr("Keep the note"), "primary", key="Ctrl Enter")
         cancel.clicked.connect(self.closed)
         self._save.clicked.connect(self._emit)
-        buttons = Flow(themes, 16)
-        buttons.addWidget(self._save)
+        buttons = Row(themes, 16)
+        buttons.addStretch(1)
         buttons.addWidget(cancel)
+        buttons.addWidget(self._save)
         column = Column(themes, 6, self.MARGINS)
         head = Row(themes, 16)
         head.addWidget(name)
@@ -45,6 +45,7 @@ class ReportPanel(DockedPanel):
         column.addWidget(self._remark)
         column.addLayout(buttons)
         self.setLayout(column)
+        self.setTabOrder(self._save, cancel)
         themes.changed.connect(self._measure)
         self._measure()
 

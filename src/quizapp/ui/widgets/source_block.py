@@ -25,13 +25,8 @@ class SourceEntry:
 
 
 def source_entries(question: Question) -> tuple[SourceEntry, ...]:
-    """Return what can be shown about the sources of a question besides its source line.
-
-    There is nothing if all that is known is the title and the place inside it.
-    """
-    entries = tuple(dict.fromkeys(_entries(question)))
-    worth = len(entries) > 1 or any(entry.statement or entry.url for entry in entries)
-    return entries if worth else ()
+    """Return what can be shown about the sources of a question besides its source line."""
+    return tuple(entry for entry in dict.fromkeys(_entries(question)) if entry != SourceEntry())
 
 
 def source_name(title: str, locator: str) -> str:
@@ -69,11 +64,14 @@ class SourceBlock(QWidget):
 
 def _entries(question: Question) -> Iterator[SourceEntry]:
     cited = question.source
-    yield SourceEntry(name=source_name(cited.title, cited.locator), url=cited.url)
+    known = source_name(cited.title, cited.locator)
+    yield SourceEntry(url=cited.url)
     for event in question.stretch.events:
         if event.id not in question.stretch.focus:
             continue
         if event.statement and event.statement not in question.explanation:
             yield SourceEntry(statement=event.statement)
         for source in event.sources:
-            yield SourceEntry(name=source_name(source.title, source.locator), url=source.url)
+            name = source_name(source.title, source.locator)
+            if (name, source.url) != (known, cited.url):
+                yield SourceEntry(name=name, url=source.url)

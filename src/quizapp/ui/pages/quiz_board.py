@@ -1,0 +1,93 @@
+"""What the quiz page is made of, and how its parts stand together."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
+
+from quizapp.dataset.date_words import DateWords
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.message_shelf import MessageShelf
+from quizapp.ui.widgets.question_sheet import QuestionSheet
+from quizapp.ui.widgets.quiz_footer import QuizFooter
+from quizapp.ui.widgets.quiz_header import QuizHeader
+from quizapp.ui.widgets.report_panel import ReportPanel
+from quizapp.ui.widgets.stop_panel import StopPanel
+
+_SCROLLS: Mapping[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+
+
+class QuizBoard(QWidget):
+    """Header, question, messages and footer below each other; a panel may replace the footer."""
+
+    def __init__(self, themes: ThemeStore, words: DateWords, parent: QWidget | None = None) -> None:
+        """Put the parts into their places, all of them empty."""
+        super().__init__(parent)
+        self.header = QuizHeader(themes)
+        self.sheet = QuestionSheet(themes, words)
+        self.messages = MessageShelf(themes)
+        self.footer = QuizFooter(themes)
+        self.stop_panel = StopPanel(themes)
+        self.report_panel = ReportPanel(themes)
+        column = Column(themes, 0)
+        column.addWidget(self.header)
+        column.addWidget(self.sheet, 1)
+        for pinned in (self.messages, self.footer, self.stop_panel, self.report_panel):
+            column.addWidget(pinned)
+        self.setLayout(column)
+        for panel in (self.stop_panel, self.report_panel):
+            panel.closed.connect(self.close_panels)
+        themes.changed.connect(self._fit)
+
+    @property
+    def panel_open(self) -> bool:
+        """Whether a panel stands in the place of the footer."""
+        return not (self.stop_panel.isHidden() and self.report_panel.isHidden())
+
+    def open_panel(self, panel: StopPanel | ReportPanel) -> None:
+        """Show a panel in the place of the footer."""
+        self.footer.hide()
+        panel.ask()
+
+    def close_panels(self) -> None:
+        """Show the footer again."""
+        self.stop_panel.hide()
+        self.report_panel.hide()
+        self.footer.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_focus(self, stop: QWidget) -> None:
+        """Order the stops of the Tab key; give the focus to one unless a panel has it."""
+        self.setFocusProxy(stop)
+        stops = [*self.sheet.stops, *self.footer.stops, self.header.flag, self.header.stop]
+        # From the last to the first: Qt does nothing if it is asked to put the first widget
+        # of a window behind its last one.
+        for other in reversed(stops[1:]):
+            QWidget.setTabOrder(stops[0], other)
+        if not self.panel_open:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def scroll_by_key(self, event: QKeyEvent) -> bool:
+        """Scroll if that is what a key is for; return whether it is."""
+        if event.key() not in _SCROLLS or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        self.sheet.verticalScrollBar().triggerAction(_SCROLLS[event.key()])
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the sizes that there is room for."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        around = self.header.sizeHint().height() + self.footer.sizeHint().height()
+        self.sheet.fit(self.width(), self.height(), self.height() - around)
