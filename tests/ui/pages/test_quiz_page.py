@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.generation.question import Response
 from quizapp.ui.answers.choose import ChoiceArea
+from quizapp.ui.pages import quiz_page
 from quizapp.ui.theme_store import ThemeStore
 from tests.factories import choice_question, order_question, some_questions
 from tests.ui.pages.quiz_scenes import asking, cards, click, explained, focus, listen, press
@@ -217,3 +218,37 @@ def test_every_shape_of_answer_has_its_area(themes: ThemeStore, opened: Open) ->
     assert isinstance(item.id, UUID)
     assert {Response.CHOICE, Response.ORDER} == set(Response)
     assert isinstance(page.sheet.area, ChoiceArea)
+
+
+def test_enter_checks_even_after_a_click_elsewhere(
+    themes: ThemeStore, opened: Open, qtbot: QtBot
+) -> None:
+    page, _, item = asking(themes, opened, [choice_question()])
+    flags = listen(page.flag_toggled)
+    press(page, "a")
+    click(page.header.flag)
+    with qtbot.waitSignal(page.answered):
+        press(page, Key.Key_Return)
+    assert flags == [(item.id, True)]
+
+
+def test_enter_presses_the_button_that_the_keyboard_is_on(themes: ThemeStore, opened: Open) -> None:
+    page, _, _ = asking(themes, opened, [choice_question()])
+    heard = listen(page.answered)
+    press(page, "a", Key.Key_Tab, Key.Key_Return)
+    assert heard == [((),)]
+
+
+def test_question_and_verdict_are_read_out(
+    themes: ThemeStore, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(quiz_page, "announce", lambda _, words: said.append(words))
+    page, quiz, _ = asking(themes, opened, some_questions())
+    explained(page, quiz, ("a",))
+    page.show_problem("The disk is full.")
+    assert said == [
+        "Question 1 of 4. When did event 0 take place?",
+        "Not this one. The answer is B: 1900. Event 0 took place in 1900.",
+        "Not saved. The disk is full.",
+    ]

@@ -15,6 +15,7 @@ from quizapp.ui.pages.quiz_board import QuizBoard
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.key_hints import KeyHint
+from quizapp.ui.widgets.painted_button import PaintedButton
 
 _GUARD = 250
 _PATIENCE = 100
@@ -205,8 +206,14 @@ class QuizPage(QuizBoard):
         return True
 
     def _steer(self, event: QKeyEvent) -> bool:
-        """Take the arrows, with which buttons would only move the focus."""
-        return event.key() in _ARROWS and self._press(event)
+        """Take keys that buttons would use otherwise: arrows, and Enter after a click.
+
+        Some desktops let Enter press the button that was clicked last; here it goes on.
+        """
+        focus = self.focusWidget()
+        clicked = isinstance(focus, PaintedButton) and not focus.ring_visible
+        taken = event.key() in _ARROWS or (clicked and is_enter(event))
+        return taken and self._press(event)
 
     def _allow_check(self) -> None:
         self.footer.allow_check(bool(self.sheet.area and self.sheet.area.response()))
