@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.banner import Banner
 from tests.factories import choice_question, order_question, some_questions
-from tests.ui.pages.quiz_scenes import asking, cards, click, explained, focus, listen, press
+from tests.ui.pages.quiz_scenes import asking, cards, click, explained, focus, listen, press, settle
 
 Open = Callable[[QWidget], None]
 Key = Qt.Key
@@ -205,3 +206,20 @@ def test_the_last_question_leads_to_the_result(themes: ThemeStore, opened: Open)
     page, quiz, _ = asking(themes, opened, [choice_question()])
     explained(page, quiz, ("b",))
     assert page.footer.advance.text() == "See the result"
+
+
+def test_a_verdict_that_is_shown_again_stands_there_once(themes: ThemeStore, opened: Open) -> None:
+    page, quiz, _ = asking(themes, opened, [choice_question()])
+    after = explained(page, quiz, ("a",))
+    page.show_feedback(after, after.items[0])
+    settle()
+    assert len([banner for banner in page.findChildren(Banner) if banner.isVisible()]) == 1
+    assert len([card for card in cards(page) if card.isVisible()]) == 3
+
+
+def test_a_question_without_an_answer_can_be_looked_at(themes: ThemeStore, opened: Open) -> None:
+    page, quiz, item = asking(themes, opened, [choice_question()])
+    page.show_review(quiz, item)
+    settle()
+    assert page.sheet.feedback is not None
+    assert page.sheet.feedback.banner.accessibleName() == "The answer is B: 1900."

@@ -114,6 +114,17 @@ def test_after_the_check_the_verdict_is_in_sight(themes: ThemeStore, opened: Ope
     assert page.sheet.feedback.mapTo(page.sheet, QPoint(0, 0)).y() == themes.theme.px(16)
 
 
+def test_an_old_answer_is_read_from_its_question_on(themes: ThemeStore, opened: Open) -> None:
+    themes.choose(scale=1.5)
+    question = first_of(Response.CHOICE)
+    page, quiz, _ = asking(themes, opened, [question])
+    page.resize(900, 600)
+    after = explained(page, quiz, wrong_answer(question))
+    page.show_review(after, after.items[0])
+    settle()
+    assert page.sheet.verticalScrollBar().value() == 0
+
+
 def test_the_column_keeps_its_place_when_the_scroll_bar_comes(
     themes: ThemeStore, opened: Open
 ) -> None:

@@ -92,7 +92,7 @@ class QuizPage(QuizBoard):
         """
         self._among = tuple(among) or tuple(other for other in quiz.items if other.answer)
         self._begin(Phase.REVIEW, quiz, item)
-        said = self.sheet.explain(item)
+        said = self.sheet.explain(item, from_top=True)
         earlier, later = self._neighbour(-1), self._neighbour(1)
         self.footer.show_review(earlier=earlier is not None, later=later is not None)
         turns = (KeyHint(("←", "→"), self.tr("other answers")),) if earlier or later else ()

@@ -86,9 +86,13 @@ class QuestionSheet(ScrollPage):
         self.to_top()
         return self.area
 
-    def explain(self, item: Item) -> str:
-        """Show what the answer was worth and why; return the same in words."""
-        area = self.area if self.area and self.item and self.item.id == item.id else self.ask(item)
+    def explain(self, item: Item, *, from_top: bool = False) -> str:
+        """Show what the answer was worth and why; return the same in words.
+
+        The page scrolls to the verdict, or shows the question if it is read `from_top`.
+        """
+        asked = self.item is not None and self.item.id == item.id and self.feedback is None
+        area = self.area if self.area and asked else self.ask(item)
         self.item = item
         area.show_result(item.answer)
         verdict = area.verdict(item.answer)
@@ -99,7 +103,7 @@ class QuestionSheet(ScrollPage):
         self.feedback.show()
         self.fit(*self._room)
         # The heights of what is new are known once the layout has had its turn.
-        QTimer.singleShot(0, self, self._reveal)
+        QTimer.singleShot(0, self, self.to_top if from_top else self._reveal)
         return f"{verdict} {item.question.explanation}"
 
     def fit(self, width: int, height: int, own: int) -> None:
