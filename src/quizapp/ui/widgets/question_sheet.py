@@ -148,8 +148,15 @@ class QuestionSheet(ScrollPage):
 
     def _follow(self, part: QWidget) -> None:
         """Bring a part that grew into sight, once its new size is known."""
-        gap = self._themes.theme.px(16)
-        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, gap))
+
+        def show() -> None:
+            gap = self._themes.theme.px(16)
+            if part.height() + 2 * gap > self.viewport().height():
+                self.reveal(part)
+            else:
+                self.ensureWidgetVisible(part, 0, gap)
+
+        QTimer.singleShot(0, part, show)
 
     def _top_of(self, widget: QWidget) -> int:
         return widget.mapTo(self._inside, QPoint(0, 0)).y()
