@@ -112,11 +112,13 @@ class _Placer:
         """Keep room for the note if up to `total` marks may be left out."""
         self._sheet = sheet
         self._taken: list[Box] = []
+        self._last_right = sheet.width - sheet.px(_EDGE)
         if total:
             width = max(sheet.px(76), sheet.measure(sheet.words.more(total), "cap"))
             right = sheet.width - sheet.px(_EDGE)
             box = Box(right - width, self._top(sheet.lanes - 1), width, 2 * sheet.px(_LINE))
             self._taken.append(box)
+            self._last_right = box.left - sheet.px(_GAP)
 
     def place(self, candidates: Sequence[_Candidate]) -> tuple[Label, ...]:
         """Give each candidate the first lane with room for it; leave out the others."""
@@ -142,11 +144,16 @@ class _Placer:
         air = px(8) if item.selected else 0
         for lane in range(self._sheet.lanes):
             box = centred(item.x, self._top(lane), width + 2 * air, 2 * px(_LINE))
-            box = clamped(box, px(_EDGE), self._sheet.width - px(_EDGE))
-            if all(box.clear_of(other, px(_GAP)) for other in self._taken):
+            box = clamped(box, px(_EDGE), self._right(lane))
+            if box.spans(item.x, 0) and all(box.clear_of(other, px(_GAP)) for other in self._taken):
                 self._taken.append(box)
                 return Label(item.marks, box, date, title, item.x, selected=item.selected)
         return None
+
+    def _right(self, lane: int) -> float:
+        """Return where the texts of a lane must end, which the note may limit in the last."""
+        is_last = lane == self._sheet.lanes - 1
+        return self._last_right if is_last else self._sheet.width - self._sheet.px(_EDGE)
 
     def _with_leader(self, label: Label) -> Label:
         """Let the line from the axis end at the label, unless it would cross another text."""
