@@ -1,7 +1,7 @@
 """The program with a window: builds every part and gives each what it needs.
 
-What the window needs to appear is imported at the top. Storage, question sets and all pages
-are imported when it has been painted, because that is what a person waits for.
+What the window needs to appear is imported at the top, and that is little. When it has been
+painted, its widgets are imported, and the worker imports storage and reads the question sets.
 """
 
 import sys
@@ -18,12 +18,9 @@ from quizapp.paths import added_sets, bundled
 from quizapp.services.clock import Clock, utc_now
 from quizapp.settings import FILE_NAME as SETTINGS_FILE
 from quizapp.ui.background import Background, Runner
-from quizapp.ui.flows.opening_flow import OpeningFlow, Proceed
+from quizapp.ui.first_frame import FirstFrame
 from quizapp.ui.main_window import MainWindow
-from quizapp.ui.moments import Moments
-from quizapp.ui.pages.opening_page import OpeningPage
 from quizapp.ui.preferences import Preferences
-from quizapp.ui.theme_store import ThemeStore
 
 if TYPE_CHECKING:
     from quizapp.dataset.date_words import DateWords
@@ -35,10 +32,13 @@ if TYPE_CHECKING:
     from quizapp.services.take_quiz import TakeQuiz
     from quizapp.storage.store import Store
     from quizapp.ui.flows.home_flow import HomeFlow
+    from quizapp.ui.flows.opening_flow import Proceed
     from quizapp.ui.flows.quiz_flow import QuizFlow
     from quizapp.ui.flows.results_flow import ResultsFlow
     from quizapp.ui.flows.stage import Stage
     from quizapp.ui.pages.help_page import About
+    from quizapp.ui.shell import Shell
+    from quizapp.ui.theme_store import ThemeStore
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,18 @@ class Services:
     overviews: "Overviews"
     reports: "Reports"
     words: "DateWords"
+
+
+@dataclass(frozen=True)
+class Start:
+    """What is there before anything else."""
+
+    window: MainWindow
+    preferences: Preferences
+    background: Runner
+    clock: Clock
+    data_dir: Path
+    files: Sequence[Path]
 
 
 def run(files: Sequence[Path], data_dir: Path) -> int:
@@ -77,43 +89,49 @@ def build(
 
     Needs a QApplication. `clock` tells the time in UTC.
     """
-    QLocale.setDefault(QLocale("en"))
     preferences = Preferences(data_dir / SETTINGS_FILE, background)
     settings = preferences.settings
-    themes = ThemeStore(
-        bundled("resources"), settings.theme.value, settings.text_scale, settings.motion.value
-    )
-    application = QCoreApplication.instance()
-    if isinstance(application, QApplication):
-        themes.apply(application)
-    window = MainWindow(themes)
-    themes.setParent(window)
+    window = MainWindow(settings.window)
     preferences.setParent(window)
-    preferences.changed.connect(partial(_follow, preferences, themes))
-    window.restore(settings.window)
-    page = OpeningPage(themes, Moments(clock(), settings.date_style).today_words())
-    window.add_page(page, window.tr("Today"), "home")
-    window.show_page(page)
-
-    def opening() -> Proceed:
-        services = _open(data_dir, clock)
-        from quizapp.ui.flows.stage import Stage
-
-        stage = Stage(window, themes, background, preferences, clock)
-        return partial(_connect, stage, services, files)
-
-    OpeningFlow(window, themes, background, opening)
+    window.fill(FirstFrame(window, bundled("resources"), settings.theme, settings.text_scale))
+    start = Start(window, preferences, background, clock, data_dir, files)
+    window.painted.connect(partial(_furnish, start))
     return window
 
 
-def _follow(preferences: Preferences, themes: ThemeStore) -> None:
+def _furnish(start: Start) -> None:
+    """Put the shell into the window, and let the worker open everything else."""
+    from quizapp.ui.flows.opening_flow import OpeningFlow
+    from quizapp.ui.moments import Moments
+    from quizapp.ui.pages.opening_page import OpeningPage
+    from quizapp.ui.shell import Shell
+    from quizapp.ui.theme_store import ThemeStore
+
+    QLocale.setDefault(QLocale("en"))
+    settings = start.preferences.settings
+    themes = ThemeStore(
+        bundled("resources"), settings.theme.value, settings.text_scale, settings.motion.value
+    )
+    if isinstance(application := QCoreApplication.instance(), QApplication):
+        themes.apply(application)
+    shell = Shell(themes)
+    themes.setParent(shell)
+    start.window.fill(shell)
+    page = OpeningPage(themes, Moments(start.clock(), settings.date_style))
+    shell.add_page(page, shell.tr("Today"), "home")
+    shell.show_page(page)
+    start.preferences.changed.connect(partial(_follow, start.preferences, themes))
+    OpeningFlow(shell, themes, start.background, partial(_open, start, shell, themes)).begin()
+
+
+def _follow(preferences: Preferences, themes: "ThemeStore") -> None:
     """Let the window look as the settings say."""
     settings = preferences.settings
     themes.choose(settings.theme.value, settings.text_scale, settings.motion.value)
 
 
-def _open(data_dir: Path, clock: Clock) -> Services:
-    """Open everything that is not a widget; runs on the worker."""
+def _open(start: Start, shell: "Shell", themes: "ThemeStore") -> "Proceed":
+    """Open everything that is not a widget, and return what to do then; runs on the worker."""
     from quizapp.generation.wording import Wording
     from quizapp.services.history import History
     from quizapp.services.library import Library
@@ -124,32 +142,35 @@ def _open(data_dir: Path, clock: Clock) -> Services:
     from quizapp.storage.database import FILE_NAME
     from quizapp.storage.store import Store
 
-    store = Store(data_dir / FILE_NAME)
-    library = Library(bundled("questions"), added_sets(data_dir))
+    file = start.data_dir / FILE_NAME
+    store = Store(file)
+    library = Library(bundled("questions"), added_sets(start.data_dir))
     wording = Wording.read(bundled("resources") / "wording" / "en.toml")
-    return Services(
-        file=data_dir / FILE_NAME,
+    services = Services(
+        file=file,
         store=store,
         library=library,
-        people=People(store, clock),
-        quizzes=TakeQuiz(store, library, wording, clock),
+        people=People(store, start.clock),
+        quizzes=TakeQuiz(store, library, wording, start.clock),
         history=History(store),
         overviews=Overviews(store, library),
         reports=Reports(store),
         words=wording.dates,
     )
+    return partial(_connect, start, shell, themes, services)
 
 
-def _connect(stage: "Stage", services: Services, files: Sequence[Path]) -> None:
+def _connect(start: Start, shell: "Shell", themes: "ThemeStore", services: Services) -> None:
     """Build all pages and flows, go home, and offer the files there."""
     from quizapp.ui.flows.home_flow import HomeFlow
     from quizapp.ui.flows.library_flow import LibraryFlow
     from quizapp.ui.flows.navigation_flow import NavigationFlow
+    from quizapp.ui.flows.stage import Stage
     from quizapp.ui.pages.home_page import HomePage
 
-    window = stage.window
-    page = HomePage(stage.themes)
-    window.add_page(page, window.tr("Home"), "home")
+    stage = Stage(shell, themes, start.background, start.preferences, start.clock)
+    page = HomePage(themes)
+    shell.add_page(page, shell.tr("Home"), "home")
     home = HomeFlow(stage, page, services.overviews, services.people, services.quizzes)
     library = LibraryFlow(stage, page, services.library)
     quiz = _taking(stage, services)
@@ -162,10 +183,10 @@ def _connect(stage: "Stage", services: Services, files: Sequence[Path]) -> None:
     quiz.stopped.connect(home.show)
     results.new_requested.connect(quiz.start)
     results.left.connect(lambda place: places[place]())
-    NavigationFlow(window, stage.preferences, places)
-    window.closed.connect(partial(_close, stage, services))
+    NavigationFlow(shell, stage.preferences, places)
+    start.window.closed.connect(partial(_close, start, stage, services))
     home.show()
-    library.offer(files)
+    library.offer(start.files)
 
 
 def _taking(stage: "Stage", services: Services) -> "QuizFlow":
@@ -176,7 +197,7 @@ def _taking(stage: "Stage", services: Services) -> "QuizFlow":
     from quizapp.ui.pages.quiz_page import QuizPage
 
     page, seat = QuizPage(stage.themes, services.words), Seat()
-    stage.window.add_full_page(page, stage.window.tr("Quiz"))
+    stage.shell.add_full_page(page, stage.shell.tr("Quiz"))
     quiz = QuizFlow(stage, page, services.quizzes, services.people, seat)
     NotesFlow(stage, page, services.quizzes, seat).changed.connect(quiz.note)
     return quiz
@@ -190,11 +211,11 @@ def _results(stage: "Stage", services: Services) -> "ResultsFlow":
     from quizapp.ui.pages.quiz_page import QuizPage
     from quizapp.ui.pages.results_page import ResultsPage
 
-    window, seat = stage.window, Seat()
+    shell, seat = stage.shell, Seat()
     page = ResultsPage(stage.themes, services.words)
     review = QuizPage(stage.themes, services.words)
-    window.add_page(page, window.tr("Results"), "home")
-    window.add_full_page(review, window.tr("Answer"))
+    shell.add_page(page, shell.tr("Results"), "home")
+    shell.add_full_page(review, shell.tr("Answer"))
     results = ResultsFlow(stage, page, review, services.history, seat)
     NotesFlow(stage, review, services.quizzes, seat).changed.connect(results.note)
     return results
@@ -202,7 +223,7 @@ def _results(stage: "Stage", services: Services) -> "ResultsFlow":
 
 def _other_places(
     stage: "Stage", services: Services, home: "HomeFlow", results: "ResultsFlow"
-) -> dict[str, Proceed]:
+) -> "dict[str, Proceed]":
     """Build the places of the rail besides home; return what shows each of them."""
     from quizapp.ui.flows.help_flow import HelpFlow
     from quizapp.ui.flows.history_flow import HistoryFlow
@@ -213,14 +234,14 @@ def _other_places(
     from quizapp.ui.pages.settings_page import SettingsPage
     from quizapp.ui.pages.teacher_page import TeacherPage
 
-    window, themes = stage.window, stage.themes
+    shell, themes = stage.shell, stage.themes
     history_page, teacher_page = HistoryPage(themes), TeacherPage(themes)
     settings_page = SettingsPage(themes, services.file)
     help_page = HelpPage(themes, _about(services.file.parent))
-    window.add_page(history_page, window.tr("History"), "history")
-    window.add_page(teacher_page, window.tr("Teacher"), "teacher")
-    window.add_page(settings_page, window.tr("Settings"), "settings")
-    window.add_page(help_page, window.tr("Help"), "help")
+    shell.add_page(history_page, shell.tr("History"), "history")
+    shell.add_page(teacher_page, shell.tr("Teacher"), "teacher")
+    shell.add_page(settings_page, shell.tr("Settings"), "settings")
+    shell.add_page(help_page, shell.tr("Help"), "help")
     history_page.opened.connect(results.open)
     history_page.start_asked.connect(home.show)
     return {
@@ -247,8 +268,8 @@ def _about(data_dir: Path) -> "About":
     return About(number, qVersion(), python_version(), data_dir)
 
 
-def _close(stage: "Stage", services: Services) -> None:
+def _close(start: Start, stage: "Stage", services: Services) -> None:
     """Keep the place of the window, and let go of the results file when all work is done."""
-    settings = stage.settings
-    stage.preferences.change(replace(settings, window=stage.window.geometry_text()))
-    stage.background.run(stage.window, services.store.close, lambda _: None, stage.tell)
+    window = start.window
+    stage.preferences.change(replace(stage.settings, window=window.geometry_text()))
+    start.background.run(window, services.store.close, lambda _: None, stage.tell)

@@ -5,12 +5,15 @@ arrives on the thread of the window, and only while its owner still exists.
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from itertools import count
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -46,10 +49,9 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with an idle worker; results are delivered on the thread that makes this."""
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._worker: ThreadPoolExecutor | None = None
         self._numbers = count()
         self._waiting: dict[int, tuple[QObject, Callable[..., object], Callable[..., object]]] = {}
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -60,12 +62,23 @@ class Background(QObject):
     ) -> None:
         """Queue `work` (see `Runner.run`). Raises RuntimeError after `close`."""
         number = next(self._numbers)
-        self._worker.submit(self._do, number, work)
+        self._thread().submit(self._do, number, work)
         self._waiting[number] = (owner, then, failed)
 
     def close(self) -> None:
         """Wait until all given work is done, so that nothing is left half-saved."""
-        self._worker.shutdown(wait=True)
+        self._thread().shutdown(wait=True)
+
+    def _thread(self) -> "ThreadPoolExecutor":
+        """Return the worker, which is made when there is something to do."""
+        if self._worker is None:
+            # Here and not at the top, so that the first picture need not wait for it.
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+            queued = QtCore.Qt.ConnectionType.QueuedConnection
+            self._finished.connect(self._deliver, queued)
+            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        return self._worker
 
     def _do(self, number: int, work: Callable[[], object]) -> None:
         try:

@@ -1,25 +1,20 @@
-"""The window: the navigation rail beside a page, or a single page that needs all the room."""
+"""The window itself: its size and place, and what it says about itself."""
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.notice import Notice
-from quizapp.ui.widgets.rail import Place, Rail
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
 _LEAST = (720, 480)
 _USUAL = (1280, 800)
 
 
 class MainWindow(QWidget):
-    """Shows one page at a time. Pages are added once and then gone to.
-
-    A page takes the focus by its focus proxy, usually its heading.
-    """
-
-    went = Signal(str)
-    """The name of the place that was pressed in the rail."""
+    """Empty until it is filled; it appears as fast as a window can."""
 
     painted = Signal()
     """The window is on the screen for the first time."""
@@ -27,126 +22,42 @@ class MainWindow(QWidget):
     closed = Signal()
     """The window is about to close for good."""
 
-    def __init__(self, themes: ThemeStore) -> None:
-        """Make a window of the usual size without pages."""
+    def __init__(self, geometry: str = "") -> None:
+        """Make a window of the usual size, or of the size and place that `geometry` says.
+
+        It never becomes larger than the screen.
+        """
         super().__init__()
         self._painted = False
-        self._names: dict[QWidget, str] = {}
-        self.rail = _rail(self, themes)
-        self.rail.went.connect(self.went)
-        self.notice = Notice(themes)
-        self._places = QStackedWidget()
-        self._outer = QStackedWidget()
-        shell = QWidget()
-        across = QHBoxLayout(shell)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.rail)
-        across.addWidget(self._places, 1)
-        self._outer.addWidget(shell)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self.notice)
-        down.addWidget(self._outer, 1)
+        self._content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setWindowTitle("quizapp")
         self.setMinimumSize(*_LEAST)
         room = self.screen().availableSize()
         self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
-        themes.changed.connect(lambda: self.rail.fit(self.width()))
-
-    @property
-    def page(self) -> QWidget | None:
-        """The page that is shown, None while there is none."""
-        alone = self._outer.currentIndex() > 0
-        return (self._outer if alone else self._places).currentWidget()
-
-    def add_page(self, page: QWidget, title: str, place: str) -> None:
-        """Take a page that stands beside the rail, where `place` is marked for it."""
-        page.setObjectName(place)
-        self._names[page] = title
-        self._places.addWidget(page)
-
-    def add_full_page(self, page: QWidget, title: str) -> None:
-        """Take a page that replaces the rail."""
-        self._names[page] = title
-        self._outer.addWidget(page)
-
-    def show_page(self, page: QWidget, place: str = "") -> None:
-        """Show a page that was added; `place` marks another item of the rail than its own."""
-        beside_the_rail = self._places.indexOf(page) >= 0
-        if beside_the_rail:
-            self._places.setCurrentWidget(page)
-            self.rail.set_current(place or page.objectName())
-        self._outer.setCurrentIndex(0 if beside_the_rail else self._outer.indexOf(page))
-        self.setWindowTitle(self._names[page])
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def restore(self, geometry: str) -> None:
-        """Take the size and place that `geometry` says, as far as the screen has room."""
         if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            self.restoreGeometry(QtCore.QByteArray.fromBase64(geometry.encode()))
+
+    def fill(self, content: QWidget) -> None:
+        """Show something in the whole window, in place of what was there."""
+        if self._content is not None:
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = content
+        self._column.addWidget(content)
 
     def geometry_text(self) -> str:
-        """Return size and place of the window for `restore`."""
+        """Return size and place of the window, as its constructor takes them."""
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
-    def next_area(self) -> None:
-        """Move the focus to the next area of the window, from the last one to the first."""
-        areas = [area for area in self._areas() if _first_stop(area) is not None]
-        focus = self.focusWidget()
-        here = next((n for n, area in enumerate(areas) if focus and area.isAncestorOf(focus)), -1)
-        stop = _first_stop(areas[(here + 1) % len(areas)]) if areas else None
-        if stop is not None:
-            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Say that the window closes; nothing is asked, for every answer is kept already."""
         self.closed.emit()
         super().closeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Say once that the window is on the screen, when all its parts are painted."""
-        super().paintEvent(event)
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the rail the form that there is room for."""
-        self.rail.fit(self.width())
-        super().resizeEvent(event)
-
-    def _areas(self) -> list[QWidget]:
-        page = self.page
-        if page is None or self._outer.currentIndex() == 0:
-            return [self.rail, self._places]
-        parts = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return sorted(parts, key=lambda part: part.y())
-
-
-def _rail(window: MainWindow, themes: ThemeStore) -> Rail:
-    """Return the rail with all places of the program."""
-    return Rail(
-        themes,
-        "quizapp",
-        (
-            Place("home", window.tr("Home"), "house", "Ctrl+1"),
-            Place("history", window.tr("History"), "chart-line", "Ctrl+2"),
-            Place("teacher", window.tr("Teacher"), "graduation-cap", "Ctrl+3"),
-        ),
-        (
-            Place("settings", window.tr("Settings"), "settings", "Ctrl+,"),
-            Place("help", window.tr("Help"), "info", "F1"),
-        ),
-    )
-
-
-def _first_stop(area: QWidget) -> QWidget | None:
-    """Return the first widget inside an area, in the order of the Tab key, that takes it."""
-    widget = area.nextInFocusChain()
-    while widget is not None and widget is not area:
-        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes_tab and area.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-            return widget
-        widget = widget.nextInFocusChain()
-    return None

@@ -13,16 +13,16 @@ class HelpFlow(QObject):
 
     def __init__(self, stage: Stage, page: HelpPage) -> None:
         """Listen to the page."""
-        super().__init__(stage.window)
+        super().__init__(stage.shell)
         self._stage = stage
         self._page = page
         page.copied.connect(self._copy)
-        page.keys_asked.connect(lambda: QuizKeys(stage.themes, stage.window).open())
+        page.keys_asked.connect(lambda: QuizKeys(stage.themes, stage.shell).open())
 
     def show(self) -> None:
         """Show the page."""
-        self._stage.window.show_page(self._page)
+        self._stage.shell.show_page(self._page)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._stage.window.notice.present(self.tr("Copied."), "ok")
+        self._stage.shell.notice.present(self.tr("Copied."), "ok")

@@ -17,7 +17,7 @@ class HistoryFlow(QObject):
 
     def __init__(self, stage: Stage, page: HistoryPage, history: History) -> None:
         """Listen to the page."""
-        super().__init__(stage.window)
+        super().__init__(stage.shell)
         self._stage = stage
         self._page = page
         self._history = history
@@ -25,7 +25,7 @@ class HistoryFlow(QObject):
 
     def show(self) -> None:
         """Show the page with all finished quizzes."""
-        self._stage.window.show_page(self._page)
+        self._stage.shell.show_page(self._page)
         self._stage.background.run(self, self._history.quizzes, self._present, self._stage.tell)
 
     def export(self, file: Path) -> None:
@@ -33,14 +33,14 @@ class HistoryFlow(QObject):
         work = partial(self._history.export, file)
         said = self.tr("The answers are in “{path}” now.").format(path=file)
         self._stage.background.run(
-            self, work, lambda _: self._stage.window.notice.present(said, "ok"), self._stage.tell
+            self, work, lambda _: self._stage.shell.notice.present(said, "ok"), self._stage.tell
         )
 
     def _present(self, quizzes: tuple[QuizSummary, ...]) -> None:
         self._page.show_quizzes(quizzes, self._stage.moments, self._stage.settings.learner)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self._stage.window, self.tr("Export all answers"))
+        dialog = QFileDialog(self._stage.shell, self.tr("Export all answers"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Tables (*.csv)"))
         dialog.setDefaultSuffix("csv")

@@ -20,7 +20,7 @@ class HomeFlow(QObject):
         self, stage: Stage, page: HomePage, overviews: Overviews, people: People, quizzes: TakeQuiz
     ) -> None:
         """Listen to the page; the caller connects what begins or continues a quiz."""
-        super().__init__(stage.window)
+        super().__init__(stage.shell)
         self._stage = stage
         self._page = page
         self._overviews = overviews
@@ -32,7 +32,7 @@ class HomeFlow(QObject):
 
     def show(self) -> None:
         """Show the page, as it was at first, and as it is as soon as that is known."""
-        self._stage.window.show_page(self._page)
+        self._stage.shell.show_page(self._page)
         self.refresh()
 
     def refresh(self) -> None:
@@ -41,12 +41,14 @@ class HomeFlow(QObject):
         self._stage.background.run(self, work, self._present, self._stage.tell)
 
     def _overview(self, name: str) -> Overview:
-        return self._overviews.of(self._people.known(name))
+        learner = self._people.learner(name) if name else self._people.known(name)
+        return self._overviews.of(learner)
 
     def _present(self, overview: Overview) -> None:
-        had_focus = self._page.isAncestorOf(self._stage.window.focusWidget() or self._page)
+        focus = self._page.window().focusWidget()
+        had_focus = focus is None or self._page.isAncestorOf(focus)
         self._page.show_overview(overview, self._stage.moments, self._stage.settings.quiz_length)
-        if had_focus and self._stage.window.page is self._page:
+        if had_focus and self._stage.shell.page is self._page:
             self._page.setFocus()
 
     def _discard(self, quiz_id: UUID) -> None:

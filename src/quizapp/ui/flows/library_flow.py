@@ -24,7 +24,7 @@ class LibraryFlow(QObject):
 
     def __init__(self, stage: Stage, page: HomePage, library: Library) -> None:
         """Listen to the page."""
-        super().__init__(stage.window)
+        super().__init__(stage.shell)
         self._stage = stage
         self._page = page
         self._library = library
@@ -49,14 +49,14 @@ class LibraryFlow(QObject):
 
     def _tell(self, dataset: Dataset) -> None:
         words = self.tr("“{title}” was added.").format(title=dataset.title)
-        self._stage.window.notice.present(words, "ok")
+        self._stage.shell.notice.present(words, "ok")
         self.added.emit()
 
     def _refuse(self, path: Path, error: Exception) -> None:
         self._page.show_refusal(path, words_for(error))
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self._stage.window, self.tr("Add a question set"))
+        dialog = QFileDialog(self._stage.shell, self.tr("Add a question set"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         filters = self.tr("Tables of events, or {mark} of a folder").format(mark=_FOLDER_MARK)
         dialog.setNameFilter(f"{filters} (*.csv {_FOLDER_MARK})")

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 
 from quizapp.settings import TEXT_SCALES
 from quizapp.ui.actions import Actions
-from quizapp.ui.main_window import MainWindow
 from quizapp.ui.preferences import Preferences
+from quizapp.ui.shell import Shell
 
 
 class NavigationFlow(QObject):
@@ -16,19 +16,19 @@ class NavigationFlow(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        shell: Shell,
         preferences: Preferences,
         places: Mapping[str, Callable[[], object]],
     ) -> None:
         """Listen; `places` holds by its name what shows a place."""
-        super().__init__(window)
+        super().__init__(shell)
         self._preferences = preferences
         self._places = places
-        actions = Actions(window)
-        window.went.connect(self.go)
+        actions = Actions(shell.window())
+        shell.went.connect(self.go)
         actions.went.connect(self.go)
         actions.backed.connect(lambda: self.go("home"))
-        actions.area_changed.connect(window.next_area)
+        actions.area_changed.connect(shell.next_area)
         actions.scaled.connect(self._scale)
 
     def go(self, place: str) -> None:

@@ -18,7 +18,7 @@ class NotesFlow(QObject):
 
     def __init__(self, stage: Stage, page: QuizPage, quizzes: TakeQuiz, seat: Seat) -> None:
         """Listen to the page."""
-        super().__init__(stage.window)
+        super().__init__(stage.shell)
         self._stage = stage
         self._page = page
         self._quizzes = quizzes

@@ -32,7 +32,7 @@ class QuizFlow(QObject):
         self, stage: Stage, page: QuizPage, quizzes: TakeQuiz, people: People, seat: Seat
     ) -> None:
         """Listen to the page."""
-        super().__init__(stage.window)
+        super().__init__(stage.shell)
         self._stage = stage
         self._page = page
         self._quizzes = quizzes
@@ -96,7 +96,7 @@ class QuizFlow(QObject):
             self.finished.emit(quiz)
             return
         self._page.show_question(quiz, quiz.current)
-        self._stage.window.show_page(self._page)
+        self._stage.shell.show_page(self._page)
         self._since = monotonic()
 
     def _answer(self, response: tuple[str, ...]) -> None:

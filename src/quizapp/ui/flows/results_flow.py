@@ -27,7 +27,7 @@ class ResultsFlow(QObject):
         self, stage: Stage, page: ResultsPage, review: QuizPage, history: History, seat: Seat
     ) -> None:
         """Listen to both pages; `review` shows single answers again."""
-        super().__init__(stage.window)
+        super().__init__(stage.shell)
         self._stage = stage
         self._page = page
         self._review = review
@@ -76,7 +76,7 @@ class ResultsFlow(QObject):
     def _present(self, quiz: Quiz, previous: QuizSummary | None) -> None:
         self._quiz = quiz
         self._page.show_quiz(quiz, previous, self._stage.moments)
-        self._stage.window.show_page(self._page, self._place)
+        self._stage.shell.show_page(self._page, self._place)
 
     def _review_mistakes(self) -> None:
         if self._quiz is not None and self._quiz.mistakes:
@@ -89,10 +89,10 @@ class ResultsFlow(QObject):
 
     def _show_item(self, quiz: Quiz, item: Item, among: tuple[Item, ...] = ()) -> None:
         self._review.show_review(quiz, item, among)
-        self._stage.window.show_page(self._review)
+        self._stage.shell.show_page(self._review)
 
     def _back(self) -> None:
-        self._stage.window.show_page(self._page, self._place)
+        self._stage.shell.show_page(self._page, self._place)
 
     def _new(self) -> None:
         if self._quiz is not None:

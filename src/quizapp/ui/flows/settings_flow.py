@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from quizapp.ui.errors import words_for
-from quizapp.ui.flows.opening_flow import show_folder
+from quizapp.ui.flows.folder import show_folder
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.settings_page import SettingsPage
 
@@ -15,7 +15,7 @@ class SettingsFlow(QObject):
 
     def __init__(self, stage: Stage, page: SettingsPage, results: Path) -> None:
         """Listen to the page; `results` is the file that it offers to show."""
-        super().__init__(stage.window)
+        super().__init__(stage.shell)
         self._stage = stage
         self._page = page
         page.changed.connect(stage.preferences.change)
@@ -26,7 +26,7 @@ class SettingsFlow(QObject):
 
     def show(self) -> None:
         """Show the page."""
-        self._stage.window.show_page(self._page)
+        self._stage.shell.show_page(self._page)
 
     def _present(self) -> None:
         self._page.show_settings(self._stage.settings)
@@ -34,4 +34,4 @@ class SettingsFlow(QObject):
     def _refuse(self, error: Exception) -> None:
         words = self.tr("The settings could not be kept; they count until you quit. {reason}")
         reason = words_for(error)
-        self._stage.window.notice.present(words.format(reason=reason))
+        self._stage.shell.notice.present(words.format(reason=reason))

@@ -7,17 +7,17 @@ from datetime import datetime
 from quizapp.settings import Settings
 from quizapp.ui.background import Runner
 from quizapp.ui.errors import words_for
-from quizapp.ui.main_window import MainWindow
 from quizapp.ui.moments import Moments
 from quizapp.ui.preferences import Preferences
+from quizapp.ui.shell import Shell
 from quizapp.ui.theme_store import ThemeStore
 
 
 @dataclass(frozen=True)
 class Stage:
-    """The window, the worker, the settings and the clock."""
+    """The shell that shows pages, the worker, the settings and the clock."""
 
-    window: MainWindow
+    shell: Shell
     themes: ThemeStore
     background: Runner
     preferences: Preferences
@@ -35,4 +35,4 @@ class Stage:
 
     def tell(self, error: Exception) -> None:
         """Say at the top of the window what went wrong."""
-        self.window.notice.present(words_for(error))
+        self.shell.notice.present(words_for(error))

@@ -16,7 +16,7 @@ class TeacherFlow(QObject):
 
     def __init__(self, stage: Stage, page: TeacherPage, reports: Reports) -> None:
         """Listen to the page."""
-        super().__init__(stage.window)
+        super().__init__(stage.shell)
         self._stage = stage
         self._page = page
         self._reports = reports
@@ -24,7 +24,7 @@ class TeacherFlow(QObject):
 
     def show(self) -> None:
         """Show the page with all notes."""
-        self._stage.window.show_page(self._page)
+        self._stage.shell.show_page(self._page)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -1,5 +1,6 @@
 """What stands beside the rail until everything else is there: a title where Home has its own."""
 
+from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.label import Label
@@ -9,13 +10,13 @@ from quizapp.ui.widgets.scroll_page import ScrollPage
 class OpeningPage(ScrollPage):
     """The title and the date, so that nothing jumps when Home takes its place."""
 
-    def __init__(self, themes: ThemeStore, date: str) -> None:
+    def __init__(self, themes: ThemeStore, moments: Moments) -> None:
         """Show the date below the title."""
         super().__init__(themes, gap=24)
         heading = Label(themes, self.tr("Today"), "h1")
         head = Column(themes, 4)
         head.addWidget(heading)
-        head.addWidget(Label(themes, date, "body", "text2"))
+        head.addWidget(Label(themes, moments.today_words(), "body", "text2"))
         self.body.addLayout(head)
         self.body.addStretch(1)
         self.setFocusProxy(heading)

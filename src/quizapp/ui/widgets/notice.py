@@ -1,6 +1,9 @@
-"""A message across the top of the window that stays until it is closed."""
+"""A message across the top of the window.
 
-from PySide6.QtCore import Qt
+A warning stays until it is closed; word that something went well leaves by itself.
+"""
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,6 +14,8 @@ from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.tone import Tone, tone_colors, tone_icon
+
+_GOOD_NEWS_IN_MILLISECONDS = 8000
 
 
 class Notice(QWidget):
@@ -25,6 +30,8 @@ class Notice(QWidget):
         self._words = Label(themes)
         self._close = IconButton(themes, "x", self.tr("Close this message"), small=True)
         self._close.clicked.connect(self.hide)
+        self._leave = QTimer(self, singleShot=True, interval=_GOOD_NEWS_IN_MILLISECONDS)
+        self._leave.timeout.connect(self.hide)
         row = Row(themes, 12, (24, 8, 16, 8))
         row.addWidget(self._icon)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -41,6 +48,10 @@ class Notice(QWidget):
         self._words.setText(words)
         self.setAccessibleName(words)
         self.show()
+        if tone == "ok":
+            self._leave.start()
+        else:
+            self._leave.stop()
         announce(self, words)
 
     def paintEvent(self, event: QPaintEvent) -> None:

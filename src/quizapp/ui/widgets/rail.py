@@ -1,23 +1,17 @@
 """The navigation rail: the places of the program at the left of every page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from quizapp.ui.breakpoints import WidthClass, width_class
+from quizapp.ui.breakpoints import RAIL_WIDTHS, WidthClass, width_class
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.rail_item import RailItem
 from quizapp.ui.widgets.text_block import TextBlock
-
-_WIDTHS: Mapping[WidthClass, int] = {
-    WidthClass.WIDE: 208,
-    WidthClass.MEDIUM: 80,
-    WidthClass.NARROW: 56,
-}
 
 
 @dataclass(frozen=True)
@@ -73,7 +67,7 @@ class Rail(QWidget):
 
     def sizeHint(self) -> QSize:
         """The width of the form; all the height there is."""
-        width = self._themes.theme.px(_WIDTHS[self._class])
+        width = self._themes.theme.px(RAIL_WIDTHS[self._class])
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -107,7 +101,7 @@ class Rail(QWidget):
             self._class = width_class(theme, self._window_width)
         side = {WidthClass.WIDE: 14, WidthClass.MEDIUM: 8, WidthClass.NARROW: 8}[self._class]
         self._column.set_margins((side, 62, side, 16))
-        room = theme.px(_WIDTHS[self._class] - 2 * side)
+        room = theme.px(RAIL_WIDTHS[self._class] - 2 * side)
         form = self._class
         if form is WidthClass.MEDIUM and any(i.label_width > room for i in self._items.values()):
             form = WidthClass.NARROW

@@ -1,20 +1,12 @@
 """A page that scrolls up and down, with its content in a column of readable width."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEasingCurve, QPoint, Qt, QVariantAnimation
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from quizapp.ui.breakpoints import WidthClass, width_class
+from quizapp.ui.breakpoints import page_side
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
-
-_PADDING: Mapping[WidthClass, int] = {
-    WidthClass.WIDE: 32,
-    WidthClass.MEDIUM: 24,
-    WidthClass.NARROW: 16,
-}
 
 
 class ScrollPage(QScrollArea):
@@ -77,8 +69,7 @@ class ScrollPage(QScrollArea):
 
     def _measure(self) -> None:
         theme, width = self._themes.theme, self.viewport().width()
-        pad = theme.px(_PADDING[width_class(theme, self.window().width())])
-        side = max(pad, (width - theme.px(self._max_width)) // 2)
-        logical = round(side / theme.scale)
-        self.body.set_margins((logical, self._top, logical, self._top))
+        window = self.window().width()
+        side = page_side(window / theme.scale, width / theme.scale, self._max_width)
+        self.body.set_margins((side, self._top, side, self._top))
         self.verticalScrollBar().setSingleStep(theme.px(40))

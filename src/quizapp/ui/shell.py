@@ -1,0 +1,118 @@
+"""What fills the window: the rail beside a page, or a single page that needs all the room."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.notice import Notice
+from quizapp.ui.widgets.rail import Place, Rail
+
+
+class Shell(QWidget):
+    """Shows one page at a time. Pages are added once and then gone to.
+
+    A page takes the focus by its focus proxy, usually its heading.
+    """
+
+    went = Signal(str)
+    """The name of the place that was pressed in the rail."""
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Make a shell without pages."""
+        super().__init__()
+        self._names: dict[QWidget, str] = {}
+        self.rail = _rail(self, themes)
+        self.rail.went.connect(self.went)
+        self.notice = Notice(themes)
+        self._places = QStackedWidget()
+        self._outer = QStackedWidget()
+        beside = QWidget()
+        across = QHBoxLayout(beside)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addWidget(self._places, 1)
+        self._outer.addWidget(beside)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.notice)
+        down.addWidget(self._outer, 1)
+        themes.changed.connect(lambda: self.rail.fit(self.width()))
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown, None while there is none."""
+        alone = self._outer.currentIndex() > 0
+        return (self._outer if alone else self._places).currentWidget()
+
+    def add_page(self, page: QWidget, title: str, place: str) -> None:
+        """Take a page that stands beside the rail, where `place` is marked for it."""
+        page.setObjectName(place)
+        self._names[page] = title
+        self._places.addWidget(page)
+
+    def add_full_page(self, page: QWidget, title: str) -> None:
+        """Take a page that replaces the rail."""
+        self._names[page] = title
+        self._outer.addWidget(page)
+
+    def show_page(self, page: QWidget, place: str = "") -> None:
+        """Show a page that was added; `place` marks another item of the rail than its own."""
+        beside_the_rail = self._places.indexOf(page) >= 0
+        if beside_the_rail:
+            self._places.setCurrentWidget(page)
+            self.rail.set_current(place or page.objectName())
+        self._outer.setCurrentIndex(0 if beside_the_rail else self._outer.indexOf(page))
+        self.window().setWindowTitle(self._names[page])
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_area(self) -> None:
+        """Move the focus to the next area of the window, from the last one to the first."""
+        areas = [area for area in self._areas() if _first_stop(area) is not None]
+        focus = self.window().focusWidget()
+        here = next((n for n, area in enumerate(areas) if focus and area.isAncestorOf(focus)), -1)
+        stop = _first_stop(areas[(here + 1) % len(areas)]) if areas else None
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rail the form that there is room for."""
+        self.rail.fit(self.width())
+        super().resizeEvent(event)
+
+    def _areas(self) -> list[QWidget]:
+        page = self.page
+        if page is None or self._outer.currentIndex() == 0:
+            return [self.rail, self._places]
+        parts = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return sorted(parts, key=lambda part: part.y())
+
+
+def _rail(shell: Shell, themes: ThemeStore) -> Rail:
+    """Return the rail with all places of the program."""
+    return Rail(
+        themes,
+        "quizapp",
+        (
+            Place("home", shell.tr("Home"), "house", "Ctrl+1"),
+            Place("history", shell.tr("History"), "chart-line", "Ctrl+2"),
+            Place("teacher", shell.tr("Teacher"), "graduation-cap", "Ctrl+3"),
+        ),
+        (
+            Place("settings", shell.tr("Settings"), "settings", "Ctrl+,"),
+            Place("help", shell.tr("Help"), "info", "F1"),
+        ),
+    )
+
+
+def _first_stop(area: QWidget) -> QWidget | None:
+    """Return the first widget inside an area, in the order of the Tab key, that takes it."""
+    widget = area.nextInFocusChain()
+    while widget is not None and widget is not area:
+        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes_tab and area.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
