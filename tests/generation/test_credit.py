@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from quizapp.generation.credit import (
     choice_credit,
-    longest_ordered,
     order_credit,
     order_guess_score,
+    ordered_parts,
 )
 
 
@@ -22,14 +22,16 @@ def test_only_the_right_option_earns_a_mark() -> None:
 @pytest.mark.parametrize(
     ("answer", "credit"), [("abcde", 1.0), ("eabcd", 0.75), ("edcba", 0.0), ("bacde", 0.75)]
 )
-def test_an_order_earns_by_its_longest_ordered_part(answer: str, credit: float) -> None:
+def test_an_order_earns_by_its_ordered_parts_part(answer: str, credit: float) -> None:
     assert order_credit(tuple(answer), tuple("abcde")) == credit
 
 
 def test_a_partial_order_has_several_perfect_answers() -> None:
     order = {("a", "b"), ("a", "c")}
     perfect = [
-        p for p in permutations("abc") if longest_ordered(p, lambda x, y: (x, y) in order) == 3
+        p
+        for p in permutations("abc")
+        if len(ordered_parts(p, lambda x, y: (x, y) in order)[0]) == 3
     ]
     assert perfect == [("a", "b", "c"), ("a", "c", "b")]
 
@@ -38,7 +40,7 @@ def test_a_partial_order_has_several_perfect_answers() -> None:
     st.permutations("abcdef"),
     st.sampled_from([{("a", "b"), ("c", "d")}, {("a", "f"), ("b", "f"), ("c", "a")}]),
 )
-def test_the_longest_ordered_part_is_found_by_trying_all(
+def test_the_ordered_parts_part_is_found_by_trying_all(
     answer: list[str], order: set[tuple[str, str]]
 ) -> None:
     def is_before(one: str, other: str) -> bool:
@@ -48,7 +50,7 @@ def test_the_longest_ordered_part_is_found_by_trying_all(
         return not any(is_before(part[j], part[i]) for i, j in combinations(range(len(part)), 2))
 
     longest = max(n for n in range(1, 7) for part in combinations(answer, n) if holds(part))
-    assert longest_ordered(answer, is_before) == longest
+    assert len(ordered_parts(answer, is_before)[0]) == longest
 
 
 @pytest.mark.parametrize(("count", "score"), [(4, 0.47), (5, 0.45), (6, 0.43)])

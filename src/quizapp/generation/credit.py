@@ -11,23 +11,32 @@ def choice_credit(chosen: str, key: str) -> float:
     return 1.0 if chosen == key else 0.0
 
 
-def longest_ordered(answer: Sequence[str], is_before: Callable[[str, str], bool]) -> int:
-    """Return the length of the longest subsequence in which no pair is inverted.
+def ordered_parts(
+    answer: Sequence[str], is_before: Callable[[str, str], bool]
+) -> tuple[tuple[str, ...], ...]:
+    """Return the longest subsequences of an answer in which no pair is inverted.
 
     `is_before(a, b)` tells whether the key puts a before b; a pair that the key leaves
     open is never inverted. Tries every subsequence, longest first, because "not inverted"
     does not carry over from one pair to the next where the key leaves pairs open.
     """
     inverted = {(a, b) for a, b in combinations(answer, 2) if is_before(b, a)}
-    return next(
-        (
-            length
-            for length in range(len(answer), 0, -1)
-            for part in combinations(answer, length)
-            if inverted.isdisjoint(combinations(part, 2))
-        ),
-        0,
-    )
+    for length in range(len(answer), 0, -1):
+        parts = combinations(answer, length)
+        if found := tuple(p for p in parts if inverted.isdisjoint(combinations(p, 2))):
+            return found
+    return ((),)
+
+
+def part_in_order(answer: Sequence[str], key: Sequence[str]) -> tuple[str, ...]:
+    """Return the longest part of an answer that stands in the order of the key.
+
+    Of several it is the one with the most items in their very places.
+    """
+    rank = {item: place for place, item in enumerate(key)}
+    in_place = {item for place, item in enumerate(answer) if rank[item] == place}
+    parts = ordered_parts(answer, lambda a, b: rank[a] < rank[b])
+    return max(parts, key=lambda part: len(in_place.intersection(part)))
 
 
 def order_credit(answer: Sequence[str], key: Sequence[str]) -> float:
@@ -41,9 +50,7 @@ def order_credit(answer: Sequence[str], key: Sequence[str]) -> float:
     """
     if sorted(answer) != sorted(key):
         raise ValueError("an order must hold every item once")
-    rank = {item: place for place, item in enumerate(key)}
-    longest = longest_ordered(answer, lambda a, b: rank[a] < rank[b])
-    return (longest - 1) / (len(key) - 1)
+    return (len(part_in_order(answer, key)) - 1) / (len(key) - 1)
 
 
 @cache

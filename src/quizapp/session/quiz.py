@@ -142,8 +142,8 @@ class Quiz:
 
     @property
     def mistakes(self) -> tuple[Item, ...]:
-        """What to look at again: items answered, and not wholly right."""
-        return tuple(item for item in self.items if item.missed)
+        """What to look at again: items that count, answered and not wholly right."""
+        return tuple(item for item in self.items if item.missed and not item.extra)
 
     @property
     def seconds(self) -> float:

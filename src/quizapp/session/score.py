@@ -37,10 +37,11 @@ class Tally:
 
     @property
     def band(self) -> Band:
-        """The step that the share lies in; the highest only if every question was right."""
+        """The step of the share of right answers; the highest only if all were right."""
         if self.questions and self.right == self.questions:
             return Band.ALL
-        return next((band for low, band in _LOWEST_SHARE if self.share >= low), Band.NEW_GROUND)
+        share = self.right / self.questions if self.questions else 0.0
+        return next((band for low, band in _LOWEST_SHARE if share >= low), Band.NEW_GROUND)
 
     def __add__(self, marked: Marked) -> "Tally":
         """Return the tally with one more question counted."""

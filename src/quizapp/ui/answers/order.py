@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
-from quizapp.generation.credit import longest_ordered
+from quizapp.generation.credit import part_in_order
 from quizapp.generation.question import Option, Question
 from quizapp.session.quiz import Answer
 from quizapp.ui.answers.order_list import OrderList
@@ -111,9 +111,8 @@ class OrderArea(QWidget):
         """Return how much of the order was right."""
         if answer is None or answer.skipped:
             return self.tr("This is the right order.")
-        place = {name: rank for rank, name in enumerate(self._question.key)}
-        fitting = longest_ordered(answer.response, lambda a, b: place[a] < place[b])
-        count = len(place)
+        fitting = len(part_in_order(answer.response, self._question.key))
+        count = len(self._question.key)
         if answer.marked.correct:
             return self.tr("Right. All {count} are in order.").format(count=count)
         if answer.marked.score > 0:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from quizapp.generation.credit import part_in_order
 from quizapp.ui.answers.order_arrow import OrderArrow
 from quizapp.ui.answers.order_look import RowState
 from quizapp.ui.answers.order_row import OrderRow, RowVerdict
@@ -46,6 +47,7 @@ class OrderList(QWidget):
         self._order_before: list[str] = []
         self._key: tuple[str, ...] = ()
         self._details: Mapping[str, str] = {}
+        self._in_order: tuple[str, ...] = ()
         self._right_shown = False
         self._locked = False
         self._mover = RowMover(lambda: themes.theme.motion, self)
@@ -98,6 +100,7 @@ class OrderList(QWidget):
         """
         self.lock(locked=False)
         self._key, self._details = tuple(key), details
+        self._in_order = part_in_order(self._order, self._key)
         self.show_right_order(False)
 
     def show_right_order(self, on: bool) -> None:
@@ -221,6 +224,8 @@ class OrderList(QWidget):
         detail = self._details.get(name, "")
         if given == right:
             return RowVerdict(RowState.RIGHT, self.tr("Right place"), detail)
+        if name in self._in_order:
+            return RowVerdict(RowState.RIGHT, self.tr("In order"), detail)
         if self._right_shown:
             words = self.tr("Your place: {place}").format(place=given)
             return RowVerdict(RowState.MOVED_RIGHT, words, detail)

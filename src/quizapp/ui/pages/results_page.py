@@ -100,6 +100,7 @@ class ResultsPage(ScrollPage):
             old.hide()
             old.deleteLater()
         self._rows = []
+        self._topics.setVisible(any(quiz.topics))
         for topic, score in quiz.topics.items():
             words = self.tr("{right} of {all}")
             amount = words.format(right=score.right, all=score.questions)

@@ -137,7 +137,7 @@ class _Placer:
         px, measure = self._sheet.px, self._sheet.measure
         limit = self._sheet.width - 2 * px(_EDGE) - 2 * px(8)
         if not item.selected:
-            limit = min(px(176), self._sheet.width * 0.27)
+            limit = min(px(224), self._sheet.width * 0.3)
         date = elided(item.date, "cap", limit, measure)
         title = elided(item.title, "cap", limit, measure)
         width = max(measure(date, "cap"), measure(title, "cap"))
