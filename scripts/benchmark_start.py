@@ -71,8 +71,10 @@ def display(folder: Path) -> Iterator[tuple[str, Screen]]:
     """Run a virtual display for a block; give its name and its pixels."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"]
-        + ["-fbdir", str(folder), "-nolisten", "tcp"],
+        [
+            *("Xvfb", "-displayfd", str(writing), "-nolisten", "tcp"),
+            *("-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder)),
+        ],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )

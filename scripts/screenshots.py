@@ -36,6 +36,7 @@ from quizapp.ui.main_window import MainWindow
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
+from quizapp.ui.shell import Shell
 
 Page = TypeVar("Page", bound=QWidget)
 SET = "azerbaijan-turkiye"
@@ -142,7 +143,7 @@ def _asked(scene: Scene, response: Response) -> tuple[MainWindow, QuizPage, Quiz
 def _page(window: MainWindow, kind: type[Page]) -> Page:
     """Return the page of a type; of two, the one that is shown."""
     pages = window.findChildren(kind)
-    return next((page for page in pages if page is window.page), pages[0])
+    return next((page for page in pages if page.isVisible()), pages[0])
 
 
 def quiz_choice(scene: Scene) -> MainWindow:
@@ -205,7 +206,7 @@ def _place(name: str) -> Callable[[Scene], MainWindow]:
         for seed, wrong in ((3, 2), (12, 3), (5, 4), (8, 11)):
             scene.practise(seed, wrong)
         window = scene.window()
-        window.went.emit(name)
+        _page(window, Shell).went.emit(name)
         settle()
         return window
 

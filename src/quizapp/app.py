@@ -19,6 +19,7 @@ from quizapp.services.clock import Clock, utc_now
 from quizapp.settings import FILE_NAME as SETTINGS_FILE
 from quizapp.ui.background import Background, Runner
 from quizapp.ui.first_frame import FirstFrame
+from quizapp.ui.incidents import Incidents
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.preferences import Preferences
 
@@ -66,16 +67,20 @@ class Start:
     clock: Clock
     data_dir: Path
     files: Sequence[Path]
+    incidents: Incidents | None
 
 
 def run(files: Sequence[Path], data_dir: Path) -> int:
     """Open the window, which offers the files for import; return its exit code."""
+    incidents = Incidents(data_dir)
+    incidents.watch()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("quizapp")
     application.setApplicationDisplayName("quizapp")
     application.setDesktopFileName("org.quizapp.quizapp")
     background = Background()
-    window = build(data_dir, background, files=files)
+    window = build(data_dir, background, files=files, incidents=incidents)
+    window.painted.connect(partial(_listen, application, window))
     window.show()
     code = application.exec()
     background.close()
@@ -83,20 +88,35 @@ def run(files: Sequence[Path], data_dir: Path) -> int:
 
 
 def build(
-    data_dir: Path, background: Runner, *, clock: Clock = utc_now, files: Sequence[Path] = ()
+    data_dir: Path,
+    background: Runner,
+    *,
+    clock: Clock = utc_now,
+    files: Sequence[Path] = (),
+    incidents: Incidents | None = None,
 ) -> MainWindow:
     """Build the window; everything in it follows when it is painted for the first time.
 
-    Needs a QApplication. `clock` tells the time in UTC.
+    Needs a QApplication. `clock` tells the time in UTC, `incidents` of faults of the program.
     """
     preferences = Preferences(data_dir / SETTINGS_FILE, background)
     settings = preferences.settings
     window = MainWindow(settings.window)
     preferences.setParent(window)
     window.fill(FirstFrame(window, bundled("resources"), settings.theme, settings.text_scale))
-    start = Start(window, preferences, background, clock, data_dir, files)
+    start = Start(window, preferences, background, clock, data_dir, files, incidents)
     window.painted.connect(partial(_furnish, start))
     return window
+
+
+def _listen(application: QApplication, window: MainWindow) -> None:
+    """Let the system end the program, and show its picture where windows are listed."""
+    from PySide6.QtGui import QIcon
+
+    from quizapp.ui.quit_signals import QuitSignals
+
+    QuitSignals(application.quit, window)
+    application.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "quizapp.svg")))
 
 
 def _furnish(start: Start) -> None:
@@ -120,8 +140,19 @@ def _furnish(start: Start) -> None:
     page = OpeningPage(themes, Moments(start.clock(), settings.date_style))
     shell.add_page(page, shell.tr("Today"), "home")
     shell.show_page(page)
+    if start.incidents is not None:
+        start.incidents.happened.connect(partial(_own_up, shell, start.incidents.file))
     start.preferences.changed.connect(partial(_follow, start.preferences, themes))
     OpeningFlow(shell, themes, start.background, partial(_open, start, shell, themes)).begin()
+
+
+def _own_up(shell: "Shell", log: Path) -> None:
+    """Say that something went wrong, and that nothing is lost."""
+    words = shell.tr(
+        "Something went wrong that should not have. Your answers are safe. The details are in"
+        " “{file}”; please report them."
+    )
+    shell.notice.present(words.format(file=log))
 
 
 def _follow(preferences: Preferences, themes: "ThemeStore") -> None:
