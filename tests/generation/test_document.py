@@ -53,6 +53,7 @@ stretches = st.builds(
     before=tuples_of_names,
     after=tuples_of_names,
     events=st.lists(events, max_size=3).map(tuple),
+    withheld=st.integers(0, 8),
     relations=st.lists(
         st.builds(Relation, names, st.sampled_from(RelationKind), names), max_size=3
     ).map(tuple),

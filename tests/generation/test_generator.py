@@ -123,3 +123,15 @@ def test_the_place_of_the_key_is_uniform(size: int) -> None:
 
 def _rank(question: Question) -> int:
     return [option.correct for option in question.options].index(True)
+
+
+def test_the_timeline_says_how_many_neighbours_it_keeps_back() -> None:
+    kept_back = 0
+    for seed in range(20):
+        quiz = MAKER.quiz(6, seed)
+        asked = {name for question in quiz for name in question.asks}
+        for question in quiz:
+            shown = {*question.stretch.before, *question.stretch.after}
+            assert not shown & (asked - question.asks)
+            kept_back += question.stretch.withheld
+    assert kept_back > 0

@@ -116,6 +116,7 @@ def _timeline_document(stretch: Stretch) -> dict[str, object]:
         "after": list(stretch.after),
         "events": [_event_document(event) for event in stretch.events],
         "relations": [[link.event, str(link.kind), link.target] for link in stretch.relations],
+        "withheld": stretch.withheld,
     }
 
 
@@ -181,6 +182,7 @@ def _stretch(document: Mapping[str, Any]) -> Stretch:
             Relation(event, RelationKind(kind), target)
             for event, kind, target in document["relations"]
         ),
+        withheld=document["withheld"],
     )
 
 

@@ -54,7 +54,8 @@ class Stretch:
 
     `focus` are the ids of the asked events, `before` and `after` those of the neighbours,
     nearest first; `events` holds all of them and those of the options; `relations` the
-    stated links among them.
+    stated links among them. `withheld` counts neighbours that are not shown because other
+    questions of the same quiz ask them.
     """
 
     focus: tuple[str, ...]
@@ -62,6 +63,7 @@ class Stretch:
     after: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
     relations: tuple[Relation, ...] = ()
+    withheld: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,4 +46,5 @@ def without(stretch: Stretch, hidden: frozenset[str]) -> Stretch:
             for relation in stretch.relations
             if not {relation.event, relation.target} & hidden
         ),
+        withheld=sum(name in hidden for name in (*stretch.before, *stretch.after)),
     )

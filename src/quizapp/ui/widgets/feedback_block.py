@@ -44,6 +44,7 @@ class FeedbackBlock(QWidget):
         column.addWidget(self._neighbours)
         column.addWidget(self.strip)
         column.addWidget(self._list)
+        column.addWidget(self._make_withheld(themes))
         self.setLayout(column)
         self.banner.acted.connect(self.toggle_source)
         self._sources: SourceBlock | None = None
@@ -82,6 +83,15 @@ class FeedbackBlock(QWidget):
         """Say in words what a narrow strip has no room for; give the strip some lanes."""
         self._neighbours.setVisible(narrow)
         self.strip.set_lanes(lanes)
+
+    def _make_withheld(self, themes: ThemeStore) -> Label:
+        """Return the words about events that the timeline must not give away."""
+        count = self._question.stretch.withheld
+        one = self.tr("1 event near this one is not shown, because this quiz asks about it.")
+        many = self.tr("{count} events near this one are not shown, because this quiz asks them.")
+        label = Label(themes, one if count == 1 else many.format(count=count), "small", "text2")
+        label.setVisible(count > 0)
+        return label
 
     def _action(self) -> str:
         if self._sources is None:
