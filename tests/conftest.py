@@ -22,5 +22,7 @@ def _leave_the_home_folder() -> None:
 
 _leave_the_home_folder()
 # A slow machine is not a fault of the program.
-settings.register_profile("quizapp", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "quizapp", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("quizapp")

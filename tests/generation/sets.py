@@ -115,7 +115,7 @@ def generator(of: Dataset) -> Generator:
     return Generator(of, WORDING)
 
 
-def many(kind: str, of: Dataset | None = None, seeds: int = 60) -> Sequence[Question]:
+def many(kind: str, of: Dataset | None = None, seeds: int = 40) -> Sequence[Question]:
     """Return the questions of one kind that many quizzes of a set hold."""
     if of is None:
         return _of_the_article(kind, seeds)

@@ -29,7 +29,7 @@ def test_all_dates_have_one_grain_and_stand_in_order() -> None:
 
 def test_a_recorded_alternative_is_never_offered() -> None:
     sixteenth = parse_edtf("2021-06-16")
-    asked = [q for q in many(KIND, seeds=150) if q.facts[0].event == "declaration"]
+    asked = [q for q in many(KIND, seeds=100) if q.facts[0].event == "declaration"]
     assert asked
     assert all(
         option.correct or option.date.disjoint(sixteenth)
@@ -76,7 +76,7 @@ def test_an_approximate_date_keeps_its_reserve_free() -> None:
         event("roughly", "2006-12~", "year"),
         *(event(f"e-{n}", f"20{n}-05-05") for n in range(10, 20)),
     )
-    asked = [q for q in many(KIND, roughly, 200) if q.facts[0].event == "roughly"]
+    asked = [q for q in many(KIND, roughly, 120) if q.facts[0].event == "roughly"]
     assert asked
     assert all(option.text != "2007" for question in asked for option in question.options)
 
@@ -94,7 +94,7 @@ def test_an_alternative_inside_a_coarser_date_rules_that_date_out() -> None:
     asked = event("asked", "2020-12-03", "month")
     around = [event(f"e-{n}", f"2020-{n:02}-05") for n in range(1, 12)]
     other = Alternative("asked", "date", "2020-11-10", parse_edtf("2020-11-10"))
-    questions = many(KIND, dataset(asked, *around, alternatives=(other,)), 200)
+    questions = many(KIND, dataset(asked, *around, alternatives=(other,)), 120)
     texts = {o.text for q in questions if q.facts[0].event == "asked" for o in q.options}
     assert "December 2020" in texts
     assert "November 2020" not in texts
