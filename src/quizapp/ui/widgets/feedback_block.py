@@ -90,7 +90,9 @@ class FeedbackBlock(QWidget):
         one = self.tr("1 event near this one is not shown, because this quiz asks about it.")
         many = self.tr("{count} events near this one are not shown, because this quiz asks them.")
         label = Label(themes, one if count == 1 else many.format(count=count), "small", "text2")
-        label.setVisible(count > 0)
+        if count == 0:
+            # Never shown here: without a parent yet, it would become a window of its own.
+            label.hide()
         return label
 
     def _action(self) -> str:
