@@ -74,10 +74,10 @@ def run(files: Sequence[Path], data_dir: Path) -> int:
     """Open the window, which offers the files for import; return its exit code."""
     incidents = Incidents(data_dir)
     incidents.watch()
+    QApplication.setApplicationName("quizapp")
+    QApplication.setApplicationDisplayName("quizapp")
+    QApplication.setDesktopFileName("org.quizapp.quizapp")
     application = QApplication(sys.argv[:1])
-    application.setApplicationName("quizapp")
-    application.setApplicationDisplayName("quizapp")
-    application.setDesktopFileName("org.quizapp.quizapp")
     background = Background()
     window = build(data_dir, background, files=files, incidents=incidents)
     window.painted.connect(partial(_listen, application, window))
@@ -209,6 +209,7 @@ def _connect(start: Start, shell: "Shell", themes: "ThemeStore", services: Servi
     places = {"home": home.show, **_other_places(stage, services, home, results)}
     page.started.connect(quiz.start)
     page.continued.connect(quiz.resume)
+    page.opened.connect(results.open)
     library.added.connect(home.refresh)
     quiz.finished.connect(results.show)
     quiz.stopped.connect(home.show)
@@ -273,7 +274,7 @@ def _other_places(
     shell.add_page(teacher_page, shell.tr("Teacher"), "teacher")
     shell.add_page(settings_page, shell.tr("Settings"), "settings")
     shell.add_page(help_page, shell.tr("Help"), "help")
-    history_page.opened.connect(results.open)
+    history_page.opened.connect(partial(results.open, place="history"))
     history_page.start_asked.connect(home.show)
     return {
         "history": HistoryFlow(stage, history_page, services.history).show,

@@ -10,7 +10,7 @@ from quizapp.generation.question import Fact
 from quizapp.services.library import Library, SetSummary
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
-from quizapp.session.record import AnswerRecord
+from quizapp.session.record import AnswerRecord, QuizSummary
 
 if TYPE_CHECKING:
     from quizapp.storage.store import Store
@@ -33,13 +33,15 @@ class Known:
 class Overview:
     """One person's own page.
 
-    `unfinished` is the quiz to go on with and `saved_at` when it last changed. `days` are
-    the local dates on which something was answered. `known` holds the sets with answers.
+    `unfinished` is the quiz to go on with and `saved_at` when it last changed, `latest` the
+    one finished last. `days` are the local dates on which something was answered. `known`
+    holds the sets with answers.
     """
 
     learner: Learner | None = None
     unfinished: Quiz | None = None
     saved_at: datetime | None = None
+    latest: QuizSummary | None = None
     sets: tuple[SetSummary, ...] = ()
     known: Mapping[str, Known]
     days: frozenset[date] = frozenset()
@@ -70,6 +72,7 @@ class Overviews:
             learner=learner,
             unfinished=None if started is None else self._store.quiz(started.id),
             saved_at=None if started is None else started.latest_at,
+            latest=next(iter(self._store.finished(learner)), None),
             sets=sets,
             known={
                 summary.id: known_of(self._library.get(summary.id), latest[summary.id])

@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 from traceback import format_exception
 from types import TracebackType
@@ -54,7 +55,7 @@ class Incidents(QObject):
     def _hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         """Write a message of Qt down; after a fatal one the program cannot go on."""
         if kind is QtMsgType.QtFatalMsg:
-            reason = message.splitlines()[0] if message else "Qt gave up"
+            reason = message.partition("\n")[0].partition(". ")[0] or "Qt gave up"
             sys.stderr.write(
                 f"quizapp: The window cannot be opened: {reason.rstrip('.')}."
                 " `quizapp play SET` asks the same questions in the terminal.\n"
@@ -70,6 +71,6 @@ class Incidents(QObject):
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             is_long = self._file.exists() and self._file.stat().st_size > _MOST_BYTES
             with self._file.open("w" if is_long else "a", encoding="utf-8") as log:
-                log.write(text)
+                log.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} {text}")
         except OSError:
             sys.stderr.write(text)

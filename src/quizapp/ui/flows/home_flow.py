@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from quizapp.services.overview import Overview, Overviews
 from quizapp.services.people import People
 from quizapp.services.take_quiz import TakeQuiz
+from quizapp.session.learner import tidy_name
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.home_page import HomePage
 
@@ -47,7 +48,10 @@ class HomeFlow(QObject):
     def _present(self, overview: Overview) -> None:
         focus = self._page.window().focusWidget()
         had_focus = focus is None or self._page.isAncestorOf(focus)
-        self._page.show_overview(overview, self._stage.moments, self._stage.settings.quiz_length)
+        settings = self._stage.settings
+        self._page.show_overview(
+            overview, self._stage.moments, settings.quiz_length, named=bool(settings.learner)
+        )
         if had_focus and self._stage.shell.page is self._page:
             self._page.setFocus()
 
@@ -57,7 +61,8 @@ class HomeFlow(QObject):
 
     def _name(self, name: str) -> None:
         preferences = self._stage.preferences
-        preferences.change(replace(preferences.settings, learner=name))
+        preferences.change(replace(preferences.settings, learner=tidy_name(name)))
+        self.refresh()
 
     def _choose_length(self, length: int) -> None:
         preferences = self._stage.preferences

@@ -59,12 +59,12 @@ class ResultsFlow(QObject):
 
         self._stage.background.run(self, work, then, failed)
 
-    def open(self, quiz_id: UUID) -> None:
-        """Show a quiz of the history as it was."""
+    def open(self, quiz_id: UUID, place: str = "home") -> None:
+        """Show a quiz of the past as it was; `place` is where one came from."""
 
         def then(quiz: Quiz | None) -> None:
             if quiz is not None:
-                self.show(quiz, "history")
+                self.show(quiz, place)
 
         work = partial(self._history.open, quiz_id)
         self._stage.background.run(self, work, then, self._stage.tell)

@@ -16,6 +16,7 @@ from quizapp.ui.widgets.continue_card import ContinueCard
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.latest_card import LatestCard
 from quizapp.ui.widgets.message_card import MessageCard
 from quizapp.ui.widgets.name_card import NameCard
 from quizapp.ui.widgets.scroll_page import ScrollPage
@@ -32,6 +33,9 @@ class HomePage(ScrollPage):
 
     continued = Signal(UUID)
     discarded = Signal(UUID)
+    opened = Signal(UUID)
+    """The result of a quiz is to be seen."""
+
     named = Signal(str)
     length_chosen = Signal(int)
     add_asked = Signal()
@@ -51,6 +55,8 @@ class HomePage(ScrollPage):
         self._sets.started.connect(self.started)
         self._sets.length_chosen.connect(self.length_chosen)
         self._sets.add_asked.connect(self.add_asked)
+        self._name = NameCard(themes)
+        self._name.named.connect(self.named)
         self._messages = Column(themes, 12)
         head = Column(themes, 4)
         head.addWidget(self._heading)
@@ -59,18 +65,23 @@ class HomePage(ScrollPage):
         self.body.addLayout(self._messages)
         self.body.addWidget(self._cards)
         self.body.addWidget(self._sets)
+        self.body.addWidget(self._name)
         self.body.addStretch(1)
         self._cards.hide()
         self._sets.hide()
+        self._name.hide()
         self.setFocusProxy(self._heading)
 
     def show_today(self, moments: Moments) -> None:
         """Show the date."""
         self._date.setText(moments.today_words())
 
-    def show_overview(self, overview: Overview, moments: Moments, length: int) -> None:
+    def show_overview(
+        self, overview: Overview, moments: Moments, length: int, *, named: bool = False
+    ) -> None:
         """Show what there is to do; `length` is how many questions a quiz is to have.
 
+        As long as there are no results the page asks whose they will be, unless that is `named`.
         The focus of the page is then the button that is meant: Continue, else Start.
         """
         self.show_today(moments)
@@ -79,12 +90,13 @@ class HomePage(ScrollPage):
         self._sets.show()
         empty(self._row)
         continues = self._add_continue(overview, moments)
+        if continues is None:
+            self._add_latest(overview, moments)
         if overview.days:
             week = WeekCard(self._themes, overview.days, moments.today, overview.best_run)
             self._row.add(week, 4)
-        elif not (overview.learner and overview.learner.name):
-            self._add_name()
         self._cards.setVisible(self._row.count() > 0)
+        self._name.setVisible(overview.learner is None and not named)
         start = self._sets.first_start
         if start is not None and continues is None:
             start.set_kind("primary")
@@ -133,7 +145,11 @@ class HomePage(ScrollPage):
         self._row.add(card, 5)
         return card.go_on
 
-    def _add_name(self) -> None:
-        card = NameCard(self._themes)
-        card.named.connect(self.named)
-        self._row.add(card, 4)
+    def _add_latest(self, overview: Overview, moments: Moments) -> None:
+        """Offer the result of the quiz that was finished last, if there is one."""
+        if (latest := overview.latest) is not None:
+            card = LatestCard(
+                self._themes, latest, moments.ago(latest.finished_at or latest.latest_at)
+            )
+            card.opened.connect(lambda: self.opened.emit(latest.id))
+            self._row.add(card, 5)

@@ -1,13 +1,14 @@
 """The question for a name, asked once and only in passing."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from quizapp.session.learner import LONGEST_NAME
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.setting_row import SettingRow
 from quizapp.ui.widgets.text_field import TextField
 
 
@@ -18,24 +19,29 @@ class NameCard(Card):
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make the card with an empty field."""
-        super().__init__(themes)
+        super().__init__(themes, padding=4)
         label = self.tr("Your name")
         self._field = TextField(themes, label, label_visible=False, placeholder=label)
         self._field.edit.setMaxLength(LONGEST_NAME)
-        self._keep = Button(themes, self.tr("Keep"))
-        self._keep.setEnabled(False)
-        self._field.edited.connect(lambda text: self._keep.setEnabled(bool(text.strip())))
+        keep = Button(themes, self.tr("Keep"))
+        keep.setEnabled(False)
+        keep.clicked.connect(self._name)
+        self._field.edited.connect(lambda text: keep.setEnabled(bool(text.strip())))
         self._field.entered.connect(self._name)
-        self._keep.clicked.connect(self._name)
-        row = Row(themes, 8)
-        row.addWidget(self._field, 1)
-        row.addWidget(self._keep)
-        why = self.tr("Only needed where several people use this computer.")
-        self.body.addWidget(Label(themes, self.tr("If you like"), "smallS", "accent_text"))
-        self.body.addWidget(Label(themes, self.tr("Whose results are these?"), "h2"))
-        self.body.addWidget(Label(themes, why, "small", "text2"))
-        self.body.addStretch(1)
-        self.body.addLayout(row)
+        control, row = QWidget(), Row(themes, 8)
+        row.addWidget(self._field)
+        row.addWidget(keep)
+        control.setLayout(row)
+        around = Row(themes, 0, (12, 0, 12, 0))
+        around.addWidget(
+            SettingRow(
+                themes,
+                self.tr("Whose results are these?"),
+                self.tr("If several people use this computer. You can change it in Settings."),
+                control,
+            )
+        )
+        self.body.addLayout(around)
 
     def _name(self) -> None:
         if name := self._field.text().strip():
