@@ -1,276 +1,268 @@
-"""Pictures of every page, made by the program itself, without a display.
+"""Pictures of the program, made by the program itself: real data, a stopped clock, no display.
 
-Without arguments it renews the pictures of the README in docs/screenshots/. With `--all OUT`
-it draws every page, light and dark, in two window sizes and two text sizes, into a folder.
+uv run python scripts/screenshots.py              # the few that the README shows
+uv run python scripts/screenshots.py --all OUT    # every page, in every colour and size
 """
 
 import argparse
+import json
 import os
+import shutil
+import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from pathlib import Path
-from typing import TypeVar
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
+from practice import StoppedClock, asks_date, asks_order, fill
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.app import build
-from quizapp.generation.question import Response
-from quizapp.generation.wording import Wording
-from quizapp.paths import added_sets, bundled
-from quizapp.services.library import Library
-from quizapp.services.people import People
-from quizapp.services.take_quiz import TakeQuiz
-from quizapp.session.quiz import Quiz
 from quizapp.settings import FILE_NAME as SETTINGS_FILE
-from quizapp.settings import Settings, Theme, write_settings
 from quizapp.storage.database import FILE_NAME
-from quizapp.storage.store import Store
 from quizapp.ui.background import Inline
-from quizapp.ui.main_window import MainWindow
-from quizapp.ui.pages.history_page import HistoryPage
-from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.shell import Shell
 
-Page = TypeVar("Page", bound=QWidget)
-SET = "azerbaijan-turkiye"
-NOW = datetime(2026, 3, 14, 16, 42, tzinfo=UTC)
-README_PICTURES = (
-    ("home", "light", "home-light"),
-    ("quiz-choice", "light", "quiz-choice-light"),
-    ("feedback-wrong", "light", "feedback-wrong-light"),
-    ("results", "dark", "results-dark"),
-)
+ROOT = Path(__file__).parents[1]
+README = {
+    ("home", "light"): "home-light.png",
+    ("quiz-choice", "light"): "quiz-choice-light.png",
+    ("feedback-wrong", "light"): "feedback-wrong-light.png",
+    ("results", "dark"): "results-dark.png",
+}
 
 
 @dataclass(frozen=True)
 class Look:
-    """How the window looks: its theme, its size in pixels, its text size."""
+    """Colours, text size and window size."""
 
-    theme: str = "light"
-    width: int = 1280
-    height: int = 800
-    scale: float = 1.0
+    theme: str
+    scale: float
+    width: int
+    height: int
+
+    def __str__(self) -> str:
+        return f"{self.theme}-{self.width}x{self.height}-{self.scale * 100:.0f}"
+
+
+Keep = Callable[[Look, str, QWidget], None]
+"""Keeps a picture of a window under a name."""
+
+
+class Play:
+    """The program at work, with hands to use it and an eye to keep what it shows."""
+
+    def __init__(self, folder: Path, look: Look, keep: Callable[[str, QWidget], None]) -> None:
+        """Open the window on a data folder."""
+        self.folder = folder
+        (folder / SETTINGS_FILE).write_text(
+            json.dumps({"theme": look.theme, "text_scale": look.scale, "motion": "off"})
+        )
+        self._keep = keep
+        self.window = build(folder, Inline(), clock=StoppedClock())
+        self.window.resize(look.width, look.height)
+        self.window.show()
+        self.window.activateWindow()
+        QTest.qWait(300)
 
     @property
-    def name(self) -> str:
-        """The end of the file name of a picture."""
-        return f"{self.theme}-{self.width}x{self.height}-{round(self.scale * 100)}"
+    def shell(self) -> Shell:
+        """What fills the window."""
+        return self.window.findChild(Shell)
 
+    def press(self, *keys: Qt.Key | str) -> None:
+        """Press keys one after the other on whatever has the focus."""
+        for key in keys:
+            target = self.window.focusWidget() or self.window
+            if isinstance(key, str):
+                QTest.keyClicks(target, key)
+            else:
+                QTest.keyClick(target, key)
+            # The page ignores Enter for a quarter of a second after a check.
+            QTest.qWait(300)
 
-class Scene:
-    """A data folder with some history in it, and a window on it."""
-
-    def __init__(self, folder: Path, look: Look) -> None:
-        """Prepare the settings; nothing was ever answered yet."""
-        self.folder = folder
-        self._look = look
-        self._now = NOW - timedelta(days=6)
-        settings = Settings(theme=Theme(look.theme), text_scale=look.scale, learner="Aydan")
-        write_settings(folder / SETTINGS_FILE, settings)
-
-    def practise(self, seed: int, wrong: int, stop: int | None = None) -> Quiz:
-        """Take a quiz of ten questions as somebody would who gets every n-th one wrong."""
-        store = Store(self.folder / FILE_NAME)
-        library = Library(bundled("questions"), added_sets(self.folder))
-        wording = Wording.read(bundled("resources") / "wording" / "en.toml")
-        taking = TakeQuiz(store, library, wording, self._clock)
-        learner = People(store, self._clock).learner("Aydan")
-        quiz = taking.start(SET, 10, learner, seed)
-        while quiz.current is not None and quiz.position != stop:
-            question = quiz.current.question
-            right = question.key
-            other = tuple(option.id for option in question.options if option.id not in right[:1])
-            missed = (quiz.position + 1) % wrong == 0
-            response = (
-                (other[:1] if question.response is Response.CHOICE else right[::-1])
-                if (missed)
-                else right
-            )
-            quiz = taking.answer(quiz, response, 14.0)
-        store.close()
-        return quiz
-
-    def window(self) -> MainWindow:
-        """Build the window, show it in its size and let it paint."""
-        window = build(self.folder, Inline(), clock=lambda: NOW)
-        window.resize(self._look.width, self._look.height)
-        window.show()
-        settle()
-        return window
-
-    def _clock(self) -> datetime:
-        self._now += timedelta(minutes=41)
-        return min(self._now, NOW - timedelta(minutes=20))
-
-
-def settle() -> None:
-    """Let everything happen that is waiting, layouts and scrolling among it."""
-    for _ in range(8):
-        QApplication.processEvents()
+    def go(self, place: str) -> None:
+        """Go to a place of the rail."""
+        self.shell.went.emit(place)
         QTest.qWait(30)
 
+    def choose(self, *, right: bool) -> None:
+        """Choose an option of the question on the page."""
+        page = self.shell.page
+        item = page.sheet.item if isinstance(page, QuizPage) else None
+        if item is None:
+            raise LookupError("there is no question on the screen")
+        options = item.question.options
+        place = next(n for n, option in enumerate(options) if option.correct is right)
+        self.press("abcdef"[place])
 
-def home_empty(scene: Scene) -> MainWindow:
-    """Home at the first start."""
-    return scene.window()
+    def shoot(self, name: str) -> None:
+        """Keep a picture of the window."""
+        QTest.qWait(30)
+        self._keep(name, self.window)
 
-
-def home(scene: Scene) -> MainWindow:
-    """Home with a quiz to go on with."""
-    scene.practise(3, wrong=4)
-    scene.practise(11, wrong=3, stop=6)
-    return scene.window()
-
-
-def _asked(scene: Scene, response: Response) -> tuple[MainWindow, QuizPage, Quiz]:
-    """Go on with a quiz at its first question of an answer shape."""
-    questions = scene.practise(6, wrong=3, stop=0).items
-    stop = next(n for n, item in enumerate(questions) if item.question.response is response)
-    quiz = scene.practise(6, wrong=3, stop=stop)
-    window = scene.window()
-    _page(window, HomePage).continued.emit(quiz.id)
-    settle()
-    return window, _page(window, QuizPage), quiz
+    def close(self) -> None:
+        """Close the window."""
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.processEvents()
 
 
-def _page(window: MainWindow, kind: type[Page]) -> Page:
-    """Return the page of a type; of two, the one that is shown."""
-    pages = window.findChildren(kind)
-    return next((page for page in pages if page.isVisible()), pages[0])
+def beginning(play: Play) -> None:
+    """The first start, with nothing there but the bundled set."""
+    play.shoot("home-empty")
+    play.go("history")
+    play.shoot("history-empty")
+    play.go("teacher")
+    play.shoot("teacher-empty")
 
 
-def quiz_choice(scene: Scene) -> MainWindow:
-    """A question with options."""
-    return _asked(scene, Response.CHOICE)[0]
+def choosing(play: Play) -> None:
+    """Home, then a question with options, answered wrong, and on to the result."""
+    play.shoot("home")
+    play.press(Qt.Key.Key_Return)
+    play.choose(right=False)
+    play.shoot("quiz-choice")
+    play.press(Qt.Key.Key_Return)
+    play.shoot("feedback-wrong")
+    for place in ("history", "teacher", "settings", "help"):
+        play.go(place)
+        play.shoot(place)
 
 
-def quiz_order(scene: Scene) -> MainWindow:
-    """Events to put in order."""
-    return _asked(scene, Response.ORDER)[0]
+def choosing_well(play: Play) -> None:
+    """The same question, answered right, and a report begun."""
+    play.press(Qt.Key.Key_Return)
+    play.choose(right=True)
+    play.press(Qt.Key.Key_Return)
+    play.shoot("feedback-right")
+    page = play.shell.page
+    if isinstance(page, QuizPage):
+        page.footer.report.click()
+        play.shoot("report")
 
 
-def _answered(
-    scene: Scene, response: Response, choose: Callable[[Quiz], tuple[str, ...]]
-) -> MainWindow:
-    window, page, quiz = _asked(scene, response)
-    page.answered.emit(choose(quiz))
-    settle()
-    return window
+def ordering(play: Play) -> None:
+    """Events to put in order, and what came of it."""
+    play.press(Qt.Key.Key_Return)
+    play.shoot("quiz-order")
+    play.press(Qt.Key.Key_Return)
+    play.shoot("feedback-order")
 
 
-def feedback_right(scene: Scene) -> MainWindow:
-    """Feedback to the right option."""
-    return _answered(scene, Response.CHOICE, _key)
+def finishing(play: Play) -> None:
+    """The last answer of a quiz, its result, and one answer again."""
+    play.press(Qt.Key.Key_Return, "0", Qt.Key.Key_Return)
+    play.shoot("results")
+    play.press("r")
+    play.shoot("review")
 
 
-def feedback_wrong(scene: Scene) -> MainWindow:
-    """Feedback to a wrong option."""
-    return _answered(scene, Response.CHOICE, lambda quiz: _wrong(quiz)[:1])
+def not_saving(play: Play) -> None:
+    """An answer that cannot be written, because another program holds the file."""
+    play.press(Qt.Key.Key_Return, "a")
+    file = play.folder / FILE_NAME
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        play.press(Qt.Key.Key_Return)
+        play.shoot("state-not-saved")
 
 
-def feedback_order(scene: Scene) -> MainWindow:
-    """Feedback to an order that is partly right."""
-    return _answered(scene, Response.ORDER, lambda quiz: (*_key(quiz)[1:], _key(quiz)[0]))
+def failing(play: Play) -> None:
+    """What stands in the window when the results file cannot be opened."""
+    play.shoot("state-newer-file")
 
 
-def _key(quiz: Quiz) -> tuple[str, ...]:
-    return quiz.items[quiz.position].question.key
+def broken_set(play: Play) -> None:
+    """A set that cannot be read, among others that can."""
+    play.shoot("state-broken-set")
 
 
-def _wrong(quiz: Quiz) -> tuple[str, ...]:
-    options = quiz.items[quiz.position].question.options
-    return tuple(option.id for option in options if option.id not in _key(quiz))
+@dataclass(frozen=True)
+class Scene:
+    """What is done in the window, after `prepare` has made the results for it."""
+
+    act: Callable[[Play], None]
+    prepare: Callable[[Path], None]
 
 
-def results(scene: Scene) -> MainWindow:
-    """The results of a finished quiz, after an earlier one."""
-    scene.practise(3, wrong=2)
-    quiz = scene.practise(12, wrong=4)
-    window = scene.window()
-    _page(window, HistoryPage).opened.emit(quiz.id)
-    settle()
-    return window
+def nothing(folder: Path) -> None:
+    """Leave the folder empty."""
+    folder.mkdir()
 
 
-def _place(name: str) -> Callable[[Scene], MainWindow]:
-    """Return the scene of a place of the rail, with some history."""
-
-    def show(scene: Scene) -> MainWindow:
-        for seed, wrong in ((3, 2), (12, 3), (5, 4), (8, 11)):
-            scene.practise(seed, wrong)
-        window = scene.window()
-        _page(window, Shell).went.emit(name)
-        settle()
-        return window
-
-    return show
+def newer(folder: Path) -> None:
+    """Make a results file of a later version."""
+    fill(folder, asks_date)
+    with closing(sqlite3.connect(folder / FILE_NAME)) as database:
+        database.execute("PRAGMA user_version = 7")
 
 
-def damaged(scene: Scene) -> MainWindow:
-    """What is said about a results file that cannot be read."""
-    (scene.folder / FILE_NAME).write_bytes(b"This is not a results file. " * 400)
-    return scene.window()
+def broken(folder: Path) -> None:
+    """Make a set with faults."""
+    fill(folder, asks_date)
+    table = "title,date\nThe line to Kars is closed,1993-13-01\nThe line is open again,\n"
+    (folder / "sets" / "Railways.csv").write_text(table)
 
 
-SCENES: tuple[tuple[str, Callable[[Scene], MainWindow]], ...] = (
-    ("home-empty", home_empty),
-    ("home", home),
-    ("quiz-choice", quiz_choice),
-    ("quiz-order", quiz_order),
-    ("feedback-right", feedback_right),
-    ("feedback-wrong", feedback_wrong),
-    ("feedback-order", feedback_order),
-    ("results", results),
-    ("history", _place("history")),
-    ("teacher", _place("teacher")),
-    ("settings", _place("settings")),
-    ("help", _place("help")),
-    ("results-file-damaged", damaged),
+SCENES = (
+    Scene(beginning, nothing),
+    Scene(choosing, lambda folder: fill(folder, asks_date)),
+    Scene(choosing_well, lambda folder: fill(folder, asks_date)),
+    Scene(ordering, lambda folder: fill(folder, asks_order)),
+    Scene(finishing, lambda folder: fill(folder, asks_date, answered=11)),
+    Scene(broken_set, broken),
+    Scene(not_saving, lambda folder: fill(folder, asks_date)),
+    Scene(failing, newer),
 )
 
 
-def picture(show: Callable[[Scene], MainWindow], look: Look, file: Path) -> None:
-    """Draw one scene into a file."""
-    with tempfile.TemporaryDirectory() as folder:
-        window = show(Scene(Path(folder), look))
-        window.grab().save(str(file))
-        window.close()
-        window.deleteLater()
-        settle()
-
-
-def looks() -> Iterator[Look]:
-    """Yield every look of the whole matrix."""
-    sizes = ((1280, 800), (900, 600))
-    for theme, (width, height), scale in product(("light", "dark"), sizes, (1.0, 1.5)):
-        yield Look(theme, width, height, scale)
+def play_all(scenes: tuple[Scene, ...], looks: list[Look], keep: Keep) -> None:
+    """Play every scene in every look, each from the same results."""
+    with tempfile.TemporaryDirectory() as name:
+        for number, scene in enumerate(scenes):
+            prepared = Path(name, f"scene{number}")
+            scene.prepare(prepared)
+            for look in looks:
+                folder = Path(name, "quizapp")
+                shutil.copytree(prepared, folder)
+                play = Play(folder, look, partial(keep, look))
+                scene.act(play)
+                play.close()
+                shutil.rmtree(folder)
 
 
 def main() -> None:
-    """Draw the pictures that were asked for."""
+    """Make the pictures of the README, or all there are."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--all", type=Path, metavar="OUT", help="draw every page into this folder")
-    parser.add_argument("--only", default="", help="with --all: pages whose name begins so")
-    options = parser.parse_args()
-    _application = QApplication.instance() or QApplication([])
-    scenes = dict(SCENES)
-    if options.all is None:
-        folder = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
-        folder.mkdir(parents=True, exist_ok=True)
-        for scene, theme, name in README_PICTURES:
-            picture(scenes[scene], replace(Look(), theme=theme), folder / f"{name}.png")
-        return
-    options.all.mkdir(parents=True, exist_ok=True)
-    for (name, show), look in product(SCENES, looks()):
-        if name.startswith(options.only):
-            picture(show, look, options.all / f"{name}-{look.name}.png")
+    parser.add_argument("--all", type=Path, metavar="OUT", help="a folder for every picture")
+    everything: Path | None = parser.parse_args().all
+    os.environ["TZ"] = "UTC"
+    time.tzset()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication(["quizapp", "-style", "fusion"])
+    folder = everything or ROOT / "docs" / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+
+    def keep(look: Look, name: str, window: QWidget) -> None:
+        file = f"{name}-{look}.png" if everything else README.get((name, look.theme))
+        if file:
+            window.grab().save(str(folder / file))
+
+    if everything:
+        sizes = product((1.0, 1.5), ((1280, 800), (900, 600)))
+        looks = [Look(theme, scale, *size) for scale, size in sizes for theme in ("light", "dark")]
+        play_all(SCENES, looks, keep)
+    else:
+        play_all(SCENES[1:5], [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
+    application.quit()
 
 
 if __name__ == "__main__":

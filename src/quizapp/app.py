@@ -278,7 +278,7 @@ def _other_places(
     history_page.start_asked.connect(home.show)
     return {
         "history": HistoryFlow(stage, history_page, services.history).show,
-        "teacher": TeacherFlow(stage, teacher_page, services.reports).show,
+        "teacher": TeacherFlow(stage, teacher_page, services.reports, services.library).show,
         "settings": SettingsFlow(stage, settings_page, services.file).show,
         "help": HelpFlow(stage, help_page).show,
     }

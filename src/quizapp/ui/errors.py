@@ -15,7 +15,6 @@ _KNOWN = (
     BundledSetError,
     NoQuestionsError,
     SetNotFoundError,
-    StorageError,
     UnknownQuizError,
 )
 
@@ -33,9 +32,17 @@ def words_for(error: Exception) -> str:
         words = QCoreApplication.translate("Errors", "“{path}”: {reason}.")
         path = error.filename or QCoreApplication.translate("Errors", "A file")
         return words.format(path=path, reason=error.strerror or error)
+    if isinstance(error, StorageError):
+        return storage_words(error)
     if isinstance(error, _KNOWN):
         return str(error)
     raise error
+
+
+def storage_words(error: StorageError) -> str:
+    """Say why the results file cannot be used, without the names that SQLite has for it."""
+    technical = error.detail.startswith("SQLITE_")
+    return str(error).removesuffix(f" ({error.detail})") if technical else str(error)
 
 
 def problem_words(problems: Iterable[Problem]) -> str:

@@ -167,8 +167,7 @@ class QuizFlow(QObject):
 
     def _go_on_alone(self) -> None:
         """Go on without being told to, if nobody is busy with the page."""
-        panels = (self._page.stop_panel, self._page.report_panel)
-        if self._page.isVisible() and not any(panel.isVisible() for panel in panels):
+        if self._page.isVisible() and not self._page.panel_open:
             self._ask()
 
     def _stop(self) -> None:

@@ -10,7 +10,7 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.key_hints import KeyHint, KeyHints
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.mark_legend import MarkLegend
@@ -70,13 +70,15 @@ class HelpPage(ScrollPage):
             KeyHint(("Tab",), self.tr("next button or field")),
             KeyHint(("Esc",), self.tr("back")),
         )
-        grid, flow = QWidget(), Column(self._themes, 4)
-        for hint in hints:
-            line, one = QWidget(), Flow(self._themes, 0)
-            one.addWidget(KeyHints(self._themes, (hint,)))
-            line.setLayout(one)
-            flow.addWidget(line)
-        grid.setLayout(flow)
+        grid, fold = QWidget(), Fold(self._themes, 24, least=240)
+        middle = (len(hints) + 1) // 2
+        for half in (hints[:middle], hints[middle:]):
+            column = Column(self._themes, 6)
+            for hint in half:
+                column.addWidget(KeyHints(self._themes, (hint,)))
+            column.addStretch(1)
+            fold.add(column)
+        grid.setLayout(fold)
         button = Button(self._themes, self.tr("Keys of a quiz"), icon="keyboard", key="?")
         button.clicked.connect(self.keys_asked)
         return self._card(self.tr("Keys"), grid, button)

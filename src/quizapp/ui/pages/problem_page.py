@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from quizapp.session.storage_error import Reason, StorageError
+from quizapp.ui.errors import storage_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.flow import Flow
@@ -21,7 +22,7 @@ class ProblemPage(ScrollPage):
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make the page without a problem."""
-        super().__init__(themes, max_width=560)
+        super().__init__(themes, max_width=640)
         self._title = Label(themes, "", "h1")
         self._words = Label(themes, "", "body", "text2")
         retry = Button(themes, self.tr("Try again"), "primary", icon="rotate-ccw")
@@ -36,7 +37,7 @@ class ProblemPage(ScrollPage):
         ):
             button.clicked.connect(signal)
         buttons = Flow(themes, 8)
-        for button in (retry, show, copy, leave):
+        for button in (retry, show, leave, copy):
             buttons.addWidget(button)
         self.body.addStretch(2)
         self.body.addWidget(IconView(themes, "triangle-alert", "warn", 48))
@@ -50,7 +51,7 @@ class ProblemPage(ScrollPage):
     def show_problem(self, error: StorageError) -> None:
         """Say what is wrong with the results file."""
         self._title.setText(self._title_of(error.reason))
-        self._words.setText(str(error))
+        self._words.setText(storage_words(error))
 
     def _title_of(self, reason: Reason) -> str:
         return {

@@ -1,6 +1,6 @@
 """What a teacher looks after: so far, the questions that learners reported."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -49,8 +49,10 @@ class TeacherPage(ScrollPage):
         self._empty.hide()
         self.setFocusProxy(heading)
 
-    def show_reports(self, reports: Sequence[ProblemReport], moments: Moments) -> None:
-        """Show notes in the order given."""
+    def show_reports(
+        self, reports: Sequence[ProblemReport], titles: Mapping[str, str], moments: Moments
+    ) -> None:
+        """Show notes in the order given; `titles` are those of sets by their id."""
         empty(self._list)
         still_open = sum(not report.resolved for report in reports)
         words = self.tr("1 open note") if still_open == 1 else self.tr("{n} open notes")
@@ -61,9 +63,11 @@ class TeacherPage(ScrollPage):
         for number, report in enumerate(reports):
             if number:
                 self._list.addWidget(Rule(self._themes))
-            self._list.addWidget(self._row(report, moments))
+            self._list.addWidget(
+                self._row(report, titles.get(report.set_id, report.set_id), moments)
+            )
 
-    def _row(self, report: ProblemReport, moments: Moments) -> ReportRow:
-        row = ReportRow(self._themes, report, moments.minute(report.created_at))
+    def _row(self, report: ProblemReport, title: str, moments: Moments) -> ReportRow:
+        row = ReportRow(self._themes, report, title, moments.minute(report.created_at))
         row.resolved.connect(lambda: self.resolved.emit(report.id))
         return row

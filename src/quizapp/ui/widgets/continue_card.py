@@ -38,6 +38,7 @@ class ContinueCard(Card):
         self.body.addWidget(Label(themes, quiz.set_title, "h2"))
         self.body.addWidget(ProgressSegments(themes, [_step(quiz, item) for item in quiz.items]))
         self.body.addWidget(Label(themes, said, "small", "text2", tabular=True))
+        self.body.addSpacing(themes.theme.px(4))
         self.body.addStretch(1)
         self.body.addLayout(buttons)
         self.setAccessibleName(eyebrow)

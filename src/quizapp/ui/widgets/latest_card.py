@@ -32,5 +32,6 @@ class LatestCard(Card):
         self.body.addWidget(Label(themes, quiz.set_title, "h2"))
         self.body.addWidget(Bar(themes, right / questions if questions else 0.0, said))
         self.body.addWidget(Label(themes, said, "small", "text2", tabular=True))
+        self.body.addSpacing(themes.theme.px(4))
         self.body.addStretch(1)
         self.body.addLayout(row)

@@ -18,12 +18,12 @@ class ReportRow(QWidget):
 
     resolved = Signal()
 
-    def __init__(self, themes: ThemeStore, report: ProblemReport, when: str) -> None:
-        """Show a note that was made at `when`."""
+    def __init__(self, themes: ThemeStore, report: ProblemReport, title: str, when: str) -> None:
+        """Show a note about a question of the set `title` that was made at `when`."""
         super().__init__()
         question = report.question
         key = self.tr(", then ").join(question.option(option).text for option in question.key)
-        about = self.tr("{set} · answer: {key}").format(set=report.set_id, key=key)
+        about = self.tr("{title} · right answer: {key}").format(title=title, key=key)
         words = Column(themes, 4)
         words.addWidget(Label(themes, question.stem, "bodyS"))
         words.addWidget(Label(themes, about, "small", "text2"))

@@ -85,7 +85,7 @@ class ScoreChart(QWidget):
     def _plot(self) -> QRectF:
         """Return the area of the lines, with room for the words around it."""
         px = self._themes.theme.px
-        right = px(128) if self.width() > px(420) else px(64)
+        right = min(px(200), self.width() // 4)
         return QRectF(self.rect()).adjusted(px(48), px(10), -right, -px(30))
 
     def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:

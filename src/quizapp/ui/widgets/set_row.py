@@ -1,6 +1,6 @@
 """One question set on the home page: what it holds, what is known of it, and Start."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,8 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.density_dots import DensityDots
 from quizapp.ui.widgets.label import Label
 
-_DOTS_FROM, _SHARE_FROM = 700, 480
+_DOTS_FROM, _SHARE_FROM = 820, 480
+_LEAST = 240
 
 
 class SetRow(Card):
@@ -39,6 +40,10 @@ class SetRow(Card):
         if self._share is not None:
             self.body.addWidget(self._share)
         self.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window, because of what is left out there."""
+        return QSize(self._themes.theme.px(_LEAST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""

@@ -1,0 +1,139 @@
+"""Results of a person who does not exist, for pictures of the program: always the same ones."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from quizapp.generation.generator import Generator
+from quizapp.generation.question import Question, Response
+from quizapp.generation.wording import Wording
+from quizapp.paths import added_sets, bundled
+from quizapp.services.library import Library
+from quizapp.services.people import People
+from quizapp.services.take_quiz import TakeQuiz
+from quizapp.session.learner import Learner
+from quizapp.session.quiz import Quiz
+from quizapp.storage.database import FILE_NAME
+from quizapp.storage.store import Store
+
+SET = "azerbaijan-turkiye"
+NOW = datetime(2025, 11, 22, 18, 42, tzinfo=UTC)
+SECOND_SET = """title,date
+The first oil pipeline from Baku reaches the Black Sea,1906
+Baku–Supsa pipeline opens,1999-04-17
+Baku–Tbilisi–Ceyhan pipeline opens,2006-07-13
+South Caucasus pipeline delivers gas,2006-12
+Baku–Tbilisi–Kars railway opens,2017-10-30
+Trans-Anatolian pipeline opens,2018-06-12
+Southern Gas Corridor is complete,2020-12-31
+Construction of the railway to Kars begins,2007-11-21
+"""
+
+
+@dataclass
+class StoppedClock:
+    """Tells the time that it was set to."""
+
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        """Return that time."""
+        return self.now
+
+
+class Practice:
+    """Takes quizzes in a data folder as a person would, at times of its own choosing."""
+
+    def __init__(self, folder: Path) -> None:
+        """Begin with an empty folder and two question sets."""
+        added_sets(folder).mkdir(parents=True)
+        (added_sets(folder) / "Pipelines and railways.csv").write_text(SECOND_SET)
+        self.clock = StoppedClock()
+        self._store = Store(folder / FILE_NAME)
+        self._library = Library(bundled("questions"), added_sets(folder))
+        self._wording = Wording.read(bundled("resources") / "wording" / "en.toml")
+        self._quizzes = TakeQuiz(self._store, self._library, self._wording, self.clock)
+
+    def close(self) -> None:
+        """Let go of the results file."""
+        self._store.close()
+
+    @property
+    def learner(self) -> Learner:
+        """The person without a name."""
+        return People(self._store, self.clock).learner()
+
+    @property
+    def sets(self) -> tuple[str, ...]:
+        """The ids of both sets, the bundled one first."""
+        return tuple(summary.id for summary in self._library.all())
+
+    def take(self, name: str, days: float, seed: int, right: Iterable[bool], length: int) -> Quiz:
+        """Take a quiz some days ago; `right` says of each answer whether it was right."""
+        self.clock.now = NOW - timedelta(days=days)
+        quiz = self._quizzes.start(name, length, self.learner, seed)
+        for well in right:
+            item = quiz.current
+            if item is None:
+                break
+            self.clock.now += timedelta(seconds=20)
+            quiz = self._quizzes.answer(quiz, response_to(item.question, right=well), 20.8)
+        self.clock.now = NOW
+        return quiz
+
+    def report(self, quiz: Quiz, place: int, days: float, remark: str) -> None:
+        """Report a problem with a question of a quiz."""
+        self.clock.now = NOW - timedelta(days=days)
+        self._quizzes.report(quiz, quiz.items[place].id, remark)
+        self.clock.now = NOW
+
+    def seed(self, place: int, length: int, fits: Callable[[Question], bool]) -> int:
+        """Return the first seed whose quiz has a fitting question at a place."""
+        generator = Generator(self._library.get(SET), self._wording)
+        for seed in count():
+            questions = generator.quiz(length, seed)
+            if len(questions) == length and fits(questions[place]):
+                return seed
+        raise LookupError
+
+
+def response_to(question: Question, *, right: bool) -> tuple[str, ...]:
+    """Return a right answer, or one that is not: for an ordering, two in the wrong order."""
+    if right:
+        return question.key
+    if question.response is Response.ORDER:
+        first, second, *rest = question.key
+        return (second, first, *rest)
+    return next((option.id,) for option in question.options if not option.correct)
+
+
+def asks_date(question: Question) -> bool:
+    """Tell whether a question asks when relations were restored, as the design drew it."""
+    return question.kind == "date_of_event" and "relations-restored-1992" in question.asks
+
+
+def asks_order(question: Question) -> bool:
+    """Tell whether a question asks for an order."""
+    return question.response is Response.ORDER
+
+
+def fill(folder: Path, fits: Callable[[Question], bool], answered: int = 6) -> None:
+    """Make the results of three months, and a quiz left before a fitting question."""
+    practice = Practice(folder)
+    first, second = practice.sets[0], practice.sets[-1]
+    for number, (days, right) in enumerate(
+        ((80, 5), (73, 6), (61, 6), (49, 8), (37, 7), (24, 8), (13, 8), (5, 9), (3, 8))
+    ):
+        marks = [place % 12 < right for place in range(12)]
+        quiz = practice.take(first, days, 100 + number, marks, 12)
+        if number == 8:
+            practice.report(quiz, 2, 2.2, "The text says “in the summer”, so why August?")
+            practice.report(quiz, 5, 2.1, "")
+    for number, (days, right) in enumerate(((54, 2), (40, 2), (20, 3), (4, 4))):
+        practice.take(second, days, 200 + number, [n < right for n in range(20)], 20)
+    seed = practice.seed(6, 12, fits)
+    marks = [True, True, False, True, True, False, True, True, False, True, True]
+    practice.take(first, 20 / 1440 + answered * 20 / 86400, seed, marks[:answered], 12)
+    practice.close()
