@@ -24,7 +24,7 @@ from quizapp.ui.main_window import MainWindow
 from quizapp.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from quizapp.dataset.date_words import DateWords
+    from quizapp.generation.wording import Wording
     from quizapp.services.history import History
     from quizapp.services.library import Library
     from quizapp.services.overview import Overviews
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from quizapp.ui.flows.results_flow import ResultsFlow
     from quizapp.ui.flows.stage import Stage
     from quizapp.ui.pages.help_page import About
+    from quizapp.ui.pages.quiz_page import QuizPage
+    from quizapp.ui.pages.results_page import ResultsPage
     from quizapp.ui.shell import Shell
     from quizapp.ui.theme_store import ThemeStore
 
@@ -54,7 +56,7 @@ class Services:
     history: "History"
     overviews: "Overviews"
     reports: "Reports"
-    words: "DateWords"
+    wording: "Wording"
 
 
 @dataclass(frozen=True)
@@ -186,26 +188,34 @@ def _open(start: Start, shell: "Shell", themes: "ThemeStore") -> "Proceed":
         history=History(store),
         overviews=Overviews(store, library),
         reports=Reports(store),
-        words=wording.dates,
+        wording=wording,
     )
     return partial(_connect, start, shell, themes, services)
 
 
 def _connect(start: Start, shell: "Shell", themes: "ThemeStore", services: Services) -> None:
     """Build all pages and flows, go home, and offer the files there."""
+    from quizapp.ui.flows.dates_flow import DatesFlow
     from quizapp.ui.flows.home_flow import HomeFlow
     from quizapp.ui.flows.library_flow import LibraryFlow
     from quizapp.ui.flows.navigation_flow import NavigationFlow
     from quizapp.ui.flows.stage import Stage
     from quizapp.ui.pages.home_page import HomePage
+    from quizapp.ui.pages.quiz_page import QuizPage
+    from quizapp.ui.pages.results_page import ResultsPage
 
     stage = Stage(shell, themes, start.background, start.preferences, start.clock)
     page = HomePage(themes)
     shell.add_page(page, shell.tr("Home"), "home")
     home = HomeFlow(stage, page, services.overviews, services.people, services.quizzes)
     library = LibraryFlow(stage, page, services.library)
-    quiz = _taking(stage, services)
-    results = _results(stage, services)
+    words = services.wording.dates
+    quiz_page, review_page = QuizPage(themes, words), QuizPage(themes, words)
+    results_page = ResultsPage(themes, words)
+    quiz = _taking(stage, services, quiz_page)
+    results = _results(stage, services, results_page, review_page)
+    said = (quiz_page.sheet, review_page.sheet, results_page.answers)
+    DatesFlow(stage, services.wording, services.quizzes, said)
     places = {"home": home.show, **_other_places(stage, services, home, results)}
     page.started.connect(quiz.start)
     page.continued.connect(quiz.resume)
@@ -221,31 +231,28 @@ def _connect(start: Start, shell: "Shell", themes: "ThemeStore", services: Servi
     library.offer(start.files)
 
 
-def _taking(stage: "Stage", services: Services) -> "QuizFlow":
+def _taking(stage: "Stage", services: Services, page: "QuizPage") -> "QuizFlow":
     """Build what a quiz is taken with."""
     from quizapp.ui.flows.notes_flow import NotesFlow
     from quizapp.ui.flows.quiz_flow import QuizFlow
     from quizapp.ui.flows.seat import Seat
-    from quizapp.ui.pages.quiz_page import QuizPage
 
-    page, seat = QuizPage(stage.themes, services.words), Seat()
+    seat = Seat()
     stage.shell.add_full_page(page, stage.shell.tr("Quiz"))
     quiz = QuizFlow(stage, page, services.quizzes, services.people, seat)
     NotesFlow(stage, page, services.quizzes, seat).changed.connect(quiz.note)
     return quiz
 
 
-def _results(stage: "Stage", services: Services) -> "ResultsFlow":
+def _results(
+    stage: "Stage", services: Services, page: "ResultsPage", review: "QuizPage"
+) -> "ResultsFlow":
     """Build what a finished quiz is looked at with."""
     from quizapp.ui.flows.notes_flow import NotesFlow
     from quizapp.ui.flows.results_flow import ResultsFlow
     from quizapp.ui.flows.seat import Seat
-    from quizapp.ui.pages.quiz_page import QuizPage
-    from quizapp.ui.pages.results_page import ResultsPage
 
     shell, seat = stage.shell, Seat()
-    page = ResultsPage(stage.themes, services.words)
-    review = QuizPage(stage.themes, services.words)
     shell.add_page(page, shell.tr("Results"), "home")
     shell.add_full_page(review, shell.tr("Answer"))
     results = ResultsFlow(stage, page, review, services.history, seat)
@@ -279,7 +286,7 @@ def _other_places(
     return {
         "history": HistoryFlow(stage, history_page, services.history).show,
         "teacher": TeacherFlow(stage, teacher_page, services.reports, services.library).show,
-        "settings": SettingsFlow(stage, settings_page, services.file).show,
+        "settings": SettingsFlow(stage, settings_page, services.people, services.file).show,
         "help": HelpFlow(stage, help_page).show,
     }
 

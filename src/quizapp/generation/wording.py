@@ -1,12 +1,13 @@
 """The sentences of questions, in one language, from a wording file.
 
 A wording file is TOML with the tables `calendar`, `dates`, `gaps`, `stems`, `numbers`,
-`reasons` and `explanations`; `resources/wording/en.toml` is the model.
+`reasons` and `explanations`; `resources/wording/en.toml` is the model. Further tables called
+`dates-NAME` and `calendar-NAME` hold what differs in another style of dates.
 """
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -24,6 +25,7 @@ class Wording:
 
     tables: Mapping[str, Mapping[str, str]]
     dates: DateWords
+    styles: Mapping[str, DateWords] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path) -> "Wording":
@@ -31,7 +33,16 @@ class Wording:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
         names = content.pop("calendar")
         tables = {name: table for name, table in content.items() if isinstance(table, dict)}
-        return cls(tables, DateWords(tables["dates"], names))
+        styles = {
+            name: DateWords(tables["dates"] | table, names | tables.get(f"calendar-{name}", {}))
+            for title, table in tables.items()
+            if (name := title.removeprefix("dates-")) != title
+        }
+        return cls(tables, DateWords(tables["dates"], names), styles)
+
+    def in_style(self, name: str) -> "Wording":
+        """Return the same words with dates in another style, or themselves if there is none."""
+        return replace(self, dates=self.styles.get(name, self.dates))
 
     def stem(self, pattern: str, **slots: str) -> str:
         """Word a stem."""

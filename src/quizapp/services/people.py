@@ -1,5 +1,6 @@
 """The people who take quizzes on this machine."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -26,6 +27,15 @@ class People:
         """Return the person of that name, None if nobody has it."""
         key = name_key(name)
         return next((known for known in self.all() if name_key(known.name) == key), None)
+
+    def adopt(self, name: str) -> None:
+        """Let the results of the person without a name belong to a new name.
+
+        Nothing changes if that name has results of its own.
+        """
+        nameless = self.known("")
+        if nameless is not None and self.known(name) is None:
+            self._store.rename_learner(replace(nameless, name=tidy_name(name)))
 
     def all(self) -> tuple[Learner, ...]:
         """Return everybody, in the order in which they came."""

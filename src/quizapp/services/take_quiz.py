@@ -48,6 +48,11 @@ class TakeQuiz:
         self._clock = clock
         self._generator: Generator | None = None
 
+    def use(self, wording: Wording) -> None:
+        """Ask in other words from now on; quizzes that have begun keep theirs."""
+        self._wording = wording
+        self._generator = None
+
     def start(
         self,
         name: str,

@@ -61,6 +61,13 @@ class Store:
             connection.execute(insert(LearnerRow), records.learner_values(learner, at))
         return learner
 
+    def rename_learner(self, learner: Learner) -> None:
+        """Keep another name of a person, which nobody else has."""
+        names = {"name": learner.name, "name_key": name_key(learner.name)}
+        changed = update(LearnerRow).where(col(LearnerRow.id) == learner.id)
+        with self._writing() as connection:
+            connection.execute(changed.values(names))
+
     def learners(self) -> tuple[Learner, ...]:
         """Return all people, in the order in which they came."""
         with self._reading() as session:

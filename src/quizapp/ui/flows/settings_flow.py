@@ -1,9 +1,12 @@
 """Settings: from the page to the file, and from the file to all who follow it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from quizapp.services.people import People
+from quizapp.settings import Settings
 from quizapp.ui.errors import words_for
 from quizapp.ui.flows.folder import show_folder
 from quizapp.ui.flows.stage import Stage
@@ -13,12 +16,13 @@ from quizapp.ui.pages.settings_page import SettingsPage
 class SettingsFlow(QObject):
     """Shows the settings and keeps what is chosen."""
 
-    def __init__(self, stage: Stage, page: SettingsPage, results: Path) -> None:
+    def __init__(self, stage: Stage, page: SettingsPage, people: People, results: Path) -> None:
         """Listen to the page; `results` is the file that it offers to show."""
         super().__init__(stage.shell)
         self._stage = stage
         self._page = page
-        page.changed.connect(stage.preferences.change)
+        self._people = people
+        page.changed.connect(self._change)
         page.file_asked.connect(lambda: show_folder(results))
         stage.preferences.changed.connect(self._present)
         stage.preferences.refused.connect(self._refuse)
@@ -27,6 +31,13 @@ class SettingsFlow(QObject):
     def show(self) -> None:
         """Show the page."""
         self._stage.shell.show_page(self._page)
+
+    def _change(self, settings: Settings) -> None:
+        """Keep the settings; whoever gives a name for the first time takes the results along."""
+        if settings.learner and not self._stage.settings.learner:
+            work = partial(self._people.adopt, settings.learner)
+            self._stage.background.run(self, work, lambda _: None, self._stage.tell)
+        self._stage.preferences.change(settings)
 
     def _present(self) -> None:
         self._page.show_settings(self._stage.settings)

@@ -35,6 +35,10 @@ class AnswerList(QWidget):
         self.setLayout(self._column)
         self._keys = KeyFilter(self.press, self)
 
+    def use_words(self, words: DateWords) -> None:
+        """Say dates in another way from the next time on."""
+        self._words = words
+
     def present(self, items: Iterable[Item]) -> None:
         """Show the answered ones of some items."""
         for old in self._rows:

@@ -59,6 +59,10 @@ class QuestionSheet(ScrollPage):
         self.verticalScrollBar().rangeChanged.connect(self._balance)
         self._balance()
 
+    def use_words(self, words: DateWords) -> None:
+        """Say dates in another way from the next time on."""
+        self._words = words
+
     @property
     def stops(self) -> Sequence[QWidget]:
         """What the Tab key reaches, in order."""
