@@ -7,7 +7,8 @@ from itertools import count
 from pathlib import Path
 
 from quizapp.generation.generator import Generator
-from quizapp.generation.question import Question, Response
+from quizapp.generation.question import Question
+from quizapp.generation.shape import Response
 from quizapp.generation.wording import Wording
 from quizapp.paths import added_sets, bundled
 from quizapp.services.library import Library

@@ -14,7 +14,8 @@ from quizapp.dataset.model import Dataset
 from quizapp.dataset.reader import load
 from quizapp.generation.document import to_document
 from quizapp.generation.generator import VERSION, Generator
-from quizapp.generation.question import Question, Response
+from quizapp.generation.question import Question
+from quizapp.generation.shape import Response
 from quizapp.generation.wording import Wording
 from quizapp.paths import bundled
 from quizapp.verification.bank import chi_square_survival

@@ -7,7 +7,6 @@ from uuid import UUID, uuid5
 
 from quizapp.dataset.dates import parse_edtf
 from quizapp.dataset.model import Event, Relation, RelationKind
-from quizapp.generation.credit import order_guess_score
 from quizapp.generation.document import snapshot
 from quizapp.generation.question import (
     Citation,
@@ -16,9 +15,10 @@ from quizapp.generation.question import (
     Precedence,
     Question,
     Refutation,
-    Response,
     Stretch,
 )
+from quizapp.generation.shapes.choose import Choose
+from quizapp.generation.shapes.order import Order
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode, Quiz, items_for
 
@@ -49,7 +49,6 @@ def choice_question(number: int = 0, *, topic: str = "Treaties", weight: float =
     return Question(
         id=f"date_of_event-{number}",
         kind="date_of_event",
-        response=Response.CHOICE,
         stem=f"When did event {number} take place?",
         facts=(Fact(f"event-{number}", "date"),),
         options=tuple(
@@ -63,8 +62,7 @@ def choice_question(number: int = 0, *, topic: str = "Treaties", weight: float =
             )
             for letter, year in years.items()
         ),
-        key=("b",),
-        guess_score=1 / 3,
+        shape=Choose(tuple("abc"), "b"),
         difficulty=0.25,
         explanation=f"Event {number} took place in {1900 + number}.",
         source=SOURCE,
@@ -92,15 +90,13 @@ def order_question(number: int = 0, size: int = 4, *, topic: str = "Rulers") -> 
     return Question(
         id=f"order-{number}",
         kind="order",
-        response=Response.ORDER,
         stem="Put these events in order.",
         facts=tuple(Fact(shown.id, "date") for shown in events),
         options=tuple(
             Option(letter, of[letter].title, correct=True, why="In its place.")
             for letter in letters
         ),
-        key=key,
-        guess_score=order_guess_score(size),
+        shape=Order.chain(key),
         difficulty=0.5,
         explanation="One after the other.",
         source=SOURCE,

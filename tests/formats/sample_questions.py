@@ -10,9 +10,10 @@ from quizapp.generation.question import (
     Precedence,
     Question,
     Refutation,
-    Response,
     Stretch,
 )
+from quizapp.generation.shapes.choose import Choose
+from quizapp.generation.shapes.order import Order
 
 EVENTS = (
     Event(id="batum", title="Treaty of Batum signed", date=parse_edtf("1918-06-04")),
@@ -25,15 +26,13 @@ SOURCE = Citation("Protocol", "article 1", "established", "https://example.org/p
 CHOICE = Question(
     id="date_of_event-batum-1",
     kind="date_of_event",
-    response=Response.CHOICE,
     stem="When was the Treaty of Batum signed?",
     facts=(Fact("batum", "date"),),
     options=(
         Option("a", "4 June 1918", correct=True, why="4 June 1918 is when it was signed."),
         Option("b", "30 October 1918", correct=False, why="148 days later."),
     ),
-    key=("a",),
-    guess_score=0.5,
+    shape=Choose(("a", "b"), "a"),
     difficulty=0.5,
     explanation="The treaty was signed at Batum.",
     source=SOURCE,
@@ -44,7 +43,6 @@ CHOICE = Question(
 ORDER = Question(
     id="order-batum-1",
     kind="order",
-    response=Response.ORDER,
     stem="Put these three events in order, from the earliest to the latest.",
     facts=(Fact("batum", "date"), Fact("mudros", "date"), Fact("moscow", "date")),
     options=(
@@ -52,8 +50,7 @@ ORDER = Question(
         Option("b", "Treaty of Batum signed", correct=True, why="Place 1: 4 June 1918."),
         Option("c", "Armistice of Mudros signed", correct=True, why="Place 2: 30 October 1918."),
     ),
-    key=("b", "c", "a"),
-    guess_score=0.5,
+    shape=Order.chain(("b", "c", "a")),
     difficulty=0.5,
     explanation="From the earliest to the latest: all three.",
     source=Citation("A newspaper", "", "disputed"),

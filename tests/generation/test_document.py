@@ -9,22 +9,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.dataset.dates import parse_edtf
-from quizapp.dataset.model import Event, Relation, RelationKind, Status
+from quizapp.dataset.model import Dispute, Event, Position, Relation, RelationKind, Status
 from quizapp.generation.document import DocumentError, from_document, snapshot, to_document
 from quizapp.generation.question import (
     Citation,
+    Derivation,
     Fact,
     Option,
     Precedence,
     Question,
     Refutation,
-    Response,
     Stretch,
 )
 from tests.factories import choice_question, order_question
+from tests.generation.shapes.strategies import shapes
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 names = st.text("abcdef-", min_size=1, max_size=6)
+said = st.text("abc ", min_size=1, max_size=9)
+positions = st.builds(Position, texts, texts, texts)
 tuples_of_names = st.lists(names, max_size=4).map(tuple)
 shares = st.floats(0, 1)
 dates = st.sampled_from(
@@ -58,31 +61,50 @@ stretches = st.builds(
         st.builds(Relation, names, st.sampled_from(RelationKind), names), max_size=3
     ).map(tuple),
 )
-questions = st.builds(
-    Question,
-    id=names,
-    kind=names,
-    response=st.sampled_from(Response),
-    stem=texts,
-    facts=st.lists(st.builds(Fact, names, names), max_size=3).map(tuple),
-    options=st.lists(
-        st.builds(Option, names, texts, st.booleans(), texts, tuples_of_names, st.none() | dates),
-        max_size=4,
-    ).map(tuple),
-    key=tuples_of_names,
-    guess_score=shares,
-    difficulty=shares,
-    explanation=texts,
-    source=st.builds(Citation, texts, texts, texts, texts),
-    stretch=stretches,
-    proof=st.lists(
-        st.builds(Refutation, names, texts) | st.builds(Precedence, names, names, texts),
-        max_size=3,
-    ).map(tuple),
-    weight=shares,
-    topic=texts,
-    mentions=tuples_of_names,
-)
+
+
+def _lettered(options: list[Option]) -> tuple[Option, ...]:
+    return tuple(
+        replace(option, id=letter) for letter, option in zip("abcd", options, strict=False)
+    )
+
+
+def _questions(count: int) -> st.SearchStrategy[Question]:
+    return st.builds(
+        Question,
+        id=names,
+        kind=names,
+        stem=texts,
+        facts=st.lists(st.builds(Fact, names, names), max_size=3).map(tuple),
+        options=st.lists(
+            st.builds(
+                Option, names, texts, st.booleans(), texts, tuples_of_names, st.none() | dates
+            ),
+            min_size=count,
+            max_size=count,
+        ).map(_lettered),
+        shape=shapes(count),
+        difficulty=shares,
+        explanation=texts,
+        source=st.builds(Citation, texts, texts, texts, texts),
+        stretch=stretches,
+        proof=st.lists(
+            st.builds(Refutation, names, said, st.just("") | names)
+            | st.builds(Precedence, names, names, said)
+            | st.builds(Derivation, said, st.just("") | names),
+            max_size=3,
+        ).map(tuple),
+        weight=shares,
+        topic=texts,
+        mentions=tuples_of_names,
+        practice_only=st.booleans(),
+        disputes=st.lists(
+            st.builds(Dispute, names, texts, st.lists(positions, max_size=3).map(tuple)), max_size=2
+        ).map(tuple),
+    )
+
+
+questions = st.integers(2, 4).flatmap(_questions)
 
 
 @given(questions)
@@ -102,6 +124,7 @@ def test_the_keys_of_a_choice_are_those_of_the_contract() -> None:
     assert list(document) == [
         "id", "kind", "response", "stem", "facts", "options", "key", "guess_score", "difficulty",
         "explanation", "source", "timeline", "proof", "weight", "topic", "mentions",
+        "practice_only",
     ]  # fmt: skip
     assert document["facts"] == [{"event": "event-18", "attribute": "date"}]
     assert document["options"][1] == {

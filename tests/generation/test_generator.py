@@ -10,7 +10,8 @@ from quizapp.dataset.folding import contains_words
 from quizapp.dataset.model import Status
 from quizapp.generation.document import to_document
 from quizapp.generation.kind import all_kinds
-from quizapp.generation.question import Question, Response
+from quizapp.generation.question import Question
+from quizapp.generation.shape import Response
 from tests.generation.sets import article, dataset, event, generator
 
 SEEDS = st.integers(min_value=0, max_value=2**40)

@@ -6,12 +6,12 @@ from uuid import uuid4
 import pytest
 
 from quizapp.generation.generator import VERSION
+from quizapp.generation.shape import ResponseError
 from quizapp.generation.wording import Wording
 from quizapp.paths import bundled
 from quizapp.services.library import Library, SetNotFoundError
 from quizapp.services.people import People
 from quizapp.services.take_quiz import NoQuestionsError, TakeQuiz, UnknownQuizError
-from quizapp.session.marking import ResponseError
 from quizapp.session.quiz import Quiz
 from quizapp.storage.store import Store
 

@@ -1,14 +1,14 @@
 """Tests of what an answer is worth."""
 
 from collections.abc import Sequence
-from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.generation.question import Question
-from quizapp.session.marking import Marked, ResponseError, inverted_pairs, mark
+from quizapp.generation.shape import ResponseError
+from quizapp.session.marking import EXAM, Marked, mark
 from tests.factories import choice_question, order_question
 
 FIVE = order_question(size=5)
@@ -45,15 +45,14 @@ def test_one_item_moved_to_the_front_costs_one_step() -> None:
 @given(st.permutations(FIVE.key))
 def test_an_order_is_right_just_when_no_pair_is_inverted(response: Sequence[str]) -> None:
     marked = mark(FIVE, response)
-    inverted = inverted_pairs(FIVE, response)
+    inverted = FIVE.shape.inverted(response)
     assert 0 <= marked.score <= marked.max_score == FIVE.weight
     assert marked.correct is (not inverted) is (tuple(response) == FIVE.key)
 
 
 @given(st.permutations(FIVE.key))
-def test_inverted_pairs_name_the_earlier_option_first(response: Sequence[str]) -> None:
-    pairs = inverted_pairs(FIVE, response)
-    in_time = set(combinations(FIVE.key, 2))
-    as_given = set(combinations(response, 2))
-    assert set(pairs) == in_time - as_given
-    assert len(set(pairs)) == len(pairs)
+def test_an_exam_takes_away_what_guessing_earns(response: Sequence[str]) -> None:
+    credit, guess = mark(FIVE, response).credit, FIVE.guess_score
+    assert mark(FIVE, response, EXAM).credit == pytest.approx(
+        max(0.0, (credit - guess) / (1 - guess))
+    )

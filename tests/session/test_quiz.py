@@ -9,8 +9,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from quizapp.generation.question import Question, Response
-from quizapp.session.marking import ResponseError
+from quizapp.generation.question import Question
+from quizapp.generation.shape import Response, ResponseError
 from quizapp.session.quiz import Quiz, QuizError
 from tests.factories import choice_question, moment, new_quiz, order_question, some_questions
 

@@ -6,8 +6,8 @@ from quizapp.cli.verdict import verdict
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.model import Event, Status
 from quizapp.formats.question_lines import explanation, hanging, key_text, reasons, source_text
-from quizapp.generation.question import Question, Response, Stretch
-from quizapp.session.marking import inverted_pairs
+from quizapp.generation.question import Question, Stretch
+from quizapp.generation.shapes.order import Order
 from quizapp.session.quiz import Answer
 
 _MARGIN = 3
@@ -30,8 +30,8 @@ def _key_line(question: Question, answer: Answer) -> str:
     given = "You skipped it."
     if answer.response:
         given = f"Your answer was {', '.join(answer.response)}."
-    if question.response is Response.ORDER and answer.response:
-        count = len(inverted_pairs(question, answer.response))
+    if isinstance(question.shape, Order) and answer.response:
+        count = len(question.shape.inverted(answer.response))
         given += f" {count} {'pair stands' if count == 1 else 'pairs stand'} the wrong way round."
     return f"The answer is {key_text(question)}. {given}"
 

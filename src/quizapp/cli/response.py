@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from quizapp.generation.question import Question, Response
+from quizapp.generation.question import Question
+from quizapp.generation.shape import Response
 
 _MARKS = re.compile(r"[\s,;.()>-]+")
 

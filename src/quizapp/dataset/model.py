@@ -185,6 +185,98 @@ class Series:
     closed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who did something in an event: `did` is the predicate of “who …?”, in the past tense.
+
+    For example `name` “Nuri Pasha” and `did` “commanded the Caucasus Islamic Army”.
+    """
+
+    event: str
+    name: str
+    did: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleDate:
+    """A further date of an event that is not the date of the event itself.
+
+    `role` is one of `ROLES`; `of` names the row that holds the date where it has a row of its
+    own, so that the two are known to be one fact.
+    """
+
+    event: str
+    role: str
+    date: HistoricalDate
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number that the source gives for an event, with its qualifier.
+
+    `measure` names it for the program (“length”), `inquiry` is the question after “How many”
+    or “How long” as a whole (“How many days did the war last”), `lo` to `hi` is what is
+    accepted, `unit` its unit (“days”), `said` how the source puts it (“44 days”).
+    """
+
+    event: str
+    measure: str
+    inquiry: str
+    lo: int
+    hi: int
+    unit: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A short quotation about an event; `blank` is the part of it that may be asked.
+
+    `accepted` are further ways to write that part; `by` says whose words they are.
+    """
+
+    event: str
+    text: str
+    blank: str
+    by: str
+    accepted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What one side or source says about something disputed."""
+
+    text: str
+    source: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """What sources say differently: two positions or more, none of them scored.
+
+    `event` is the disputed row; `question` says in a few neutral words what it is about.
+    """
+
+    event: str
+    question: str
+    positions: tuple[Position, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A named stretch of time of the set; eras follow one another without a gap."""
+
+    id: str
+    title: str
+    date: HistoricalDate
+
+
+ROLES = ("signed", "adopted", "ratified", "in-force", "opened", "ended")
+"""What a further date of an event may be the date of."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Dataset:
     """A question set, read and checked.
@@ -201,6 +293,12 @@ class Dataset:
     alternatives: tuple[Alternative, ...] = ()
     series: Mapping[str, Series] = field(default_factory=dict)
     names: tuple[tuple[str, ...], ...] = ()
+    persons: tuple[Person, ...] = ()
+    role_dates: tuple[RoleDate, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    eras: tuple[Era, ...] = ()
     description: str = ""
     language: str = "en"
     based_on: str = ""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from textwrap import wrap
 
-from quizapp.generation.question import Citation, Option, Question, Response
+from quizapp.generation.question import Citation, Option, Question
+from quizapp.generation.shape import Response
 
 
 def key_text(question: Question) -> str:

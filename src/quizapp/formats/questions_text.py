@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.formats.question_lines import explanation, hanging, key_text, reasons, source_text
-from quizapp.generation.question import Question, Response
+from quizapp.generation.question import Question
+from quizapp.generation.shape import Response
 
 NAME = "text"
 TITLE = "a paper with its key, as plain text"

@@ -7,20 +7,27 @@ readers without EDTF as their first and last day.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
-from itertools import combinations
-from typing import Any
+from types import MappingProxyType
+from typing import Any, get_args
 
-from quizapp.dataset.dates import HistoricalDate, exact_day, parse_edtf
-from quizapp.dataset.model import Event, Relation, RelationKind, Status
+from quizapp.dataset.dates import HistoricalDate, parse_edtf
+from quizapp.dataset.model import Dispute, Event, Position, Relation, RelationKind, Status
 from quizapp.generation.question import (
+    AnyShape,
     Citation,
+    Derivation,
     Fact,
     Option,
     Precedence,
+    Proof,
     Question,
     Refutation,
-    Response,
     Stretch,
+)
+from quizapp.generation.target import date_document
+
+_SHAPES: Mapping[str, type[AnyShape]] = MappingProxyType(
+    {str(shape.response): shape for shape in get_args(AnyShape)}
 )
 
 
@@ -31,7 +38,7 @@ class DocumentError(ValueError):
 def to_document(question: Question) -> dict[str, object]:
     """Return a question as texts, numbers, lists and dictionaries, in the order of the contract.
 
-    For an ordering, `before` lists every pair of options of which the first comes earlier.
+    What `key` looks like, and which further keys there are, depends on the shape.
     """
     document: dict[str, object] = {
         "id": question.id,
@@ -40,21 +47,21 @@ def to_document(question: Question) -> dict[str, object]:
         "stem": question.stem,
         "facts": [asdict(fact) for fact in question.facts],
         "options": [_option_document(option) for option in question.options],
-        "key": list(question.key),
-    }
-    if question.response is Response.ORDER:
-        document["before"] = [list(pair) for pair in combinations(question.key, 2)]
-    return document | {
+        **question.shape.document(),
         "guess_score": question.guess_score,
         "difficulty": question.difficulty,
         "explanation": question.explanation,
         "source": asdict(question.source),
         "timeline": _timeline_document(question.stretch),
-        "proof": [asdict(step) for step in question.proof],
+        "proof": [_proof_document(step) for step in question.proof],
         "weight": question.weight,
         "topic": question.topic,
         "mentions": list(question.mentions),
+        "practice_only": question.practice_only,
     }
+    if question.disputes:
+        document["sources_differ"] = [asdict(dispute) for dispute in question.disputes]
+    return document
 
 
 def from_document(document: Mapping[str, Any]) -> Question:
@@ -100,12 +107,7 @@ def _option_document(option: Option) -> dict[str, object]:
         "events": list(option.events),
     }
     if option.date is not None:
-        document["date"] = {
-            "lo": _day(option.date.lo),
-            "hi": _day(option.date.hi),
-            "grain": option.date.grain.name.lower(),
-            "edtf": option.date.edtf(),
-        }
+        document["date"] = date_document(option.date)
     return document
 
 
@@ -134,21 +136,19 @@ def _event_document(event: Event) -> dict[str, object]:
     }
 
 
-def _day(number: int | None) -> str | None:
-    """Write a day number as an ISO day with an astronomical year; None is an open end."""
-    return None if number is None else exact_day(number).edtf()
+def _proof_document(step: Proof) -> dict[str, object]:
+    """Return a step of a proof without the parts that it does not need."""
+    return {name: value for name, value in asdict(step).items() if value}
 
 
 def _question(document: Mapping[str, Any]) -> Question:
     return Question(
         id=document["id"],
         kind=document["kind"],
-        response=Response(document["response"]),
         stem=document["stem"],
         facts=tuple(Fact(**fact) for fact in document["facts"]),
         options=tuple(map(_option, document["options"])),
-        key=tuple(document["key"]),
-        guess_score=document["guess_score"],
+        shape=_SHAPES[document["response"]].read(document),
         difficulty=document["difficulty"],
         explanation=document["explanation"],
         source=Citation(**document["source"]),
@@ -157,7 +157,14 @@ def _question(document: Mapping[str, Any]) -> Question:
         weight=document["weight"],
         topic=document["topic"],
         mentions=tuple(document["mentions"]),
+        practice_only=document.get("practice_only", False),
+        disputes=tuple(map(_dispute, document.get("sources_differ", ()))),
     )
+
+
+def _dispute(document: Mapping[str, Any]) -> Dispute:
+    positions = tuple(Position(**position) for position in document["positions"])
+    return Dispute(document["event"], document["question"], positions)
 
 
 def _option(document: Mapping[str, Any]) -> Option:
@@ -203,6 +210,9 @@ def _date(edtf: str | None) -> HistoricalDate | None:
     return None if edtf is None else parse_edtf(edtf)
 
 
-def _proof(steps: Iterable[Mapping[str, Any]]) -> Iterable[Refutation | Precedence]:
+def _proof(steps: Iterable[Mapping[str, Any]]) -> Iterable[Proof]:
     for step in steps:
-        yield Refutation(**step) if "option" in step else Precedence(**step)
+        if "true_because" in step:
+            yield Derivation(**step)
+        else:
+            yield Refutation(**step) if "option" in step else Precedence(**step)

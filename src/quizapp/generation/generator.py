@@ -17,7 +17,8 @@ from quizapp.dataset.folding import contains_words
 from quizapp.dataset.model import Dataset, Event
 from quizapp.generation.kind import Kind, all_kinds
 from quizapp.generation.pool import Pool
-from quizapp.generation.question import Question, Response
+from quizapp.generation.question import Question
+from quizapp.generation.shapes.choose import Choose
 from quizapp.generation.stretches import without
 from quizapp.generation.wording import Wording
 
@@ -203,8 +204,8 @@ def _deck(kinds: Sequence[Kind], random: Random) -> Iterator[Kind]:
 def _cues(one: Question, other: Question) -> bool:
     """Tell whether the stem of one question holds the key of the other."""
     return any(
-        asking.response is Response.CHOICE
-        and contains_words(telling.stem, asking.option(asking.key[0]).text)
+        isinstance(asking.shape, Choose)
+        and contains_words(telling.stem, asking.option(asking.shape.right).text)
         for asking, telling in ((one, other), (other, one))
     )
 

@@ -1,4 +1,4 @@
-"""Putting an item together: ids, guess score, explanation, source, proof."""
+"""Putting an item together: ids, explanation, source, stretch of timeline, proof."""
 
 import hashlib
 from collections.abc import Sequence
@@ -7,17 +7,20 @@ from string import ascii_lowercase
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Event
-from quizapp.generation.credit import order_guess_score
 from quizapp.generation.pool import Pool
 from quizapp.generation.question import (
+    AnyShape,
     Citation,
     Fact,
     Option,
     Precedence,
+    Proof,
     Question,
     Refutation,
-    Response,
+    targets_of,
 )
+from quizapp.generation.shapes.choose import Choose
+from quizapp.generation.shapes.order import Order
 from quizapp.generation.stretches import stretch_around
 
 _HALF_DIFFICULTY_DAYS = 1461
@@ -50,63 +53,66 @@ class Frame:
     closest: int
     weight: float = 1.0
     mentions: tuple[str, ...] = ()
+    practice_only: bool = False
 
 
 def choice_item(pool: Pool, frame: Frame, choices: Sequence[Choice]) -> Question:
     """Return a question with one right option; the choices stand as they are presented."""
-    options = _lettered(choices)
-    return Question(
-        id=_identity(frame, options),
-        kind=frame.kind,
-        response=Response.CHOICE,
-        stem=frame.stem,
-        facts=_facts(frame),
-        options=options,
-        key=tuple(option.id for option in options if option.correct),
-        guess_score=1 / len(options),
-        difficulty=_difficulty(frame.closest),
-        explanation=frame.explanation,
-        source=_citation(pool, frame.focus[0]),
-        stretch=stretch_around(pool, frame.focus, _mentioned(frame, options)),
-        proof=tuple(
-            Refutation(option.id, choice.false_because)
-            for option, choice in zip(options, choices, strict=True)
-            if choice.false_because
-        ),
-        weight=frame.weight,
-        topic=frame.focus[0].topic,
-        mentions=frame.mentions,
-    )
+    options = lettered(choices)
+    (right,) = (option.id for option in options if option.correct)
+    proof = [
+        Refutation(option.id, choice.false_because)
+        for option, choice in zip(options, choices, strict=True)
+        if choice.false_because
+    ]
+    return item(pool, frame, options, Choose(tuple(o.id for o in options), right), proof)
 
 
 def order_item(
     pool: Pool, frame: Frame, presented: Sequence[Choice], reasons: Sequence[str]
 ) -> Question:
     """Return an ordering; `frame.focus` is the right order, `reasons` prove its steps."""
-    options = _lettered(presented)
+    options = lettered(presented)
     letters = {option.events[0]: option.id for option in options}
     key = tuple(letters[event.id] for event in frame.focus)
+    steps = list(map(Precedence, key, key[1:], reasons))
+    return item(pool, frame, options, Order.chain(key), steps)
+
+
+def item(
+    pool: Pool,
+    frame: Frame,
+    options: Sequence[Option],
+    shape: AnyShape,
+    proof: Sequence[Proof],
+) -> Question:
+    """Return a question of any shape, its options lettered and in the order of presentation."""
+    targets = targets_of(shape)
+    texts = [*(option.text for option in options), *(target.text for target in targets)]
+    named = [event for option in options for event in option.events]
+    named += [event for target in targets for event in target.events]
     return Question(
-        id=_identity(frame, options),
+        id=_identity(frame, texts),
         kind=frame.kind,
-        response=Response.ORDER,
         stem=frame.stem,
-        facts=_facts(frame),
-        options=options,
-        key=key,
-        guess_score=order_guess_score(len(key)),
+        facts=tuple(Fact(event.id, frame.attribute) for event in frame.focus),
+        options=tuple(options),
+        shape=shape,
         difficulty=_difficulty(frame.closest),
         explanation=frame.explanation,
         source=_citation(pool, frame.focus[0]),
-        stretch=stretch_around(pool, frame.focus, _mentioned(frame, options)),
-        proof=tuple(map(Precedence, key, key[1:], reasons)),
+        stretch=stretch_around(pool, frame.focus, [*frame.mentions, *named]),
+        proof=tuple(proof),
         weight=frame.weight,
         topic=frame.focus[0].topic,
         mentions=frame.mentions,
+        practice_only=frame.practice_only,
+        disputes=pool.disputes_about(frame.focus),
     )
 
 
-def _lettered(choices: Sequence[Choice]) -> tuple[Option, ...]:
+def lettered(choices: Sequence[Choice]) -> tuple[Option, ...]:
+    """Give each choice its letter, in the order of presentation."""
     return tuple(
         Option(
             letter, choice.text, not choice.false_because, choice.why, choice.events, choice.date
@@ -115,17 +121,9 @@ def _lettered(choices: Sequence[Choice]) -> tuple[Option, ...]:
     )
 
 
-def _facts(frame: Frame) -> tuple[Fact, ...]:
-    return tuple(Fact(event.id, frame.attribute) for event in frame.focus)
-
-
-def _mentioned(frame: Frame, options: Sequence[Option]) -> list[str]:
-    return [*frame.mentions, *(event for option in options for event in option.events)]
-
-
-def _identity(frame: Frame, options: Sequence[Option]) -> str:
+def _identity(frame: Frame, texts: Sequence[str]) -> str:
     """Return an id that is the same whenever the same item is made again."""
-    text = "\n".join((frame.stem, *sorted(option.text for option in options)))
+    text = "\n".join((frame.stem, *sorted(texts)))
     digest = hashlib.sha256(text.encode()).hexdigest()[:12]
     return f"{frame.kind}-{frame.focus[0].id}-{digest}"
 

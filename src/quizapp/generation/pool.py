@@ -11,9 +11,19 @@ from functools import cached_property
 
 from quizapp.dataset.chronology import Chronology
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
-from quizapp.dataset.model import FACTS, Dataset, Event, Place, Relation, RelationKind, Status
+from quizapp.dataset.model import (
+    FACTS,
+    Dataset,
+    Dispute,
+    Event,
+    Place,
+    Relation,
+    RelationKind,
+    Status,
+)
 from quizapp.dataset.timeline import Timeline
 from quizapp.generation.leaks import names_a_year, years_of
+from quizapp.generation.precision import Precision
 from quizapp.generation.wording import Wording
 
 DATE_FACTS = tuple(FACTS)
@@ -45,8 +55,11 @@ class Pool:
     events as the set has them, by id.
     """
 
-    def __init__(self, dataset: Dataset, wording: Wording) -> None:
+    def __init__(
+        self, dataset: Dataset, wording: Wording, precision: Precision = Precision.EXACT
+    ) -> None:
         """Index the set; costs time in proportion to its events, once."""
+        self.precision = precision
         self.recorded = dataset.by_id
         self.dataset = replace(dataset, events=tuple(map(_settled, dataset.events)))
         self.wording = wording
@@ -169,6 +182,35 @@ class Pool:
         for relation in self.dataset.relations:
             grouped.setdefault(relation.event, []).append(relation)
         return {event: tuple(relations) for event, relations in grouped.items()}
+
+    def askable_cells(self, event: Event, *, starts: bool = True) -> tuple[HistoricalDate, ...]:
+        """Return the calendar cells that an event may be asked for, at the wanted precision.
+
+        With `starts` they include the beginning of a period whose row lets that be asked.
+        """
+        found: dict[HistoricalDate, None] = {}
+        for fact, grain in FACTS.items():
+            is_start = fact.startswith("start-")
+            date = event.date if is_start else event.span
+            if date is not None and event.may_be_asked(fact) and (starts or not is_start):
+                cell = date.cell(max(grain, self.precision.grain))
+                found |= {} if cell is None else {cell: None}
+        return tuple(found)
+
+    @cached_property
+    def _disputes_near(self) -> dict[str, tuple[Dispute, ...]]:
+        """Disputes by the id of the disputed row and of every row that it has a relation to."""
+        grouped: dict[str, list[Dispute]] = {}
+        for dispute in self.dataset.disputes:
+            linked = (relation.target for relation in self.relations_of.get(dispute.event, ()))
+            for event in dict.fromkeys((dispute.event, *linked)):
+                grouped.setdefault(event, []).append(dispute)
+        return {event: tuple(disputes) for event, disputes in grouped.items()}
+
+    def disputes_about(self, events: Iterable[Event]) -> tuple[Dispute, ...]:
+        """Return what sources say differently about some events, each dispute once."""
+        found = (d for event in events for d in self._disputes_near.get(event.id, ()))
+        return tuple(dict.fromkeys(found))
 
     def cells(self, grain: Grain) -> Cells:
         """Return the cells of a grain that hold a dated event."""

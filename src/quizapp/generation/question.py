@@ -1,22 +1,32 @@
 """What a generated question is: its words, its key, and the proof of the key."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from quizapp.dataset.dates import HistoricalDate
-from quizapp.dataset.model import Event, Relation
+from quizapp.dataset.model import Dispute, Event, Relation
+from quizapp.generation.shape import Response
+from quizapp.generation.shapes.buckets import Buckets
+from quizapp.generation.shapes.choose import Choose
+from quizapp.generation.shapes.gap import Gap
+from quizapp.generation.shapes.match import Match
+from quizapp.generation.shapes.multiple import Multiple
+from quizapp.generation.shapes.number import Number
+from quizapp.generation.shapes.order import Order
+from quizapp.generation.shapes.point import Point
+from quizapp.generation.shapes.text import Text
+from quizapp.generation.target import Target
 
-
-class Response(StrEnum):
-    """The closed set of ways to answer."""
-
-    CHOICE = "choice"
-    ORDER = "order"
+AnyShape = Choose | Multiple | Order | Gap | Buckets | Match | Point | Number | Text
+"""The closed set of shapes of answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What a question tests: one attribute ("date" or "place") of one event, by id."""
+    """What a question tests: one attribute of one event, by id.
+
+    Attributes are "date", "place", "people", "parties", "sequel", "quote", the name of a role
+    ("in-force") or of a quantity ("quantity:length").
+    """
 
     event: str
     attribute: str
@@ -68,10 +78,11 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Refutation:
-    """Proof that one option is false."""
+    """Proof that one option is false, or that it does not belong to one partner or bucket."""
 
     option: str
     false_because: str
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,33 +94,60 @@ class Precedence:
     because: str
 
 
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """Proof that the key is right: all of it, or that one option belongs to it."""
+
+    true_because: str
+    option: str = ""
+
+
+Proof = Refutation | Precedence | Derivation
+"""One step of the proof that exactly one answer is defensible."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One item with exactly one defensible answer.
 
-    `options` stand in the order of presentation. `key` is the id of the right option, or
-    for an ordering all ids from the earliest to the latest. `guess_score` is the expected
-    credit (0-1) of a random answer, `difficulty` runs from 0 (easy) to 1 (hard), `weight`
-    is the marks a right answer is worth. `mentions` are the events that the stem or the
-    explanation names besides those of the facts and the options.
+    `options` stand in the order of presentation; `shape` says how they, or something typed,
+    make an answer. `difficulty` runs from 0 (easy) to 1 (hard), `weight` is the marks a right
+    answer is worth. `mentions` are the events that the stem or the explanation names besides
+    those of the facts and the options. A question for `practice_only` is no part of an exam.
+    `disputes` are what sources say differently about the asked events; they score nothing.
     """
 
     id: str
     kind: str
-    response: Response
     stem: str
     facts: tuple[Fact, ...]
     options: tuple[Option, ...]
-    key: tuple[str, ...]
-    guess_score: float
+    shape: AnyShape
     difficulty: float
     explanation: str
     source: Citation
     stretch: Stretch
-    proof: tuple[Refutation | Precedence, ...]
+    proof: tuple[Proof, ...]
     weight: float = 1.0
     topic: str = ""
     mentions: tuple[str, ...] = ()
+    practice_only: bool = False
+    disputes: tuple[Dispute, ...] = ()
+
+    @property
+    def response(self) -> Response:
+        """The way to answer."""
+        return self.shape.response
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """A response that earns full marks; the only one for most shapes."""
+        return self.shape.key
+
+    @property
+    def guess_score(self) -> float:
+        """The mean credit, 0 to 1, of a random answer."""
+        return self.shape.guess_score
 
     @property
     def asks(self) -> frozenset[str]:
@@ -125,7 +163,13 @@ class Question:
     def says(self) -> frozenset[str]:
         """Ids of the events whose facts the stem, the options and the feedback give away."""
         offered = {event for option in self.options for event in option.events}
+        offered |= {event for target in self.targets for event in target.events}
         return self.asks | offered | frozenset(self.mentions)
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """The partners or buckets that options are put to; none for other shapes."""
+        return targets_of(self.shape)
 
     def option(self, option_id: str) -> Option:
         """Return an option by its id; raises KeyError if there is none."""
@@ -133,3 +177,12 @@ class Question:
             if option.id == option_id:
                 return option
         raise KeyError(option_id)
+
+
+def targets_of(shape: AnyShape) -> tuple[Target, ...]:
+    """Return the partners or buckets of a shape, if it has any."""
+    match shape:
+        case Match(rights=targets) | Buckets(buckets=targets):
+            return targets
+        case _:
+            return ()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.generation.shapes.order import Order
 from quizapp.ui.answers import order_list
 from quizapp.ui.answers.order_list import OrderList
 from quizapp.ui.answers.order_row import OrderRow
@@ -189,7 +190,7 @@ def test_a_locked_list_cannot_be_changed(rows: OrderList, qtbot: QtBot) -> None:
 def test_after_the_check_the_order_stays_and_each_row_says_its_right_place(
     rows: OrderList, qtbot: QtBot
 ) -> None:
-    rows.show_result(KEY, DATES)
+    rows.show_result(Order.chain(KEY), DATES)
     assert shown(rows) == ["a", "b", "c", "d"]
     descriptions = [row(rows, name).accessibleDescription() for name in "abcd"]
     assert descriptions == [
@@ -205,7 +206,7 @@ def test_after_the_check_the_order_stays_and_each_row_says_its_right_place(
 
 
 def test_the_right_order_can_be_shown_and_hidden(rows: OrderList) -> None:
-    rows.show_result(KEY, DATES)
+    rows.show_result(Order.chain(KEY), DATES)
     rows.show_right_order(True)
     assert rows.right_order_shown
     assert shown(rows) == list(KEY)
@@ -222,7 +223,7 @@ def test_before_the_check_there_is_no_right_order(rows: OrderList) -> None:
 
 
 def test_other_items_take_the_place_of_the_first(rows: OrderList) -> None:
-    rows.show_result(KEY, DATES)
+    rows.show_result(Order.chain(KEY), DATES)
     rows.set_items((("x", "X"), ("y", "Y")))
     assert rows.order() == ("x", "y")
     assert [stop.accessibleName() for stop in rows.stops] == [

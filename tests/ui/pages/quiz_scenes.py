@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from quizapp.dataset.reader import load
 from quizapp.generation.generator import Generator
-from quizapp.generation.question import Question, Response
+from quizapp.generation.question import Question
+from quizapp.generation.shape import Response
 from quizapp.generation.wording import Wording
 from quizapp.session.quiz import Item, Quiz
 from quizapp.ui.pages.quiz_page import QuizPage

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from quizapp.dataset.model import Event
-from quizapp.generation.question import Citation, Option, Question, Response
+from quizapp.generation.question import Citation, Option, Question
+from quizapp.generation.shape import Response
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.option_card import OptionCard
 from tests.factories import choice_question, order_question

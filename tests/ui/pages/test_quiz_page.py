@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.generation.question import Response
+from quizapp.generation.shape import Response
 from quizapp.ui.answers.choose import ChoiceArea
 from quizapp.ui.pages import quiz_page
 from quizapp.ui.theme_store import ThemeStore

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
-from quizapp.generation.credit import part_in_order
 from quizapp.generation.question import Option, Question
+from quizapp.generation.shapes.order import Order
 from quizapp.session.quiz import Answer
 from quizapp.ui.answers.order_list import OrderList
 from quizapp.ui.answers.order_look import RowState
@@ -26,10 +26,13 @@ class OrderArea(QWidget):
     changed = Signal()
     submitted = Signal()
 
-    def __init__(self, themes: ThemeStore, words: DateWords, question: Question) -> None:
+    def __init__(
+        self, themes: ThemeStore, words: DateWords, question: Question, shape: Order
+    ) -> None:
         """Offer the events of a question as they are presented; dates are said with `words`."""
         super().__init__()
         self._question = question
+        self._shape = shape
         self._words = words
         self._judged = False
         self._right_shown = False
@@ -93,7 +96,7 @@ class OrderArea(QWidget):
         dates = {option.id: self._date(option) for option in self._question.options}
         if order != self._list.order():
             self._list.set_items([(name, texts[name]) for name in order])
-        self._list.show_result(self._question.key, dates)
+        self._list.show_result(self._shape, dates)
         self._switch.setVisible(order != self._question.key)
         if not given:
             self._show_unanswered([dates[name] for name in order])
@@ -111,7 +114,7 @@ class OrderArea(QWidget):
         """Return how much of the order was right."""
         if answer is None or answer.skipped:
             return self.tr("This is the right order.")
-        fitting = len(part_in_order(answer.response, self._question.key))
+        fitting = len(self._shape.kept(answer.response))
         count = len(self._question.key)
         if answer.marked.correct:
             return self.tr("Right. All {count} are in order.").format(count=count)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from quizapp.generation.credit import part_in_order
+from quizapp.generation.shapes.order import Order
 from quizapp.ui.answers.order_arrow import OrderArrow
 from quizapp.ui.answers.order_look import RowState
 from quizapp.ui.answers.order_row import OrderRow, RowVerdict
@@ -93,14 +93,14 @@ class OrderList(QWidget):
         for row in self._rows.values():
             row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, locked)
 
-    def show_result(self, key: Sequence[str], details: Mapping[str, str]) -> None:
+    def show_result(self, shape: Order, details: Mapping[str, str]) -> None:
         """Keep the order of the person, and show beside each row its date and right place.
 
-        `key` holds all ids in the right order, `details` the words to show below the texts.
+        `details` holds the words to show below the texts.
         """
         self.lock(locked=False)
-        self._key, self._details = tuple(key), details
-        self._in_order = part_in_order(self._order, self._key)
+        self._key, self._details = shape.key, details
+        self._in_order = shape.kept(self._order)
         self.show_right_order(False)
 
     def show_right_order(self, on: bool) -> None:

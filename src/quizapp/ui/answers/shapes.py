@@ -1,9 +1,9 @@
 """The one place that knows which way to answer belongs to which shape of question."""
 
-from typing import assert_never
-
 from quizapp.dataset.date_words import DateWords
-from quizapp.generation.question import Question, Response
+from quizapp.generation.question import Question
+from quizapp.generation.shapes.choose import Choose
+from quizapp.generation.shapes.order import Order
 from quizapp.ui.answers.answer import AnswerArea
 from quizapp.ui.answers.choose import ChoiceArea
 from quizapp.ui.answers.order import OrderArea
@@ -12,10 +12,10 @@ from quizapp.ui.theme_store import ThemeStore
 
 def answer_area(themes: ThemeStore, words: DateWords, question: Question) -> AnswerArea:
     """Return a fresh area that takes the answer to a question."""
-    match question.response:
-        case Response.CHOICE:
+    match question.shape:
+        case Choose():
             return ChoiceArea(themes, question)
-        case Response.ORDER:
-            return OrderArea(themes, words, question)
+        case Order() as shape:
+            return OrderArea(themes, words, question, shape)
         case _:
-            assert_never(question.response)
+            raise NotImplementedError(question.response)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.dates import HistoricalDate
-from quizapp.generation.question import Question, Response
+from quizapp.generation.question import Question
+from quizapp.generation.shape import Response
 from quizapp.session.quiz import Answer, Item
 from quizapp.ui.keys import KeyFilter
 from quizapp.ui.theme_store import ThemeStore

@@ -1,4 +1,4 @@
-"""Credit and what guessing earns."""
+"""Orders: credit, partial orders, and what guessing earns."""
 
 from itertools import combinations, permutations
 from statistics import fmean
@@ -7,33 +7,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.generation.credit import (
-    choice_credit,
-    order_credit,
-    order_guess_score,
-    ordered_parts,
-)
-
-
-def test_only_the_right_option_earns_a_mark() -> None:
-    assert (choice_credit("a", "a"), choice_credit("b", "a")) == (1.0, 0.0)
+from quizapp.generation.shape import ResponseError
+from quizapp.generation.shapes.order import Order, ordered_parts
 
 
 @pytest.mark.parametrize(
     ("answer", "credit"), [("abcde", 1.0), ("eabcd", 0.75), ("edcba", 0.0), ("bacde", 0.75)]
 )
-def test_an_order_earns_by_its_ordered_parts_part(answer: str, credit: float) -> None:
-    assert order_credit(tuple(answer), tuple("abcde")) == credit
+def test_an_order_earns_by_its_longest_ordered_part(answer: str, credit: float) -> None:
+    assert Order.chain("abcde").credit(answer) == credit
 
 
 def test_a_partial_order_has_several_perfect_answers() -> None:
-    order = {("a", "b"), ("a", "c")}
-    perfect = [
-        p
-        for p in permutations("abc")
-        if len(ordered_parts(p, lambda x, y: (x, y) in order)[0]) == 3
-    ]
+    shape = Order(("a", "b", "c"), frozenset({("a", "b"), ("a", "c")}))
+    perfect = [p for p in permutations("abc") if shape.credit(p) == 1]
     assert perfect == [("a", "b", "c"), ("a", "c", "b")]
+    assert not shape.is_chain
+
+
+@given(st.permutations("abcde"))
+def test_inverted_pairs_name_the_earlier_option_first(response: list[str]) -> None:
+    pairs = Order.chain("abcde").inverted(response)
+    assert set(pairs) == set(combinations("abcde", 2)) - set(combinations(response, 2))
+    assert len(set(pairs)) == len(pairs)
 
 
 @given(
@@ -55,13 +51,12 @@ def test_the_ordered_parts_part_is_found_by_trying_all(
 
 @pytest.mark.parametrize(("count", "score"), [(4, 0.47), (5, 0.45), (6, 0.43)])
 def test_the_guess_score_of_an_order_is_its_mean_over_all_orders(count: int, score: float) -> None:
-    key = tuple("abcdef"[:count])
-    assert order_guess_score(count) == pytest.approx(
-        fmean(order_credit(p, key) for p in permutations(key))
-    )
-    assert order_guess_score(count) == pytest.approx(score, abs=0.02)
+    shape = Order.chain("abcdef"[:count])
+    mean = fmean(shape.credit(order) for order in permutations(shape.key))
+    assert shape.guess_score == pytest.approx(mean)
+    assert shape.guess_score == pytest.approx(score, abs=0.02)
 
 
 def test_an_answer_that_leaves_items_out_is_refused() -> None:
-    with pytest.raises(ValueError, match="every item once"):
-        order_credit(("a",), ("a", "b"))
+    with pytest.raises(ResponseError, match="needed once"):
+        Order.chain("ab").credit(("a",))
