@@ -5,11 +5,11 @@ Only established rows take part, each with the fields that it declares scorable.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
+from typing import Any, TypeVar
 
-from quizapp.dataset.chronology import Chronology
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
 from quizapp.dataset.model import (
     FACTS,
@@ -19,32 +19,17 @@ from quizapp.dataset.model import (
     Place,
     Relation,
     RelationKind,
-    Status,
 )
 from quizapp.dataset.timeline import Timeline
+from quizapp.generation.cells import Cells
 from quizapp.generation.leaks import names_a_year, years_of
 from quizapp.generation.precision import Precision
+from quizapp.generation.provable_order import ProvableOrder, settled
 from quizapp.generation.wording import Wording
 
+T = TypeVar("T")
+
 DATE_FACTS = tuple(FACTS)
-
-
-@dataclass(frozen=True)
-class Cells:
-    """The calendar cells of one grain that hold an event, in order of time."""
-
-    firsts: Sequence[int]
-    events: Sequence[tuple[Event, ...]]
-
-    def earlier(self, day: int) -> Iterator[tuple[int, tuple[Event, ...]]]:
-        """Yield cells that begin before a day, nearest first."""
-        for index in range(bisect_left(self.firsts, day) - 1, -1, -1):
-            yield self.firsts[index], self.events[index]
-
-    def later(self, day: int) -> Iterator[tuple[int, tuple[Event, ...]]]:
-        """Yield cells that begin after a day, nearest first."""
-        for index in range(bisect_left(self.firsts, day + 1), len(self.firsts)):
-            yield self.firsts[index], self.events[index]
 
 
 class Pool:
@@ -61,12 +46,12 @@ class Pool:
         """Index the set; costs time in proportion to its events, once."""
         self.precision = precision
         self.recorded = dataset.by_id
-        self.dataset = replace(dataset, events=tuple(map(_settled, dataset.events)))
+        self.dataset = replace(dataset, events=tuple(map(settled, dataset.events)))
         self.wording = wording
-        self._settled_order = _order_of(self.dataset)
-        self._recorded_order = _order_of(dataset)
+        self._order = ProvableOrder(dataset, self.dataset)
         self.timeline = Timeline(self.dataset.events)
         self._cells: dict[Grain, Cells] = {}
+        self._built: dict[object, Any] = {}
 
     def before(self, one: Event, other: Event) -> str | None:
         """Say why one event came before another, or None if that is not certain.
@@ -74,14 +59,7 @@ class Pool:
         The reason is in the terms of the recorded data. The order is not certain if a date
         that is only settled to a month, or a recorded alternative, would change it.
         """
-        if self._settled_order.before(one.id, other.id) is None:
-            return None
-        reason = self._recorded_order.before(one.id, other.id)
-        earlier, later = self._dates(one), self._dates(other)
-        certain = all(a.before(b) for a in earlier[1:] for b in later) and all(
-            a.before(b) for a in earlier for b in later[1:]
-        )
-        return reason if certain else None
+        return self._order.before(one, other)
 
     def comparable(self, one: Event, other: Event) -> bool:
         """Tell whether one of two events certainly came before the other."""
@@ -95,11 +73,15 @@ class Pool:
             for relation in self.relations_of.get(part.id, ())
         )
 
-    def _dates(self, event: Event) -> list[HistoricalDate]:
-        """Return the date of an event and then every recorded alternative to it."""
-        others = self.dataset.alternatives_of.get(event.id, ())
-        recorded = [event.span] if event.span else []
-        return recorded + [other.date for other in others if other.date]
+    def index(self, build: Callable[["Pool"], T]) -> T:
+        """Return what a function looks up in this pool, built when it is first wanted.
+
+        A kind keeps here what it would else gather anew for each question.
+        """
+        if build not in self._built:
+            self._built[build] = build(self)
+        found: T = self._built[build]
+        return found
 
     @cached_property
     def dated(self) -> tuple[Event, ...]:
@@ -215,33 +197,8 @@ class Pool:
     def cells(self, grain: Grain) -> Cells:
         """Return the cells of a grain that hold a dated event."""
         if grain not in self._cells:
-            grouped: dict[int, list[Event]] = {}
-            for event in self.dated:
-                cell = event.span.cell(grain) if event.span else None
-                if cell is not None and cell.lo is not None:
-                    grouped.setdefault(cell.lo, []).append(event)
-            firsts = sorted(grouped)
-            self._cells[grain] = Cells(firsts, [tuple(grouped[first]) for first in firsts])
+            self._cells[grain] = Cells.of(self.dated, grain)
         return self._cells[grain]
-
-
-def _order_of(dataset: Dataset) -> Chronology:
-    """Return the order that established rows prove; a disputed date proves nothing."""
-    established = [e for e in dataset.events if e.status is Status.ESTABLISHED]
-    return Chronology(established, dataset.relations)
-
-
-def _settled(event: Event) -> Event:
-    """Return an event whose date is no finer than the finest date field it lets be asked."""
-    grains = [FACTS[fact] for fact in event.scorable & FACTS.keys()]
-    date = event.date
-    if not grains or date is None or event.end is not None or date.end_grain is not None:
-        return event
-    settled = date.cell(max(min(grains), date.grain))
-    if settled is None:
-        return event
-    qualified = replace(settled, approximate=date.approximate, uncertain=date.uncertain)
-    return replace(event, date=qualified)
 
 
 def first_day(event: Event) -> int:

@@ -1,0 +1,56 @@
+"""Which event certainly came before which, whatever is settled of their dates."""
+
+from dataclasses import replace
+
+from quizapp.dataset.chronology import Chronology
+from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.model import FACTS, Dataset, Event, Status
+
+
+class ProvableOrder:
+    """The order of the events of a set that no reading of its dates can change."""
+
+    def __init__(self, recorded: Dataset, settled: Dataset) -> None:
+        """Take a set as it is, and with each date no finer than its row lets be asked."""
+        self._alternatives_of = recorded.alternatives_of
+        self._recorded = _established_order(recorded)
+        self._settled = _established_order(settled)
+
+    def before(self, one: Event, other: Event) -> str | None:
+        """Say why one settled event came before another, or None if that is not certain.
+
+        The reason is in the terms of the recorded data. The order is not certain if a date
+        that is only settled to a month, or a recorded alternative, would change it.
+        """
+        if self._settled.before(one.id, other.id) is None:
+            return None
+        earlier, later = self._dates(one), self._dates(other)
+        certain = all(a.before(b) for a in earlier[1:] for b in later) and all(
+            a.before(b) for a in earlier for b in later[1:]
+        )
+        return self._recorded.before(one.id, other.id) if certain else None
+
+    def _dates(self, event: Event) -> list[HistoricalDate]:
+        """Return the date of an event and then every recorded alternative to it."""
+        others = self._alternatives_of.get(event.id, ())
+        recorded = [event.span] if event.span else []
+        return recorded + [other.date for other in others if other.date]
+
+
+def settled(event: Event) -> Event:
+    """Return an event whose date is no finer than the finest date field it lets be asked."""
+    grains = [FACTS[fact] for fact in event.scorable & FACTS.keys()]
+    date = event.date
+    if not grains or date is None or event.end is not None or date.end_grain is not None:
+        return event
+    coarse = date.cell(max(min(grains), date.grain))
+    if coarse is None:
+        return event
+    qualified = replace(coarse, approximate=date.approximate, uncertain=date.uncertain)
+    return replace(event, date=qualified)
+
+
+def _established_order(dataset: Dataset) -> Chronology:
+    """Return the order that established rows prove; a disputed date proves nothing."""
+    established = [e for e in dataset.events if e.status is Status.ESTABLISHED]
+    return Chronology(established, dataset.relations)
