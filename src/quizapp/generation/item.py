@@ -42,7 +42,8 @@ class Frame:
     """What a kind decides about an item besides its options.
 
     `closest` is the smallest distance in days between the key and a wrong answer;
-    `mentions` are the events that the stem or the explanation names.
+    `mentions` are the events that the stem or the explanation names. `facts` are what it tests
+    if that is not the one `attribute` of each event of `focus`.
     """
 
     kind: str
@@ -54,6 +55,7 @@ class Frame:
     weight: float = 1.0
     mentions: tuple[str, ...] = ()
     practice_only: bool = False
+    facts: tuple[Fact, ...] = ()
 
 
 def choice_item(pool: Pool, frame: Frame, choices: Sequence[Choice]) -> Question:
@@ -95,12 +97,12 @@ def item(
         id=_identity(frame, texts),
         kind=frame.kind,
         stem=frame.stem,
-        facts=tuple(Fact(event.id, frame.attribute) for event in frame.focus),
+        facts=frame.facts or tuple(Fact(event.id, frame.attribute) for event in frame.focus),
         options=tuple(options),
         shape=shape,
         difficulty=_difficulty(frame.closest),
         explanation=frame.explanation,
-        source=_citation(pool, frame.focus[0]),
+        source=citation(pool, frame.focus[0]),
         stretch=stretch_around(pool, frame.focus, [*frame.mentions, *named]),
         proof=tuple(proof),
         weight=frame.weight,
@@ -133,7 +135,7 @@ def _difficulty(days: int) -> float:
     return round(1 / (1 + days / _HALF_DIFFICULTY_DAYS), 3)
 
 
-def _citation(pool: Pool, event: Event) -> Citation:
+def citation(pool: Pool, event: Event) -> Citation:
     """Return the best source of an event: official before independent before the rest."""
     ranked = sorted(event.sources, key=lambda source: (not source.primary, not source.independent))
     if not ranked:
