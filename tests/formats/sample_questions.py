@@ -14,6 +14,8 @@ from quizapp.generation.question import (
 )
 from quizapp.generation.shapes.choose import Choose
 from quizapp.generation.shapes.order import Order
+from quizapp.generation.wording import Wording
+from quizapp.paths import bundled
 
 EVENTS = (
     Event(id="batum", title="Treaty of Batum signed", date=parse_edtf("1918-06-04")),
@@ -59,9 +61,10 @@ ORDER = Question(
     topic="Order",
 )
 
+DATES = Wording.read(bundled("resources") / "wording" / "en.toml").dates
 DATASET = Dataset(id="treaties", title="Treaties", events=EVENTS, hash="ab" * 32)
 
 
 def bank(*quizzes: tuple[Question, ...]) -> QuestionBank:
     """Return some quizzes as they are generated."""
-    return QuestionBank(dataset=DATASET, seed=7, count=2, kinds=(), quizzes=quizzes)
+    return QuestionBank(dataset=DATASET, dates=DATES, seed=7, count=2, kinds=(), quizzes=quizzes)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.formats.questions_text import write_questions
-from tests.formats.sample_questions import CHOICE, DATASET, ORDER, bank
+from tests.formats.sample_questions import CHOICE, DATASET, DATES, ORDER, bank
 
 PAPER = """\
 Treaties
@@ -18,7 +18,7 @@ Questions: 2. Seed: 7.
      a) Treaty of Moscow signed
      b) Treaty of Batum signed
      c) Armistice of Mudros signed
-     Order: ___  ___  ___
+     Order: ____  ____  ____
 
 
 Key and explanations
@@ -59,5 +59,7 @@ def test_long_lines_are_broken_and_addresses_are_not() -> None:
 
 def test_a_set_about_one_text_says_so() -> None:
     dataset = replace(DATASET, based_on="One article")
-    questions = QuestionBank(dataset=dataset, seed=1, count=1, kinds=(), quizzes=((CHOICE,),))
+    questions = QuestionBank(
+        dataset=dataset, dates=DATES, seed=1, count=1, kinds=(), quizzes=((CHOICE,),)
+    )
     assert "Based on one text: One article\n" in write_questions(questions).decode()

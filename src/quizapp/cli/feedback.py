@@ -2,38 +2,44 @@
 
 from collections.abc import Iterator
 
+from quizapp.cli.score_words import score_lines
 from quizapp.cli.verdict import verdict
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.model import Event, Status
-from quizapp.formats.question_lines import explanation, hanging, key_text, reasons, source_text
+from quizapp.formats.question_lines import (
+    dispute_lines,
+    explanation,
+    hanging,
+    key_text,
+    reasons,
+    source_text,
+)
 from quizapp.generation.question import Question, Stretch
-from quizapp.generation.shapes.order import Order
+from quizapp.generation.wording import Wording
 from quizapp.session.quiz import Answer
 
 _MARGIN = 3
 
 
-def feedback(question: Question, answer: Answer, dates: DateWords, width: int) -> Iterator[str]:
+def feedback(question: Question, answer: Answer, wording: Wording, width: int) -> Iterator[str]:
     """Yield the lines of a reply; the first one is the verdict alone."""
     yield verdict(correct=answer.marked.correct, credit=answer.marked.credit)
-    yield from hanging(_key_line(question, answer), width=width)
+    yield from hanging(_key_line(question, answer, wording), width=width)
     for option, reason in reasons(question):
         yield from hanging(reason, f"{option.id})", _MARGIN, width)
     yield from hanging(explanation(question), width=width)
     yield from hanging(_source_line(question), width=width)
-    yield from _timeline(question.stretch, dates, width)
+    for line in dispute_lines(question):
+        yield from hanging(line, width=width)
+    yield from _timeline(question.stretch, wording.dates, width)
 
 
-def _key_line(question: Question, answer: Answer) -> str:
-    if answer.marked.correct:
-        return f"The answer is {key_text(question)}."
-    given = "You skipped it."
-    if answer.response:
-        given = f"Your answer was {', '.join(answer.response)}."
-    if isinstance(question.shape, Order) and answer.response:
-        count = len(question.shape.inverted(answer.response))
-        given += f" {count} {'pair stands' if count == 1 else 'pairs stand'} the wrong way round."
-    return f"The answer is {key_text(question)}. {given}"
+def _key_line(question: Question, answer: Answer, wording: Wording) -> str:
+    key = f"The answer is {key_text(question, wording.dates)}."
+    if answer.skipped:
+        return f"{key} You skipped it."
+    given = () if answer.marked.correct else (f"Your answer was {', '.join(answer.response)}.",)
+    return " ".join((key, *given, *score_lines(question, answer.response, wording)))
 
 
 def _source_line(question: Question) -> str:

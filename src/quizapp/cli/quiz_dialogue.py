@@ -10,9 +10,9 @@ from quizapp.cli.console import Console
 from quizapp.cli.feedback import feedback
 from quizapp.cli.response import UnclearAnswerError, how_to_answer, read_response
 from quizapp.cli.results import results
-from quizapp.dataset.date_words import DateWords
-from quizapp.formats.question_lines import hanging
+from quizapp.formats.question_lines import hanging, task_lines
 from quizapp.generation.question import Question
+from quizapp.generation.wording import Wording
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.session.quiz import Item, Quiz
 
@@ -28,12 +28,12 @@ class QuizDialogue:
     """Asks the questions of a quiz and tells what the answers are worth."""
 
     def __init__(
-        self, console: Console, taking: TakeQuiz, dates: DateWords, stopwatch: Stopwatch
+        self, console: Console, taking: TakeQuiz, wording: Wording, stopwatch: Stopwatch
     ) -> None:
         """Ask on a console, and hand the answers to a service."""
         self._console = console
         self._taking = taking
-        self._dates = dates
+        self._wording = wording
         self._stopwatch = stopwatch
 
     def run(self, quiz: Quiz) -> Quiz:
@@ -48,7 +48,7 @@ class QuizDialogue:
             quiz = self._taking.answer(quiz, response, seconds)
             self._reply(quiz)
         self._console.say()
-        self._console.say_all(results(quiz, self._console.width))
+        self._console.say_all(results(quiz, self._wording.dates, self._console.width))
         return quiz
 
     def _asked(self, quiz: Quiz, item: Item) -> Iterator[str]:
@@ -56,8 +56,8 @@ class QuizDialogue:
         yield ""
         yield f"Question {quiz.position + 1} of {len(quiz.items)}"
         yield from hanging(item.question.stem, width=width)
-        for option in item.question.options:
-            yield from hanging(option.text, f"{option.id})", _MARGIN, width)
+        for label, text in task_lines(item.question, self._wording.dates):
+            yield from hanging(text, label, _MARGIN, width)
 
     def _response(self, question: Question) -> tuple[str, ...] | None:
         """Ask until there is an answer; None at the end of the input, or if asked to stop."""
@@ -84,4 +84,4 @@ class QuizDialogue:
         item = quiz.latest
         if item is not None and item.answer is not None:
             width = self._console.width
-            self._console.say_all(feedback(item.question, item.answer, self._dates, width))
+            self._console.say_all(feedback(item.question, item.answer, self._wording, width))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from quizapp.dataset.date_words import DateWords
 from quizapp.formats.question_lines import hanging, key_text
 from quizapp.session.quiz import Quiz
 from quizapp.session.score import Band, Tally
@@ -19,7 +20,7 @@ _HEADLINES = MappingProxyType(
 _MARGIN = 3
 
 
-def results(quiz: Quiz, width: int) -> Iterator[str]:
+def results(quiz: Quiz, dates: DateWords, width: int) -> Iterator[str]:
     """Yield the score, topic by topic too, and what to look at again."""
     score = quiz.score
     yield _HEADLINES[score.band]
@@ -33,7 +34,7 @@ def results(quiz: Quiz, width: int) -> Iterator[str]:
         yield "To look at again:"
         for item in quiz.mistakes:
             question = item.question
-            yield from hanging(f"{question.stem} {key_text(question)}", "-", 2, width)
+            yield from hanging(f"{question.stem} {key_text(question, dates)}", "-", 2, width)
 
 
 def _marks(score: Tally) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.model import Dataset
 from quizapp.generation.generator import VERSION
 from quizapp.generation.question import Question
@@ -12,10 +13,12 @@ from quizapp.generation.question import Question
 class QuestionBank:
     """Questions of one set, in quizzes inside which none gives another away.
 
-    `count` and `kinds` are what was asked for, `kinds` being empty if every kind was welcome.
+    `count` and `kinds` are what was asked for, `kinds` being empty if every kind was welcome;
+    `dates` are the words that dates are said in.
     """
 
     dataset: Dataset
+    dates: DateWords
     seed: int
     count: int
     kinds: tuple[str, ...]

@@ -2,22 +2,67 @@
 
 from collections.abc import Iterator
 from textwrap import wrap
+from typing import assert_never
 
+from quizapp.dataset.date_words import DateWords
 from quizapp.generation.question import Citation, Option, Question
-from quizapp.generation.shape import Response
+from quizapp.generation.shapes.buckets import Buckets
+from quizapp.generation.shapes.choose import Choose
+from quizapp.generation.shapes.gap import Gap
+from quizapp.generation.shapes.match import Match
+from quizapp.generation.shapes.multiple import Multiple
+from quizapp.generation.shapes.number import Number
+from quizapp.generation.shapes.order import Order
+from quizapp.generation.shapes.point import Point
+from quizapp.generation.shapes.text import Text
+
+_OTHER_ORDERS = " (where the dates leave it open, another order is as right)"
 
 
-def key_text(question: Question) -> str:
+def key_text(question: Question, dates: DateWords) -> str:
     """Return the right answer: “b) 14 January 1992”, or for an ordering “d, b, a, c”."""
-    if question.response is Response.ORDER:
-        return ", ".join(question.key)
-    key = question.option(question.key[0])
-    return f"{key.id}) {key.text}"
+    match question.shape:
+        case Choose() | Multiple() as shape:
+            text = "; ".join(f"{name}) {question.option(name).text}" for name in shape.key)
+        case Order() as shape:
+            text = ", ".join(shape.key) + ("" if shape.is_chain else _OTHER_ORDERS)
+        case Gap() as shape:
+            text = f"{shape.right}, {_between(question, shape.right)}"
+        case Match() | Buckets() as shape:
+            texts = {target.id: target.text for target in question.targets}
+            text = "; ".join(f"{pair}) {texts[pair[1:]]}" for pair in shape.key)
+        case Point() as shape:
+            text = dates.long(shape.date)
+        case Number(lo=lo, hi=hi, unit=unit):
+            text = f"{lo:,} {unit}" if lo == hi else f"{lo:,} to {hi:,} {unit}"
+        case Text(accepted=accepted):
+            text = accepted[0]
+        case _:
+            assert_never(question.shape)
+    return text
+
+
+def task_lines(question: Question, dates: DateWords) -> Iterator[tuple[str, str]]:
+    """Yield label and text of everything that stands below a stem: options, gaps, partners."""
+    match question.shape:
+        case Gap() as shape:
+            yield "", f"To be put in: {shape.item}"
+            for number, option in enumerate(question.options):
+                yield f"{number})", "…"
+                yield "", option.text
+            yield f"{shape.shown})", "…"
+        case Point(axis=axis):
+            yield "", f"The timeline: {dates.long(axis)}."
+        case Number() as shape:
+            yield "", f"A whole number of {shape.unit}, {shape.least:,} to {shape.most:,}."
+        case _:
+            yield from ((f"{option.id})", option.text) for option in question.options)
+            yield from ((f"{target.id})", target.text) for target in question.targets)
 
 
 def reasons(question: Question) -> Iterator[tuple[Option, str]]:
     """Yield why each option is right or wrong, or, in the right order, where it belongs."""
-    if question.response is Response.ORDER:
+    if isinstance(question.shape, Order):
         for option_id in question.key:
             option = question.option(option_id)
             yield option, f"{option.text}. {option.why}"
@@ -29,7 +74,15 @@ def reasons(question: Question) -> Iterator[tuple[Option, str]]:
 
 def explanation(question: Question) -> str:
     """Return the explanation, or nothing where the reasons have said the same already."""
-    return "" if question.response is Response.ORDER else question.explanation
+    return "" if isinstance(question.shape, Order) else question.explanation
+
+
+def dispute_lines(question: Question) -> Iterator[str]:
+    """Yield what sources say differently about the asked events; nothing of it is scored."""
+    for dispute in question.disputes:
+        yield f"Sources differ: {dispute.question}"
+        for position in dispute.positions:
+            yield f"- {position.text} ({position.source})"
 
 
 def source_text(source: Citation) -> str:
@@ -50,3 +103,10 @@ def hanging(text: str, label: str = "", indent: int = 0, width: int = 80) -> lis
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def _between(question: Question, gap: int) -> str:
+    """Say where a gap is: “after X and before Y”."""
+    after = f"after {question.options[gap - 1].text}" if gap else ""
+    before = f"before {question.options[gap].text}" if gap < len(question.options) else ""
+    return " and ".join(filter(None, (after, before)))

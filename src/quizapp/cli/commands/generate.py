@@ -59,6 +59,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     generator = Generator(dataset, context.wording())
     bank = QuestionBank(
         dataset=dataset,
+        dates=context.wording().dates,
         seed=seed,
         count=arguments.count,
         kinds=kinds,

@@ -47,7 +47,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         if quiz is None:
             _tell_how_to_go_on(arguments, context)
             return ExitCode.DONE
-        dialogue = QuizDialogue(context.console, taking, wording.dates, time.monotonic)
+        dialogue = QuizDialogue(context.console, taking, wording, time.monotonic)
         is_finished = False
         try:
             is_finished = dialogue.run(quiz).is_finished
