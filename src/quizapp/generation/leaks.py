@@ -1,6 +1,7 @@
 """Texts that give an answer away."""
 
 import re
+from collections.abc import Iterator, Mapping
 
 from quizapp.dataset.calendar import civil
 from quizapp.dataset.dates import HistoricalDate
@@ -8,6 +9,7 @@ from quizapp.dataset.folding import contains_words
 from quizapp.dataset.model import Place
 
 _YEAR = re.compile(r"(?<![\d.,])-?\d{3,4}(?![\d]|[.,]\d)")
+_NUMBER = re.compile(r"\d{1,3}(?:[.,  ]\d{3})+|\d+")
 
 
 def names_a_year(text: str, years: range) -> bool:
@@ -25,3 +27,25 @@ def years_of(date: HistoricalDate) -> range:
 def names_the_place(text: str, place: Place) -> bool:
     """Tell whether a text holds a name of the place, under any spelling."""
     return any(contains_words(text, name) for name in (place.name, *place.names))
+
+
+def names_a_number(text: str, numbers: range, words: Mapping[int, str]) -> bool:
+    """Tell whether a text holds one of some numbers, or says a part of their ends in words.
+
+    `words` are those that the language says numbers with; “one” is too common to count.
+    """
+    digits = (int("".join(filter(str.isdigit, found[0]))) for found in _NUMBER.finditer(text))
+    if any(number in numbers for number in digits):
+        return True
+    parts = {part for number in (numbers[0], numbers[-1]) for part in _spoken(number)}
+    return any(contains_words(text, words[part]) for part in parts if part in words)
+
+
+def _spoken(number: int) -> Iterator[int]:
+    """Yield the numbers above one that a number is said with: 44 is 40 and 4."""
+    for unit in (1_000_000, 1000, 100):
+        if number >= unit:
+            yield unit
+            yield from _spoken(number // unit)
+            number %= unit
+    yield from {part for part in (number, number - number % 10, number % 10) if part > 1}

@@ -1,18 +1,19 @@
 """The sentences of questions, in one language, from a wording file.
 
 A wording file is TOML with the tables `calendar`, `dates`, `gaps`, `stems`, `numbers`,
-`reasons` and `explanations`; `resources/wording/en.toml` is the model. Further tables called
+`buckets`, `reasons` and `explanations`; `resources/wording/en.toml` is the model. Further tables called
 `dates-NAME` and `calendar-NAME` hold what differs in another style of dates.
 """
 
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
 from quizapp.dataset.date_words import DateWords
-from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.dates import HistoricalDate, cell_at
 from quizapp.dataset.gaps import Unit, gap
 from quizapp.dataset.model import Event
 
@@ -56,9 +57,36 @@ class Wording:
         """Word a part of an explanation."""
         return _sentence(self.tables["explanations"][pattern], slots)
 
+    def bucket(self, date: HistoricalDate) -> str:
+        """Name a stretch of time that may be open: “before 1990”, “1990–2004”, “2005 or later”."""
+        words = self.tables["buckets"]
+        if date.lo is None and date.hi is not None:
+            after = HistoricalDate(*cell_at(date.hi + 1, date.grain), date.grain)
+            return words["before"].format(date=self.dates.long(after))
+        if date.hi is None and date.lo is not None:
+            first = HistoricalDate(*cell_at(date.lo, date.grain), date.grain)
+            return words["from"].format(date=self.dates.long(first))
+        return self.dates.long(date)
+
     def number(self, count: int) -> str:
         """Write a small number as a word."""
         return self.tables["numbers"][str(count)]
+
+    @cached_property
+    def number_words(self) -> Mapping[int, str]:
+        """The words that numbers are said with, by their value."""
+        return {int(value): word for value, word in self.tables["numbers"].items()}
+
+    def unit(self, unit: str) -> str:
+        """Write a unit of time by itself, in the plural: “years”."""
+        return self.tables["units"][unit]
+
+    def years(self, count: int) -> str:
+        """Write a number of years: “72 years”."""
+        return self._counted(count, Unit.YEAR)
+
+    def _counted(self, count: int, unit: Unit) -> str:
+        return self.tables["gaps"][unit + ("" if count == 1 else "s")].format(n=count)
 
     def gap(self, earlier: HistoricalDate, later: HistoricalDate) -> str:
         """Word the time between two dates: “66 days”, “about 72 years”."""
@@ -66,7 +94,7 @@ class Wording:
         words = self.tables["gaps"]
         if between.value == 0:
             return words["under_year" if between.unit is Unit.YEAR else "under_month"]
-        text = words[between.unit + ("" if between.value == 1 else "s")].format(n=between.value)
+        text = self._counted(between.value, between.unit)
         return words["about"].format(gap=text) if between.about else text
 
     def item(self, event: Event) -> str:

@@ -4,20 +4,19 @@ The distance in time is drawn first, so that far-apart pairs, which are most of 
 do not crowd out the others.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from random import Random
 
 from quizapp.dataset.model import Event
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
-from quizapp.generation.pool import Pool, first_day
+from quizapp.generation.partners import partner_at
+from quizapp.generation.pool import Pool
 from quizapp.generation.proofs import distance
 from quizapp.generation.question import Question
 
 SHARE = 1
 _DISTANCES = ((1, 365), (366, 3652), (3653, 18262))
-_TRIES = 6
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
@@ -27,7 +26,7 @@ def subjects(pool: Pool) -> Sequence[Event]:
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
     """Ask which of two events came first."""
-    other = _partner(pool, event, random, avoid)
+    other = partner_at(pool, event, _DISTANCES, random, avoid)
     if other is None:
         return None
     reason = pool.before(event, other)
@@ -62,21 +61,3 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         weight=0.5,
     )
     return choice_item(pool, frame, choices)
-
-
-def _partner(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Event | None:
-    """Draw an event at a drawn distance, earlier or later, that is comparable."""
-    day = first_day(event)
-    for near, far in random.sample(_DISTANCES, len(_DISTANCES)):
-        low, high = (near, far) if random.random() < 0.5 else (-far, -near)
-        start = bisect_left(pool.ordered_firsts, day + low)
-        stop = bisect_left(pool.ordered_firsts, day + high + 1)
-        for _ in range(min(_TRIES, stop - start)):
-            other = pool.ordered[random.randrange(start, stop)]
-            if (
-                other.id not in avoid
-                and pool.comparable(event, other)
-                and pool.independent(event, other)
-            ):
-                return other
-    return None

@@ -1,0 +1,58 @@
+"""K9a: how many full years lay between two events? The answer is a whole number.
+
+Eligible if one event is provably before the other and every day that their dates may mean,
+recorded alternatives included, gives the same number of calendar years, one at least. No
+title holds a year of the set or the answer.
+"""
+
+from collections.abc import Sequence
+from random import Random
+
+from quizapp.dataset.model import Event
+from quizapp.dataset.years import full_years
+from quizapp.generation.elapsed import names_the_years, pair_around, stated_years, years_between
+from quizapp.generation.item import Frame, item
+from quizapp.generation.kind import Avoided
+from quizapp.generation.pool import Pool
+from quizapp.generation.question import Derivation, Question
+from quizapp.generation.shapes.number import Number
+
+SHARE = 1
+_LONGEST, _ROUND = 250, 50
+_TYPICAL_DISTANCE_IN_DAYS = 1461
+
+
+def subjects(pool: Pool) -> Sequence[Event]:
+    """Events that may be put in order."""
+    return pool.ordered
+
+
+def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
+    """Ask for the full years between an event and another one."""
+    pair = pair_around(pool, event, random, avoid)
+    years = years_between(pool, *pair, full_years) if pair else None
+    if pair is None or not years or names_the_years(pool, pair, years):
+        return None
+    earlier, later = pair
+    frame = Frame(
+        kind="full_years_between",
+        stem=pool.wording.stem("full_years", earlier=earlier.title, later=later.title),
+        focus=pair,
+        attribute="date",
+        explanation=pool.wording.explanation(
+            "full_years",
+            earlier=pool.wording.item(earlier),
+            later=pool.wording.item(later),
+            years=pool.wording.years(years),
+        ),
+        closest=_TYPICAL_DISTANCE_IN_DAYS,
+    )
+    shape = Number(years, years, pool.wording.unit("year"), 0, pool.index(_most_years))
+    proof = Derivation(stated_years(earlier, later, f"{years} full years"))
+    return item(pool, frame, (), shape, [proof])
+
+
+def _most_years(pool: Pool) -> int:
+    """Return a round number of years well above what the set spans, at most 250."""
+    span = len(pool.years) * 5 // 4
+    return min(_LONGEST, (span // _ROUND + 1) * _ROUND)
