@@ -1,114 +1,206 @@
-"""The whole program by its keys: begin a quiz, stop in the middle, go on at the same question."""
+"""The whole program, from the first start to the history of a quiz, by keys alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.app import build
+from quizapp.settings import FILE_NAME as SETTINGS_FILE
+from quizapp.settings import read_settings
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
 from quizapp.ui.background import Background, Inline, Runner
-from quizapp.ui.main_window import MainWindow
+from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.problem_page import ProblemPage
 from quizapp.ui.pages.quiz_page import QuizPage
-from quizapp.ui.widgets.label import Label
+from quizapp.ui.pages.results_page import ResultsPage
+from quizapp.ui.widgets.answer_row import AnswerRow
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.data_table import DataTable
+from quizapp.ui.widgets.set_row import SetRow
+from tests.window import Program
 
-PATIENCE = 20_000
-
-
-def opened(qtbot: QtBot, folder: Path, background: Runner) -> MainWindow:
-    window = build(folder, background)
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-def shows(window: MainWindow, kind: type[QWidget]) -> Callable[[], bool]:
-    return lambda: any(page.isVisible() for page in window.findChildren(kind))
+Open = Callable[..., Program]
+RUNNERS = pytest.mark.parametrize("runner", [Inline, Background])
 
 
-def at_home(qtbot: QtBot, folder: Path, background: Runner) -> MainWindow:
-    window = opened(qtbot, folder, background)
-    qtbot.waitUntil(shows(window, HomePage), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: window.focusWidget() is not None, timeout=PATIENCE)
-    return window
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Open the program on one and the same folder, as often as a test likes."""
+    programs: list[Program] = []
+
+    def open_program(runner: Callable[[], Runner] = Inline, *files: Path) -> Program:
+        programs.append(Program(qtbot, tmp_path, runner(), files=files))
+        return programs[-1]
+
+    yield open_program
+    for program in programs:
+        program.close()
 
 
-def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
-    qtbot.keyClick(window.focusWidget() or window, key)
+def at_home(program: Program) -> None:
+    """Wait until the home page knows what there is to do, and the focus is on it."""
+    program.page(HomePage)
+    program.until(lambda: isinstance(program.window.focusWidget(), Button))
 
 
-def answers(folder: Path) -> int:
+def stored(folder: Path) -> tuple[int, int]:
+    """Count the quizzes that are finished, and all answers."""
     store = Store(folder / FILE_NAME)
-    kept = len(store.answers())
+    counts = len(store.finished()), len(store.answers())
     store.close()
-    return kept
+    return counts
 
 
-def shown_quiz(window: MainWindow) -> QuizPage:
-    return next(page for page in window.findChildren(QuizPage) if page.isVisible())
+@RUNNERS
+def test_a_whole_quiz_is_taken_by_keys_alone(
+    opened: Open, runner: Callable[[], Runner], tmp_path: Path
+) -> None:
+    (tmp_path / SETTINGS_FILE).write_text('{"quiz_length": 5}')
+    program = opened(runner)
+    at_home(program)
+    program.press(Qt.Key.Key_Return)
+    page = program.page(QuizPage)
+    for number in range(5):
+        assert program.shell.page is page
+        program.answer(right=number != 2)
+        assert stored(tmp_path)[1] == number + 1
+        program.go_on()
+    program.page(ResultsPage)
+    assert stored(tmp_path) == (1, 5)
+    assert program.flashes.names == []
+
+    program.press(Qt.Key.Key_Escape)
+    at_home(program)
+    program.shell.went.emit("history")
+    history = program.page(HistoryPage)
+    table = history.findChild(DataTable)
+    assert isinstance(table, DataTable)
+    program.until(table.isVisible)
+    table.setFocus()
+    table.selectRow(0)
+    program.press(Qt.Key.Key_Return)
+    rows = program.page(ResultsPage).findChildren(AnswerRow)
+    assert len([row for row in rows if row.isVisible()]) == 5
 
 
-def said_by(page: QuizPage) -> str:
-    labels = page.sheet.findChildren(Label)
-    return "; ".join(label.text() for label in labels if label.isVisible())
+@RUNNERS
+def test_a_quiz_that_is_left_goes_on_at_the_same_question(
+    opened: Open, runner: Callable[[], Runner]
+) -> None:
+    program = opened(runner)
+    at_home(program)
+    program.press(Qt.Key.Key_Return)
+    program.answer()
+    program.go_on()
+    left = program.item
+    program.close()
+
+    again = opened(runner)
+    at_home(again)
+    again.press(Qt.Key.Key_Return)
+    assert again.item == left
 
 
-def test_a_quiz_that_is_left_goes_on_at_the_same_question(qtbot: QtBot, tmp_path: Path) -> None:
-    window = at_home(qtbot, tmp_path, Inline())
-    press(qtbot, window, Qt.Key.Key_Return)
-    qtbot.waitUntil(shows(window, QuizPage), timeout=PATIENCE)
-    press(qtbot, window, Qt.Key.Key_0)
-    qtbot.waitUntil(lambda: answers(tmp_path) == 1, timeout=PATIENCE)
-    qtbot.wait(300)
-    press(qtbot, window, Qt.Key.Key_Return)
-    qtbot.wait(50)
-    words = said_by(shown_quiz(window))
-    assert "?" in words or "order" in words
-    window.close()
-
-    again = at_home(qtbot, tmp_path, Inline())
-    press(qtbot, again, Qt.Key.Key_Return)
-    qtbot.waitUntil(shows(again, QuizPage), timeout=PATIENCE)
-    assert said_by(shown_quiz(again)) == words
-    assert answers(tmp_path) == 1
+def test_an_answer_survives_that_was_given_just_before_the_window_closed(
+    opened: Open, tmp_path: Path
+) -> None:
+    program = opened(Background)
+    at_home(program)
+    program.press(Qt.Key.Key_Return)
+    program.page(QuizPage)
+    program.press("0")
+    program.close()
+    assert stored(tmp_path)[1] == 1
 
 
-def test_the_window_opens_and_closes_with_the_real_worker(qtbot: QtBot, tmp_path: Path) -> None:
-    background = Background()
-    window = at_home(qtbot, tmp_path, background)
-    window.close()
-    background.close()
-    assert (tmp_path / FILE_NAME).exists()
+def test_the_first_question_is_one_key_away_from_the_first_start(opened: Open) -> None:
+    program = opened()
+    at_home(program)
+    program.press(Qt.Key.Key_Return)
+    assert program.page(QuizPage).sheet.item is not None
 
 
-def test_it_may_be_closed_while_the_worker_is_still_opening(qtbot: QtBot, tmp_path: Path) -> None:
-    background = Background()
-    window = opened(qtbot, tmp_path, background)
-    window.close()
-    background.close()
+def test_stopping_leads_home_and_offers_to_continue(opened: Open) -> None:
+    program = opened()
+    at_home(program)
+    program.press(Qt.Key.Key_Return)
+    program.answer()
+    program.go_on()
+    program.press(Qt.Key.Key_Escape, Qt.Key.Key_Return)
+    at_home(program)
+    assert program.focus is program.button("Continue")
 
 
-def test_a_damaged_results_file_is_named_and_left_alone(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_quiz_that_is_discarded_is_not_offered_again(opened: Open) -> None:
+    program = opened()
+    at_home(program)
+    program.press(Qt.Key.Key_Return)
+    program.answer()
+    program.shell.went.emit("home")
+    at_home(program)
+    program.button("Discard").click()
+    program.until(lambda: "Start" in program.focus.accessibleName())
+
+
+def test_the_place_of_the_window_is_kept_when_it_closes(opened: Open, tmp_path: Path) -> None:
+    program = opened()
+    at_home(program)
+    assert not read_settings(tmp_path / SETTINGS_FILE).window
+    program.close()
+    assert read_settings(tmp_path / SETTINGS_FILE).window
+
+
+def test_it_may_be_closed_while_the_worker_is_still_opening(opened: Open) -> None:
+    program = opened(Background)
+    program.close()
+
+
+@pytest.mark.parametrize("place", ["home", "history", "teacher", "settings", "help"])
+def test_everything_that_takes_the_focus_has_a_name(opened: Open, place: str) -> None:
+    program = opened()
+    at_home(program)
+    program.press(Qt.Key.Key_Return)
+    program.answer()
+    program.shell.went.emit(place)
+    assert program.nameless() == []
+
+
+def test_a_file_that_the_program_was_started_with_is_offered(opened: Open, tmp_path: Path) -> None:
+    table = tmp_path / "Treaties.csv"
+    table.write_text("title,date\nTreaty of Kars,1921-10-13\nTreaty of Moscow,1921-03-16\n")
+    program = opened(Inline, table)
+    at_home(program)
+    program.button("Add").click()
+    program.until(lambda: len(program.window.findChildren(SetRow)) == 2)
+    assert (tmp_path / "sets").is_dir()
+
+
+def test_a_file_that_cannot_be_a_set_is_refused_with_line_and_remedy(
+    opened: Open, tmp_path: Path
+) -> None:
+    table = tmp_path / "Treaties.csv"
+    table.write_text("title,date\nTreaty of Kars,1921-13-13\n")
+    program = opened(Inline, table)
+    at_home(program)
+    program.button("Close")
+    assert not (tmp_path / "sets").exists()
+
+
+@pytest.mark.parametrize(
+    "content", [b"not a results file " * 300, b"SQLite format 3\0" + b"?" * 99]
+)
+def test_a_damaged_results_file_is_named_and_left_alone(
+    opened: Open, tmp_path: Path, content: bytes
+) -> None:
     file = tmp_path / FILE_NAME
-    file.write_bytes(b"not a results file " * 300)
-    before = file.read_bytes()
-    window = opened(qtbot, tmp_path, Inline())
-    qtbot.waitUntil(shows(window, ProblemPage), timeout=PATIENCE)
-    assert file.read_bytes() == before
-
-
-def test_everything_that_takes_the_focus_on_home_has_a_name(qtbot: QtBot, tmp_path: Path) -> None:
-    window = at_home(qtbot, tmp_path, Inline())
-    nameless = [
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not widget.accessibleName()
-    ]
-    assert nameless == []
+    file.write_bytes(content)
+    program = opened()
+    program.page(ProblemPage)
+    assert file.read_bytes() == content
+    file.unlink()
+    program.press(Qt.Key.Key_Return)
+    at_home(program)

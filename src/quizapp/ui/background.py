@@ -66,8 +66,12 @@ class Background(QObject):
         self._waiting[number] = (owner, then, failed)
 
     def close(self) -> None:
-        """Wait until all given work is done, so that nothing is left half-saved."""
+        """Wait until all given work is done, so that nothing is left half-saved.
+
+        Nobody is told what came of it, because that could ask for more.
+        """
         self._thread().shutdown(wait=True)
+        self._waiting.clear()
 
     def _thread(self) -> "ThreadPoolExecutor":
         """Return the worker, which is made when there is something to do."""
@@ -87,6 +91,8 @@ class Background(QObject):
             self._finished.emit(number, None, error)
 
     def _deliver(self, number: int, result: object, error: Exception | None) -> None:
+        if number not in self._waiting:
+            return
         owner, then, failed = self._waiting.pop(number)
         if not isValid(owner):
             return
