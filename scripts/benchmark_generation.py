@@ -15,6 +15,7 @@ from quizapp.dataset.dates import exact_day
 from quizapp.dataset.model import Dataset, Event, Place, PlaceLevel, Source
 from quizapp.dataset.reader import load
 from quizapp.generation.generator import Generator
+from quizapp.generation.plan import Plan
 from quizapp.generation.wording import Wording
 from quizapp.paths import bundled
 
@@ -54,12 +55,12 @@ def main() -> None:
     times: dict[str, list[float]] = {name: [] for name in generators}
     for name, generator in generators.items():
         start = perf_counter()
-        generator.quiz(LENGTH, 0)
+        generator.quiz(Plan(LENGTH))
         print(f"{name}: index and first quiz {perf_counter() - start:.3f} s")
     for seed in range(options.rounds):
         for name, generator in generators.items():
             start = perf_counter()
-            made = len(generator.quiz(LENGTH, seed + 1))
+            made = len(generator.quiz(Plan(LENGTH, seed + 1)))
             times[name].append((perf_counter() - start) / made * 1000)
     base = median(times[sets[0].id])
     for name, values in times.items():

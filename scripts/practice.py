@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from quizapp.generation.generator import Generator
+from quizapp.generation.plan import Plan
 from quizapp.generation.question import Question
 from quizapp.generation.shape import Response
 from quizapp.generation.wording import Wording
@@ -94,7 +95,7 @@ class Practice:
         """Return the first seed whose quiz has a fitting question at a place."""
         generator = Generator(self._library.get(SET), self._wording)
         for seed in count():
-            questions = generator.quiz(length, seed)
+            questions = generator.quiz(Plan(length, seed))
             if len(questions) == length and fits(questions[place]):
                 return seed
         raise LookupError

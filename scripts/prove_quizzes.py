@@ -14,6 +14,7 @@ from quizapp.dataset.model import Dataset
 from quizapp.dataset.reader import load
 from quizapp.generation.document import to_document
 from quizapp.generation.generator import VERSION, Generator
+from quizapp.generation.plan import Plan
 from quizapp.generation.question import Question
 from quizapp.generation.shape import Response
 from quizapp.generation.wording import Wording
@@ -28,7 +29,7 @@ def quizzes(
     """Yield a seed and its quiz, for the seeds from 0 on."""
     generator = Generator(dataset, Wording.read(bundled("resources") / "wording" / "en.toml"))
     for seed in range(count):
-        yield seed, generator.quiz(length, seed)
+        yield seed, generator.quiz(Plan(length, seed))
 
 
 def main() -> int:

@@ -19,6 +19,7 @@ from quizapp.dataset.model import (
     Status,
 )
 from quizapp.generation.generator import Generator
+from quizapp.generation.plan import Plan
 from quizapp.generation.question import Question
 from quizapp.generation.wording import Wording
 from quizapp.paths import bundled
@@ -119,8 +120,8 @@ def many(kind: str, of: Dataset | None = None, seeds: int = 40) -> Sequence[Ques
     """Return the questions of one kind that many quizzes of a set hold."""
     if of is None:
         return _of_the_article(kind, seeds)
-    made = generator(of)
-    return [question for seed in range(seeds) for question in made.quiz(3, seed, [kind])]
+    made, kinds = generator(of), frozenset([kind])
+    return [question for seed in range(seeds) for question in made.quiz(Plan(3, seed, kinds))]
 
 
 @cache

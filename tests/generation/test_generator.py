@@ -10,6 +10,7 @@ from quizapp.dataset.folding import contains_words
 from quizapp.dataset.model import Status
 from quizapp.generation.document import to_document
 from quizapp.generation.kind import all_kinds
+from quizapp.generation.plan import Plan
 from quizapp.generation.question import Question
 from quizapp.generation.shape import Response
 from tests.generation.sets import article, dataset, event, generator
@@ -22,14 +23,14 @@ MAKER = generator(article())
 @settings(max_examples=12, deadline=None)
 def test_the_same_set_and_seed_give_the_same_quiz(seed: int) -> None:
     again = generator(article())
-    one, other = MAKER.quiz(6, seed), again.quiz(6, seed)
+    one, other = MAKER.quiz(Plan(6, seed)), again.quiz(Plan(6, seed))
     assert [to_document(q) for q in one] == [to_document(q) for q in other]
 
 
 @given(SEEDS)
 @settings(max_examples=30, deadline=None)
 def test_no_question_of_a_quiz_gives_another_away(seed: int) -> None:
-    for one, other in permutations(MAKER.quiz(7, seed), 2):
+    for one, other in permutations(MAKER.quiz(Plan(7, seed)), 2):
         assert not one.asks & other.tells
         if one.response is Response.CHOICE:
             assert not contains_words(other.stem, one.option(one.key[0]).text)
@@ -38,7 +39,7 @@ def test_no_question_of_a_quiz_gives_another_away(seed: int) -> None:
 @given(SEEDS)
 @settings(max_examples=30, deadline=None)
 def test_every_question_is_complete(seed: int) -> None:
-    for question in MAKER.quiz(5, seed):
+    for question in MAKER.quiz(Plan(5, seed)):
         assert question.stem[0].isupper()
         assert question.stem[-1] in "?."
         assert question.explanation
@@ -53,12 +54,12 @@ def test_every_question_is_complete(seed: int) -> None:
 def test_only_established_rows_are_asked() -> None:
     set_ = article()
     for seed in range(20):
-        for question in MAKER.quiz(5, seed):
+        for question in MAKER.quiz(Plan(5, seed)):
             assert all(set_.by_id[name].status is Status.ESTABLISHED for name in question.asks)
 
 
 def test_another_like_this_is_of_the_same_kind_and_fits_the_quiz() -> None:
-    quiz = MAKER.quiz(2, 3)
+    quiz = MAKER.quiz(Plan(2, 3))
     other = MAKER.another(quiz[0], 1, quiz)
     assert other is not None
     assert other.kind == quiz[0].kind
@@ -67,22 +68,22 @@ def test_another_like_this_is_of_the_same_kind_and_fits_the_quiz() -> None:
 
 
 def test_many_questions_come_in_several_quizzes_and_never_twice() -> None:
-    quizzes = MAKER.quizzes(60, 5)
+    quizzes = MAKER.quizzes(Plan(60, 5))
     questions = [question for quiz in quizzes for question in quiz]
     assert len(questions) == len({question.id for question in questions}) == 60
-    assert quizzes[0] == MAKER.quiz(60, 5)
+    assert quizzes[0] == MAKER.quiz(Plan(60, 5))
 
 
 def test_a_set_gives_what_it_can_and_no_more() -> None:
     few = generator(dataset(event("one", "1918-05-05", "year")))
-    assert len(few.quiz(10, 1)) == 1
-    assert generator(dataset()).quiz(10, 1) == ()
-    assert generator(dataset()).quizzes(10, 1) == ()
+    assert len(few.quiz(Plan(10, 1))) == 1
+    assert generator(dataset()).quiz(Plan(10, 1)) == ()
+    assert generator(dataset()).quizzes(Plan(10, 1)) == ()
 
 
 def test_an_unknown_kind_is_named() -> None:
     with pytest.raises(ValueError, match="no kind “riddle”"):
-        MAKER.quiz(1, 1, ["riddle"])
+        MAKER.quiz(Plan(1, 1, frozenset(["riddle"])))
 
 
 def test_kinds_are_found_by_their_files() -> None:
@@ -102,7 +103,7 @@ def test_an_event_that_may_not_stand_alone_brings_its_companion_or_stays_away() 
     made = generator(dataset(*pair, *others))
     seen = 0
     for seed in range(30):
-        for question in made.quiz(8, seed):
+        for question in made.quiz(Plan(8, seed)):
             shown = {e.id for e in question.stretch.events}
             assert ("march" in shown) is ("september" in shown)
             seen += "march" in shown
@@ -114,7 +115,7 @@ def test_an_event_that_may_not_stand_alone_brings_its_companion_or_stays_away() 
 def test_the_place_of_the_key_is_uniform(size: int) -> None:
     counts = [0] * size
     for seed in range(70):
-        for question in MAKER.quiz(5, seed):
+        for question in MAKER.quiz(Plan(5, seed)):
             if question.response is Response.CHOICE and len(question.options) == size:
                 counts[_rank(question)] += 1
     mean = sum(counts) / size
@@ -129,7 +130,7 @@ def _rank(question: Question) -> int:
 def test_the_timeline_says_how_many_neighbours_it_keeps_back() -> None:
     kept_back = 0
     for seed in range(20):
-        quiz = MAKER.quiz(6, seed)
+        quiz = MAKER.quiz(Plan(6, seed))
         asked = {name for question in quiz for name in question.asks}
         for question in quiz:
             shown = {*question.stretch.before, *question.stretch.after}

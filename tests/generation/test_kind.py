@@ -8,6 +8,7 @@ from types import ModuleType
 
 from quizapp.generation.generator import Generator
 from quizapp.generation.kind import Kind, all_kinds
+from quizapp.generation.plan import Plan
 from quizapp.generation.wording import Wording
 from tests.generation.sets import WORDING, article
 from tests.source_code import ROOT
@@ -31,7 +32,8 @@ def test_the_example_of_the_guide_makes_questions() -> None:
     exec(compile(example("python"), "last_of_three.py", "exec"), module.__dict__)  # noqa: S102
     kind = Kind("last_of_three", module.SHARE, module.subjects, module.make)
     generator = Generator(article(), words_with_the_example(), (*all_kinds(), kind))
-    questions = [q for seed in range(20) for q in generator.quiz(6, seed, ["last_of_three"])]
+    kinds = frozenset(["last_of_three"])
+    questions = [q for seed in range(20) for q in generator.quiz(Plan(6, seed, kinds))]
     assert questions
     for question in questions:
         assert question.stem == "Which of these happened last?"

@@ -1,61 +1,78 @@
-"""From a set to quizzes: a pure function of the set, the version, the seed and the options.
+"""From a set to quizzes: a pure function of the set, the version, and the plan.
 
-Inside one quiz no question gives another away. A question *asks* the events of its facts
-and *tells* every event whose date or place its words or its feedback disclose; in a quiz no
-question may tell what another one asks, in either direction, and no stem may hold the key
-of another question.
+Where answers were measured, they count only if a level is wanted; a quiz of mixed level is the
+same whatever anybody answered.
 """
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from random import Random
 
-from quizapp.dataset.folding import contains_words
 from quizapp.dataset.model import Dataset, Event
+from quizapp.generation.balance import Rota, Spread
+from quizapp.generation.cues import Company
+from quizapp.generation.difficulty import Level, Measurements, difficulty
 from quizapp.generation.kind import Kind, all_kinds
+from quizapp.generation.plan import Plan
 from quizapp.generation.pool import Pool
+from quizapp.generation.precision import Precision
 from quizapp.generation.question import Question
-from quizapp.generation.shapes.choose import Choose
 from quizapp.generation.stretches import without
+from quizapp.generation.supply import Supply
 from quizapp.generation.wording import Wording
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever the same seed may give other questions."""
 
-_TRIES_PER_SLOT = 12
+_TRIES, _TRIES_FOR_A_LEVEL = 12, 60
+_LIKE_QUESTIONS = 8
 
 
 class Generator:
     """Makes questions from one set. Building it is cheap; the set is indexed on first use."""
 
     def __init__(
-        self, dataset: Dataset, wording: Wording, kinds: Sequence[Kind] | None = None
+        self,
+        dataset: Dataset,
+        wording: Wording,
+        kinds: Sequence[Kind] | None = None,
+        measured: Measurements | None = None,
     ) -> None:
-        """Keep the set, the words to ask in, and the kinds to ask: all that are found."""
+        """Keep the set, the words to ask in, the kinds (all that are found), and past answers."""
         self.dataset = dataset
+        self.measured: Measurements = measured or {}
         self._wording = wording
         self._given_kinds = kinds
+        self._supplies: dict[Precision, Supply] = {}
 
-    def quiz(
-        self, count: int, seed: int, kinds: Collection[str] | None = None
-    ) -> tuple[Question, ...]:
-        """Return up to `count` questions that may stand in one quiz.
+    @cached_property
+    def kinds(self) -> Sequence[Kind]:
+        """The kinds of question that may be asked."""
+        return all_kinds() if self._given_kinds is None else tuple(self._given_kinds)
 
-        There are fewer if the set has no more that do not give each other away. `kinds`
-        limits them to some kinds, by name.
+    def supply(self, precision: Precision = Precision.EXACT) -> Supply:
+        """Return what the kinds can ask of the set at a precision; gathered once."""
+        if precision not in self._supplies:
+            pool = Pool(self.dataset, self._wording, precision)
+            self._supplies[precision] = Supply(pool, self.kinds)
+        return self._supplies[precision]
+
+    def quiz(self, plan: Plan) -> tuple[Question, ...]:
+        """Return the quiz of a plan; locked questions stand in it at their places.
+
+        It is shorter than planned if the set has no more questions that do not give each other
+        away.
 
         Raises:
             ValueError: there is no kind of that name.
         """
-        return self._one_quiz(count, self._random("quiz", seed), self._named(kinds), set())
+        return self._quiz(plan, self._random("quiz", plan.seed), self._planned(plan))
 
-    def quizzes(
-        self, count: int, seed: int, kinds: Collection[str] | None = None
-    ) -> tuple[tuple[Question, ...], ...]:
-        """Return `count` different questions in as many quizzes as they need.
+    def quizzes(self, plan: Plan) -> tuple[tuple[Question, ...], ...]:
+        """Return as many different questions as planned, in as many quizzes as they need.
 
         The first quiz is the one that `quiz` returns. There are fewer questions only if
         the set has no more.
@@ -65,152 +82,150 @@ class Generator:
         """
         made: list[tuple[Question, ...]] = []
         taken: set[str] = set()
-        named = self._named(kinds)
-        random = self._random("quiz", seed)
-        while len(taken) < count:
-            questions = self._one_quiz(count - len(taken), random, named, taken)
+        random = self._random("quiz", plan.seed)
+        supply = self._planned(plan)
+        while len(taken) < plan.count:
+            left = replace(plan, count=plan.count - len(taken), excluded=plan.excluded | taken)
+            questions = self._quiz(left, random, supply)
             if not questions:
                 break
             made.append(questions)
             taken.update(question.id for question in questions)
+            plan = replace(plan, locked=())
         return tuple(made)
 
     def another(
-        self, question: Question, seed: int, beside: Sequence[Question] = ()
+        self,
+        question: Question,
+        seed: int,
+        beside: Sequence[Question] = (),
+        precision: Precision = Precision.EXACT,
     ) -> Question | None:
-        """Return a further question of the same kind that fits beside those of a quiz."""
+        """Return a further question of the same kind that fits beside those of a quiz.
+
+        Of a few that fit, one of the same topic comes first, then the one nearest in difficulty.
+        """
         random = self._random(question.id, seed)
-        others = (*beside, question)
-        taken = {other.id for other in others}
-        told = frozenset(chain.from_iterable(other.tells for other in others))
-        drawn = self._draw(self._named([question.kind])[0], random, _Company(others, told, taken))
-        return None if drawn is None else _alone(drawn, others)
+        plan = Plan(kinds=frozenset([question.kind]), precision=precision)
+        supply = self._planned(plan)
+        company = Company(supply.pool)
+        for other in (*beside, question):
+            company.add(other, timeline=True)
+        draw = _Draw(self, plan, supply, company, random)
+        drawn = (draw.question(supply.kinds[0]) for _ in range(_LIKE_QUESTIONS))
+        fitting = [found for found in drawn if found is not None]
+        best = min(fitting, key=lambda found: _unlikeness(question, found), default=None)
+        return None if best is None else _alone(best, company.questions)
 
-    @cached_property
-    def pool(self) -> Pool:
-        """The askable facts of the set."""
-        return Pool(self.dataset, self._wording)
-
-    @cached_property
-    def _kinds(self) -> tuple[Kind, ...]:
-        return all_kinds() if self._given_kinds is None else tuple(self._given_kinds)
-
-    @cached_property
-    def _subjects(self) -> dict[str, Sequence[Event]]:
-        return {kind.name: kind.subjects(self.pool) for kind in self._kinds}
-
-    def _named(self, names: Collection[str] | None) -> tuple[Kind, ...]:
-        known = {kind.name: kind for kind in self._kinds}
-        for name in names or ():
-            if name not in known:
-                raise ValueError(f"there is no kind “{name}”; there are {', '.join(known)}")
-        return tuple(kind for kind in self._kinds if names is None or kind.name in names)
+    def _planned(self, plan: Plan) -> Supply:
+        return self.supply(plan.precision).of(plan)
 
     def _random(self, *parts: object) -> Random:
         """Return the randomness that belongs to this set, version and seed."""
         text = "\n".join(map(str, (self.dataset.hash, VERSION, *parts)))
         return Random(int.from_bytes(hashlib.sha256(text.encode()).digest()))
 
-    def _one_quiz(
-        self, count: int, random: Random, kinds: Sequence[Kind], taken: Collection[str]
-    ) -> tuple[Question, ...]:
+    def _quiz(self, plan: Plan, random: Random, supply: Supply) -> tuple[Question, ...]:
         """Return a quiz; if it falls short, rather one that names fewer events, if longer.
 
         In a small set, questions that name many events in passing soon leave none to ask.
         """
-        free = self._fill(_Slots(count, frugal=False), random, kinds, taken)
-        if len(free) == count:
+        free = self._filled(plan, random, supply, frugal=False)
+        if len(free) >= plan.count:
             return free
-        return max(free, self._fill(_Slots(count, frugal=True), random, kinds, taken), key=len)
+        return max(free, self._filled(plan, random, supply, frugal=True), key=len)
 
-    def _fill(
-        self, slots: "_Slots", random: Random, kinds: Sequence[Kind], taken: Collection[str]
+    def _filled(
+        self, plan: Plan, random: Random, supply: Supply, *, frugal: bool
     ) -> tuple[Question, ...]:
-        chosen: list[Question] = []
-        failed = 0
-        for kind in _deck(kinds, random):
-            if len(chosen) == slots.count or failed > 2 * sum(k.share for k in kinds):
-                break
-            told = frozenset(chain.from_iterable(question.says for question in chosen))
-            company = _Company(chosen, told, {*taken, *(q.id for q in chosen)})
-            question = self._draw(kind, random, company, frugal=slots.frugal)
-            failed = failed + 1 if question is None else 0
-            if question is not None:
-                chosen.append(question)
-        return tuple(
-            _alone(question, [other for other in chosen if other is not question])
-            for question in chosen
-        )
-
-    def _draw(
-        self, kind: Kind, random: Random, company: "_Company", *, frugal: bool = False
-    ) -> Question | None:
-        """Try to make a question that fits beside others; None if no try fits.
-
-        A frugal one discloses no event besides those that it asks, or that are told already.
-        """
-        subjects = self._subjects[kind.name]
-        untold = self.pool.dataset.by_id.keys() - company.told if frugal else frozenset()
-        for _ in range(_TRIES_PER_SLOT if subjects else 0):
-            event = random.choice(subjects)
-            if event.id in company.told:
-                continue
-            for avoid in (company.asked | untold, company.asked | company.told):
-                question = kind.make(self.pool, event, random, avoid)
-                if question is not None and company.admits(question):
-                    if frugal and question.says - question.asks - company.told:
-                        continue
-                    return question
-        return None
+        company = Company(supply.pool)
+        company.forbid(plan.excluded)
+        for question in plan.kept:
+            company.add(question)
+        draw = _Draw(self, plan, supply, company, random, frugal=frugal)
+        rota = Rota(supply.kinds, random, (question.kind for question in plan.kept))
+        while len(company.questions) < plan.count and (kind := rota.next()) is not None:
+            drawn = draw.question(kind)
+            if drawn is None:
+                rota.missed(kind)
+            else:
+                draw.keep(drawn)
+        whole = plan.placed(tuple(company.questions[len(plan.kept) :]))
+        return tuple(_alone(one, whole, plan.excluded) for one in whole)
 
 
-@dataclass(frozen=True, slots=True)
-class _Slots:
-    """How many questions a quiz wants, and whether to spare the events of a small set."""
-
-    count: int
-    frugal: bool
-
-
-class _Company:
-    """The questions that a new one is to stand beside, and what they already disclose."""
+class _Draw:
+    """Draws questions that fit a plan and the company of those drawn already."""
 
     def __init__(
-        self, questions: Sequence[Question], told: frozenset[str], taken: Collection[str]
+        self,
+        generator: Generator,
+        plan: Plan,
+        supply: Supply,
+        company: Company,
+        random: Random,
+        *,
+        frugal: bool = False,
     ) -> None:
-        self.questions = questions
-        self.told = told
-        self.asked = frozenset(chain.from_iterable(question.asks for question in questions))
-        self._taken = taken
+        """Draw from a supply; a frugal draw discloses no event that it need not."""
+        self._measured = generator.measured
+        self._plan = plan
+        self._supply = supply
+        self._company = company
+        self._random = random
+        self._frugal = frugal
+        self._spread = Spread(supply.pool)
+        for question in company.questions:
+            self._spread.note(question.asks)
 
-    def admits(self, question: Question) -> bool:
-        """Tell whether a question is new and neither gives nor gets a cue."""
+    def keep(self, question: Question) -> None:
+        """Take a drawn question into the company."""
+        self._company.add(question)
+        self._spread.note(question.asks)
+
+    def question(self, kind: Kind) -> Question | None:
+        """Try to make a question of a kind; None if no try fits."""
+        subjects = self._supply.subjects(kind)
+        tries = _TRIES if self._plan.level is Level.MIXED else _TRIES_FOR_A_LEVEL
+        for _ in range(tries if subjects else 0):
+            event = self._spread.draw(subjects, self._company.told, self._random)
+            if event is not None and (made := self._about(kind, event)) is not None:
+                return made
+        return None
+
+    def _about(self, kind: Kind, event: Event) -> Question | None:
+        """Make a question about an event, if need be one that names only what is untold."""
+        asked, told = self._company.asked, self._company.told
+        spared = self._supply.pool.recorded.keys() - told if self._frugal else frozenset()
+        for avoid in (asked | spared, asked | told):
+            question = kind.make(self._supply.pool, event, self._random, avoid)
+            if question is not None and self._fits(question):
+                return question
+        return None
+
+    def _fits(self, question: Question) -> bool:
+        wasteful = self._frugal and question.says - question.asks - self._company.told
         return (
-            question.id not in self._taken
-            and not question.asks & self.told
-            and not question.says & self.asked
-            and not any(_cues(question, other) for other in self.questions)
+            not wasteful
+            and not (self._plan.exam and question.practice_only)
+            and self._is_of_level(question)
+            and self._company.admits(question)
         )
 
-
-def _deck(kinds: Sequence[Kind], random: Random) -> Iterator[Kind]:
-    """Yield kinds for ever, each as often as its share, in rounds of random order."""
-    cards = [kind for kind in kinds for _ in range(kind.share)]
-    while cards:
-        random.shuffle(cards)
-        yield from cards
+    def _is_of_level(self, question: Question) -> bool:
+        level = self._plan.level
+        return level is Level.MIXED or level.holds(difficulty(question, self._measured))
 
 
-def _cues(one: Question, other: Question) -> bool:
-    """Tell whether the stem of one question holds the key of the other."""
-    return any(
-        isinstance(asking.shape, Choose)
-        and contains_words(telling.stem, asking.option(asking.shape.right).text)
-        for asking, telling in ((one, other), (other, one))
-    )
+def _unlikeness(one: Question, other: Question) -> tuple[bool, float]:
+    """Return how far one question is from being like another, for sorting."""
+    return one.topic != other.topic, abs(one.difficulty - other.difficulty)
 
 
-def _alone(question: Question, others: Sequence[Question]) -> Question:
+def _alone(
+    question: Question, others: Sequence[Question], excluded: frozenset[str] = frozenset()
+) -> Question:
     """Return the question with a timeline that shows nothing that the others ask."""
-    hidden = frozenset(chain.from_iterable(other.asks for other in others)) - question.asks
+    asked = chain.from_iterable(other.asks for other in others if other is not question)
+    hidden = (excluded | frozenset(asked)) - question.asks
     return replace(question, stretch=without(question.stretch, hidden))

@@ -1,12 +1,13 @@
 """Putting an item together: ids, explanation, source, stretch of timeline, proof."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from string import ascii_lowercase
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Event
+from quizapp.generation.difficulty import estimated
 from quizapp.generation.pool import Pool
 from quizapp.generation.question import (
     AnyShape,
@@ -22,8 +23,6 @@ from quizapp.generation.question import (
 from quizapp.generation.shapes.choose import Choose
 from quizapp.generation.shapes.order import Order
 from quizapp.generation.stretches import stretch_around
-
-_HALF_DIFFICULTY_DAYS = 1461
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,9 @@ class Choice:
 class Frame:
     """What a kind decides about an item besides its options.
 
-    `closest` is the smallest distance in days between the key and a wrong answer;
-    `mentions` are the events that the stem or the explanation names. `facts` are what it tests
-    if that is not the one `attribute` of each event of `focus`.
+    `closest` is the smallest distance in days between the key and a wrong answer, None if the
+    question is not about time; `mentions` are the events that the stem or the explanation names.
+    `facts` are what it tests if that is not the one `attribute` of each event of `focus`.
     """
 
     kind: str
@@ -51,7 +50,7 @@ class Frame:
     focus: tuple[Event, ...]
     attribute: str
     explanation: str
-    closest: int
+    closest: int | None = None
     weight: float = 1.0
     mentions: tuple[str, ...] = ()
     practice_only: bool = False
@@ -71,14 +70,28 @@ def choice_item(pool: Pool, frame: Frame, choices: Sequence[Choice]) -> Question
 
 
 def order_item(
-    pool: Pool, frame: Frame, presented: Sequence[Choice], reasons: Sequence[str]
+    pool: Pool,
+    frame: Frame,
+    presented: Sequence[Choice],
+    reasons: Mapping[tuple[str, str], str],
 ) -> Question:
-    """Return an ordering; `frame.focus` is the right order, `reasons` prove its steps."""
+    """Return an ordering, complete or partial; `frame.focus` is a right order.
+
+    `reasons` says for each pair of ids why the first event comes before the second; a pair
+    that it does not hold is open. The proof are the steps that do not follow from others.
+    """
     options = lettered(presented)
     letters = {option.events[0]: option.id for option in options}
-    key = tuple(letters[event.id] for event in frame.focus)
-    steps = list(map(Precedence, key, key[1:], reasons))
-    return item(pool, frame, options, Order.chain(key), steps)
+    shape = Order(
+        tuple(letters[event.id] for event in frame.focus),
+        frozenset((letters[one], letters[other]) for one, other in reasons),
+    )
+    steps = [
+        Precedence(letters[one], letters[other], because)
+        for (one, other), because in reasons.items()
+        if not any((one, e.id) in reasons and (e.id, other) in reasons for e in frame.focus)
+    ]
+    return item(pool, frame, options, shape, steps)
 
 
 def item(
@@ -100,7 +113,7 @@ def item(
         facts=frame.facts or tuple(Fact(event.id, frame.attribute) for event in frame.focus),
         options=tuple(options),
         shape=shape,
-        difficulty=_difficulty(frame.closest),
+        difficulty=_difficulty(pool, frame, named, shape),
         explanation=frame.explanation,
         source=citation(pool, frame.focus[0]),
         stretch=stretch_around(pool, frame.focus, [*frame.mentions, *named]),
@@ -130,9 +143,10 @@ def _identity(frame: Frame, texts: Sequence[str]) -> str:
     return f"{frame.kind}-{frame.focus[0].id}-{digest}"
 
 
-def _difficulty(days: int) -> float:
-    """Return a first estimate, 0-1: a distance of four years counts as half."""
-    return round(1 / (1 + days / _HALF_DIFFICULTY_DAYS), 3)
+def _difficulty(pool: Pool, frame: Frame, named: Sequence[str], shape: AnyShape) -> float:
+    asked = {event.id for event in frame.focus}
+    others = [pool.recorded[event] for event in named if event not in asked]
+    return estimated(pool, frame.focus[0], others, frame.closest, shape.guess_score)
 
 
 def citation(pool: Pool, event: Event) -> Citation:

@@ -5,6 +5,7 @@ A kind is one module in `kinds/`, called by its file name. It has three names:
 events it can ask about; and `make(pool, event, random, avoid)`, which returns a question
 about one of them or None if the draw of distractors does not allow one. `avoid` holds ids
 of events that must not be named, because other questions of the same quiz ask them.
+A kind that is never part of an exam also has `PRACTICE_ONLY = True`.
 """
 
 import importlib
@@ -29,10 +30,14 @@ class Kind:
     share: int
     subjects: Callable[[Pool], Sequence[Event]]
     make: Callable[[Pool, Event, Random, Avoided], Question | None]
+    practice_only: bool = False
 
 
 def all_kinds() -> tuple[Kind, ...]:
     """Find every kind, in the order of their names."""
     names = sorted(module.name for module in pkgutil.iter_modules(kinds.__path__))
     modules = [(name, importlib.import_module(f"{kinds.__name__}.{name}")) for name in names]
-    return tuple(Kind(name, kind.SHARE, kind.subjects, kind.make) for name, kind in modules)
+    return tuple(
+        Kind(name, kind.SHARE, kind.subjects, kind.make, getattr(kind, "PRACTICE_ONLY", False))
+        for name, kind in modules
+    )

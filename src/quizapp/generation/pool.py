@@ -73,6 +73,22 @@ class Pool:
             for relation in self.relations_of.get(part.id, ())
         )
 
+    def dates_of(self, event: Event) -> Sequence[HistoricalDate]:
+        """Return the date of an event and then every recorded alternative to it."""
+        others = self.dataset.alternatives_of.get(event.id, ())
+        own = (event.span,) if event.span else ()
+        return (*own, *(other.date for other in others if other.date))
+
+    def with_companions(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return events, by id, and every event that must be shown wherever one of them is."""
+        found = dict.fromkeys(names)
+        waiting = list(found)
+        while waiting:
+            fresh = [c for c in self.recorded[waiting.pop()].shown_with if c not in found]
+            found |= dict.fromkeys(fresh)
+            waiting += fresh
+        return tuple(found)
+
     def index(self, build: Callable[["Pool"], T]) -> T:
         """Return what a function looks up in this pool, built when it is first wanted.
 
@@ -87,6 +103,11 @@ class Pool:
     def dated(self) -> tuple[Event, ...]:
         """Events whose date may be asked to some grain, in order of time."""
         return _in_order(e for e in self.dataset.events if any(map(e.may_be_asked, DATE_FACTS)))
+
+    @cached_property
+    def dated_firsts(self) -> Sequence[int]:
+        """First days of `dated`, for bisection."""
+        return [first_day(event) for event in self.dated]
 
     @cached_property
     def ordered(self) -> tuple[Event, ...]:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from quizapp.dataset.chronology import Chronology
-from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import FACTS, Dataset, Event, Status
+from quizapp.generation.whereabouts import possible_dates
 
 
 class ProvableOrder:
@@ -12,7 +12,7 @@ class ProvableOrder:
 
     def __init__(self, recorded: Dataset, settled: Dataset) -> None:
         """Take a set as it is, and with each date no finer than its row lets be asked."""
-        self._alternatives_of = recorded.alternatives_of
+        self._dataset = recorded
         self._recorded = _established_order(recorded)
         self._settled = _established_order(settled)
 
@@ -24,17 +24,11 @@ class ProvableOrder:
         """
         if self._settled.before(one.id, other.id) is None:
             return None
-        earlier, later = self._dates(one), self._dates(other)
+        earlier, later = (possible_dates(self._dataset, event) for event in (one, other))
         certain = all(a.before(b) for a in earlier[1:] for b in later) and all(
             a.before(b) for a in earlier for b in later[1:]
         )
         return self._recorded.before(one.id, other.id) if certain else None
-
-    def _dates(self, event: Event) -> list[HistoricalDate]:
-        """Return the date of an event and then every recorded alternative to it."""
-        others = self._alternatives_of.get(event.id, ())
-        recorded = [event.span] if event.span else []
-        return recorded + [other.date for other in others if other.date]
 
 
 def settled(event: Event) -> Event:

@@ -12,13 +12,15 @@ _NEIGHBOURS = 4
 def stretch_around(pool: Pool, focus: Sequence[Event], mentioned: Iterable[str]) -> Stretch:
     """Return the neighbours of the asked events, and every event that the item mentions.
 
-    An event that must not be shown alone is left out unless its companions are there too.
+    A neighbour that must not be shown alone is left out unless its companions are there too;
+    an event that is asked or mentioned brings them along.
     """
     asked = sorted((e for e in focus if e.span), key=first_day)
     before = pool.timeline.before(asked[0].span, _NEIGHBOURS) if asked and asked[0].span else ()
     after = pool.timeline.after(asked[-1].span, _NEIGHBOURS) if asked and asked[-1].span else ()
     shown = {event.id: event for event in (*focus, *before, *after)}
-    shown |= {name: pool.dataset.by_id[name] for name in mentioned}
+    named = pool.with_companions([*(event.id for event in focus), *mentioned])
+    shown |= {name: pool.dataset.by_id[name] for name in named}
     kept = {name: e for name, e in shown.items() if all(c in shown for c in e.shown_with)}
     return Stretch(
         focus=tuple(event.id for event in focus),
@@ -36,6 +38,7 @@ def stretch_around(pool: Pool, focus: Sequence[Event], mentioned: Iterable[str])
 
 def without(stretch: Stretch, hidden: frozenset[str]) -> Stretch:
     """Return a stretch that does not show some events."""
+    neighbours = (*stretch.before, *stretch.after)
     return Stretch(
         focus=stretch.focus,
         before=tuple(name for name in stretch.before if name not in hidden),
@@ -46,5 +49,5 @@ def without(stretch: Stretch, hidden: frozenset[str]) -> Stretch:
             for relation in stretch.relations
             if not {relation.event, relation.target} & hidden
         ),
-        withheld=sum(name in hidden for name in (*stretch.before, *stretch.after)),
+        withheld=stretch.withheld + sum(name in hidden for name in neighbours),
     )

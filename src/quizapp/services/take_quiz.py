@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from quizapp.dataset.model import Dataset
 from quizapp.generation.document import snapshot
 from quizapp.generation.generator import VERSION, Generator
+from quizapp.generation.plan import Plan
 from quizapp.generation.wording import Wording
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.library import Library
@@ -72,7 +73,7 @@ class TakeQuiz:
         """
         dataset = self._library.get(name)
         seed = secrets.randbelow(_SEEDS) if seed is None else seed
-        questions = self._generator_of(dataset).quiz(count, seed)
+        questions = self._generator_of(dataset).quiz(Plan(count, seed, exam=mode is Mode.EXAM))
         if not questions:
             raise NoQuestionsError(f"The set “{dataset.title}” has no question to ask.")
         quiz_id = uuid4()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from quizapp.dataset.reader import load
 from quizapp.generation.generator import Generator
+from quizapp.generation.plan import Plan
 from quizapp.generation.question import Question
 from quizapp.generation.shape import Response
 from quizapp.generation.wording import Wording
@@ -32,7 +33,7 @@ def wording() -> Wording:
 def bundled_questions() -> tuple[Question, ...]:
     """Return a quiz of the bundled set that holds every kind of question."""
     generator = Generator(load(ROOT / "questions" / "azerbaijan-turkiye"), wording())
-    return generator.quiz(12, seed=7)
+    return generator.quiz(Plan(12, 7))
 
 
 def first_of(response: Response) -> Question:

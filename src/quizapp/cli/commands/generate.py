@@ -15,6 +15,7 @@ from quizapp.formats.format import question_writers
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.generation.generator import Generator
 from quizapp.generation.kind import all_kinds
+from quizapp.generation.plan import Plan
 
 SUMMARY = "print questions; the same seed gives the same ones"
 
@@ -63,7 +64,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         seed=seed,
         count=arguments.count,
         kinds=kinds,
-        quizzes=generator.quizzes(arguments.count, seed, kinds or None),
+        quizzes=generator.quizzes(Plan(arguments.count, seed, frozenset(kinds) or None)),
     )
     deliver(question_writers()[arguments.writer](bank), arguments.output, console)
     for line in _remarks(bank):

@@ -22,7 +22,6 @@ SHARE = 2
 _WRONG, _FEWEST_WRONG = 3, 2
 _DRAWN = 80
 _LARGEST_SHARE = 0.8
-_TYPICAL_DISTANCE_IN_DAYS = 1461
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
@@ -51,7 +50,6 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         focus=(event,),
         attribute="place",
         explanation=explanation,
-        closest=_TYPICAL_DISTANCE_IN_DAYS,
         mentions=named,
     )
     return choice_item(pool, frame, choices)

@@ -1,0 +1,114 @@
+"""What the questions of one quiz give away to each other.
+
+A question *asks* the events of its facts and *tells* every event whose date or place its
+words, its feedback or its timeline disclose. In a quiz no question tells what another asks, in
+either direction, and no words hold the key of another question: no stem at all, and no option
+or partner as a part of something longer. A list of values that has the key among them, such as
+the same city in two lists of cities, tells nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quizapp.dataset.date_words import DateWords
+from quizapp.dataset.folding import fold
+from quizapp.generation.pool import Pool
+from quizapp.generation.question import Question
+from quizapp.generation.shapes.choose import Choose
+from quizapp.generation.shapes.match import Match
+from quizapp.generation.shapes.multiple import Multiple
+from quizapp.generation.shapes.number import Number
+from quizapp.generation.shapes.point import Point
+from quizapp.generation.shapes.text import Text
+
+_TELLING = 10
+"""The least number that is known again without its unit."""
+
+
+class Company:
+    """The questions that a new one is to stand beside, and what they already disclose."""
+
+    def __init__(self, pool: Pool, taken: Iterable[str] = ()) -> None:
+        """Begin with no question; those of the ids in `taken` are not let in."""
+        self.questions: list[Question] = []
+        self.asked: frozenset[str] = frozenset()
+        self.told: frozenset[str] = frozenset()
+        self._pool = pool
+        self._taken = set(taken)
+        self._words: list[_Words] = []
+
+    def add(self, question: Question, *, timeline: bool = False) -> None:
+        """Take a question in; with `timeline` its timeline stays as it is and tells, too."""
+        told = question.tells if timeline else question.says
+        self.questions.append(question)
+        self.asked |= question.asks
+        self.told |= frozenset(self._pool.with_companions(told))
+        self._taken.add(question.id)
+        self._words.append(_Words.of(question, self._pool.wording.dates))
+
+    def forbid(self, ids: Iterable[str]) -> None:
+        """Let in no question with one of these ids, nor one that asks or names such an event."""
+        listed = frozenset(ids)
+        self._taken |= listed
+        self.asked |= listed
+        self.told |= listed
+
+    def admits(self, question: Question) -> bool:
+        """Tell whether a question is new and neither gives nor gets a cue."""
+        if question.id in self._taken or question.asks & self.told:
+            return False
+        if not self.asked.isdisjoint(self._pool.with_companions(question.says)):
+            return False
+        words = _Words.of(question, self._pool.wording.dates)
+        return not any(words.cues(other) or other.cues(words) for other in self._words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The folded words of a question: its stem, what it lists, and the texts of its key."""
+
+    stem: str
+    listed: tuple[str, ...]
+    keys: tuple[str, ...]
+
+    @classmethod
+    def of(cls, question: Question, dates: DateWords) -> "_Words":
+        """Fold the words of a question once."""
+        listed = [option.text for option in question.options]
+        listed += [target.text for target in question.targets]
+        return cls(
+            _padded(question.stem),
+            tuple(map(_padded, listed)),
+            tuple(map(_padded, _keys(question, dates))),
+        )
+
+    def cues(self, other: "_Words") -> bool:
+        """Tell whether these words hold the key of another question."""
+        return any(
+            key in self.stem or any(key in text and key != text for text in self.listed)
+            for key in other.keys
+        )
+
+
+def _padded(text: str) -> str:
+    return f" {fold(text)} "
+
+
+def _keys(question: Question, dates: DateWords) -> Iterator[str]:
+    """Yield the texts that would give the answer away, wherever they stood."""
+    match question.shape:
+        case Choose() | Multiple():
+            yield from (option.text for option in question.options if option.correct)
+        case Match(rights=rights, partners=partners):
+            right = {partner for _, partner in partners}
+            yield from (target.text for target in rights if target.id in right)
+        case Number(lo=lo, hi=hi, unit=unit):
+            yield from (
+                f"{number} {unit}" if number < _TELLING else f"{number}" for number in (lo, hi)
+            )
+        case Text(accepted=accepted):
+            yield from accepted
+        case Point(date=date):
+            yield dates.long(date)
+        case _:
+            return
