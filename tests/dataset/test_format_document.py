@@ -8,9 +8,9 @@ import pytest
 
 from quizapp.dataset.dates import parse_edtf
 from quizapp.dataset.event_rows import PLAIN_COLUMNS, SET_COLUMNS
-from quizapp.dataset.model import SCORABLE, PlaceLevel, RelationKind, Status
+from quizapp.dataset.model import ATTRIBUTABLE, ROLES, SCORABLE, PlaceLevel, RelationKind, Status
 from quizapp.dataset.reader import load, read
-from quizapp.dataset.side_tables import COLUMNS
+from quizapp.dataset.set_folder import COLUMNS
 from tests.dataset.set_files import SET, write_table
 from tests.source_code import ROOT
 
@@ -65,6 +65,7 @@ def test_every_word_of_a_list_is_explained() -> None:
     assert first_words("relations.csv") == set(RelationKind)
     assert {row[0] for row in rows("Status")} >= set(Status)
     assert all(level in DOCUMENT for level in PlaceLevel)
+    assert all(f"`{word}`" in DOCUMENT for word in (*ROLES, *ATTRIBUTABLE))
 
 
 @pytest.mark.parametrize("text", sorted(first_words("Dates")))
@@ -86,7 +87,9 @@ def test_the_folder_of_the_document_is_read(tmp_path: Path) -> None:
         "kars,Treaty of Kars signed,1921-10-13,Kars,consulates,established\n"
         "kars-in-force,Treaty of Kars enters into force,1922-09-11,Kars,,attributed\n"
         "kalbajar-1993,Control of a town changes,1993-04,,,attributed\n"
-        "border-closure-1993,A border is closed,1993-04,,,attributed\n",
+        "border-closure-1993,A border is closed,1993-04,,,attributed\n"
+        "bridge,A bridge is opened,1931,,,attributed\n"
+        "bridge-colour,A claim about the bridge,1931,,,disputed\n",
         encoding="utf-8",
     )
     tables = blocks("csv")[2:]

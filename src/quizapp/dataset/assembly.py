@@ -1,15 +1,18 @@
 """From checked tables to a question set."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from quizapp.dataset.checks import Tables, check
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import Dataset, Place, PlaceLevel
 from quizapp.dataset.table import Row
 from quizapp.dataset.text_file import TextFile
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +44,23 @@ def assemble(
         language=heading.language,
         based_on=heading.based_on,
         events=tuple(row.event for row in tables.events if row.event is not None),
-        relations=tuple(relation for relation, _ in tables.relations),
+        relations=_values(tables.relations),
         places={name: place for name, (place, _) in tables.places.items()},
-        alternatives=tuple(alternative for alternative, _ in tables.alternatives),
+        alternatives=_values(tables.alternatives),
         series=dict(tables.series),
         names=names,
+        persons=_values(tables.persons),
+        role_dates=_values(tables.role_dates),
+        quantities=_values(tables.quantities),
+        quotes=_values(tables.quotes),
+        disputes=_values(tables.disputes),
+        eras=_values(tables.eras),
         hash=_hash(files),
     )
+
+
+def _values(read: Iterable[tuple[_Value, Row]]) -> tuple[_Value, ...]:
+    return tuple(value for value, _ in read)
 
 
 def with_countries(

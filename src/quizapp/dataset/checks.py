@@ -1,14 +1,29 @@
 """What a set must be as a whole: every name known, every order possible, every fact sourced."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizapp.dataset.chronology import Chronology, Fault, stated_order
 from quizapp.dataset.event_rows import EventRow
-from quizapp.dataset.findings import Findings, nearest
-from quizapp.dataset.model import Alternative, Event, Place, Relation, Series, Status
+from quizapp.dataset.fact_checks import check_disputes, check_facts
+from quizapp.dataset.findings import Findings
+from quizapp.dataset.model import (
+    Alternative,
+    Dispute,
+    Era,
+    Event,
+    Person,
+    Place,
+    Quantity,
+    Quote,
+    Relation,
+    RoleDate,
+    Series,
+    Status,
+)
 from quizapp.dataset.problem import Level
+from quizapp.dataset.row_checks import check_known
 from quizapp.dataset.table import Row
 
 _TIME_BOUND = re.compile(
@@ -32,6 +47,12 @@ class Tables:
     sources: Sequence[Row] = ()
     alternatives: Sequence[tuple[Alternative, Row]] = ()
     series: Mapping[str, Series] = field(default_factory=dict)
+    persons: Sequence[tuple[Person, Row]] = ()
+    role_dates: Sequence[tuple[RoleDate, Row]] = ()
+    quantities: Sequence[tuple[Quantity, Row]] = ()
+    quotes: Sequence[tuple[Quote, Row]] = ()
+    disputes: Sequence[tuple[Dispute, Row]] = ()
+    eras: Sequence[tuple[Era, Row]] = ()
     listed_places: bool = False
 
 
@@ -45,47 +66,31 @@ def check(tables: Tables, findings: Findings) -> None:
             continue
         _check_source(event, row, findings)
         _check_event_places(event, row, tables, findings)
-        _check_known(row, "series", filter(None, (event.series,)), tables.series, findings)
-        _check_known(row, "shown_with", event.shown_with, ids, findings)
+        check_known(row, "series", filter(None, (event.series,)), tables.series, findings)
+        check_known(row, "shown_with", event.shown_with, ids, findings)
         _check_order(event, row, ordered, findings)
         _advise(event, row, findings)
     _advise_on_titles(tables.events, findings)
     for row in tables.sources:
-        _check_known(row, "event", (row["event"],), ids, findings)
+        check_known(row, "event", (row["event"],), ids, findings)
     _check_relations(tables, ids, findings)
     events = {found.id: found.event for found in tables.events if found.event is not None}
     for alternative, row in tables.alternatives:
-        _check_known(row, "event", (alternative.event,), ids, findings)
+        check_known(row, "event", (alternative.event,), ids, findings)
         _check_alternative(alternative, row, events.get(alternative.event), findings)
         if alternative.field == "place" and tables.listed_places:
-            _check_known(row, "value", (alternative.value,), tables.places, findings)
+            check_known(row, "value", (alternative.value,), tables.places, findings)
     _check_places(tables.places, findings)
-
-
-_WHERE: Mapping[str, tuple[str, str]] = {
-    "event": ("event", "the column “id” of the events"),
-    "target": ("event", "the column “id” of the events"),
-    "shown_with": ("event", "the column “id” of the events"),
-    "series": ("series", "series.csv"),
-    "place": ("place", "places.csv"),
-    "within": ("place", "places.csv"),
-    "value": ("place", "places.csv"),
-}
-"""What the names in a column are, and where they must stand."""
-
-
-def _check_known(
-    row: Row, column: str, names: Iterable[str], known: Collection[str], findings: Findings
-) -> None:
-    what, where = _WHERE[column]
-    for name in names:
-        if name not in known:
-            message = f"there is no {what} “{name}”"
-            hint = nearest(name, known, f"use a name that stands in {where}")
-            findings.add(row.problem(column, f"{what}.unknown", message, hint))
+    for facts in (tables.persons, tables.role_dates, tables.quantities, tables.quotes):
+        check_facts(facts, ids, events, findings)
+    check_disputes(tables.disputes, ids, events, findings)
 
 
 def _check_source(event: Event, row: Row, findings: Findings) -> None:
+    if event.status is Status.ATTRIBUTED and event.scorable and not event.sources:
+        message = "the row is attributed and may be asked, but names nobody to attribute it to"
+        hint = "add the source that says it, or empty the cell “scorable”"
+        findings.add(row.problem("scorable", "source.missing", message, hint))
     if "status" not in row or event.status is not Status.ESTABLISHED:
         return
     if not any(source.independent for source in event.sources):
@@ -96,7 +101,7 @@ def _check_source(event: Event, row: Row, findings: Findings) -> None:
 
 def _check_event_places(event: Event, row: Row, tables: Tables, findings: Findings) -> None:
     if tables.listed_places:
-        _check_known(row, "place", row.values("place"), tables.places, findings)
+        check_known(row, "place", row.values("place"), tables.places, findings)
     elif "place" in event.scorable and event.place not in tables.places:
         message = f"“place” cannot be asked: nothing says what sort of place “{event.place}” is"
         hint = "add a column “country”, or a table places.csv"
@@ -113,8 +118,8 @@ def _check_order(event: Event, row: Row, ordered: Collection[str], findings: Fin
 def _check_relations(tables: Tables, ids: Collection[str], findings: Findings) -> None:
     rows = dict(tables.relations)
     for relation, row in tables.relations:
-        _check_known(row, "event", (relation.event,), ids, findings)
-        _check_known(row, "target", (relation.target,), ids, findings)
+        check_known(row, "event", (relation.event,), ids, findings)
+        check_known(row, "target", (relation.target,), ids, findings)
     events = [found.event for found in tables.events if found.event is not None]
     for wrong in Chronology(events, list(rows)).contradictions():
         row = rows[wrong.relation]
@@ -145,7 +150,7 @@ def _check_places(places: Mapping[str, tuple[Place, Row]], findings: Findings) -
     owners: dict[str, str] = {name: name for name in places}
     for place, row in places.values():
         if place.within:
-            _check_known(row, "within", (place.within,), places, findings)
+            check_known(row, "within", (place.within,), places, findings)
         _check_nesting(place, row, places, findings)
         for name in place.names:
             owner = owners.setdefault(name, place.name)

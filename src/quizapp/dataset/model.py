@@ -81,6 +81,9 @@ SCORABLE = frozenset(FACTS) | {
 }
 """Every field that a row may declare scorable."""
 
+ATTRIBUTABLE = frozenset({"year", "month", "day", "place", "people"})
+"""The fields that an attributed row may declare scorable."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -104,8 +107,9 @@ class Event:
     `title` is a short name that fits into a list. `clause` is a past-tense clause ("the
     Treaty of Kars was signed") and `inquiry` its question form ("was the Treaty of Kars
     signed"); both may be empty, and questions then speak of the title. `scorable` holds
-    names from `SCORABLE`. `as_of` dates a statement that may cease to hold. `shown_with`
-    names events that must appear in any quiz in which this one appears.
+    names from `SCORABLE`: what may be asked of an established row, and what may be asked in
+    practice, with its source, of an attributed one. `as_of` dates a statement that may cease
+    to hold. `shown_with` names events that must appear in any quiz in which this one appears.
     """
 
     id: str
@@ -141,6 +145,10 @@ class Event:
     def may_be_asked(self, fact: str) -> bool:
         """Tell whether this row is established and declares a field scorable."""
         return self.status is Status.ESTABLISHED and fact in self.scorable
+
+    def may_be_attributed(self, fact: str) -> bool:
+        """Tell whether a field may be asked in practice, as what a source says of it."""
+        return self.status is Status.ATTRIBUTED and fact in self.scorable
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +274,7 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class Era:
-    """A named stretch of time of the set; eras follow one another without a gap."""
+    """A named stretch of time of the set; eras follow one another and never overlap."""
 
     id: str
     title: str

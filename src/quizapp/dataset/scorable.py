@@ -2,7 +2,7 @@
 
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.model import FACTS, SCORABLE, Event, Status
+from quizapp.dataset.model import ATTRIBUTABLE, FACTS, SCORABLE, Event, Status
 from quizapp.dataset.table import Row
 
 
@@ -17,7 +17,11 @@ def read_scorable(row: Row, findings: Findings) -> frozenset[str]:
 
 
 def check_support(event: Event, row: Row, findings: Findings) -> None:
-    """Refuse to ask what the row does not say."""
+    """Refuse to ask what the row does not say, and anything that is not settled."""
+    if event.scorable and event.status in (Status.DISPUTED, Status.OPINION):
+        message = f"nothing can be asked of a row whose status is “{event.status}”"
+        findings.add(row.problem("scorable", "scorable.unsettled", message, "empty the cell"))
+        return
     for fact in sorted(event.scorable):
         reason = _unsupported(event, fact)
         if reason:
@@ -27,6 +31,8 @@ def check_support(event: Event, row: Row, findings: Findings) -> None:
 
 
 def _unsupported(event: Event, fact: str) -> str:
+    if event.status is Status.ATTRIBUTED and fact not in ATTRIBUTABLE:
+        return f"of an attributed row only {', '.join(sorted(ATTRIBUTABLE))} can be"
     if fact in FACTS:
         date = event.date if fact.startswith("start-") else event.span
         if date is None:

@@ -2,9 +2,10 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
-from quizapp.dataset import side_tables
+from quizapp.dataset import era_table, fact_tables, position_table, side_tables
 from quizapp.dataset.assembly import Heading, assemble, with_countries
 from quizapp.dataset.checks import Tables
 from quizapp.dataset.event_rows import SET_COLUMNS, read_events
@@ -13,6 +14,14 @@ from quizapp.dataset.model import Dataset
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.table import Columns, Row, read_table, require_rows
 from quizapp.dataset.text_file import TextFile, read_text
+
+COLUMNS: Mapping[str, Columns] = {
+    **side_tables.COLUMNS,
+    **fact_tables.COLUMNS,
+    **position_table.COLUMNS,
+    **era_table.COLUMNS,
+}
+"""Headings of every table that may stand beside `events.csv`."""
 
 FORMAT = 1
 """The newest format of a set folder that this program reads."""
@@ -36,7 +45,7 @@ def read_folder(folder: Path, findings: Findings) -> Dataset | None:
         files.append(source)
         heading = _read_heading(source, findings)
     rows: dict[str, list[Row]] = {}
-    for name, columns in ({"events.csv": SET_COLUMNS} | dict(side_tables.COLUMNS)).items():
+    for name, columns in {"events.csv": SET_COLUMNS, **COLUMNS}.items():
         rows[name] = _read_rows(folder / name, columns, files, findings)
     _warn_of_strangers(folder, rows, findings)
     return _join(heading, rows, files, findings)
@@ -50,13 +59,20 @@ def _join(
 ) -> Dataset | None:
     listed = side_tables.read_places(rows["places.csv"], findings)
     sources = side_tables.read_sources(rows["sources.csv"], findings)
+    events = read_events(rows["events.csv"], sources, listed, findings)
     tables = Tables(
-        events=read_events(rows["events.csv"], sources, listed, findings),
+        events=events,
         places=with_countries(listed, rows["events.csv"], findings),
         relations=side_tables.read_relations(rows["relations.csv"], findings),
         sources=rows["sources.csv"],
         alternatives=side_tables.read_alternatives(rows["alternatives.csv"], findings),
         series=side_tables.read_series(rows["series.csv"], findings),
+        persons=fact_tables.read_people(rows["people.csv"], findings),
+        role_dates=fact_tables.read_roles(rows["roles.csv"], events, findings),
+        quantities=fact_tables.read_quantities(rows["quantities.csv"], findings),
+        quotes=fact_tables.read_quotes(rows["quotes.csv"], findings),
+        disputes=position_table.read_disputes(rows["positions.csv"], findings),
+        eras=era_table.read_eras(rows["eras.csv"], findings),
         listed_places=bool(listed),
     )
     names = side_tables.read_names(rows["names.csv"], findings)

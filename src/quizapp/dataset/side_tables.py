@@ -16,6 +16,7 @@ from quizapp.dataset.model import (
     Series,
     Source,
 )
+from quizapp.dataset.row_checks import require
 from quizapp.dataset.table import Columns, Row
 from quizapp.dataset.word_cells import read_flag, read_word
 
@@ -40,7 +41,7 @@ def read_relations(rows: Sequence[Row], findings: Findings) -> list[tuple[Relati
     for row in rows:
         kind = read_word(row, "relation", RelationKind, findings)
         if kind is None:
-            _require(row, "relation", findings)
+            require(row, "relation", findings)
             continue
         relation = Relation(row["event"], kind, row["target"])
         if relation in read:
@@ -54,7 +55,7 @@ def read_sources(rows: Sequence[Row], findings: Findings) -> dict[str, tuple[Sou
     """Read where facts come from, by event id."""
     read: dict[str, tuple[Source, ...]] = {}
     for row in rows:
-        _require(row, "title", findings)
+        require(row, "title", findings)
         source = Source(
             row["title"],
             row["url"],
@@ -75,7 +76,7 @@ def read_alternatives(rows: Sequence[Row], findings: Findings) -> list[tuple[Alt
             hint = f"write {' or '.join(_FIELDS)}"
             findings.add(row.problem("field", "alternative.field", message, hint))
             continue
-        _require(row, "value", findings)
+        require(row, "value", findings)
         date = read_date(row, "value", findings) if row["field"] == "date" else None
         read.append((Alternative(row["event"], row["field"], row["value"], date), row))
     return read
@@ -86,10 +87,10 @@ def read_places(rows: Sequence[Row], findings: Findings) -> dict[str, tuple[Plac
     read: dict[str, tuple[Place, Row]] = {}
     for row in rows:
         name = row["place"]
-        _require(row, "place", findings)
+        require(row, "place", findings)
         level = read_word(row, "level", PlaceLevel, findings)
         if level is None:
-            _require(row, "level", findings)
+            require(row, "level", findings)
         if name in read:
             message = f"the place “{name}” already stands on line {read[name][1].line}"
             findings.add(row.problem("place", "place.repeated", message, "remove one of them"))
@@ -104,7 +105,7 @@ def read_names(rows: Sequence[Row], findings: Findings) -> tuple[tuple[str, ...]
     owners: dict[str, Row] = {}
     groups: list[tuple[str, ...]] = []
     for row in rows:
-        _require(row, "name", findings)
+        require(row, "name", findings)
         group = (row["name"], *row.values("others"))
         for name in group:
             if name in owners:
@@ -120,7 +121,7 @@ def read_series(rows: Sequence[Row], findings: Findings) -> dict[str, Series]:
     """Read series by id."""
     read: dict[str, Series] = {}
     for row in rows:
-        _require(row, "id", findings)
+        require(row, "id", findings)
         if row["id"] in read:
             message = f"there is already a series “{row['id']}”"
             findings.add(row.problem("id", "series.repeated", message, "rename one of them"))
@@ -128,9 +129,3 @@ def read_series(rows: Sequence[Row], findings: Findings) -> dict[str, Series]:
         closed = read_flag(row, "closed", findings, default=False)
         read[row["id"]] = Series(row["id"], row["title"], closed)
     return read
-
-
-def _require(row: Row, column: str, findings: Findings) -> None:
-    if not row[column]:
-        message = f"the cell “{column}” is empty"
-        findings.add(row.problem(column, "cell.empty", message, "fill it in"))
