@@ -42,9 +42,9 @@ class Flashes(QObject):
             application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
-        if shown and watched.isWindow() and watched is not self._window:
-            self.names.append(type(watched).__name__)
+        shown = watched if event.type() is QEvent.Type.Show else None
+        if isinstance(shown, QWidget) and shown.isWindow() and shown is not self._window:
+            self.names.append(type(shown).__name__)
         return False
 
 
