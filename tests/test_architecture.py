@@ -13,6 +13,7 @@ from tests.source_code import ROOT, Import, Source, example, sources
 FACTS = ("dataset",)
 QUESTIONS = ("generation", *FACTS)
 QUIZ = ("session", *QUESTIONS)
+CHECKS = ("linting", "verification")
 
 
 @dataclass(frozen=True)
@@ -34,16 +35,37 @@ LAYERS = {
     "dataset": Layer(),
     "generation": Layer(FACTS),
     "session": Layer(QUESTIONS),
+    "linting": Layer(QUESTIONS),
     "verification": Layer(("dataset.dates", "dataset.model")),
-    "formats": Layer(QUIZ),
+    "formats": Layer((*QUIZ, "linting")),
     "storage": Layer(QUIZ, packages=("sqlmodel", "sqlalchemy", "alembic")),
-    "services": Layer((*QUIZ, "formats", "verification"), typing=("storage",)),
+    "services": Layer((*QUIZ, *CHECKS, "formats"), typing=("storage",)),
     "cli": Layer(
-        (*QUIZ, "verification", "formats", "storage", "services", "settings", "paths", "app")
+        (
+            *QUIZ,
+            "linting",
+            "verification",
+            "formats",
+            "storage",
+            "services",
+            "settings",
+            "paths",
+            "app",
+        )
     ),
-    "ui": Layer((*QUIZ, "services", "settings"), packages=("PySide6", "shiboken6")),
+    "ui": Layer((*QUIZ, "linting", "services", "settings"), packages=("PySide6", "shiboken6")),
     "app": Layer(
-        (*QUIZ, "verification", "formats", "storage", "services", "settings", "paths", "ui"),
+        (
+            *QUIZ,
+            "linting",
+            "verification",
+            "formats",
+            "storage",
+            "services",
+            "settings",
+            "paths",
+            "ui",
+        ),
         packages=("PySide6", "shiboken6"),
     ),
     "__main__": Layer(("cli",)),

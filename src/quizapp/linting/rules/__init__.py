@@ -1,0 +1,1 @@
+"""One file per rule of item writing; each is found by its file name."""

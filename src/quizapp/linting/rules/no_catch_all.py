@@ -1,0 +1,24 @@
+"""H8: no “all of the above”, no “none of these”, no “A and B”."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.linting.finding import Fault, Force
+from quizapp.linting.item import Item
+from quizapp.linting.words import Words
+
+ID = "H8"
+FORCE = Force.HARD
+
+_LETTERS = re.compile(r"(?:both )?\(?[a-f]\)?(?:,| and| or| &)+ ?\(?[a-f]\)?(?: only)?", re.I)
+
+
+def check(item: Item, words: Words) -> Iterator[Fault]:
+    """Yield options that speak of other options."""
+    if not item.is_choice:
+        return
+    for choice in item.choices:
+        text = choice.text.strip(" .")
+        if any(words.found("catch_all", text)) or _LETTERS.fullmatch(text):
+            reason = f"“{choice.text}” speaks of other options."
+            yield Fault(item.place(choice), reason, "Let people choose several, or name a thing.")
