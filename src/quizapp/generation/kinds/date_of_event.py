@@ -1,7 +1,7 @@
 """K1: when was it? One date of three or four, all of the same grain, in order of time.
 
 Eligible if the whole event lies in one calendar cell of a grain that its row declares
-scorable. Every wrong date is disjoint from the event, from the reserve of an approximate
+scorable, and that is as coarse as the wanted precision. Every wrong date is disjoint from the event, from the reserve of an approximate
 date and from each other. The place of the key among the dates is drawn first, so that it
 is uniform although the dates are sorted.
 """
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from random import Random
 
 from quizapp.dataset.dates import Grain, HistoricalDate
-from quizapp.dataset.model import FACTS, Event
+from quizapp.dataset.model import Event
 from quizapp.generation.distractors import AskedDate, DateDistractor, dates_around
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
@@ -31,7 +31,7 @@ def subjects(pool: Pool) -> Sequence[Event]:
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
     """Ask for the date of an event, to a grain that its row allows."""
-    keys = [key for fact in sorted(FACTS) if (key := _key(event, fact)) is not None]
+    keys = pool.askable_cells(event)
     if not keys:
         return None
     key = random.choice(keys)
@@ -56,12 +56,6 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         mentions=named,
     )
     return choice_item(pool, frame, sorted(choices, key=lambda c: (c.date and c.date.lo) or 0))
-
-
-def _key(event: Event, fact: str) -> HistoricalDate | None:
-    """Return the cell that holds the event, or its beginning for a `start-` field."""
-    date = event.date if fact.startswith("start-") else event.span
-    return date.cell(FACTS[fact]) if date is not None and event.may_be_asked(fact) else None
 
 
 def _stem(pool: Pool, event: Event, key: HistoricalDate) -> str:
