@@ -8,6 +8,7 @@ from random import Random
 from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
 from quizapp.generation.pool import Pool, cell
+from quizapp.generation.whereabouts import is_elsewhere
 
 _SPARE = 2
 _REACH_IN_DAYS: Mapping[Grain, int] = {Grain.DAY: 700, Grain.MONTH: 1100, Grain.YEAR: 5500}
@@ -77,14 +78,7 @@ def _made_up(pool: Pool, asked: AskedDate, side: int, random: Random) -> Iterato
 
 def _is_false(pool: Pool, asked: AskedDate, date: HistoricalDate) -> bool:
     """Tell whether a date is disjoint from the event's and from every recorded alternative."""
-    span = asked.event.span
-    others = pool.dataset.alternatives_of.get(asked.event.id, ())
-    return (
-        span is not None
-        and date.disjoint(span)
-        and date.disjoint(asked.key)
-        and all(date.disjoint(other.date) for other in others if other.date)
-    )
+    return date.disjoint(asked.key) and is_elsewhere(pool.dataset, asked.event, date)
 
 
 def apart(

@@ -8,6 +8,7 @@ from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_a_number
 from quizapp.generation.partners import partner_at
 from quizapp.generation.pool import Pool
+from quizapp.generation.whereabouts import possible_dates
 
 _DISTANCES = ((366, 3652), (3653, 18262), (18263, 73049))
 
@@ -58,6 +59,5 @@ def stated_years(earlier: Event, later: Event, years: str) -> str:
 
 def _days(pool: Pool, event: Event) -> list[tuple[int | None, int | None]]:
     """Return the first and the last day of an event, by its date and by each alternative."""
-    others = pool.dataset.alternatives_of.get(event.id, ())
-    dates = [event.span, *(other.date for other in others)]
-    return [(date.earliest, date.latest) for date in dates if date is not None]
+    dates = possible_dates(pool.dataset, event)
+    return [(date.earliest, date.latest) for date in dates]

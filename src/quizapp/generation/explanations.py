@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 
+from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Event
 from quizapp.generation.pool import Pool
 
@@ -18,16 +19,22 @@ def explain(pool: Pool, event: Event, avoid: Container[str]) -> tuple[str, tuple
     other = _companion(pool, event, avoid)
     if other is None or event.span is None or other.span is None:
         return stated, ()
-    after = other.span.before(event.span)
-    gap = (
-        pool.wording.gap(other.span, event.span)
-        if after
-        else pool.wording.gap(event.span, other.span)
-    )
     link = pool.wording.explanation(
-        "after" if after else "before", gap=gap, title=other.title, date=pool.wording.dated(other)
+        "after" if other.span.before(event.span) else "before",
+        gap=pool.wording.gap(other.span, event.span),
+        title=other.title,
+        date=pool.wording.dated(other),
     )
     return f"{stated} {link}", (other.id,)
+
+
+def dated_beside(pool: Pool, event: Event, date: HistoricalDate | None) -> str:
+    """Say when an event was, and how long before or after another date if they are apart."""
+    span, said = event.span, pool.wording.dated(event)
+    if span is not None and date is not None and span.disjoint(date):
+        pattern = "event_earlier" if span.before(date) else "event_later"
+        return pool.wording.reason(pattern, date=said, gap=pool.wording.gap(span, date))
+    return pool.wording.reason("event_here", date=said)
 
 
 def _companion(pool: Pool, event: Event, avoid: Container[str]) -> Event | None:

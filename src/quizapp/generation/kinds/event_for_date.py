@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from random import Random
 
 from quizapp.dataset.dates import HistoricalDate
-from quizapp.dataset.model import FACTS, Event
+from quizapp.dataset.model import Event
 from quizapp.generation.distractors import apart, near_in_time
-from quizapp.generation.explanations import explain
+from quizapp.generation.explanations import dated_beside, explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_a_year
 from quizapp.generation.pool import Pool, position
 from quizapp.generation.proofs import disjoint_because, distance
 from quizapp.generation.question import Question
+from quizapp.generation.whereabouts import is_elsewhere
 
 SHARE = 3
 _WRONG, _FEWEST_WRONG = 3, 2
@@ -30,14 +31,7 @@ def subjects(pool: Pool) -> Sequence[Event]:
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
     """Give a date and ask which event it belongs to."""
-    cells = [
-        cell
-        for fact, grain in sorted(FACTS.items())
-        if event.may_be_asked(fact)
-        and not fact.startswith("start-")
-        and event.span
-        and (cell := event.span.cell(grain))
-    ]
+    cells = pool.askable_cells(event, starts=False)
     if not cells or names_a_year(event.title, pool.years):
         return None
     date = random.choice(cells)
@@ -47,7 +41,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         other
         for other in near_in_time(sort, index, _REACH, random)
         if other.id not in avoid
-        and _is_elsewhere(pool, other, date)
+        and is_elsewhere(pool.dataset, other, date)
         and not names_a_year(other.title, pool.years)
     )
     wrong = apart(pool, [event], elsewhere, _WRONG)
@@ -68,15 +62,6 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     return choice_item(pool, frame, choices)
 
 
-def _is_elsewhere(pool: Pool, event: Event, date: HistoricalDate) -> bool:
-    others = pool.dataset.alternatives_of.get(event.id, ())
-    return (
-        event.span is not None
-        and event.span.disjoint(date)
-        and all(other.date.disjoint(date) for other in others if other.date)
-    )
-
-
 def _stem(pool: Pool, date: HistoricalDate) -> str:
     pattern = "event_on_day" if date.is_exact else "event_in_cell"
     return pool.wording.stem(pattern, date=pool.wording.dates.long(date))
@@ -88,12 +73,5 @@ def _right(pool: Pool, event: Event) -> Choice:
 
 
 def _wrong(pool: Pool, date: HistoricalDate, event: Event) -> Choice:
-    span = event.span or date
-    earlier = span.before(date)
-    why = pool.wording.reason(
-        "event_earlier" if earlier else "event_later",
-        date=pool.wording.dated(event),
-        gap=pool.wording.gap(*((span, date) if earlier else (date, span))),
-    )
-    because = disjoint_because(pool.recorded[event.id].span or span, date)
-    return Choice(event.title, why, (event.id,), because)
+    because = disjoint_because(pool.recorded[event.id].span or date, date)
+    return Choice(event.title, dated_beside(pool, event, date), (event.id,), because)

@@ -1,0 +1,101 @@
+"""K5: where on the timeline? A point on a stretch of time, to the day, month, year or decade.
+
+Eligible if the whole event lies in one calendar cell of a grain that its row declares
+scorable. The stretch is made of whole cells of the next coarser sort, about as many as the
+events nearby take up, and always so many that the key is less than a tenth of it. The cell of
+the stretch that the key lies in is drawn uniformly, so that the middle is no better a guess.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from random import Random
+from types import MappingProxyType
+
+from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
+from quizapp.dataset.model import Event
+from quizapp.generation.explanations import explain
+from quizapp.generation.item import Frame, item
+from quizapp.generation.kind import Avoided
+from quizapp.generation.leaks import names_a_year, years_of
+from quizapp.generation.pool import Pool, first_day
+from quizapp.generation.question import Derivation, Question
+from quizapp.generation.shapes.point import Point
+
+SHARE = 2
+_REACH = 6
+_TOLERANT_SHARE = 20
+
+_AXES: Mapping[Grain, tuple[Grain, int, int]] = MappingProxyType(
+    {
+        Grain.DAY: (Grain.MONTH, 6, 24),
+        Grain.MONTH: (Grain.YEAR, 4, 30),
+        Grain.YEAR: (Grain.DECADE, 4, 40),
+        Grain.DECADE: (Grain.CENTURY, 3, 30),
+    }
+)
+"""For each grain asked: the cells that the stretch is made of, the fewest and the most."""
+
+
+def subjects(pool: Pool) -> Sequence[Event]:
+    """Every event with a scorable date and no year in its title."""
+    return [event for event in pool.dated if not names_a_year(event.title, pool.years)]
+
+
+def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
+    """Ask to place an event on a stretch of time, to a grain that its row allows."""
+    keys = [key for key in pool.askable_cells(event) if key.grain in _AXES]
+    if not keys:
+        return None
+    key = random.choice(keys)
+    axis = _axis(pool, event, key, random)
+    stem = _stem(pool, event, key)
+    if names_a_year(stem, years_of(axis)):
+        return None
+    explanation, named = explain(pool, event, avoid)
+    frame = Frame(
+        kind="place_on_timeline",
+        stem=stem,
+        focus=(event,),
+        attribute="date",
+        explanation=explanation,
+        closest=_days(axis) // _TOLERANT_SHARE,
+        mentions=named,
+    )
+    return item(pool, frame, (), Point(key, axis), (_proof(pool, event, key),))
+
+
+def _stem(pool: Pool, event: Event, key: HistoricalDate) -> str:
+    pattern = f"point_{key.grain.name.lower()}"
+    if event.inquiry:
+        return pool.wording.stem(pattern, inquiry=event.inquiry)
+    return pool.wording.stem(f"{pattern}_of_title", title=event.title)
+
+
+def _proof(pool: Pool, event: Event, key: HistoricalDate) -> Derivation:
+    recorded = pool.recorded[event.id].span or key
+    return Derivation(f"{event.id} is dated {recorded.edtf()}, which lies in {key.edtf()}")
+
+
+def _axis(pool: Pool, event: Event, key: HistoricalDate, random: Random) -> HistoricalDate:
+    """Return a stretch of whole cells in which the key lies at a uniformly drawn place."""
+    grain, fewest, most = _AXES[key.grain]
+    low, high = cell_at(key.lo or 0, grain)
+    count = min(most, max(fewest, round(_scale(pool, event) / (high - low + 1))))
+    before = random.randrange(count)
+    for _ in range(before):
+        low = cell_at(low - 1, grain)[0]
+    for _ in range(count - 1 - before):
+        high = cell_at(high + 1, grain)[1]
+    written = min(grain, Grain.YEAR)
+    return HistoricalDate(low, high, written, written)
+
+
+def _scale(pool: Pool, event: Event) -> int:
+    """Count the days from the first to the last of the events that stand near an event."""
+    index = bisect_left(pool.dated, first_day(event), key=first_day)
+    near = pool.dated[max(0, index - _REACH) : index + _REACH + 1]
+    return first_day(near[-1]) - first_day(near[0])
+
+
+def _days(date: HistoricalDate) -> int:
+    return (date.hi or 0) - (date.lo or 0) + 1
