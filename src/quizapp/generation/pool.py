@@ -19,6 +19,7 @@ from quizapp.dataset.model import (
     Place,
     Relation,
     RelationKind,
+    Status,
 )
 from quizapp.dataset.timeline import Timeline
 from quizapp.generation.cells import Cells
@@ -189,13 +190,15 @@ class Pool:
     def askable_cells(self, event: Event, *, starts: bool = True) -> tuple[HistoricalDate, ...]:
         """Return the calendar cells that an event may be asked for, at the wanted precision.
 
-        With `starts` they include the beginning of a period whose row lets that be asked.
+        With `starts` they include the beginning of a period whose row lets that be asked. What
+        an attributed row lets be asked with its source counts too.
         """
         found: dict[HistoricalDate, None] = {}
         for fact, grain in FACTS.items():
             is_start = fact.startswith("start-")
             date = event.date if is_start else event.span
-            if date is not None and event.may_be_asked(fact) and (starts or not is_start):
+            asked = event.may_be_asked(fact) or event.may_be_attributed(fact)
+            if date is not None and asked and (starts or not is_start):
                 cell = date.cell(max(grain, self.precision.grain))
                 found |= {} if cell is None else {cell: None}
         return tuple(found)
