@@ -8,10 +8,16 @@ from random import Random
 from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
 from quizapp.generation.pool import Pool, cell
+from quizapp.generation.side_facts import dates_of_other_roles
 from quizapp.generation.whereabouts import is_elsewhere
 
 _SPARE = 2
-_REACH_IN_DAYS: Mapping[Grain, int] = {Grain.DAY: 700, Grain.MONTH: 1100, Grain.YEAR: 5500}
+_REACH_IN_DAYS: Mapping[Grain, int] = {
+    Grain.DAY: 700,
+    Grain.MONTH: 1100,
+    Grain.YEAR: 5500,
+    Grain.DECADE: 25000,
+}
 _TRIES = 40
 
 
@@ -77,8 +83,17 @@ def _made_up(pool: Pool, asked: AskedDate, side: int, random: Random) -> Iterato
 
 
 def _is_false(pool: Pool, asked: AskedDate, date: HistoricalDate) -> bool:
-    """Tell whether a date is disjoint from the event's and from every recorded alternative."""
-    return date.disjoint(asked.key) and is_elsewhere(pool.dataset, asked.event, date)
+    """Tell whether a date is disjoint from all that is recorded of the event.
+
+    That is its date, every alternative to it, and the date of every other role of the same
+    fact, such as when an agreement entered into force.
+    """
+    roles = pool.index(dates_of_other_roles).get(asked.event.id, ())
+    return (
+        date.disjoint(asked.key)
+        and is_elsewhere(pool.dataset, asked.event, date)
+        and all(date.disjoint(role) for role in roles)
+    )
 
 
 def apart(

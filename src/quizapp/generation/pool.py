@@ -19,7 +19,6 @@ from quizapp.dataset.model import (
     Place,
     Relation,
     RelationKind,
-    Status,
 )
 from quizapp.dataset.timeline import Timeline
 from quizapp.generation.cells import Cells

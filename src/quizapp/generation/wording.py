@@ -1,8 +1,8 @@
 """The sentences of questions, in one language, from a wording file.
 
 A wording file is TOML with the tables `calendar`, `dates`, `gaps`, `stems`, `numbers`,
-`buckets`, `reasons` and `explanations`; `resources/wording/en.toml` is the model. Further tables called
-`dates-NAME` and `calendar-NAME` hold what differs in another style of dates.
+`units`, `buckets`, `reasons` and `explanations`; `resources/wording/en.toml` is the model.
+Further tables called `dates-NAME` and `calendar-NAME` hold what differs in another style of dates.
 """
 
 import tomllib

@@ -1,23 +1,26 @@
 """K1: when was it? One date of three or four, all of the same grain, in order of time.
 
 Eligible if the whole event lies in one calendar cell of a grain that its row declares
-scorable, and that is as coarse as the wanted precision. Every wrong date is disjoint from the event, from the reserve of an approximate
-date and from each other. The place of the key among the dates is drawn first, so that it
-is uniform although the dates are sorted.
+scorable, and that is as coarse as the wanted precision. Every wrong date is disjoint from the
+event, from the reserve of an approximate date and from each other. The place of the key among
+the dates is drawn first, so that it is uniform although the dates are sorted. What one source
+states and nobody has established is asked for practice only, and the stem names the source.
 """
 
 from collections.abc import Sequence
 from random import Random
 
 from quizapp.dataset.dates import Grain, HistoricalDate
-from quizapp.dataset.model import Event
-from quizapp.generation.distractors import AskedDate, DateDistractor, dates_around
+from quizapp.dataset.model import FACTS, Event
+from quizapp.generation.attribution import according_to, attributed, is_attributed
+from quizapp.generation.date_choices import in_order, is_when, wrong_date
+from quizapp.generation.distractors import AskedDate, dates_around
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_a_year, years_of
 from quizapp.generation.pool import Pool
-from quizapp.generation.proofs import disjoint_because, distance
+from quizapp.generation.proofs import distance
 from quizapp.generation.question import Question
 
 SHARE = 4
@@ -25,8 +28,8 @@ _OPTIONS = 4
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
-    """Every event with a scorable date."""
-    return pool.dated
+    """Every event with a scorable date, attributed ones too."""
+    return (*pool.dated, *attributed(pool, FACTS))
 
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
@@ -35,7 +38,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     if not keys:
         return None
     key = random.choice(keys)
-    stem = _stem(pool, event, key)
+    stem = according_to(pool, event, _stem(pool, event, key))
     if names_a_year(stem, years_of(key)):
         return None
     rank = random.randrange(_OPTIONS)
@@ -45,7 +48,8 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         return None
     explanation, named = explain(pool, event, avoid)
     right = Choice(_said(pool, key), _right(pool, event, key), (event.id,), date=key)
-    choices = [*(_wrong(pool, event, key, other) for other in wrong), right]
+    recorded = pool.recorded[event.id].span or key
+    choices = [*(wrong_date(pool, recorded, key, other) for other in wrong), right]
     frame = Frame(
         kind="date_of_event",
         stem=stem,
@@ -54,8 +58,9 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         explanation=explanation,
         closest=min(distance(other.date, key) for other in wrong),
         mentions=named,
+        practice_only=is_attributed(event),
     )
-    return choice_item(pool, frame, sorted(choices, key=lambda c: (c.date and c.date.lo) or 0))
+    return choice_item(pool, frame, in_order(choices))
 
 
 def _stem(pool: Pool, event: Event, key: HistoricalDate) -> str:
@@ -70,27 +75,8 @@ def _said(pool: Pool, date: HistoricalDate) -> str:
 
 
 def _right(pool: Pool, event: Event, key: HistoricalDate) -> str:
-    said = _is_when(pool, event, pool.wording.dated(event))
+    said = is_when(pool, event, pool.wording.dated(event))
     recorded = pool.recorded[event.id].span
     if key.grain is Grain.DAY or recorded is None or recorded.coarsest < key.grain:
         return said
     return f"{said} {pool.wording.reason('no_finer_than_' + key.grain.name.lower())}"
-
-
-def _wrong(pool: Pool, event: Event, key: HistoricalDate, other: DateDistractor) -> Choice:
-    said = _said(pool, other.date)
-    if other.event is not None:
-        why = _is_when(pool, other.event, said)
-    else:
-        earlier = other.date.before(key)
-        gap = pool.wording.gap(*((other.date, key) if earlier else (key, other.date)))
-        why = pool.wording.reason("too_soon" if earlier else "too_late", date=said, gap=gap)
-    span = pool.recorded[event.id].span or key
-    named = (other.event.id,) if other.event else ()
-    return Choice(said, why, named, disjoint_because(other.date, span), other.date)
-
-
-def _is_when(pool: Pool, event: Event, said: str) -> str:
-    if event.clause:
-        return pool.wording.reason("is_when", date=said, clause=event.clause)
-    return pool.wording.reason("is_date_of", date=said, title=event.title)

@@ -1,0 +1,31 @@
+"""Questions about what one source states: they name the source, and are for practice only."""
+
+from collections.abc import Iterable
+
+from quizapp.dataset.model import Event, Status
+from quizapp.generation.item import citation
+from quizapp.generation.pool import Pool
+
+
+def is_attributed(event: Event) -> bool:
+    """Tell whether an event is what a source states and nobody has established."""
+    return event.status is Status.ATTRIBUTED
+
+
+def attributed(pool: Pool, facts: Iterable[str]) -> list[Event]:
+    """Return the attributed events that let one of some facts be asked."""
+    wanted = tuple(facts)
+    return [e for e in pool.dataset.events if any(map(e.may_be_attributed, wanted))]
+
+
+def according_to(pool: Pool, event: Event, question: str) -> str:
+    """Begin a question with the source of an attributed event; leave any other as it is."""
+    if not is_attributed(event):
+        return question
+    source = citation(pool, event).title
+    return pool.wording.stem("according_to", source=source, question=_inside(question))
+
+
+def _inside(question: str) -> str:
+    """Return a question as it stands inside a sentence."""
+    return question[:1].lower() + question[1:]
