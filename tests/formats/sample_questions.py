@@ -3,6 +3,7 @@
 from quizapp.dataset.dates import parse_edtf
 from quizapp.dataset.model import Dataset, Event
 from quizapp.formats.question_bank import QuestionBank
+from quizapp.generation.plan import Plan
 from quizapp.generation.question import (
     Citation,
     Fact,
@@ -67,4 +68,4 @@ DATASET = Dataset(id="treaties", title="Treaties", events=EVENTS, hash="ab" * 32
 
 def bank(*quizzes: tuple[Question, ...]) -> QuestionBank:
     """Return some quizzes as they are generated."""
-    return QuestionBank(dataset=DATASET, dates=DATES, seed=7, count=2, kinds=(), quizzes=quizzes)
+    return QuestionBank(dataset=DATASET, dates=DATES, plan=Plan(2, 7), quizzes=quizzes)

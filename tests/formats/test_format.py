@@ -2,19 +2,26 @@
 
 from pathlib import Path
 
-from quizapp.formats.format import all_formats, event_readers, event_writers, question_writers
+from quizapp.formats.format import (
+    all_formats,
+    event_readers,
+    event_writers,
+    question_writers,
+    readers,
+)
 
 
 def test_every_format_can_do_something_and_says_what_it_is() -> None:
     for found in all_formats():
-        abilities = (found.read_events, found.write_events, found.write_questions)
+        reads = (found.read_events, found.read_written)
+        abilities = (*reads, found.write_events, found.write_written, found.write_questions)
         assert found.name
         assert found.title
         assert any(abilities), found.name
 
 
 def test_a_format_that_is_read_recognises_its_files() -> None:
-    assert all(found.recognises is not None for found in event_readers().values())
+    assert all(found.recognises is not None for found in readers())
 
 
 def test_the_formats_of_the_contract_are_there() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.formats.questions_text import write_questions
+from quizapp.generation.plan import Plan
 from tests.formats.sample_questions import CHOICE, DATASET, DATES, ORDER, bank
 
 PAPER = """\
@@ -59,7 +60,5 @@ def test_long_lines_are_broken_and_addresses_are_not() -> None:
 
 def test_a_set_about_one_text_says_so() -> None:
     dataset = replace(DATASET, based_on="One article")
-    questions = QuestionBank(
-        dataset=dataset, dates=DATES, seed=1, count=1, kinds=(), quizzes=((CHOICE,),)
-    )
+    questions = QuestionBank(dataset=dataset, dates=DATES, plan=Plan(1, 1), quizzes=((CHOICE,),))
     assert "Based on one text: One article\n" in write_questions(questions).decode()

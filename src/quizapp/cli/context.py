@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from quizapp.dataset.model import Dataset
     from quizapp.generation.wording import Wording
+    from quizapp.linting.linter import Linter
     from quizapp.services.library import Library
     from quizapp.storage.store import Store
 
@@ -59,6 +60,13 @@ class Context:
         from quizapp.generation.wording import Wording
 
         return Wording.read(bundled("resources") / "wording" / "en.toml")
+
+    def linter(self) -> "Linter":
+        """Return what checks questions against the rules of item writing."""
+        from quizapp.linting.linter import Linter
+        from quizapp.linting.words import Words
+
+        return Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
 
     def has_results(self) -> bool:
         """Tell whether anything was ever kept here."""

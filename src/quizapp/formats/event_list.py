@@ -20,8 +20,8 @@ class Skipped:
 class EventList:
     """What a file of events holds.
 
-    `dataset` is there only if nothing is wrong with the file; every row is either among the
-    `events` or among the `skipped`.
+    `dataset` is there if a set can be made of the file; every row is either among the `events`
+    or among the `skipped`.
     """
 
     events: tuple[Event, ...]
@@ -31,5 +31,5 @@ class EventList:
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        """The problems that keep the file out of the library."""
+        """The problems that keep the file, or some of its rows, out of the library."""
         return tuple(problem for problem in self.problems if problem.level is Level.ERROR)

@@ -1,19 +1,20 @@
 """Tables of events, and folders of whole question sets, as `quizapp.dataset` reads them.
 
-A set is taken whole or not at all. Whoever converts a table wants the good rows beside the
-faults, so a table with errors is gone through once more, row by row.
+Whoever converts a table wants the good rows beside the faults, so a table with faults is gone
+through once more, row by row.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from quizapp.dataset import event_rows
-from quizapp.dataset.event_rows import PLAIN_COLUMNS, SET_COLUMNS, EventRow
+from quizapp.dataset import event_rows, plain_table
+from quizapp.dataset.event_rows import SET_COLUMNS, EventRow
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.reader import read
 from quizapp.dataset.table import read_table
+from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import read_text
 from quizapp.formats.event_list import EventList, Skipped
 
@@ -29,26 +30,37 @@ def recognises(path: Path) -> bool:
     return path.suffix.lower() in _SUFFIXES or not path.is_file()
 
 
-def read_events(path: Path) -> EventList:
+def read_events(path: Path, options: TableOptions | None = None) -> EventList:
     """Read a set, or as many rows of it as can be read."""
-    reading = read(path)
-    if reading.dataset is not None:
-        return EventList(reading.dataset.events, (), reading.problems, reading.dataset)
-    table, columns = (path / "events.csv", SET_COLUMNS) if path.is_dir() else (path, PLAIN_COLUMNS)
-    own = Findings()
-    source = read_text(table, own)
-    rows = read_table(source, columns, own) if source else []
-    read_rows = event_rows.read_events(rows, {}, (), own)
+    reading = read(path, options)
+    table = path / "events.csv" if path.is_dir() else path
     faults = [
         problem
         for problem in reading.problems
-        if problem.level is Level.ERROR and problem.file == str(table)
+        if problem.file == str(table)
+        and (problem.level is Level.ERROR or problem.code == "title.duplicate")
     ]
-    bad = _bad_rows(read_rows, faults)
-    good = (row.event for row in read_rows if row.row.line not in bad)
+    if reading.dataset is not None and not faults:
+        return EventList(reading.dataset.events, (), reading.problems, reading.dataset)
+    rows = _folder_rows(table) if path.is_dir() else _plain_rows(table, options)
+    bad = _bad_rows(rows, faults)
+    good = (row.event for row in rows if row.row.line not in bad)
     lost = (_skipped(fault) for fault in faults if fault.code in _WRONG_LENGTH)
     skipped = sorted((*bad.values(), *lost), key=lambda row: row.line)
-    return EventList(tuple(filter(None, good)), tuple(skipped), reading.problems)
+    events = tuple(filter(None, good))
+    return EventList(events, tuple(skipped), reading.problems, reading.dataset)
+
+
+def _folder_rows(table: Path) -> Sequence[EventRow]:
+    own = Findings()
+    source = read_text(table, own)
+    rows = read_table(source, SET_COLUMNS, own) if source else []
+    return event_rows.read_events(rows, {}, (), own)
+
+
+def _plain_rows(table: Path, options: TableOptions | None) -> Sequence[EventRow]:
+    read_rows = plain_table.read_rows(table, Findings(), Findings(), options or TableOptions())
+    return read_rows.events if read_rows else ()
 
 
 def _bad_rows(rows: Sequence[EventRow], faults: Iterable[Problem]) -> Mapping[int, Skipped]:

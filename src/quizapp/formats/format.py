@@ -2,19 +2,21 @@
 
 A format is one module of this package that has a `NAME`, the word that `--from` and `--to`
 know it by, and a `TITLE` for people. Its functions say what it can do, and it has at least
-one of them: `recognises(path)` and `read_events(path)` together, `write_events(events)`,
-`write_questions(bank)`. What is written is bytes, the same for the same content.
+one of them: `recognises(path)` together with `read_events(path)` or `read_written(path)`,
+`write_events(events)`, `write_written(questions)`, `write_questions(bank)`. What is written is
+bytes, the same for the same content.
 """
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp import formats
 from quizapp.formats.event_list import EventList
 from quizapp.formats.question_bank import QuestionBank
+from quizapp.formats.question_list import QuestionList
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,9 @@ class Format:
     title: str
     recognises: Callable[[Path], bool] | None = None
     read_events: Callable[[Path], EventList] | None = None
+    read_written: Callable[[Path], QuestionList] | None = None
     write_events: Callable[[EventList], bytes] | None = None
+    write_written: Callable[[QuestionList], bytes] | None = None
     write_questions: Callable[[QuestionBank], bytes] | None = None
 
 
@@ -39,7 +43,9 @@ def all_formats() -> tuple[Format, ...]:
             module.TITLE,
             getattr(module, "recognises", None),
             getattr(module, "read_events", None),
+            getattr(module, "read_written", None),
             getattr(module, "write_events", None),
+            getattr(module, "write_written", None),
             getattr(module, "write_questions", None),
         )
         for module in modules
@@ -50,6 +56,16 @@ def all_formats() -> tuple[Format, ...]:
 def event_readers() -> Mapping[str, Format]:
     """Return the formats that events can be read from, by their names."""
     return {format_.name: format_ for format_ in all_formats() if format_.read_events}
+
+
+def readers() -> Sequence[Format]:
+    """Return the formats that events or written questions can be read from."""
+    return tuple(f for f in all_formats() if f.read_events or f.read_written)
+
+
+def written_writers() -> Mapping[str, Callable[[QuestionList], bytes]]:
+    """Return how written questions are written, by the names of the formats."""
+    return {f.name: f.write_written for f in all_formats() if f.write_written}
 
 
 def event_writers() -> Mapping[str, Callable[[EventList], bytes]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.model import Dataset
 from quizapp.generation.generator import VERSION
+from quizapp.generation.plan import Plan
 from quizapp.generation.question import Question
 
 
@@ -13,15 +14,12 @@ from quizapp.generation.question import Question
 class QuestionBank:
     """Questions of one set, in quizzes inside which none gives another away.
 
-    `count` and `kinds` are what was asked for, `kinds` being empty if every kind was welcome;
-    `dates` are the words that dates are said in.
+    `plan` is what was asked for; `dates` are the words that dates are said in.
     """
 
     dataset: Dataset
     dates: DateWords
-    seed: int
-    count: int
-    kinds: tuple[str, ...]
+    plan: Plan
     quizzes: tuple[tuple[Question, ...], ...]
     version: str = VERSION
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from quizapp.dataset.findings import whole_file
 from quizapp.dataset.problem import DatasetError
@@ -12,6 +13,7 @@ from quizapp.generation.document import to_document
 NAME = "json"
 TITLE = "JSON"
 
+_SNIFFED = 256
 _HINT = "make the file with `quizapp generate SET --to json`"
 
 
@@ -23,9 +25,12 @@ def write_questions(bank: QuestionBank) -> bytes:
                 "version": bank.version,
                 "set": bank.dataset.id,
                 "set_hash": f"sha256:{bank.dataset.hash}",
-                "seed": bank.seed,
-                "count": bank.count,
-                "kinds": list(bank.kinds),
+                "seed": bank.plan.seed,
+                "count": bank.plan.count,
+                "kinds": sorted(bank.plan.kinds or ()),
+                "precision": str(bank.plan.precision),
+                "level": str(bank.plan.level),
+                "exam": bank.plan.exam,
             },
             "questions": [
                 to_document(question) | {"quiz": number} for number, question in bank.numbered
@@ -34,7 +39,15 @@ def write_questions(bank: QuestionBank) -> bytes:
     )
 
 
-def read_questions(path: Path) -> Mapping[str, object]:
+def is_generated(path: Path) -> bool:
+    """Tell a file of generated questions by its beginning, which names the generator."""
+    if path.suffix.lower() != ".json" or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return b'"generator"' in file.read(_SNIFFED)
+
+
+def read_questions(path: Path) -> Mapping[str, Any]:
     """Read a file of generated questions; only its outermost form is checked.
 
     Raises:

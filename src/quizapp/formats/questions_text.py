@@ -44,7 +44,7 @@ def _heading(bank: QuestionBank) -> Iterator[str]:
     yield from hanging(bank.dataset.title)
     if bank.dataset.based_on:
         yield from hanging(f"Based on one text: {bank.dataset.based_on}")
-    yield f"Questions: {len(bank)}. Seed: {bank.seed}."
+    yield f"Questions: {len(bank)}. Seed: {bank.plan.seed}."
 
 
 def _questions(bank: QuestionBank) -> Iterator[str]:

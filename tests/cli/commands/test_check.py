@@ -106,3 +106,28 @@ def test_text_of_a_file_does_not_steer_the_terminal(cli: Cli, tmp_path: Path) ->
     told = cli("check", table)
     assert told.code == 1
     assert "\x1b" not in told.out
+
+
+def test_a_badly_written_question_gets_rule_reason_and_remedy(cli: Cli, tmp_path: Path) -> None:
+    written = tmp_path / "written.json"
+    options = [{"text": text, "correct": text == "Kars"} for text in ("Kars", "Batum", "Baku")]
+    stem = "Which of these towns is not in Azerbaijan?"
+    question = {"kind": "mc_single", "stem": stem, "options": options, "line": 7, "name": "q1"}
+    question["general_feedback"] = "Kars is in Türkiye."
+    written.write_text(json.dumps({"questions": [question]}), encoding="utf-8")
+    told = cli("check", written)
+    assert told.code == 0
+    assert told.out == (
+        f"{written}:7:1: warning: the stem is negative: “not” "
+        "(ask for what is, or write NOT) [H9.no-negative-stem]\n"
+    )
+    assert told.err == "1 file, 0 events, 1 question: 1 warning.\n"
+
+
+def test_generated_questions_are_checked_too(cli: Cli, tmp_path: Path) -> None:
+    made = tmp_path / "made.json"
+    cli("generate", "azerbaijan-turkiye", "--count", 20, "--seed", 3, "--to", "json", "-o", made)
+    told = cli("check", "--json", made)
+    document = json.loads(told.out)
+    assert (told.code, document["questions"]) == (0, 20)
+    assert not [p for p in document["problems"] if p["code"].startswith(("H1.", "H3.", "H8."))]

@@ -7,29 +7,31 @@ the rest.
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from quizapp.cli.commands.check import read_file
 from quizapp.cli.context import Context
-from quizapp.cli.exit_code import ExitCode
+from quizapp.cli.exit_code import CommandError, ExitCode
 from quizapp.cli.option_types import one_of
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.problems import counted
+from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
-from quizapp.formats.format import event_readers, event_writers
+from quizapp.formats.format import event_writers, readers, written_writers
+from quizapp.formats.question_list import QuestionList
 
 SUMMARY = "turn a file into another format"
 
 
 def configure(parser: ArgumentParser) -> None:
     """Add the arguments."""
-    readers, writers = tuple(event_readers()), tuple(event_writers())
+    names = tuple(dict.fromkeys(format_.name for format_ in readers()))
+    writers = tuple(sorted({*event_writers(), *written_writers()}))
     parser.add_argument("input", metavar="IN", type=Path, help="a file, or a folder of a set")
     add_output(parser)
     parser.add_argument(
         "--from",
         dest="reader",
         metavar="FORMAT",
-        type=one_of("format to read", readers),
-        help=f"format of IN, if its name does not tell: {', '.join(readers)}",
+        type=one_of("format to read", names),
+        help=f"format of IN, if its name does not tell: {', '.join(names)}",
     )
     parser.add_argument(
         "--to",
@@ -43,17 +45,32 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Convert the file; where nothing of it can be read, no file is written."""
-    events = read_file(_place(arguments.input, context), arguments.reader)
-    for problem in events.problems:
+    content = read_file(_place(arguments.input, context), arguments.reader)
+    for problem in content.problems:
         context.console.note(str(problem))
-    if events.events or arguments.output is None:
-        content = event_writers()[arguments.writer](events)
-        deliver(content, arguments.output, context.console)
-    else:
+    is_empty = not (content.events if isinstance(content, EventList) else content.questions)
+    if is_empty and arguments.output is not None:
         context.console.note(f"Nothing could be read; “{arguments.output}” was not written.")
-    for line in _losses(events):
+    else:
+        deliver(_written(content, arguments.writer), arguments.output, context.console)
+    for line in _losses(content):
         context.console.note(line)
-    return ExitCode.PROBLEMS if events.errors else ExitCode.DONE
+    return ExitCode.PROBLEMS if content.errors else ExitCode.DONE
+
+
+def _written(content: EventList | QuestionList, name: str) -> bytes:
+    """Write what was read in a format.
+
+    Raises:
+        CommandError: the format holds events only, or questions only.
+    """
+    if isinstance(content, EventList):
+        if write_events := event_writers().get(name):
+            return write_events(content)
+        raise CommandError(ExitCode.USAGE, f"“{name}” holds written questions, not events.")
+    if write_written := written_writers().get(name):
+        return write_written(content)
+    raise CommandError(ExitCode.USAGE, f"“{name}” holds events, not written questions.")
 
 
 def _place(path: Path, context: Context) -> Path:
@@ -64,16 +81,20 @@ def _place(path: Path, context: Context) -> Path:
     return places.get(str(path), path)
 
 
-def _losses(events: EventList) -> list[str]:
+def _losses(content: EventList | QuestionList) -> list[str]:
     """Say what the result does not hold."""
     lines = []
-    if events.skipped:
-        number = len(events.skipped)
+    if content.skipped:
+        number = len(content.skipped)
         were = "was" if number == 1 else "were"
-        lines.append(f"{counted(number, 'row')} {were} left out; the result lists what and why.")
-    if events.dataset is not None:
-        dataset = events.dataset
-        tables = ("relations", "places", "alternatives", "series", "names")
+        noun = "row" if isinstance(content, EventList) else "question"
+        lines.append(f"{counted(number, noun)} {were} left out; the result lists what and why.")
+    if isinstance(content, EventList) and content.dataset is not None:
+        dataset = content.dataset
+        tables = (
+            *("relations", "places", "alternatives", "series", "names", "persons"),
+            *("role_dates", "quantities", "quotes", "disputes", "eras"),
+        )
         kept_back = [(name, len(getattr(dataset, name))) for name in tables]
         if found := ", ".join(f"{name} ({number:,})" for name, number in kept_back if number):
             lines.append(f"This format has no place for: {found}.")

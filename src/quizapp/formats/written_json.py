@@ -1,0 +1,144 @@
+"""Written questions as JSON: what any other format of questions is converted to and from."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from quizapp.dataset.findings import whole_file
+from quizapp.dataset.problem import DatasetError, Problem
+from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
+from quizapp.formats.event_list import Skipped
+from quizapp.formats.json_text import read_json, to_json
+from quizapp.formats.problem_json import problem_document
+from quizapp.formats.question_list import QuestionList
+
+NAME = "json"
+TITLE = "JSON"
+
+_SNIFFED = 4096
+
+
+def recognises(path: Path) -> bool:
+    """Tell written questions from generated ones, which name their generator first."""
+    if path.suffix.lower() != ".json" or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        start = file.read(_SNIFFED)
+    return b'"questions"' in start and b'"generator"' not in start
+
+
+def read_written(path: Path) -> QuestionList:
+    """Read the questions; one that is not of the agreed form is skipped and reported."""
+    try:
+        document = read_json(path)
+    except DatasetError as error:
+        return QuestionList((), (), error.problems)
+    stated = document.get("questions") if isinstance(document, dict) else None
+    if not isinstance(stated, list):
+        hint = "write an object with a list “questions”"
+        message = "there is no list “questions”"
+        return QuestionList((), (), (whole_file(str(path), "questions.form", message, hint),))
+    questions: list[WrittenQuestion] = []
+    skipped: list[Skipped] = []
+    for number, entry in enumerate(stated, start=1):
+        try:
+            questions.append(_question(entry))
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            name = str(entry.get("name") or "") if isinstance(entry, dict) else ""
+            reason = f"question {number} is not of the agreed form: {error}"
+            skipped.append(Skipped(name, 0, reason, "question"))
+    problems = tuple(_problem(path, entry) for entry in skipped)
+    return QuestionList(tuple(questions), tuple(skipped), problems)
+
+
+def write_written(questions: QuestionList) -> bytes:
+    """Write the questions, what was left out, and what is wrong."""
+    return to_json(
+        {
+            "questions": list(map(question_document, questions.questions)),
+            "skipped": [asdict(skipped) for skipped in questions.skipped],
+            "errors": list(map(problem_document, questions.errors)),
+        }
+    )
+
+
+def question_document(question: WrittenQuestion) -> Mapping[str, object]:
+    """Return a question with the keys of the contract, all of them, whatever its kind."""
+    return {
+        "kind": str(question.kind),
+        "name": question.name,
+        "stem": question.stem,
+        "category": question.category,
+        "options": [
+            {"text": o.text, "correct": o.correct, "weight": o.weight, "feedback": o.feedback}
+            for o in question.options
+        ],
+        "answers": list(map(_answer_document, question.answers)),
+        "gaps": [list(map(_answer_document, gap)) for gap in question.gaps],
+        "truth": question.truth,
+        "pairs": [{"left": left, "right": right} for left, right in question.pairs],
+        "items": list(question.items),
+        "general_feedback": question.general_feedback,
+        "tags": list(question.tags),
+        "line": question.line,
+    }
+
+
+def _answer_document(answer: WrittenAnswer) -> Mapping[str, object]:
+    earned = {"weight": answer.weight, "feedback": answer.feedback}
+    if answer.low is None or answer.high is None:
+        return {"text": answer.text} | earned
+    middle, tolerance = (answer.low + answer.high) / 2, (answer.high - answer.low) / 2
+    bounds = {"min": answer.low, "max": answer.high}
+    return {"value": middle, "tolerance": tolerance} | bounds | earned
+
+
+def _question(entry: Mapping[str, Any]) -> WrittenQuestion:
+    return WrittenQuestion(
+        kind=WrittenKind(entry["kind"]),
+        stem=_text(entry["stem"]),
+        name=_text(entry.get("name")),
+        category=_text(entry.get("category")),
+        options=tuple(map(_option, entry.get("options") or ())),
+        answers=tuple(map(_answer, entry.get("answers") or ())),
+        gaps=tuple(tuple(map(_answer, gap)) for gap in entry.get("gaps") or ()),
+        truth=entry.get("truth"),
+        pairs=tuple((_text(p["left"]), _text(p["right"])) for p in entry.get("pairs") or ()),
+        items=tuple(map(_text, entry.get("items") or ())),
+        general_feedback=_text(entry.get("general_feedback")),
+        tags=tuple(map(_text, entry.get("tags") or ())),
+        line=int(entry.get("line") or 0),
+    )
+
+
+def _option(entry: Mapping[str, Any]) -> WrittenOption:
+    weight = float(entry.get("weight", 100 if entry["correct"] else 0))
+    return WrittenOption(_text(entry["text"]), bool(entry["correct"]), weight, _said(entry))
+
+
+def _answer(entry: Mapping[str, Any]) -> WrittenAnswer:
+    weight = float(entry.get("weight", 100))
+    if "min" in entry:
+        return WrittenAnswer("", float(entry["min"]), float(entry["max"]), weight, _said(entry))
+    if "value" in entry:
+        value, tolerance = float(entry["value"]), float(entry.get("tolerance") or 0)
+        return WrittenAnswer("", value - tolerance, value + tolerance, weight, _said(entry))
+    return WrittenAnswer(_text(entry["text"]), weight=weight, feedback=_said(entry))
+
+
+def _said(entry: Mapping[str, Any]) -> str:
+    return _text(entry.get("feedback"))
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise TypeError(f"“{value}” is not a text")
+    return value
+
+
+def _problem(path: Path, skipped: Skipped) -> Problem:
+    hint = "see docs/command-line.md for the form"
+    return whole_file(str(path), "questions.form", skipped.reason, hint)
