@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from quizapp.dataset.folding import contains_words, fold
 from quizapp.generation.pool import Pool
 
+_BEGINNING = 5
+
 
 class Names:
     """The spellings of every name and place of a set; get it by `pool.index(Names)`."""
@@ -29,6 +31,17 @@ class Names:
             for a in self.spellings(one)
             for b in self.spellings(other)
         )
+
+    def unlike(self, one: str, other: str) -> bool:
+        """Tell whether two names are apart and no word of one begins like a word of the other.
+
+        Georgia and the Georgian SSR are apart, yet whoever knows one may well mean the other.
+        """
+        return self.apart(one, other) and not self._beginnings(one) & self._beginnings(other)
+
+    def _beginnings(self, name: str) -> set[str]:
+        words = (word for spelling in self.spellings(name) for word in fold(spelling).split())
+        return {word[:_BEGINNING] for word in words if len(word) >= _BEGINNING}
 
     def in_text(self, text: str, name: str) -> bool:
         """Tell whether a text holds a name under any spelling."""

@@ -1,14 +1,20 @@
 """Who is recorded for which event, and as what: a doer, a person named, a party."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from random import Random
+from types import MappingProxyType
 
 from quizapp.dataset.folding import fold
 from quizapp.dataset.model import Event, Status
+from quizapp.generation.names import Names
 from quizapp.generation.pool import Pool
+from quizapp.generation.proofs import distance
 from quizapp.generation.side_facts import by_event
+
+_DRAWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,54 @@ def parties(pool: Pool) -> Namings:
     return Namings(
         [Naming(e.id, name) for e in _asking(pool, "parties") for name in dict.fromkeys(e.parties)]
     )
+
+
+WAYS: Mapping[str, Callable[[Pool], Namings]] = MappingProxyType(
+    {"person": doers, "people": people_named, "parties": parties}
+)
+"""The ways in which names are recorded."""
+
+
+def strangers(pool: Pool, way: str, key: Naming, random: Random) -> Iterator[Naming]:
+    """Yield names that are certainly not those of an event, of nearer events first.
+
+    Such a name is recorded for another event in the same way. It is recorded for the event of
+    the key in no way, stands in no word of its row, and did not do elsewhere what the key did.
+    """
+    event = pool.dataset.by_id[key.event]
+    row = " ".join((event.title, event.clause, event.inquiry, event.statement))
+    names, namings = pool.index(Names), pool.index(WAYS[way]).all
+    taken = [Naming(event.id, name) for name in (*names_with(pool, event), *_who_also(pool, key))]
+    drawn = random.sample(namings, min(_DRAWN, len(namings)))
+    for other in sorted(drawn, key=lambda naming: _distance(pool, naming, event)):
+        is_apart = all(are_apart(pool, way, other, naming) for naming in taken)
+        if other.event != event.id and is_apart and not names.in_text(row, other.name):
+            yield other
+
+
+def are_apart(pool: Pool, way: str, one: Naming, other: Naming) -> bool:
+    """Tell whether two names are certainly not the same, nor one a part of the other."""
+    names = pool.index(Names)
+    if way == "parties":
+        return names.unlike(one.name, other.name)
+    return names.apart(one.name, other.name)
+
+
+def _distance(pool: Pool, naming: Naming, event: Event) -> int:
+    other = pool.dataset.by_id[naming.event].span
+    return distance(other, event.span) if other and event.span else 0
+
+
+def _who_also(pool: Pool, key: Naming) -> Sequence[str]:
+    """Return everybody who is recorded for the deed of the key."""
+    return pool.index(_doers_by_deed).get(fold(key.did), ()) if key.did else ()
+
+
+def _doers_by_deed(pool: Pool) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for doer in pool.index(doers).all:
+        found.setdefault(fold(doer.did), []).append(doer.name)
+    return found
 
 
 def names_with(pool: Pool, event: Event) -> tuple[str, ...]:

@@ -2,13 +2,14 @@
 
 Eligible if the name is recorded for fewer than four fifths of the events that such names are
 recorded for, there are three different names at least, and the stem names no option. A wrong
-name is recorded for another event; it is recorded for this one in no way, stands in no word of
-its row, did not do the same elsewhere, and is no spelling or part of another option.
+name is recorded for another event, rather a near one; it is recorded for this one in no way,
+stands in no word of its row, did not do the same elsewhere, and is no spelling or part of
+another option. Parties that share a long beginning, such as a state and a later state of
+nearly the same name, do not meet.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from random import Random
-from types import MappingProxyType
 
 from quizapp.dataset.folding import fold
 from quizapp.dataset.model import Event
@@ -16,27 +17,23 @@ from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.names import Names
-from quizapp.generation.people import Naming, Namings, doers, names_with, parties, people_named
+from quizapp.generation.people import WAYS, Naming, are_apart, doers, strangers
 from quizapp.generation.pool import Pool
 from quizapp.generation.question import Question
 
 SHARE = 1
 _WRONG, _FEWEST_WRONG = 3, 2
 _FEWEST_NAMES = 3
-_DRAWN = 40
 _LARGEST_SHARE = 0.8
 _TYPICAL_DISTANCE_IN_DAYS = 1461
-_WAYS: Mapping[str, Callable[[Pool], Namings]] = MappingProxyType(
-    {"person": doers, "people": people_named, "parties": parties}
-)
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
     """Events with a name that is not recorded for nearly all events."""
     found = {
         event: None
-        for way in _WAYS
-        for event, namings in pool.index(_WAYS[way]).by_event.items()
+        for way in WAYS
+        for event, namings in pool.index(WAYS[way]).by_event.items()
         if any(_is_askable(pool, way, naming) for naming in namings)
     }
     return [pool.dataset.by_id[event] for event in found]
@@ -46,17 +43,19 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     """Ask for a name that is recorded for an event."""
     asked = [
         (way, naming)
-        for way in _WAYS
-        for naming in pool.index(_WAYS[way]).by_event.get(event.id, ())
+        for way in WAYS
+        for naming in pool.index(WAYS[way]).by_event.get(event.id, ())
         if _is_askable(pool, way, naming)
     ]
     if not asked:
         return None
     way, key = random.choice(asked)
     stem = pool.wording.stem(f"actor_{way}", did=key.did, title=event.title)
-    others = _others(pool, way, event, key, random)
-    wrong = _wrong_names(pool, key, [n for n in others if n.event not in avoid], stem)
-    if len(wrong) < _FEWEST_WRONG or pool.index(Names).in_text(stem, key.name):
+    names = pool.index(Names)
+    wrong = _wrong_names(
+        pool, way, key, random, lambda n: n.event in avoid or names.in_text(stem, n.name)
+    )
+    if len(wrong) < _FEWEST_WRONG or names.in_text(stem, key.name):
         return None
     explanation, mentioned = explain(pool, event, avoid)
     choices = [_right(pool, way, event, key), *(_wrong(pool, way, key, n) for n in wrong)]
@@ -75,7 +74,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
 
 def _is_askable(pool: Pool, way: str, naming: Naming) -> bool:
     """Tell whether a name is one of several, and in no other way asked already."""
-    namings = pool.index(_WAYS[way])
+    namings = pool.index(WAYS[way])
     is_doer = any(
         fold(doer.name) == fold(naming.name)
         for doer in pool.index(doers).by_event.get(naming.event, ())
@@ -87,43 +86,14 @@ def _is_askable(pool: Pool, way: str, naming: Naming) -> bool:
     )
 
 
-def _others(pool: Pool, way: str, event: Event, key: Naming, random: Random) -> Iterator[Naming]:
-    """Draw names recorded for other events that the row of the event does not know."""
-    names = pool.index(Names)
-    namings = pool.index(_WAYS[way])
-    row = " ".join((event.title, event.clause, event.inquiry, event.statement))
-    taken = names_with(pool, event)
-    for other in random.sample(namings.all, min(_DRAWN, len(namings.all))):
-        same_deed = way == "person" and _did_the_same(pool, key, other.name)
-        if (
-            other.event != event.id
-            and all(names.apart(other.name, name) for name in taken)
-            and not names.in_text(row, other.name)
-            and not same_deed
-        ):
-            yield other
-
-
-def _did_the_same(pool: Pool, key: Naming, name: str) -> bool:
-    """Tell whether a name is recorded for the deed of the key in any event."""
-    alike = pool.index(_doers_by_deed).get(fold(key.did), ())
-    return any(not pool.index(Names).apart(name, other) for other in alike)
-
-
-def _doers_by_deed(pool: Pool) -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for doer in pool.index(doers).all:
-        found[fold(doer.did)] = (*found.get(fold(doer.did), ()), doer.name)
-    return found
-
-
-def _wrong_names(pool: Pool, key: Naming, others: Sequence[Naming], stem: str) -> list[Naming]:
-    names = pool.index(Names)
+def _wrong_names(
+    pool: Pool, way: str, key: Naming, random: Random, withheld: Callable[[Naming], bool]
+) -> list[Naming]:
     chosen: list[Naming] = []
-    for other in others:
-        beside = (key, *chosen)
-        is_apart = all(names.apart(other.name, naming.name) for naming in beside)
-        if len(chosen) < _WRONG and is_apart and not names.in_text(stem, other.name):
+    for other in strangers(pool, way, key, random):
+        if len(chosen) == _WRONG:
+            break
+        if not withheld(other) and all(are_apart(pool, way, other, n) for n in chosen):
             chosen.append(other)
     return chosen
 

@@ -40,8 +40,8 @@ class _Role:
     def said(self, pool: Pool, date: HistoricalDate) -> str:
         """Say that a date is that of the role."""
         said = pool.wording.dates.long(date)
-        if self.name == _OWN:
-            return is_when(pool, self.event, said)
+        if self.name == _OWN or self.row is not self.event:
+            return is_when(pool, self.row, said)
         return pool.wording.reason(f"role_{self.name}", date=said, title=self.event.title)
 
     @property
@@ -115,11 +115,12 @@ def _may_be_asked(pool: Pool, asked: _Role, key: HistoricalDate) -> bool:
 
 
 def _stem(pool: Pool, asked: _Role) -> str:
-    """Ask for the date of a role; nothing if the event has no words for its own."""
-    if asked.name != _OWN:
-        return pool.wording.stem(f"role_{asked.name}", title=asked.event.title)
-    inquiry = asked.event.inquiry
-    return pool.wording.stem("day", inquiry=inquiry) if inquiry else ""
+    """Ask in the words of the row that holds the date; nothing if it has none for its own."""
+    if asked.row.inquiry and (asked.name == _OWN or asked.row is not asked.event):
+        return pool.wording.stem("day", inquiry=asked.row.inquiry)
+    if asked.name == _OWN:
+        return ""
+    return pool.wording.stem(f"role_{asked.name}", title=asked.event.title)
 
 
 def _choices(
