@@ -1,14 +1,15 @@
 """Texts that give an answer away."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from quizapp.dataset.calendar import civil
 from quizapp.dataset.dates import HistoricalDate
-from quizapp.dataset.folding import contains_words
+from quizapp.dataset.folding import contains_words, fold
 from quizapp.dataset.model import Place
 
 _YEAR = re.compile(r"(?<![\d.,])-?\d{3,4}(?![\d]|[.,]\d)")
+_LONG = 4
 _NUMBER = re.compile(r"\d{1,3}(?:[.,  ]\d{3})+|\d+")
 
 
@@ -22,6 +23,16 @@ def years_of(date: HistoricalDate) -> range:
     if date.lo is None or date.hi is None:
         return range(0)
     return range(civil(date.lo).year, civil(date.hi).year + 1)
+
+
+def shares_a_telling_word(key: str, stem: str, others: Iterable[str]) -> bool:
+    """Tell whether the key and the stem share a long word that some other option has not."""
+    shared = _long_words(key) & _long_words(stem)
+    return any(not shared <= _long_words(other) for other in others)
+
+
+def _long_words(text: str) -> set[str]:
+    return {word for word in fold(text).split() if len(word) >= _LONG}
 
 
 def names_the_place(text: str, place: Place) -> bool:

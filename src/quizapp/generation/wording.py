@@ -1,8 +1,9 @@
 """The sentences of questions, in one language, from a wording file.
 
 A wording file is TOML with the tables `calendar`, `dates`, `gaps`, `stems`, `numbers`,
-`units`, `buckets`, `reasons` and `explanations`; `resources/wording/en.toml` is the model.
-Further tables called `dates-NAME` and `calendar-NAME` hold what differs in another style of dates.
+`units`, `options`, `buckets`, `reasons` and `explanations`; `resources/wording/en.toml` is the
+model. Further tables called `dates-NAME` and `calendar-NAME` hold what differs in another style
+of dates.
 """
 
 import tomllib
@@ -48,6 +49,10 @@ class Wording:
     def stem(self, pattern: str, **slots: str) -> str:
         """Word a stem."""
         return _sentence(self.tables["stems"][pattern], slots)
+
+    def option(self, name: str) -> str:
+        """Write an option that is the same in every question, such as “True”."""
+        return self.tables["options"][name]
 
     def reason(self, pattern: str, **slots: str) -> str:
         """Word the reason why an option is right or wrong."""
