@@ -21,6 +21,9 @@ def test_a_document_says_what_it_was_made_from() -> None:
         "seed": 7,
         "count": 2,
         "kinds": [],
+        "precision": "exact",
+        "level": "mixed",
+        "exam": False,
     }
 
 

@@ -18,6 +18,7 @@ from quizapp.dataset.model import (
     Source,
     Status,
 )
+from quizapp.dataset.reader import load
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
 from quizapp.generation.question import Question
@@ -93,6 +94,12 @@ def article() -> Dataset:
             Alternative("trade-agreement-signed", "place", "Baku"),
         ),
     )
+
+
+@cache
+def bundled_set() -> Dataset:
+    """Return the set that comes with the program."""
+    return load(QUESTIONS / "azerbaijan-turkiye")
 
 
 PLACES = (

@@ -5,14 +5,17 @@ from uuid import uuid4
 
 import pytest
 
+from quizapp.dataset.dates import Grain
+from quizapp.generation.difficulty import Level
 from quizapp.generation.generator import VERSION
+from quizapp.generation.precision import Precision
 from quizapp.generation.shape import ResponseError
 from quizapp.generation.wording import Wording
 from quizapp.paths import bundled
 from quizapp.services.library import Library, SetNotFoundError
 from quizapp.services.people import People
 from quizapp.services.take_quiz import NoQuestionsError, TakeQuiz, UnknownQuizError
-from quizapp.session.quiz import Quiz
+from quizapp.session.quiz import Mode, Quiz
 from quizapp.storage.store import Store
 
 SET = "azerbaijan-turkiye"
@@ -180,3 +183,39 @@ def test_an_unknown_quiz_or_set_is_named(take_quiz: TakeQuiz, people: People) ->
         take_quiz.resume(uuid4())
     with pytest.raises(SetNotFoundError, match="atlantis"):
         take_quiz.start("atlantis", 5, people.learner())
+
+
+def test_a_level_takes_earlier_answers_into_account(take_quiz: TakeQuiz, people: People) -> None:
+    learner = people.learner("Leyla")
+    before = take_quiz.start(SET, 5, learner, seed=3, level=Level.HARD)
+    quiz = take_quiz.start(SET, 60, learner, seed=8)
+    while quiz.current:
+        quiz = take_quiz.skip(quiz, 0.5)
+    after = take_quiz.start(SET, 5, learner, seed=3, level=Level.HARD)
+    assert [i.question.id for i in after.items] != [i.question.id for i in before.items]
+    assert all(Level.HARD.holds(i.question.difficulty) for i in before.items)
+
+
+def test_a_quiz_of_mixed_level_is_the_same_whatever_was_answered(
+    take_quiz: TakeQuiz, people: People
+) -> None:
+    learner = people.learner("Leyla")
+    before = take_quiz.start(SET, 5, learner, seed=3)
+    quiz = take_quiz.start(SET, 20, learner, seed=8)
+    while quiz.current:
+        quiz = take_quiz.skip(quiz, 0.5)
+    after = take_quiz.start(SET, 5, learner, seed=3)
+    assert [i.question for i in after.items] == [i.question for i in before.items]
+
+
+def test_dates_are_asked_no_finer_than_wanted(take_quiz: TakeQuiz, people: People) -> None:
+    quiz = take_quiz.start(SET, 12, people.learner(), seed=3, precision=Precision.DECADE)
+    dates = [o.date for i in quiz.items for o in i.question.options if o.date]
+    assert dates
+    assert all(date.grain is Grain.DECADE for date in dates)
+
+
+def test_an_exam_has_nothing_that_is_for_practice(take_quiz: TakeQuiz, people: People) -> None:
+    for seed in range(5):
+        quiz = take_quiz.start(SET, 12, people.learner(), seed=seed, mode=Mode.EXAM)
+        assert not any(item.question.practice_only for item in quiz.items)

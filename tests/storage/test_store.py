@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from quizapp.generation.difficulty import Measured
 from quizapp.generation.question import Fact
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Item, Mode, Quiz, QuizError
@@ -211,3 +212,14 @@ def test_an_answer_given_twice_is_kept_once(store: Store) -> None:
         answered(store, quiz)
     assert caught.value.reason is Reason.CONFLICT
     assert len(store.answers()) == 1
+
+
+def test_answers_are_measured_by_fact_and_by_kind(store: Store) -> None:
+    quiz = answered(store, begun(store), 1)
+    asked = quiz.items[0].question
+    wrong = next(option.id for option in asked.options if not option.correct)
+    again = begun(store, new_quiz(name="again")).answer((wrong,), moment(9), 2.5)
+    store.add_answer(again)
+    measured = store.measurements(quiz.set_id)
+    assert measured[asked.facts[0]] == measured[asked.kind] == Measured(2, 0.5)
+    assert store.measurements("another set") == {}

@@ -14,7 +14,7 @@ An estimate is a number from 0 (easy) to 1 (hard):
   two is guessed half the time.
 
 A hard question has at least `Level.HARD.least`; one of two far-apart events cannot reach that:
-its burden is 0, so that its closeness is at least 0.7.
+its burden is 0, so that its closeness is at least 0.6.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -45,12 +45,12 @@ class Level(StrEnum):
     @property
     def least(self) -> float:
         """The smallest difficulty of this level."""
-        return {Level.MEDIUM: 0.42, Level.HARD: 0.55}.get(self, 0.0)
+        return {Level.MEDIUM: 0.36, Level.HARD: 0.5}.get(self, 0.0)
 
     @property
     def below(self) -> float:
         """The difficulty at which the next level begins."""
-        return {Level.EASY: 0.42, Level.MEDIUM: 0.55}.get(self, float("inf"))
+        return {Level.EASY: 0.36, Level.MEDIUM: 0.5}.get(self, float("inf"))
 
     def holds(self, difficulty: float) -> bool:
         """Tell whether a difficulty is of this level."""

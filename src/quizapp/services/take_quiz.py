@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from quizapp.dataset.model import Dataset
+from quizapp.generation.difficulty import Level
 from quizapp.generation.document import snapshot
 from quizapp.generation.generator import VERSION, Generator
 from quizapp.generation.plan import Plan
+from quizapp.generation.precision import Precision
 from quizapp.generation.wording import Wording
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.library import Library
@@ -61,11 +63,15 @@ class TakeQuiz:
         learner: Learner,
         seed: int | None = None,
         mode: Mode = Mode.LEARN,
+        *,
+        precision: Precision = Precision.EXACT,
+        level: Level = Level.MIXED,
     ) -> Quiz:
         """Begin a quiz of up to `count` questions from a set, given by its id or path.
 
-        The same set, seed and version of the program give the same questions; without a
-        seed one is drawn.
+        The same set, seed, options and version of the program give the same questions; without
+        a seed one is drawn. Only where a level is wanted, earlier answers to the set tell, too,
+        what is of that level.
 
         Raises:
             SetNotFoundError, DatasetError: there is no such set, or it cannot be used.
@@ -73,7 +79,11 @@ class TakeQuiz:
         """
         dataset = self._library.get(name)
         seed = secrets.randbelow(_SEEDS) if seed is None else seed
-        questions = self._generator_of(dataset).quiz(Plan(count, seed, exam=mode is Mode.EXAM))
+        plan = Plan(count, seed, precision=precision, level=level, exam=mode is Mode.EXAM)
+        generator = self._generator_of(dataset)
+        if level is not Level.MIXED:
+            generator.measured = self._store.measurements(dataset.id)
+        questions = generator.quiz(plan)
         if not questions:
             raise NoQuestionsError(f"The set “{dataset.title}” has no question to ask.")
         quiz_id = uuid4()

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, SQLColumnExpression, select
+from sqlalchemy import Row, Select, SQLColumnExpression, func, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from quizapp.generation.difficulty import Measured
 from quizapp.generation.question import Fact
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode, Quiz
@@ -90,6 +91,39 @@ def reports(session: Session) -> tuple[ProblemReport, ...]:
         .order_by(col(ReportRow.created_at), col(ReportRow.id))
     )
     return tuple(records.report_of(*row) for row in session.execute(query))
+
+
+def measurements(session: Session, set_id: str) -> Mapping[Fact | str, Measured]:
+    """Return what became of all answers to a set, by fact and by kind of question."""
+    event, attribute, kind = (
+        col(AnswerFactRow.event),
+        col(AnswerFactRow.attribute),
+        col(QuestionRow.kind),
+    )
+    credit = func.avg(col(AnswerRow.score) / col(AnswerRow.max_score)).label("facility")
+    figures = (func.count().label("answers"), credit)
+    answered = col(AnswerRow.max_score) > 0, col(QuizRow.set_id) == set_id
+    by_kind = (
+        select(kind.label("kind"), *figures)
+        .join_from(AnswerRow, QuestionRow)
+        .join(QuizRow)
+        .where(*answered)
+        .group_by(kind)
+    )
+    by_fact = (
+        select(event.label("event"), attribute.label("attribute"), *figures)
+        .join_from(AnswerFactRow, AnswerRow)
+        .join(QuestionRow)
+        .join(QuizRow)
+        .where(*answered)
+        .group_by(event, attribute)
+    )
+    found: dict[Fact | str, Measured] = {
+        row.kind: Measured(row.answers, row.facility) for row in session.execute(by_kind)
+    }
+    for row in session.execute(by_fact):
+        found[Fact(row.event, row.attribute)] = Measured(row.answers, row.facility)
+    return found
 
 
 def _columns(table: type[Table], names: str) -> Iterator[SQLColumnExpression[Any]]:

@@ -4,7 +4,7 @@ Every method is one short transaction and returns values, never rows. What a met
 on the disk when it returns. All of them raise StorageError if the file cannot be used.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,8 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from quizapp.generation.difficulty import Measured
+from quizapp.generation.question import Fact
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.quiz import Item, Quiz, QuizError
 from quizapp.session.record import AnswerRecord, QuizSummary
@@ -158,6 +160,11 @@ class Store:
         """Return every answer ever given, oldest first; those of all people if None."""
         with self._reading() as session:
             return queries.answers(session, learner)
+
+    def measurements(self, set_id: str) -> Mapping[Fact | str, Measured]:
+        """Return what became of all answers to a set, by fact and by kind of question."""
+        with self._reading() as session:
+            return queries.measurements(session, set_id)
 
     def add_report(self, report: ProblemReport) -> None:
         """Keep a note that something is wrong with a question."""

@@ -13,9 +13,12 @@ from quizapp.cli.output import add_output, deliver
 from quizapp.cli.problems import counted
 from quizapp.formats.format import question_writers
 from quizapp.formats.question_bank import QuestionBank
+from quizapp.generation.difficulty import Level
 from quizapp.generation.generator import Generator
 from quizapp.generation.kind import all_kinds
 from quizapp.generation.plan import Plan
+from quizapp.generation.precision import Precision
+from quizapp.services.quality import quality_report
 
 SUMMARY = "print questions; the same seed gives the same ones"
 
@@ -37,6 +40,14 @@ def configure(parser: ArgumentParser) -> None:
         type=one_of("kind", kinds),
         help=f"only questions of this kind; may be repeated: {', '.join(kinds)}",
     )
+    _add_choice(parser, "--precision", Precision, "the most exact date that is asked")
+    _add_choice(parser, "--level", Level, "how hard the questions are")
+    parser.add_argument("--exam", action="store_true", help="nothing that is for practice only")
+    parser.add_argument(
+        "--report",
+        action="store_true",
+        help="tell how good the questions are, over many quizzes, instead of printing them",
+    )
     parser.add_argument(
         "--to",
         dest="writer",
@@ -52,33 +63,59 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     """Generate the questions."""
     console = context.console
     dataset = context.dataset(arguments.set)
-    seed = arguments.seed
-    if seed is None:
-        seed = randbelow(_SEEDS)
-        console.note(f"Seed: {seed}.")
-    kinds = tuple(sorted(set(arguments.kinds)))
+    plan = _plan(arguments)
     generator = Generator(dataset, context.wording())
-    bank = QuestionBank(
-        dataset=dataset,
-        dates=context.wording().dates,
-        seed=seed,
-        count=arguments.count,
-        kinds=kinds,
-        quizzes=generator.quizzes(Plan(arguments.count, seed, frozenset(kinds) or None)),
-    )
+    if arguments.report:
+        deliver(quality_report(generator, plan).encode(), arguments.output, console)
+        return ExitCode.DONE
+    if arguments.seed is None:
+        console.note(f"Seed: {plan.seed}.")
+    quizzes = generator.quizzes(plan)
+    bank = QuestionBank(dataset=dataset, dates=context.wording().dates, plan=plan, quizzes=quizzes)
     deliver(question_writers()[arguments.writer](bank), arguments.output, console)
     for line in _remarks(bank):
         console.note(line)
     return ExitCode.DONE if len(bank) else ExitCode.PROBLEMS
 
 
+def _plan(arguments: Namespace) -> Plan:
+    """Return what is wanted; a report without a seed begins with 0."""
+    seed = arguments.seed
+    if seed is None:
+        seed = 0 if arguments.report else randbelow(_SEEDS)
+    return Plan(
+        count=arguments.count,
+        seed=seed,
+        kinds=frozenset(arguments.kinds) or None,
+        precision=arguments.precision,
+        level=arguments.level,
+        exam=arguments.exam,
+    )
+
+
+def _add_choice(
+    parser: ArgumentParser, option: str, values: type[Precision | Level], text: str
+) -> None:
+    """Add an option that takes one of some words; the one that limits nothing is the default."""
+    free = Precision.EXACT if values is Precision else Level.MIXED
+    names = [str(value) for value in values]
+    parser.add_argument(
+        option,
+        type=lambda name: values(one_of(option.strip("-"), names)(name)),
+        default=free,
+        metavar="NAME",
+        help=f"{text}: {', '.join(names)} (default: {free})",
+    )
+
+
 def _remarks(bank: QuestionBank) -> list[str]:
     """Say what is not as it was asked for."""
     lines = []
-    if len(bank) < bank.count:
-        these = " of these kinds" if bank.kinds else ""
+    if len(bank) < bank.plan.count:
+        these = " of these kinds" if bank.plan.kinds else ""
+        these += "" if bank.plan.level is Level.MIXED else " of this level"
         given = counted(len(bank), "question") if len(bank) else "no question"
-        lines.append(f"This set gives {given}{these}; you asked for {bank.count:,}.")
+        lines.append(f"This set gives {given}{these}; you asked for {bank.plan.count:,}.")
     if len(bank.quizzes) > 1:
         lines.append(
             f"These {len(bank):,} questions would give each other away in one quiz; "
