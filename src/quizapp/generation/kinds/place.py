@@ -9,12 +9,12 @@ place is one where no event of the series is, in the same country as the key.
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from quizapp.dataset.folding import fold
 from quizapp.dataset.model import Event, Place
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_the_place
+from quizapp.generation.other_places import is_another_place
 from quizapp.generation.pool import Pool
 from quizapp.generation.question import Question
 
@@ -36,7 +36,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     if names_the_place(stem, key):
         return None
     drawn = random.sample(pool.known_places, min(_DRAWN, len(pool.known_places)))
-    candidates = [place for place in drawn if _is_false(pool, event, key, place)]
+    candidates = [place for place in drawn if is_another_place(pool, event, key, place)]
     wrong = list(_choices(pool, event, candidates, avoid))[:_WRONG]
     if len(wrong) < _FEWEST_WRONG:
         return None
@@ -62,41 +62,6 @@ def _stem(pool: Pool, event: Event) -> str:
         as_of = pool.wording.dates.long(event.as_of)
         return pool.wording.stem("place_as_of", inquiry=event.inquiry, as_of=as_of)
     return pool.wording.stem("place", inquiry=event.inquiry)
-
-
-def _is_false(pool: Pool, event: Event, key: Place, place: Place) -> bool:
-    """Tell whether a place is certainly not where the event was."""
-    alternatives = {
-        fold(other.value)
-        for other in pool.dataset.alternatives_of.get(event.id, ())
-        if other.field == "place"
-    }
-    names = {fold(name) for name in (place.name, *place.names)}
-    return (
-        place.level is key.level
-        and place.within != ""
-        and place.name not in _around(pool, key)
-        and key.name not in _around(pool, place)
-        and not names & ({fold(name) for name in (key.name, *key.names)} | alternatives)
-        and _is_outside_series(pool, event, key, place)
-    )
-
-
-def _around(pool: Pool, place: Place) -> Iterator[str]:
-    """Yield a place and everything it lies in; a place that lies in itself ends the walk."""
-    seen: set[str] = set()
-    while place.name not in seen:
-        seen.add(place.name)
-        yield place.name
-        place = pool.dataset.places.get(place.within, place)
-
-
-def _is_outside_series(pool: Pool, event: Event, key: Place, place: Place) -> bool:
-    series = pool.dataset.series.get(event.series)
-    if series is None or not series.closed:
-        return True
-    taken = pool.places_of_series[event.series]
-    return place.name not in taken and place.within == key.within
 
 
 def _choices(pool: Pool, event: Event, places: Sequence[Place], avoid: Avoided) -> Iterator[Choice]:

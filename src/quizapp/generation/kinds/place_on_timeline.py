@@ -6,7 +6,6 @@ events nearby take up, and always so many that the key is less than a tenth of i
 the stretch that the key lies in is drawn uniformly, so that the middle is no better a guess.
 """
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from random import Random
 from types import MappingProxyType
@@ -17,7 +16,7 @@ from quizapp.generation.explanations import explain
 from quizapp.generation.item import Frame, item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_a_year, years_of
-from quizapp.generation.pool import Pool, first_day
+from quizapp.generation.pool import Pool, first_day, position
 from quizapp.generation.question import Derivation, Question
 from quizapp.generation.shapes.point import Point
 
@@ -92,7 +91,7 @@ def _axis(pool: Pool, event: Event, key: HistoricalDate, random: Random) -> Hist
 
 def _scale(pool: Pool, event: Event) -> int:
     """Count the days from the first to the last of the events that stand near an event."""
-    index = bisect_left(pool.dated, first_day(event), key=first_day)
+    index = position(pool.dated_firsts, pool.dated, event)
     near = pool.dated[max(0, index - _REACH) : index + _REACH + 1]
     return first_day(near[-1]) - first_day(near[0])
 
