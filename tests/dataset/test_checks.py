@@ -64,6 +64,17 @@ def test_an_established_row_needs_an_independent_source(tmp_path: Path, sources:
     ]
 
 
+def test_an_attributed_row_names_who_says_it(tmp_path: Path) -> None:
+    events = "id,title,date,status,scorable\na,A,1918,attributed,year\nb,B,1919,attributed,\n"
+    assert told(write_set(tmp_path, events=events)) == [
+        "events.csv:2:21: error: the row is attributed and may be asked, but names nobody to "
+        "attribute it to (add the source that says it, or empty the cell “scorable”) "
+        "[source.missing]"
+    ]
+    sources = "event,title,independent\na,The article itself,no\n"
+    assert told(write_set(tmp_path, events=events, sources=sources)) == []
+
+
 def test_a_plain_table_with_a_status_needs_sources_too(tmp_path: Path) -> None:
     text = "title,date,status,source\nA,1918,established,Archive\nB,1919,established,\n"
     assert codes(write_table(tmp_path, text)) == ["source.missing"]

@@ -92,6 +92,40 @@ def test_what_a_row_does_not_say_cannot_be_asked(
     ]
 
 
+@pytest.mark.parametrize("status", ["disputed", "opinion"])
+def test_what_is_not_settled_is_never_asked(tmp_path: Path, status: str) -> None:
+    path = write_table(tmp_path, f"title,date,status,scorable,source\nA,1918,{status},year,B\n")
+    assert told(path) == [
+        f"events.csv:2:{9 + len(status)}: error: nothing can be asked of a row whose status is "
+        f"“{status}” (empty the cell) [scorable.unsettled]"
+    ]
+
+
+def test_an_attributed_row_may_be_asked_as_what_its_source_says(tmp_path: Path) -> None:
+    text = "title,date,status,scorable,source\nA,1918,attributed,year,Atlas\n"
+    (event,) = load(write_table(tmp_path, text)).events
+    assert event.may_be_attributed("year")
+    assert not event.may_be_attributed("month")
+    assert not event.may_be_asked("year")
+
+
+def test_an_established_row_is_asked_and_not_attributed(tmp_path: Path) -> None:
+    (event,) = load(write_table(tmp_path, "title,date,scorable\nA,1918,year\n")).events
+    assert event.may_be_asked("year")
+    assert not event.may_be_attributed("year")
+
+
+@pytest.mark.parametrize("fact", ["order", "parties", "count", "first", "start-year"])
+def test_of_an_attributed_row_not_everything_is_asked(tmp_path: Path, fact: str) -> None:
+    headings = "title,date,status,scorable,parties,source"
+    path = write_table(tmp_path, f"{headings}\nA,1918,attributed,{fact},B; C,Atlas\n")
+    assert told(path) == [
+        f"events.csv:2:19: error: “{fact}” cannot be asked: of an attributed row only day, month, "
+        "people, place, year can be (take it out of the list, or add what is missing) "
+        "[scorable.unsupported]"
+    ]
+
+
 def test_an_unknown_fact_is_told_with_the_known_ones(tmp_path: Path) -> None:
     path = write_table(tmp_path, "title,date,scorable\nA,1918,year; hour\n")
     assert told(path) == [

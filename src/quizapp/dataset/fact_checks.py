@@ -27,7 +27,7 @@ def check_facts(
 
 def _check_settled(row: Row, column: str, event: Event | None, findings: Findings) -> None:
     if event is not None and event.status not in _SETTLED:
-        message = f"“{event.id}” is {event.status}, so that nothing of it is asked"
+        message = f"“{event.id}” has the status “{event.status}”: nothing of it is asked"
         hint = "remove the row; what sources say differently belongs in positions.csv"
         findings.add(row.problem(column, "event.unsettled", message, hint))
 
@@ -43,7 +43,9 @@ def check_disputes(
         check_known(row, "event", (dispute.event,), ids, findings)
         event = events.get(dispute.event)
         if event is not None and event.status is not Status.DISPUTED:
-            message = f"“{event.id}” is {event.status}: only a disputed event has positions"
+            message = (
+                f"“{event.id}” has the status “{event.status}”: only what is disputed has positions"
+            )
             hint = "remove the row, or write “disputed” into the status of the event"
             findings.add(row.problem("event", "dispute.settled", message, hint))
         if len(dispute.positions) < _FEWEST_POSITIONS:

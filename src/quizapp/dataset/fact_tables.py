@@ -17,7 +17,7 @@ from quizapp.dataset.table import Columns, Row
 
 COLUMNS: Mapping[str, Columns] = {
     "people.csv": Columns(("event", "person", "did"), ("note",), ("event",)),
-    "roles.csv": Columns(("event", "role"), ("date", "of", "note"), ("event",)),
+    "roles.csv": Columns(("event", "role"), ("date", "of", "subject", "note"), ("event",)),
     "quantities.csv": Columns(
         ("event", "measure", "inquiry", "lo", "hi", "unit", "said"), ("note",), ("event",)
     ),
@@ -67,7 +67,8 @@ def read_roles(
             findings.add(row.problem("role", "role.unknown", message, f"write {', '.join(ROLES)}"))
         date = _role_date(row, by_id, findings)
         if are_filled(row, ("role",), findings) and date is not None:
-            read.append((RoleDate(row["event"], row["role"], date, row["of"]), row))
+            said = (row["of"], row["subject"])
+            read.append((RoleDate(row["event"], row["role"], date, *said), row))
     return read
 
 

@@ -26,7 +26,7 @@ def read_disputes(rows: Sequence[Row], findings: Findings) -> list[tuple[Dispute
             read[row["event"]] = Dispute(row["event"], row["question"], (position,)), row
             continue
         dispute, first = read[row["event"]]
-        if row["question"] not in ("", dispute.question):
+        if dispute.question and row["question"] not in ("", dispute.question):
             message = f"line {first.line} asks “{dispute.question}” about the same event"
             hint = "leave the cell empty, or write the same question"
             findings.add(row.problem("question", "dispute.two-questions", message, hint))
