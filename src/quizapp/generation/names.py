@@ -39,9 +39,12 @@ class Names:
         """
         return self.apart(one, other) and not self._beginnings(one) & self._beginnings(other)
 
+    def begin_alike(self, text: str, name: str) -> bool:
+        """Tell whether a word of a text begins like a word of a name."""
+        return bool(_beginnings(text) & self._beginnings(name))
+
     def _beginnings(self, name: str) -> set[str]:
-        words = (word for spelling in self.spellings(name) for word in fold(spelling).split())
-        return {word[:_BEGINNING] for word in words if len(word) >= _BEGINNING}
+        return {start for spelling in self.spellings(name) for start in _beginnings(spelling)}
 
     def in_text(self, text: str, name: str) -> bool:
         """Tell whether a text holds a name under any spelling."""
@@ -50,3 +53,8 @@ class Names:
     def any_in_text(self, text: str, names: Iterable[str]) -> bool:
         """Tell whether a text holds one of some names under any spelling."""
         return any(self.in_text(text, name) for name in names)
+
+
+def _beginnings(text: str) -> set[str]:
+    """Return the beginnings of the long words of a text."""
+    return {word[:_BEGINNING] for word in fold(text).split() if len(word) >= _BEGINNING}

@@ -15,6 +15,7 @@ from quizapp.generation.proofs import distance
 from quizapp.generation.side_facts import by_event
 
 _DRAWN = 40
+_FEWEST_NAMES, _LARGEST_SHARE = 3, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class Namings:
         """Index the names."""
         self.all = tuple(namings)
         self.by_event: Mapping[str, tuple[Naming, ...]] = by_event(namings)
+
+    def asks_something(self, name: str) -> bool:
+        """Tell whether there are several names, and this is not the one of nearly all events."""
+        return len(self.shares) >= _FEWEST_NAMES and self.shares[fold(name)] < _LARGEST_SHARE
 
     @cached_property
     def shares(self) -> Mapping[str, float]:

@@ -23,9 +23,6 @@ from quizapp.generation.question import Question
 
 SHARE = 1
 _WRONG, _FEWEST_WRONG = 3, 2
-_FEWEST_NAMES = 3
-_LARGEST_SHARE = 0.8
-_TYPICAL_DISTANCE_IN_DAYS = 1461
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
@@ -66,7 +63,6 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         focus=(event,),
         attribute="parties" if way == "parties" else "people",
         explanation=explanation,
-        closest=_TYPICAL_DISTANCE_IN_DAYS,
         mentions=mentioned,
     )
     return choice_item(pool, frame, choices)
@@ -79,11 +75,7 @@ def _is_askable(pool: Pool, way: str, naming: Naming) -> bool:
         fold(doer.name) == fold(naming.name)
         for doer in pool.index(doers).by_event.get(naming.event, ())
     )
-    return (
-        len(namings.shares) >= _FEWEST_NAMES
-        and namings.shares[fold(naming.name)] < _LARGEST_SHARE
-        and (way != "people" or not is_doer)
-    )
+    return namings.asks_something(naming.name) and (way != "people" or not is_doer)
 
 
 def _wrong_names(

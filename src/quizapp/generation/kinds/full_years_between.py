@@ -19,7 +19,6 @@ from quizapp.generation.shapes.number import Number
 
 SHARE = 1
 _LONGEST, _ROUND = 250, 50
-_TYPICAL_DISTANCE_IN_DAYS = 1461
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
@@ -45,7 +44,6 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
             later=pool.wording.item(later),
             years=pool.wording.years(years),
         ),
-        closest=_TYPICAL_DISTANCE_IN_DAYS,
     )
     shape = Number(years, years, pool.wording.unit("year"), 0, pool.index(_most_years))
     proof = Derivation(stated_years(earlier, later, f"{years} full years"))

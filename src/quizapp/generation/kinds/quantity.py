@@ -21,7 +21,6 @@ from quizapp.generation.side_facts import quantities, usable
 
 SHARE = 1
 _FEWEST_TIMES = 5
-_TYPICAL_DISTANCE_IN_DAYS = 1461
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
@@ -42,7 +41,6 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         focus=(event,),
         attribute=f"quantity:{asked.measure}",
         explanation=_explanation(pool, event, asked),
-        closest=_TYPICAL_DISTANCE_IN_DAYS,
         practice_only=is_attributed(event),
     )
     shape = Number(asked.lo, asked.hi, asked.unit, 0, _most(asked))

@@ -16,7 +16,7 @@ class Text:
     """The accepted texts, the best one first.
 
     Case, accents, punctuation and the letters İ ı ə ş ğ make no difference. Practice also takes
-    a text of five letters or more with one letter wrong, missing or too many.
+    a text of five letters or more with one letter wrong, missing or too many; digits must agree.
     """
 
     response: ClassVar[Response] = Response.TEXT
@@ -52,7 +52,9 @@ class Text:
         near = (
             text
             for text in self.accepted
-            if len(fold(text)) >= _SHORTEST_WITH_SLIP and _one_edit(typed, fold(text))
+            if len(fold(text)) >= _SHORTEST_WITH_SLIP
+            and _one_edit(typed, fold(text))
+            and _digits(typed) == _digits(text)
         )
         return "" if self.is_exact(given) else next(near, "")
 
@@ -68,6 +70,11 @@ class Text:
     def read(cls, document: Mapping[str, Any]) -> "Text":
         """Read the shape from the JSON form of a question."""
         return cls(tuple(document["key"]))
+
+
+def _digits(text: str) -> str:
+    """Return the digits of a text: another one of them is another number, and no slip."""
+    return "".join(filter(str.isdigit, text))
 
 
 def _one_edit(one: str, other: str) -> bool:

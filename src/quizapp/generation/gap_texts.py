@@ -1,0 +1,95 @@
+"""Sentences of a set with a gap: quotations, and what rows state about a name of theirs."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from quizapp.dataset.folding import fold
+from quizapp.dataset.model import Event, Quote
+from quizapp.generation.names import Names
+from quizapp.generation.people import WAYS
+from quizapp.generation.pool import Pool
+from quizapp.generation.side_facts import by_event, quotes, usable
+
+_LONGEST_IN_WORDS = 45
+_GAP = "____"
+PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class GapText:
+    """A sentence and the part of it that is left out.
+
+    `by` says whose words they are, nothing for the words of the set. `way` is how the part is
+    recorded as a name: as a place or in one of the ways of people; nothing for other words.
+    """
+
+    event: str
+    text: str
+    blank: str
+    by: str = ""
+    way: str = ""
+    accepted: tuple[str, ...] = ()
+    did: str = ""
+
+    @property
+    def with_gap(self) -> str:
+        """The sentence without the part."""
+        return self.text.replace(self.blank, _GAP)
+
+
+def gap_texts(pool: Pool) -> Mapping[str, tuple[GapText, ...]]:
+    """Return the sentences with a gap that nothing else in them fills, by event."""
+    found = (
+        text
+        for event in usable(pool, pool.dataset.by_id)
+        for text in (*_quoted(pool, event), *_stated(pool, event))
+    )
+    return by_event(text for text in found if _is_sound(pool, text))
+
+
+def _quoted(pool: Pool, event: Event) -> Iterator[GapText]:
+    for quote in pool.index(quotes).get(event.id, ()):
+        yield _as_recorded(pool, quote)
+
+
+def _as_recorded(pool: Pool, quote: Quote) -> GapText:
+    """Tell as what the set knows the part of a quotation that is left out."""
+    accepted = (*quote.accepted, *pool.index(Names).spellings(quote.blank)[1:])
+    way, did = (PLACE, "") if quote.blank in pool.dataset.places else ("", "")
+    for name in WAYS:
+        for naming in pool.index(WAYS[name]).by_event.get(quote.event, ()):
+            if not way and fold(naming.name) == fold(quote.blank):
+                way, did = name, naming.did
+    return GapText(quote.event, quote.text, quote.blank, quote.by, way, accepted, did)
+
+
+def _stated(pool: Pool, event: Event) -> Iterator[GapText]:
+    """Yield the statement of a row with a gap for each name that it lets be asked."""
+    recorded: dict[str, tuple[str, str]] = {}
+    if event.may_be_asked(PLACE) and event.place in pool.dataset.places:
+        recorded[event.place] = PLACE, ""
+    for way in WAYS:
+        namings = pool.index(WAYS[way])
+        for naming in namings.by_event.get(event.id, ()):
+            if namings.asks_something(naming.name):
+                recorded.setdefault(naming.name, (way, naming.did))
+    for name, (way, did) in recorded.items():
+        accepted = pool.index(Names).spellings(name)[1:]
+        yield GapText(event.id, event.statement, name, "", way, accepted, did)
+
+
+def _is_sound(pool: Pool, text: GapText) -> bool:
+    """Tell whether the part stands in the sentence once, and nothing gives it away."""
+    names = pool.index(Names)
+    parts = text.text.split(text.blank)
+    if len(parts) != 2 or len(text.text.split()) > _LONGEST_IN_WORDS:
+        return False
+    title = pool.dataset.by_id[text.event].title
+    around = " ".join((parts[0], _GAP, parts[1], text.by, title))
+    stands_alone = not (parts[0][-1:].isalnum() or parts[1][:1].isalnum())
+    spellings = (text.blank, *text.accepted)
+    return (
+        stands_alone
+        and not names.any_in_text(around, spellings)
+        and not any(names.begin_alike(around, spelling) for spelling in spellings)
+    )
