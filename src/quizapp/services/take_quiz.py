@@ -11,9 +11,12 @@ from quizapp.generation.document import snapshot
 from quizapp.generation.generator import VERSION, Generator
 from quizapp.generation.plan import Plan
 from quizapp.generation.precision import Precision
+from quizapp.generation.question import Question
+from quizapp.generation.why import why_nothing
 from quizapp.generation.wording import Wording
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.library import Library
+from quizapp.session.draft import Draft
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode, Quiz, items_for
 from quizapp.session.record import QuizSummary
@@ -85,7 +88,30 @@ class TakeQuiz:
             generator.measured = self._store.measurements(dataset.id)
         questions = generator.quiz(plan)
         if not questions:
-            raise NoQuestionsError(f"The set “{dataset.title}” has no question to ask.")
+            reason = why_nothing(generator)
+            raise NoQuestionsError(f"The set “{dataset.title}” has no question to ask. {reason}")
+        return self._begin(dataset, questions, seed, learner, mode)
+
+    def take(self, draft: Draft, learner: Learner) -> Quiz:
+        """Begin the quiz that somebody has put together, its questions as they stand.
+
+        Raises:
+            SetNotFoundError, DatasetError: the set is gone, or cannot be used any more.
+            NoQuestionsError: the draft has no question.
+        """
+        if not draft.questions:
+            raise NoQuestionsError(f"The draft of “{draft.set_title}” has no question.")
+        dataset = self._library.get(draft.set_id)
+        return self._begin(dataset, draft.questions, draft.plan.seed, learner, Mode.LEARN)
+
+    def _begin(
+        self,
+        dataset: Dataset,
+        questions: Sequence[Question],
+        seed: int,
+        learner: Learner,
+        mode: Mode,
+    ) -> Quiz:
         quiz_id = uuid4()
         quiz = Quiz(
             id=quiz_id,
