@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.dataset.reader import load
 from tests.dataset.set_files import codes, told, write_set, write_table
 
 PLACES = "place,level,within,names\nAzerbaijan,country,,\nBaku,city,Azerbaijan,Bakı\n"
@@ -194,10 +195,12 @@ def test_places_that_hold_each_other_are_refused(tmp_path: Path) -> None:
 
 def test_one_place_cannot_lie_in_two_countries(tmp_path: Path) -> None:
     text = "title,date,place,country\nA,1918,Paris,France\nB,1919,Paris,United States\n"
-    assert told(write_table(tmp_path, text)) == [
-        "events.csv:3:14: error: “Paris” lies in “France” on line 2 (correct the country, or "
-        "tell the two places apart by name) [place.two-countries]"
+    path = write_table(tmp_path, text)
+    assert told(path) == [
+        "events.csv:3:14: warning: “Paris” lies in “France” on line 2, so that it is not asked "
+        "(correct the country, or tell the two places apart by name) [place.two-countries]"
     ]
+    assert not any("place" in event.scorable for event in load(path).events)
 
 
 @pytest.mark.parametrize(
@@ -238,8 +241,10 @@ def test_a_stated_time_lets_a_row_speak_of_the_present(tmp_path: Path) -> None:
 def test_two_rows_of_one_title_are_warned_of(tmp_path: Path) -> None:
     text = "title,date\nTreaty with Sauk,1804\ntreaty with sauk,1832\n"
     assert told(write_table(tmp_path, text)) == [
+        "events.csv:2:1: warning: 2 events have this title, so that nothing is asked about them "
+        "(let each title name what is special about its event) [title.ambiguous]",
         "events.csv:3:1: warning: line 2 has the same title (let each title name what is special "
-        "about its event) [title.repeated]"
+        "about its event) [title.repeated]",
     ]
 
 

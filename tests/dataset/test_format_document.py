@@ -54,10 +54,10 @@ def test_every_code_of_the_program_is_explained_and_no_other() -> None:
 def test_every_column_is_explained() -> None:
     known = {*PLAIN_COLUMNS.required, *PLAIN_COLUMNS.optional}
     assert first_words("Columns of events") == known
-    assert {*SET_COLUMNS.required, *SET_COLUMNS.optional} == known
-    for synonym, meant in PLAIN_COLUMNS.synonyms.items():
-        assert f"`{synonym}`" in DOCUMENT
-        assert f"`{meant}`" in DOCUMENT
+    assert {*SET_COLUMNS.required, *SET_COLUMNS.optional} < known
+    for meant, synonyms in PLAIN_COLUMNS.synonyms.items():
+        for heading in (meant, *synonyms):
+            assert f"`{heading}`" in DOCUMENT
 
 
 def test_every_word_of_a_list_is_explained() -> None:

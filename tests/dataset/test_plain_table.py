@@ -1,10 +1,19 @@
-"""One table with titles and dates is a set."""
+"""One table with titles and dates is a set, whoever made it."""
 
 from pathlib import Path
 
-from quizapp.dataset.model import Place, PlaceLevel
-from quizapp.dataset.reader import load
-from tests.dataset.set_files import told, write_table
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quizapp.dataset.dates import parse_edtf
+from quizapp.dataset.model import Dataset, Place, PlaceLevel, RoleDate
+from quizapp.dataset.reader import load, read
+from tests.dataset.set_files import codes, told, write_table
+
+
+def table(folder: Path, text: str) -> Dataset:
+    return load(write_table(folder, text))
 
 
 def test_two_columns_make_a_set(tmp_path: Path) -> None:
@@ -21,7 +30,7 @@ def test_a_country_says_what_sort_of_place_it_is(tmp_path: Path) -> None:
         "title,date,place,country\nA,1918,Kars,Türkiye\nB,1919,Kars,Türkiye\n"
         "C,1920,Monaco,Monaco\nD,1921,Kars; Baku,Türkiye\nE,1922,,France\n"
     )
-    assert load(write_table(tmp_path, text)).places == {
+    assert table(tmp_path, text).places == {
         "Kars": Place("Kars", PlaceLevel.CITY, "Türkiye"),
         "Türkiye": Place("Türkiye", PlaceLevel.COUNTRY),
         "Monaco": Place("Monaco", PlaceLevel.COUNTRY),
@@ -33,3 +42,118 @@ def test_a_file_name_without_letters_still_gives_a_set(tmp_path: Path) -> None:
     path.write_text("title,date\nA,1918\n")
     dataset = load(path)
     assert (dataset.id, dataset.title) == ("event", "Events")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Event,Start Date", "Hadisə,Tarix", "Olay,Tarih", "Событие,Дата", "EVENT_NAME,year",
+     "headline,when", "Name,signed"],
+)  # fmt: skip
+def test_headings_are_known_by_their_synonyms(tmp_path: Path, heading: str) -> None:
+    (event,) = table(tmp_path, f"{heading}\nTreaty of Kars,1921\n").events
+    assert (event.title, event.date) == ("Treaty of Kars", parse_edtf("1921"))
+
+
+def test_signing_is_a_further_date_where_the_table_has_a_date(tmp_path: Path) -> None:
+    text = "title,date,Signed,Entry into force\nTreaty,1921-09-11,13 October 1921,1922\n"
+    assert table(tmp_path, text).role_dates == (
+        RoleDate("treaty", "signed", parse_edtf("1921-10-13")),
+        RoleDate("treaty", "in-force", parse_edtf("1922")),
+    )
+
+
+def test_year_month_and_day_may_have_columns_of_their_own(tmp_path: Path) -> None:
+    text = (
+        "Day,Month,Year,Event,End Year,End Month,End Day\n28,7,1914,A war,1918,November,11\n"
+        ",10,1919,A month,,,\n,,1920,A year,,,\n"
+    )
+    war, month, year = table(tmp_path, text).events
+    assert (war.date, war.end) == (parse_edtf("1914-07-28"), parse_edtf("1918-11-11"))
+    assert (month.date, year.date) == (parse_edtf("1919-10"), parse_edtf("1920"))
+
+
+def test_a_row_that_cannot_be_read_is_told_and_the_others_are_a_set(tmp_path: Path) -> None:
+    reading = read(write_table(tmp_path, "title,date\nA,1918\nB,soon\nC,9999\nD,1920\n"))
+    assert reading.dataset is not None
+    assert [event.title for event in reading.dataset.events] == ["A", "D"]
+    assert [(one.line, one.code) for one in reading.problems] == [
+        (3, "date.unreadable"),
+        (4, "date.unreadable"),
+    ]
+
+
+def test_parties_and_people_of_a_row_may_be_asked(tmp_path: Path) -> None:
+    first, second = table(
+        tmp_path, "title,year,participants,inventor\nA,1918,X; Y,\nB,1919,,Z\n"
+    ).events
+    assert first.scorable == {"year", "order", "parties"}
+    assert second.scorable == {"year", "order", "people"}
+
+
+def test_three_places_without_countries_may_be_asked(tmp_path: Path) -> None:
+    dataset = table(tmp_path, "title,year,city\nA,1918,Kars\nB,1919,Baku\nC,1920,Ganja\n")
+    assert set(dataset.places) == {"Kars", "Baku", "Ganja"}
+    assert all("place" in event.scorable for event in dataset.events)
+
+
+def test_places_inside_each_other_are_not_offered_together(tmp_path: Path) -> None:
+    text = 'title,year,place\nA,1918,Ankara\nB,1919,Baku\nC,1920,"Ankara, Türkiye"\nD,1921,Kars\n'
+    assert table(tmp_path, text).places == {}
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Battle of Waterloo (1815)", "Battle of Waterloo, 1815", "Battle of Waterloo (June 1815)"],
+)
+def test_a_title_does_not_end_with_its_own_date(tmp_path: Path, title: str) -> None:
+    (event,) = table(tmp_path, f'title,date\n"{title}",1815-06-18\n').events
+    assert (event.title, event.aliases) == ("Battle of Waterloo", (title,))
+
+
+def test_another_number_at_the_end_of_a_title_stays(tmp_path: Path) -> None:
+    (event,) = table(tmp_path, "title,date\nResolution (822),1993-04-30\n").events
+    assert event.title == "Resolution (822)"
+
+
+def test_what_two_rows_say_is_kept_once(tmp_path: Path) -> None:
+    path = write_table(tmp_path, "title,date\nApollo 11,1969\napollo 11,1969-07\n")
+    assert codes(path) == ["title.duplicate"]
+    assert [event.date for event in load(path).events] == [parse_edtf("1969")]
+
+
+def test_a_title_of_several_events_is_not_asked(tmp_path: Path) -> None:
+    path = write_table(tmp_path, "title,date\nElection,1918\nElection,1920\nWar,1914\n")
+    assert codes(path) == ["title.ambiguous", "title.repeated"]
+    assert [bool(event.scorable) for event in load(path).events] == [False, False, True]
+
+
+def test_a_very_long_title_is_not_asked(tmp_path: Path) -> None:
+    path = write_table(tmp_path, f"title,date\n{'Long ' * 30},1918\n")
+    assert codes(path) == ["title.long"]
+    assert load(path).events[0].scorable == frozenset()
+
+
+def test_html_is_taken_away(tmp_path: Path) -> None:
+    text = "title,date,description\nA <b>war</b> &amp; peace,1918,One<br>two<script>3</script>\n"
+    (event,) = table(tmp_path, text).events
+    assert (event.title, event.statement) == ("A war & peace", "One two")
+
+
+def test_an_estimate_is_no_period(tmp_path: Path) -> None:
+    (event,) = table(tmp_path, "title,date\nEnd of the dinosaurs,66 million years ago\n").events
+    assert (event.end, event.scorable) == (None, {"order"})
+
+
+@settings(
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    heading=st.lists(
+        st.sampled_from(["Title", "date", "END", "place", "country", "parties", "month", "signed"]),
+        max_size=6,
+    ),
+    body=st.text(st.sampled_from('ab,;"\n\t19~/.-X <>&B5'), max_size=80),
+)
+def test_any_table_gives_rows_or_problems(tmp_path: Path, heading: list[str], body: str) -> None:
+    reading = read(write_table(tmp_path, ",".join(heading) + "\n" + body))
+    assert reading.dataset is not None or reading.problems

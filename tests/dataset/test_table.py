@@ -13,7 +13,7 @@ from quizapp.dataset.table import MAX_CELL, Columns, Row, read_table
 from quizapp.dataset.text_file import TextFile
 from tests.dataset.set_files import told, write_table
 
-COLUMNS = Columns(("title", "date"), ("note",), ("title",), {"year": "date"})
+COLUMNS = Columns(("title", "date"), ("note",), ("title",), {"date": ("year",)})
 
 
 def table(text: str) -> tuple[list[Row], list[str]]:

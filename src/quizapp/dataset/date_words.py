@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quizapp.dataset.calendar import Civil, civil
 from quizapp.dataset.dates import Grain, HistoricalDate
+from quizapp.dataset.old_dates import Rounded, rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,9 @@ class DateWords:
         return self._write(date, "short_months")
 
     def _write(self, date: HistoricalDate, months: str) -> str:
+        estimate = rounded(date)
+        if estimate is not None:
+            return self._estimate(estimate, uncertain=date.uncertain)
         if date.lo is None and date.hi is not None:
             end = self._cell(date.hi, date.end_grain or date.grain, months)
             text = self._say("until", date=end)
@@ -40,6 +44,15 @@ class DateWords:
         if date.approximate:
             text = self._say("about", date=text)
         return self._say("uncertain", date=text) if date.uncertain else text
+
+    def _estimate(self, estimate: Rounded, *, uncertain: bool) -> str:
+        name = (
+            "before_christ"
+            if estimate.before_christ
+            else "_".join(filter(None, (estimate.unit, "years_ago")))
+        )
+        text = self._say("about", date=self._say(name, year=estimate.number))
+        return self._say("uncertain", date=text) if uncertain else text
 
     def _range(self, lo: int, grain: Grain, hi: int, end_grain: Grain, months: str) -> str:
         """Write an interval without saying a month or a year twice."""

@@ -1,15 +1,19 @@
 """Rows of an event table, read one by one into events."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
+from quizapp.dataset.calendar import civil
 from quizapp.dataset.date_cells import read_date
 from quizapp.dataset.dates import DateError, HistoricalDate, cell_at
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.folding import fold
+from quizapp.dataset.headings import SYNONYMS
 from quizapp.dataset.model import Confidence, Event, Source, Status
+from quizapp.dataset.old_dates import PREHISTORY
 from quizapp.dataset.scorable import all_scorable, check_support, read_scorable
 from quizapp.dataset.table import Columns, Row
 from quizapp.dataset.word_cells import read_flag, read_word
@@ -38,21 +42,30 @@ _OPTIONAL = (
 )
 _FOR_AUTHORS = ("use", "sentences", "origins", "note")
 
-_SYNONYMS: Mapping[str, str] = {
-    "year": "date",
-    "start_date": "date",
-    "end_date": "end",
-    "end_year": "end",
-    "description": "statement",
-}
+ROLE_COLUMNS: Mapping[str, str] = MappingProxyType(
+    {"signed": "signed", "adopted": "adopted", "ratified": "ratified", "in_force": "in-force"}
+)
+"""Columns of a plain table with further dates of an event, and the roles of these dates."""
 
-PLAIN_COLUMNS = Columns(("title", "date"), (*_OPTIONAL, *_FOR_AUTHORS), ("id", "title"), _SYNONYMS)
+DATE_PARTS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {"date": ("month", "day"), "end": ("end_month", "end_day")}
+)
+"""Columns of a plain table that may hold the month and the day beside the year of a date."""
+
+_OF_PLAIN_TABLES = (*ROLE_COLUMNS, *(part for parts in DATE_PARTS.values() for part in parts))
+
+PLAIN_COLUMNS = Columns(
+    ("title", "date"), (*_OPTIONAL, *_OF_PLAIN_TABLES, *_FOR_AUTHORS), ("id", "title"), SYNONYMS
+)
 """Columns of a table that is a whole set by itself."""
 
 SET_COLUMNS = Columns(("id", "title", "date"), (*_OPTIONAL[1:], *_FOR_AUTHORS), ("id", "title"))
 """Columns of `events.csv` in the folder of a set."""
 
 _LONGEST_ID = 100
+
+DateReader = Callable[[Row, str, Findings], HistoricalDate | None]
+"""Reads the date in a column of a row; None if the cell is empty or, with a finding, unreadable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +82,11 @@ def read_events(
     sources: Mapping[str, tuple[Source, ...]],
     places: Collection[str],
     findings: Findings,
+    dates: DateReader = read_date,
 ) -> list[EventRow]:
     """Read every row; `sources`, by event id, and `places` come from tables of their own."""
     return [
-        _read_event(id_, row, sources.get(id_, ()), places, findings)
+        _read_event(id_, row, sources.get(id_, ()), places, findings, dates)
         for id_, row in _named(rows, findings)
     ]
 
@@ -107,9 +121,10 @@ def _read_event(
     sources: tuple[Source, ...],
     places: Collection[str],
     findings: Findings,
+    dates: DateReader,
 ) -> EventRow:
     own = Findings()
-    event = _event(id_, row, own)
+    event = _event(id_, row, own, dates)
     if not event.title:
         own.add(row.problem("title", "title.empty", "the title is empty", "name the event"))
     if not own.have_errors:
@@ -123,8 +138,8 @@ def _read_event(
     return EventRow(id_, row, None if own.have_errors else event)
 
 
-def _event(id_: str, row: Row, findings: Findings) -> Event:
-    date, end = _read_dates(row, findings)
+def _event(id_: str, row: Row, findings: Findings, dates: DateReader) -> Event:
+    date, end = _read_dates(row, findings, dates)
     return Event(
         id=id_,
         title=row["title"],
@@ -140,7 +155,7 @@ def _event(id_: str, row: Row, findings: Findings) -> Event:
         status=read_word(row, "status", Status, findings) or Status.ESTABLISHED,
         confidence=read_word(row, "confidence", Confidence, findings) or Confidence.HIGH,
         sensitive=read_flag(row, "sensitive", findings, default=False),
-        as_of=read_date(row, "as_of", findings),
+        as_of=dates(row, "as_of", findings),
         scorable=read_scorable(row, findings),
         topic=row["topic"],
         series=row["series"],
@@ -151,10 +166,10 @@ def _event(id_: str, row: Row, findings: Findings) -> Event:
 
 
 def _read_dates(
-    row: Row, findings: Findings
+    row: Row, findings: Findings, dates: DateReader
 ) -> tuple[HistoricalDate | None, HistoricalDate | None]:
     """Return when the event began and when it ended; a period in one cell is split."""
-    date = read_date(row, "date", findings)
+    date = dates(row, "date", findings)
     if findings.have_errors:
         return None, None
     if row["end"] == "..":
@@ -162,7 +177,7 @@ def _read_dates(
             _refuse_end(row, findings)
             return date, None
         return replace(date, hi=None, end_grain=date.grain), None
-    end = read_date(row, "end", findings)
+    end = dates(row, "end", findings)
     if end is None:
         return (date, None) if date is None else _split(date)
     if date is None or date.end_grain is not None or end.end_grain is not None:
@@ -185,6 +200,8 @@ def _refuse_end(row: Row, findings: Findings) -> None:
 
 def _split(date: HistoricalDate) -> tuple[HistoricalDate, HistoricalDate | None]:
     if date.end_grain is None or date.lo is None or date.hi is None:
+        return date, None
+    if date.approximate and civil(date.lo).year < PREHISTORY:
         return date, None
     marks = (date.approximate, date.uncertain)
     start = HistoricalDate(*cell_at(date.lo, date.grain), date.grain, None, *marks)

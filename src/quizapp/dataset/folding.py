@@ -17,11 +17,13 @@ def fold(text: str) -> str:
 
     Case, accents, dots, punctuation and repeated spaces do not count.
     """
-    plain = text.lower() if text.isascii() else _without_accents(text)
-    return _SEPARATORS.sub(" ", plain).strip()
+    return _SEPARATORS.sub(" ", plain_letters(text)).strip()
 
 
-def _without_accents(text: str) -> str:
+def plain_letters(text: str) -> str:
+    """Return a text in small letters without accents, its punctuation kept."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return plain.translate(_LETTERS)

@@ -1,27 +1,90 @@
-"""A question set as one table: a CSV file with at least the columns title and date."""
+"""A question set as one table that anybody may have made: a CSV file with titles and dates.
 
+Rows that cannot be read are told and left out; the others make the set.
+"""
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quizapp.dataset.assembly import Heading, assemble, with_countries
+from quizapp.dataset.assembly import Heading, assemble
 from quizapp.dataset.checks import Tables
-from quizapp.dataset.event_rows import PLAIN_COLUMNS, read_events, slug
+from quizapp.dataset.event_rows import PLAIN_COLUMNS, ROLE_COLUMNS, EventRow, read_events, slug
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.model import Dataset
-from quizapp.dataset.table import read_table, require_rows
-from quizapp.dataset.text_file import read_text
+from quizapp.dataset.markup import without_markup
+from quizapp.dataset.model import Dataset, Place, RoleDate
+from quizapp.dataset.plain_places import plain_places
+from quizapp.dataset.plain_titles import fit_titles
+from quizapp.dataset.table import Row, read_table, require_rows
+from quizapp.dataset.table_dates import TableDates, TableOptions
+from quizapp.dataset.text_file import TextFile, read_text
+
+_WITH_MARKUP = ("title", "clause", "inquiry", "statement", "place")
 
 
-def read_plain(path: Path, findings: Findings) -> Dataset | None:
-    """Read a set; None if anything is wrong with it, and then the findings say what."""
+@dataclass(frozen=True, slots=True)
+class PlainRows:
+    """The rows of a plain table, with their places and the further dates of their events."""
+
+    source: TextFile
+    events: Sequence[EventRow]
+    places: Mapping[str, tuple[Place, Row]]
+    role_dates: tuple[RoleDate, ...]
+
+
+def read_plain(path: Path, findings: Findings, options: TableOptions) -> Dataset | None:
+    """Read a set from the rows that can be read; None if there are none, or it is no table."""
+    faults = Findings()
+    read = read_rows(path, findings, faults, options)
+    good = [row for row in read.events if row.event is not None] if read else []
+    if read is None or not good:
+        findings.add(*faults.in_order())
+        return None
+    tables = Tables(events=good, places=read.places)
+    name = path.stem.replace("_", " ").replace("-", " ").strip()
+    heading = Heading(id=slug(path.stem), title=name[:1].upper() + name[1:] or "Events")
+    dataset = assemble(heading, tables, (), [read.source], findings)
+    findings.add(*faults.in_order())
+    return None if dataset is None else replace(dataset, role_dates=read.role_dates)
+
+
+def read_rows(
+    path: Path, findings: Findings, faults: Findings, options: TableOptions
+) -> PlainRows | None:
+    """Read the rows; what is wrong with the table becomes `findings`, with rows `faults`."""
     source = read_text(path, findings)
     if source is None:
         return None
-    rows = read_table(source, PLAIN_COLUMNS, findings)
+    rows = [_plain(row) for row in read_table(source, PLAIN_COLUMNS, findings)]
     require_rows(source, rows, findings)
-    tables = Tables(
-        events=read_events(rows, {}, (), findings),
-        places=with_countries({}, rows, findings),
-    )
-    name = path.stem.replace("_", " ").replace("-", " ").strip()
-    heading = Heading(id=slug(path.stem), title=name[:1].upper() + name[1:] or "Events")
-    return assemble(heading, tables, (), [source], findings)
+    places = plain_places(rows, faults)
+    rows = [_with_clear_country(row, places) for row in rows]
+    dates = TableDates(rows, options)
+    events = fit_titles(read_events(rows, {}, places, faults, dates.read), faults)
+    return PlainRows(source, events, places, tuple(_role_dates(events, dates, faults)))
+
+
+def _plain(row: Row) -> Row:
+    """Return a row without HTML."""
+    changed = {
+        column: plain
+        for column in _WITH_MARKUP
+        if (text := row[column]) and (plain := without_markup(text)) != text
+    }
+    return row.with_texts(changed) if changed else row
+
+
+def _with_clear_country(row: Row, places: Container[str]) -> Row:
+    """Return a row whose country says nothing if the place is not known to lie in it alone."""
+    doubtful = row["country"] and row["place"] not in places
+    return row.with_texts({"country": ""}) if doubtful else row
+
+
+def _role_dates(
+    rows: Sequence[EventRow], dates: TableDates, faults: Findings
+) -> Iterator[RoleDate]:
+    for row in rows:
+        for column, role in ROLE_COLUMNS.items() if row.event is not None else ():
+            date = dates.read(row.row, column, faults)
+            if date is not None:
+                yield RoleDate(row.id, role, date)

@@ -63,9 +63,8 @@ def all_scorable(event: Event, *, located: bool) -> frozenset[str]:
     }
     if event.date is not None:
         facts.add("order")
-    if located and not _unsupported(event, "place"):
-        facts.add("place")
-    return frozenset(facts)
+    asked = ("place", "parties", "people") if located else ("parties", "people")
+    return frozenset(facts.union(fact for fact in asked if not _unsupported(event, fact)))
 
 
 def _settles(date: HistoricalDate, grain: Grain) -> bool:

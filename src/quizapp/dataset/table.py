@@ -8,10 +8,11 @@ told. The dialect is that of RFC 4180, with commas, semicolons or tabs between t
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from quizapp.dataset.findings import Findings, nearest, whole_file
+from quizapp.dataset.folding import fold
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.text_file import TextFile
 
@@ -60,6 +61,11 @@ class Row:
         cell = self.cells.get(column)
         return "" if cell is None else cell.text
 
+    def with_texts(self, texts: Mapping[str, str]) -> "Row":
+        """Return the row with other texts in some of its cells."""
+        changed = {column: self.cells[column]._replace(text=text) for column, text in texts.items()}
+        return replace(self, cells={**self.cells, **changed})
+
     def values(self, column: str) -> tuple[str, ...]:
         """Return the parts of a list, which semicolons separate."""
         text = self[column]
@@ -88,14 +94,14 @@ class Row:
 class Columns:
     """What headings a table may have.
 
-    `naming` are the columns that name a row, best first; `synonyms` maps other headings
-    that people use to those that are meant.
+    `naming` are the columns that name a row, best first; `synonyms` lists for a column the
+    other headings that people give it, best first.
     """
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
-    synonyms: Mapping[str, str] = field(default_factory=dict)
+    synonyms: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def read_table(source: TextFile, columns: Columns, findings: Findings) -> list[Row]:
@@ -118,11 +124,11 @@ def _delimiter(text: str) -> str:
 
 def _headings(cells: Sequence[_Cell], columns: Columns) -> list[str]:
     """Return the headings in their plain form, synonyms replaced where that is clear."""
-    names = [cell.text.casefold().replace(" ", "_") for cell in cells]
-    for place, name in enumerate(names):
-        meant = columns.synonyms.get(name)
-        if meant is not None and meant not in names:
-            names[place] = meant
+    names = [fold(cell.text).replace(" ", "_") for cell in cells]
+    for column, headings in columns.synonyms.items():
+        other = next((heading for heading in headings if heading in names), None)
+        if other is not None and column not in names:
+            names[names.index(other)] = column
     return names
 
 

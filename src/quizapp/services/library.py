@@ -28,8 +28,8 @@ class SetSummary:
 
     `scorable` of its `events` may be asked; `years` are the first and last astronomical year,
     None if no event has a date; `density` holds the place of each dated event between the
-    first (0) and the last (1). A set with errors among its `problems` cannot be used; it
-    then goes by the name of its file.
+    first (0) and the last (1). A set with errors among its `problems` and without events
+    cannot be used; it then goes by the name of its file.
     """
 
     id: str
@@ -46,8 +46,8 @@ class SetSummary:
 
     @property
     def usable(self) -> bool:
-        """Whether quizzes can be made from it."""
-        return all(problem.level is not Level.ERROR for problem in self.problems)
+        """Whether quizzes can be made from it, be it without some of its rows."""
+        return self.events > 0 or all(problem.level is not Level.ERROR for problem in self.problems)
 
 
 class Library:
@@ -64,7 +64,7 @@ class Library:
         return tuple(self._know(path, origin).summary for path, origin in self._places())
 
     def get(self, name: str) -> Dataset:
-        """Return a set by its id, or from any path.
+        """Return a set by its id, or from any path, if need be without some of its rows.
 
         Raises:
             SetNotFoundError: there is neither.
@@ -77,7 +77,10 @@ class Library:
             return reading.dataset
         if not name or not Path(name).exists():
             raise self._not_found(name)
-        return load(Path(name))
+        reading = read(Path(name))
+        if reading.dataset is None:
+            raise DatasetError(reading.problems)
+        return reading.dataset
 
     def add(self, source: Path) -> Dataset:
         """Copy a set into the person's own folder, in place of an older one of the same id.

@@ -1,0 +1,37 @@
+"""Plain text out of cells that hold HTML."""
+
+from html.parser import HTMLParser
+
+_BREAKS = frozenset(["br", "p", "div", "li", "td", "tr", "h1", "h2", "h3", "h4", "ul", "ol"])
+_UNSEEN = frozenset(["script", "style"])
+
+
+def without_markup(text: str) -> str:
+    """Return a text without its HTML tags, and with its entities replaced."""
+    if "<" not in text and "&" not in text:
+        return text
+    reader = _TextReader()
+    reader.feed(text)
+    reader.close()
+    return " ".join("".join(reader.parts).split())
+
+
+class _TextReader(HTMLParser):
+    """Collects what a reader of the page would see."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._unseen = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _BREAKS:
+            self.parts.append(" ")
+        self._unseen += tag in _UNSEEN
+
+    def handle_endtag(self, tag: str) -> None:
+        self._unseen -= tag in _UNSEEN and self._unseen > 0
+
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self.parts.append(data)

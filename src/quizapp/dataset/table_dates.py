@@ -1,0 +1,71 @@
+"""The dates of one plain table, read by the conventions that its columns share."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from quizapp.dataset.date_cells import explain
+from quizapp.dataset.date_forms import AmbiguousDateError, DateOrder, numeric_order
+from quizapp.dataset.dates import DateError, HistoricalDate
+from quizapp.dataset.event_rows import DATE_PARTS, ROLE_COLUMNS
+from quizapp.dataset.findings import Findings
+from quizapp.dataset.table import Row
+from quizapp.dataset.written_dates import read_written_date
+
+_COLUMNS = ("date", "end", "as_of", *ROLE_COLUMNS)
+_PADDED = re.compile(r"-0\d{3}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class TableOptions:
+    """What the author of a plain table declares about its dates.
+
+    `order` says which comes first in 05/06/1994; None: the columns themselves must show it.
+    `astronomical_years` says that the year 0 is 1 BC, so that -26 is 27 BC.
+    """
+
+    order: DateOrder | None = None
+    astronomical_years: bool = False
+
+
+class TableDates:
+    """Reads the cells with dates of one plain table."""
+
+    def __init__(self, rows: Sequence[Row], options: TableOptions) -> None:
+        """Find out how the table writes its dates, as far as that is not declared."""
+        texts = [text for row in rows for column in _COLUMNS if (text := row[column])]
+        self._order = options.order or _shown_order(texts)
+        self._astronomical = options.astronomical_years or any(map(_PADDED.match, texts))
+
+    def read(self, row: Row, column: str, findings: Findings) -> HistoricalDate | None:
+        """Read a date; None if the cell is empty or, with a finding, unreadable."""
+        text = _whole(row, column)
+        if not text:
+            return None
+        try:
+            return read_written_date(text, order=self._order, astronomical=self._astronomical)
+        except AmbiguousDateError:
+            message = f"“{text}” could be two days, and no other cell shows which one is meant"
+            hint = "check with --day-first or --month-first, or write 1994-06-05"
+            findings.add(row.problem(column, "date.ambiguous", message, hint))
+        except DateError as error:
+            message, hint = explain(text, str(error))
+            findings.add(row.problem(column, "date.unreadable", message, hint))
+        return None
+
+
+def _whole(row: Row, column: str) -> str:
+    """Return the text of a date, put together if year, month and day have columns of their own."""
+    text = row[column]
+    month, day = (row[part] for part in DATE_PARTS.get(column, ("", "")))
+    if not text or not month:
+        return text
+    if month.isdecimal():
+        return f"{text}-{month:0>2}" + (f"-{day:0>2}" if day else "")
+    return f"{day} {month} {text}".strip()
+
+
+def _shown_order(texts: Iterable[str]) -> DateOrder | None:
+    """Return the order that the cells of a table prove; None if none does, or both are."""
+    shown = {order for text in texts if (order := numeric_order(text)) is not None}
+    return shown.pop() if len(shown) == 1 else None
