@@ -131,3 +131,22 @@ def test_generated_questions_are_checked_too(cli: Cli, tmp_path: Path) -> None:
     document = json.loads(told.out)
     assert (told.code, document["questions"]) == (0, 20)
     assert not [p for p in document["problems"] if p["code"].startswith(("H1.", "H3.", "H8."))]
+
+
+def test_why_tells_what_each_kind_can_ask(cli: Cli, table: Path) -> None:
+    told = cli("check", "--why", table)
+    assert told.code == 0
+    assert f"{table}: date_of_event: all 12 rows can be asked.\n" in told.out
+    assert "quantity: none of the 12 rows can be asked; no row has a number" in told.out
+
+
+def test_a_set_of_which_nothing_can_be_asked_is_a_problem_with_a_reason(
+    cli: Cli, tmp_path: Path
+) -> None:
+    bare = tmp_path / "bare.csv"
+    bare.write_text("title,date\nA,\nB,\n", encoding="utf-8")
+    told = cli("check", "--why", bare)
+    assert told.code == 1
+    assert "fill in the column “date”" in told.out
+    kinds = json.loads(cli("check", "--why", "--json", bare).out)["sets"][0]["kinds"]
+    assert not any(kind["asked"] for kind in kinds)

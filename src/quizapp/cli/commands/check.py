@@ -2,7 +2,7 @@
 
 Each problem is one line: file, line, column, what is wrong, what to do, and a short code.
 Questions are also checked against the rules of item writing; the code then begins with the
-number of the rule, as in H9.no-negative-stem.
+number of the rule, as in H9.no-negative-stem. With --why each FILE may also be the id of a set.
 """
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
@@ -11,6 +11,7 @@ from pathlib import Path
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.problems import counted, has_errors, tally_text
+from quizapp.cli.why import tell_why
 from quizapp.formats.json_text import to_json
 from quizapp.formats.problem_json import problem_document
 from quizapp.services.check_files import CheckFiles
@@ -23,10 +24,17 @@ def configure(parser: ArgumentParser) -> None:
     parser.formatter_class = RawDescriptionHelpFormatter
     parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument(
+        "--why",
+        action="store_true",
+        help="tell what each kind of question can ask of question sets, and what they lack",
+    )
 
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Check the files one after the other."""
+    if arguments.why:
+        return tell_why(arguments, context)
     checking = CheckFiles(context.linter())
     found = [checking.check(path) for path in arguments.files]
     problems = [problem for one in found for problem in one.problems]
