@@ -29,7 +29,6 @@ def own_words(dataset: Dataset) -> list[str]:
     return [
         *(person.did for person in dataset.persons),
         *(text for quantity in dataset.quantities for text in (quantity.inquiry, quantity.said)),
-        *(role.subject for role in dataset.role_dates),
         *(dispute.question for dispute in dataset.disputes),
         *(position.text for dispute in dataset.disputes for position in dispute.positions),
         *(era.title for era in dataset.eras),

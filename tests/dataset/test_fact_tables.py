@@ -25,7 +25,7 @@ def test_every_table_is_read(tmp_path: Path) -> None:
             tmp_path,
             events=EVENTS,
             people=PEOPLE + "a,Nuri Pasha,led the guests\na,Enver Pasha,led the guests\n",
-            roles="event,role,of,date,subject\na,in-force,b,,the Treaty\na,signed,,1918-05,\n",
+            roles="event,role,of,date\na,in-force,b,\na,signed,,1918-05\n",
             quantities=QUANTITIES + "a,men,How many men came,18,22,men,about 20\n",
             quotes=QUOTES + "a,They came by sea,sea,The host,the sea; water\n",
         )
@@ -35,7 +35,7 @@ def test_every_table_is_read(tmp_path: Path) -> None:
         Person("a", "Enver Pasha", "led the guests"),
     )
     assert dataset.role_dates == (
-        RoleDate("a", "in-force", parse_edtf("1920-05"), "b", "the Treaty"),
+        RoleDate("a", "in-force", parse_edtf("1920-05"), "b"),
         RoleDate("a", "signed", parse_edtf("1918-05")),
     )
     assert dataset.quantities == (

@@ -17,7 +17,7 @@ from quizapp.dataset.table import Columns, Row
 
 COLUMNS: Mapping[str, Columns] = {
     "people.csv": Columns(("event", "person", "did"), ("note",), ("event",)),
-    "roles.csv": Columns(("event", "role"), ("date", "of", "subject", "note"), ("event",)),
+    "roles.csv": Columns(("event", "role"), ("date", "of", "note"), ("event",)),
     "quantities.csv": Columns(
         ("event", "measure", "inquiry", "lo", "hi", "unit", "said"), ("note",), ("event",)
     ),
@@ -67,8 +67,7 @@ def read_roles(
             findings.add(row.problem("role", "role.unknown", message, f"write {', '.join(ROLES)}"))
         date = _role_date(row, by_id, findings)
         if are_filled(row, ("role",), findings) and date is not None:
-            said = (row["of"], row["subject"])
-            read.append((RoleDate(row["event"], row["role"], date, *said), row))
+            read.append((RoleDate(row["event"], row["role"], date, row["of"]), row))
     return read
 
 

@@ -210,15 +210,13 @@ class RoleDate:
     """A further date of an event that is not the date of the event itself.
 
     `role` is one of `ROLES`; `of` names the row that holds the date where it has a row of its
-    own, so that the two are known to be one fact. `subject` says what was signed or entered into
-    force (“the Treaty of Kars”); questions speak of the title of the event if it is empty.
+    own, so that the two are known to be one fact.
     """
 
     event: str
     role: str
     date: HistoricalDate
     of: str = ""
-    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
