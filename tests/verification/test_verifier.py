@@ -31,7 +31,7 @@ def test_the_dates_of_events_may_be_left_out() -> None:
 
 def test_nothing_of_the_generator_is_used() -> None:
     allowed = {"quizapp.dataset.dates", "quizapp.dataset.model"}
-    for path in Path(verifier.__file__).parent.glob("*.py"):
+    for path in Path(verifier.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("quizapp."):
                 module = node.module or ""

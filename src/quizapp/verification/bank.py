@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import erfc, exp, lgamma, log, sqrt
 
 from quizapp.dataset.model import Dataset
-from quizapp.verification.case import ORDER, Case
+from quizapp.verification.answers import Assigned, Chosen, Inserted
+from quizapp.verification.case import Case
 from quizapp.verification.document import Document, Question
 from quizapp.verification.report import BANK, Finding
 
@@ -13,32 +14,36 @@ _ENOUGH = 400
 _SIGNIFICANT = 0.01
 
 
-def key_places(cases: Sequence[Case]) -> Mapping[int, Sequence[int]]:
-    """Count for each number of options how often the key stands first, second and so on.
+def key_places(cases: Sequence[Case]) -> Mapping[tuple[str, int], Sequence[int]]:
+    """Count for each way of answering, and number of places, how often the key has each place.
 
-    Only groups large enough to be judged are returned.
+    Places are those of the options of a choice, and the gaps of a row. Only groups large
+    enough to be judged are returned.
     """
-    places: dict[int, Counter[int]] = defaultdict(Counter)
+    places: dict[tuple[str, int], Counter[int]] = defaultdict(Counter)
     for case in cases:
-        if case.kind != ORDER and len(case.options) > 1:
-            ids = [option.id for option in case.options]
-            places[len(ids)][ids.index(case.question.key[0])] += 1
+        match case.question.answer:
+            case Chosen(ids=(key,)) if case.question.response == "choice":
+                ids = [option.id for option in case.options]
+                places["option", len(ids)][ids.index(key)] += 1
+            case Inserted(gap=gap):
+                places["gap", len(case.options) + 1][gap] += 1
     return {
-        count: [found[place] for place in range(count)]
-        for count, found in sorted(places.items())
-        if found.total() >= _ENOUGH
+        group: [found[place] for place in range(group[1])]
+        for group, found in sorted(places.items())
+        if found.total() >= _ENOUGH and group[1] > 1
     }
 
 
-def uniform_key(places: Mapping[int, Sequence[int]]) -> Iterator[Finding]:
+def uniform_key(places: Mapping[tuple[str, int], Sequence[int]]) -> Iterator[Finding]:
     """H13: the key stands in each place equally often (chi-square, p > 0.01)."""
-    for count, found in places.items():
+    for (what, count), found in places.items():
         mean = sum(found) / count
         statistic = sum((number - mean) ** 2 / mean for number in found)
         p = chi_square_survival(statistic, count - 1)
         if p <= _SIGNIFICANT:
             yield Finding(
-                "H13", BANK, None, f"of {count} options the key is {list(found)}: p = {p:.2g}"
+                "H13", BANK, None, f"of {count} {what}s the key is {list(found)}: p = {p:.2g}"
             )
 
 
@@ -90,5 +95,8 @@ def _same(one: Question, other: Question) -> bool:
 
 def _content(question: Question) -> tuple[object, ...]:
     texts = {option.id: option.text for option in question.options}
-    key = [texts.get(option) for option in question.key]
-    return question.kind, question.stem, sorted(texts.values()), key
+    targets = {target.id: target.text for target in question.targets}
+    key: object = [texts.get(option) for option in question.key] or question.answer
+    if isinstance(question.answer, Assigned):
+        key = sorted((texts.get(a, ""), targets.get(b, "")) for a, b in question.answer.pairs)
+    return question.kind, question.stem, sorted(texts.values()), sorted(targets.values()), key

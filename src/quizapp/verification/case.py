@@ -20,24 +20,59 @@ DATE, EVENT, FIRST, ORDER, BETWEEN, PLACE = (
     "between",
     "place",
 )
-RESPONSES: Mapping[str, str] = {
-    DATE: "choice",
-    EVENT: "choice",
-    FIRST: "choice",
-    ORDER: "order",
-    BETWEEN: "choice",
-    PLACE: "choice",
-}
-"""The kinds that can be proved, and how each is answered."""
+POINT, GAP, ERAS, MATCH, ALL = (
+    "place_on_timeline",
+    "insert_into_timeline",
+    "eras",
+    "match",
+    "choose_all",
+)
+FULL, ABOUT, QUANTITY, ACTOR, ROLE, SEQUEL, CLOZE, CLAIM = (
+    "full_years_between",
+    "about_years_between",
+    "quantity",
+    "actor",
+    "agreement_role",
+    "sequel",
+    "cloze",
+    "true_false",
+)
 
-OFFERS_EVENTS = frozenset({EVENT, FIRST, ORDER, BETWEEN})
+RESPONSES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        (DATE, EVENT, FIRST, BETWEEN, PLACE, ABOUT, ACTOR, ROLE, SEQUEL, CLAIM), ("choice",)
+    ),
+    ORDER: ("order",),
+    POINT: ("point",),
+    GAP: ("gap",),
+    ERAS: ("buckets",),
+    MATCH: ("match",),
+    ALL: ("multiple",),
+    FULL: ("number", "choice"),
+    QUANTITY: ("number", "choice"),
+    CLOZE: ("choice", "text"),
+}
+"""The kinds that can be proved, and how each may be answered."""
+
+OFFERS_DATES = frozenset({DATE, ROLE})
+"""Kinds whose options are dates."""
+
+OFFERS_EVENTS = frozenset({EVENT, FIRST, ORDER, BETWEEN, GAP, ERAS, MATCH, ALL, SEQUEL})
 """Kinds whose options are events."""
 
-ASKS_ORDER = frozenset({FIRST, ORDER, BETWEEN})
+OFFERS_NUMBERS = frozenset({FULL, ABOUT, QUANTITY})
+"""Kinds whose options, if they have any, are numbers."""
+
+ASKS_ORDER = frozenset({FIRST, ORDER, BETWEEN, GAP, FULL, ABOUT})
 """Kinds that rest on the order of events."""
 
+PRACTICE = frozenset({CLOZE, CLAIM})
+"""Kinds that are never part of an exam."""
+
+_PAIRS = frozenset({FULL, ABOUT})
 _BEGIN = re.compile(r"\b(?:begin|began|begun|beginning|start|starts|started)\b", re.IGNORECASE)
 
+_QUOTED = re.compile(r"“[^”]*”")
 _TITLE_AND_DATE = re.compile(r"(?=“(.+?)” \()")
 
 
@@ -68,6 +103,11 @@ class Case:
         return self.evidence.spellings.unify(self.question.stem)
 
     @cached_property
+    def bare_stem(self) -> str:
+        """The stem without what stands in quotation marks, as it is written."""
+        return _QUOTED.sub("“…”", self.question.stem)
+
+    @cached_property
     def stem_dates(self) -> tuple[HistoricalDate, ...]:
         """Every date the stem names."""
         return find_dates(self.question.stem)
@@ -87,6 +127,16 @@ class Case:
         """Whether the stem asks when something began."""
         return _BEGIN.search(self.question.stem) is not None
 
+    @cached_property
+    def claimed_dates(self) -> tuple[HistoricalDate, ...]:
+        """Every date that the stem names outside of titles."""
+        return find_dates(self.bare_stem)
+
+    @property
+    def attribute(self) -> str:
+        """What is asked of the first event."""
+        return self.question.facts[0][1]
+
     @property
     def asked(self) -> Event:
         """The first event whose fact is asked; the only one of date and place questions."""
@@ -94,7 +144,7 @@ class Case:
 
     @cached_property
     def keyed(self) -> tuple[Option, ...]:
-        """The options that the document calls the key, in the order of the key."""
+        """The options that the key names, in the order of the key; none for other keys."""
         by_id = {option.id: option for option in self.options}
         return tuple(by_id[option] for option in self.question.key)
 
@@ -107,6 +157,13 @@ class Case:
     def offered(self) -> tuple[Event, ...]:
         """The event of each option, for kinds whose options are events."""
         return tuple(self.event_of(option) for option in self.options)
+
+    @cached_property
+    def offered_texts(self) -> tuple[str, ...]:
+        """The texts of options and targets, folded, every name in one spelling."""
+        texts = [option.text for option in self.options]
+        texts += [target.text for target in self.question.targets]
+        return tuple(map(self.evidence.spellings.unify, texts))
 
     @cached_property
     def anchors(self) -> tuple[str, ...]:
@@ -129,10 +186,11 @@ class Case:
     @property
     def ranked(self) -> tuple[Event, ...]:
         """The events whose place in time is scored, for kinds that rest on order."""
+        asked = tuple(self.evidence.events[event] for event in self.question.asked)
         if self.kind == BETWEEN:
             ends = tuple(self.evidence.events[event] for event in self.anchors)
             return ends + tuple(self.event_of(option) for option in self.keyed)
-        return self.offered
+        return tuple(dict.fromkeys((*asked, *(() if self.kind in _PAIRS else self.offered))))
 
     def event_of(self, option: Option) -> Event:
         """Return the event that an option stands for."""

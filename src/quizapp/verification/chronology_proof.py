@@ -79,6 +79,10 @@ class ChronologyProof:
         """Tell whether the first event is proved to come before the second, and only that."""
         return self._leads(first, second) and not self._leads(second, first)
 
+    def reach(self, event: str) -> Reach:
+        """Return the first and last day that an event may mean."""
+        return self._reach[event]
+
     def _leads(self, first: str, second: str) -> bool:
         later, horizon = self._later_by_relation(first)
         return second in later or horizon.before(self._reach[second])

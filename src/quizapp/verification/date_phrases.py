@@ -1,10 +1,10 @@
 """Dates read out of English text, as a person who takes the quiz reads them.
 
 Understood are days ("14 January 1992", "January 14, 1992"), months ("August 1918"), seasons
-("winter 1992–93"), years ("1918", "27 BC", "AD 79"), decades ("the 1990s") and centuries
-("2nd century BC"). A bare number counts as a year from 1000 to 2999, unless the word before
-it shows that it numbers something else ("Resolution 1325"). Nothing but a number, or "in"
-and a number at the end of a question, is a year of any length.
+("winter 1992–93"), years ("1918", "27 BC", "AD 79"), decades ("the 1990s"), ranges of years
+("1900–1999") and centuries ("2nd century BC"). A bare number counts as a year from 1000 to
+2999, unless the word before it shows that it numbers something else ("Resolution 1325").
+Nothing but a number, or "in" and a number at the end of a question, is a year of any length.
 """
 
 import re
@@ -36,6 +36,7 @@ _FORMS = (
     rf"{_MONTH}\s(?P<day>\d{{1,2}}),\s{_YEAR}",
     rf"{_MONTH}\s{_YEAR}",
     rf"(?P<season>{'|'.join(SEASONS)})\s(?:of\s)?(?P<year>\d{{3,4}})(?:[–/-]\d{{2,4}})?\b",
+    r"(?P<first>\d{1,4})–(?P<year>\d{3,4})\b" + _ERA,
     r"(?P<century>\d{1,2})(?:st|nd|rd|th)[\s-]century\b" + _ERA,
     r"(?:the\s)?(?P<decade>\d{1,3}0)s\b",
     r"ad\s(?P<year>\d{1,4})\b",
@@ -93,8 +94,17 @@ def _edtf(parts: Mapping[str, str]) -> str:
         return f"{int(parts['decade']) // 10:03}X"
     year = 1 - int(parts["year"]) if before_christ else int(parts["year"])
     text = f"Y{year}" if abs(year) > 9999 else f"{'-' if year < 0 else ''}{abs(year):04}"
+    if "first" in parts:
+        return _range(parts, before_christ=before_christ)
     if "season" in parts:
         return f"{text}-{SEASONS[parts['season']]}"
     if "month" in parts:
         text += f"-{MONTHS.index(parts['month']) + 1:02}"
     return f"{text}-{int(parts['day']):02}" if "day" in parts else text
+
+
+def _range(parts: Mapping[str, str], *, before_christ: bool) -> str:
+    """Write “1900–1999” as an interval of years."""
+    years = (int(parts["first"]), int(parts["year"]))
+    numbers = (1 - year for year in years) if before_christ else years
+    return "/".join(f"{'-' if number < 0 else ''}{abs(number):04}" for number in numbers)

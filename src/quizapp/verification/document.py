@@ -7,7 +7,17 @@ read becomes a finding of the rule "form", and the rest of the document is read 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quizapp.dataset.dates import Grain, HistoricalDate, parse_edtf
+from quizapp.dataset.dates import HistoricalDate
+from quizapp.verification.answers import (
+    Answer,
+    Assigned,
+    Chosen,
+    Inserted,
+    Ordered,
+    Target,
+    read_answer,
+    read_date,
+)
 from quizapp.verification.json_record import FormError, JsonRecord
 from quizapp.verification.report import BANK, Finding
 
@@ -36,12 +46,27 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """One stated reason: why `option` is wrong, or why `before` comes before `after`."""
+    """One stated reason.
+
+    It says why `option` is wrong or does not belong to `target`, why `before` comes before
+    `after`, or, where it `derives`, why the key or this part of it is right.
+    """
 
     option: str
+    target: str
     before: str
     after: str
     because: str
+    derives: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A card that says what sources say differently; `positions` are text, source, address."""
+
+    event: str
+    question: str
+    positions: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +87,8 @@ class Timeline:
 class Question:
     """One generated question, as the document states it.
 
-    `facts` are pairs of event id and attribute; `before` are pairs of option ids;
-    `mentions` are the events that its explanation names.
+    `facts` are pairs of event id and attribute; `mentions` are the events that its
+    explanation names.
     """
 
     id: str
@@ -72,8 +97,7 @@ class Question:
     stem: str
     facts: tuple[tuple[str, str], ...]
     options: tuple[Option, ...]
-    key: tuple[str, ...]
-    before: tuple[tuple[str, ...], ...]
+    answer: Answer
     guess_score: float
     weight: float | None
     quiz: int
@@ -84,6 +108,28 @@ class Question:
     source_status: str
     timeline: Timeline
     proof: tuple[Proof, ...]
+    practice_only: bool
+    disputes: tuple[Dispute, ...]
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The ids of the right options, where the answer is made of options alone."""
+        return self.answer.ids if isinstance(self.answer, Chosen | Ordered) else ()
+
+    @property
+    def before(self) -> tuple[tuple[str, ...], ...]:
+        """The pairs of option ids that an order rests on."""
+        return self.answer.before if isinstance(self.answer, Ordered) else ()
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """The partners or buckets that options are put to."""
+        return self.answer.targets if isinstance(self.answer, Assigned) else ()
+
+    @property
+    def item(self) -> str:
+        """What is put into a gap."""
+        return self.answer.item if isinstance(self.answer, Inserted) else ""
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -93,7 +139,8 @@ class Question:
     @property
     def shown(self) -> frozenset[str]:
         """Every event that the question or its feedback shows."""
-        offered = (event for option in self.options for event in option.events)
+        offered = {event for option in self.options for event in option.events}
+        offered |= {event for target in self.targets for event in target.events}
         return self.timeline.events.union(self.asked, self.mentions, offered)
 
 
@@ -151,8 +198,7 @@ def _question(record: JsonRecord) -> Question:
             (fact.text("event"), fact.text("attribute")) for fact in record.records("facts")
         ),
         options=tuple(_option(option) for option in record.records("options")),
-        key=record.texts("key"),
-        before=record.text_tuples("before", 2),
+        answer=read_answer(record, record.text("response")),
         guess_score=record.number("guess_score"),
         weight=record.number("weight") if record.has("weight") else None,
         quiz=record.whole("quiz", 0),
@@ -163,6 +209,8 @@ def _question(record: JsonRecord) -> Question:
         source_status=source.text("status", ""),
         timeline=_timeline(record.record("timeline")),
         proof=tuple(_proof(entry) for entry in record.records("proof")),
+        practice_only=record.flag("practice_only", default=False),
+        disputes=tuple(_dispute(dispute) for dispute in record.records("sources_differ")),
     )
 
 
@@ -173,17 +221,31 @@ def _option(record: JsonRecord) -> Option:
         correct=record.flag("correct", default=False),
         why=record.text("why", ""),
         events=record.texts("events"),
-        date=_date(record.record("date")) if record.has("date") else None,
+        date=read_date(record.record("date"), "an option's date") if record.has("date") else None,
     )
 
 
 def _proof(record: JsonRecord) -> Proof:
-    because = "false_because" if record.has("false_because") else "because"
+    kinds = ("false_because", "true_because", "because")
+    because = next((name for name in kinds if record.has(name)), "because")
     return Proof(
         option=record.text("option", ""),
+        target=record.text("target", ""),
         before=record.text("before", ""),
         after=record.text("after", ""),
         because=record.text(because, ""),
+        derives=because == "true_because",
+    )
+
+
+def _dispute(record: JsonRecord) -> Dispute:
+    return Dispute(
+        event=record.text("event"),
+        question=record.text("question", ""),
+        positions=tuple(
+            (position.text("text", ""), position.text("source", ""), position.text("url", ""))
+            for position in record.records("positions")
+        ),
     )
 
 
@@ -207,19 +269,3 @@ def _triple(value: object) -> tuple[str, ...]:
         record = JsonRecord(value, "timeline relation")
         return record.text("event"), record.text("kind"), record.text("target")
     return JsonRecord({"relations": [value]}, "timeline").text_tuples("relations", 3)[0]
-
-
-def _date(record: JsonRecord) -> HistoricalDate:
-    """Read the date of an option, whose bounds must agree with its EDTF text."""
-    try:
-        lo = parse_edtf(record.text("lo")).lo if record.has("lo") else None
-        hi = parse_edtf(record.text("hi")).hi if record.has("hi") else None
-        grain = Grain[record.text("grain").upper()]
-        if not record.has("edtf"):
-            return HistoricalDate(lo, hi, grain)
-        date = parse_edtf(record.text("edtf"))
-    except (KeyError, ValueError) as error:
-        raise FormError(f"an option's date cannot be read: {error}") from error
-    if (date.lo, date.hi) != (lo, hi):
-        raise FormError("an option's date and its EDTF text differ")
-    return date

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from quizapp.dataset.dates import HistoricalDate
@@ -48,6 +48,11 @@ class Evidence:
         recorded = self.dataset.alternatives_of.get(event.id, ())
         texts = [event.place, *(a.value for a in recorded if a.field == "place")]
         return tuple(p for text in texts for p in self.places.mentioned(text) if p is not None)
+
+    def named_for(self, event: Event) -> Iterator[str]:
+        """Yield every person and party that is recorded for an event."""
+        yield from (*event.people, *event.parties)
+        yield from (p.name for p in self.dataset.persons if p.event == event.id)
 
     def names(self, event: Event) -> frozenset[str]:
         """Return what an event may be called, brought to one spelling."""

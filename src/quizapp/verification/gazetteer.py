@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from quizapp.dataset.model import Dataset, Place
-from quizapp.verification.folding import Spellings
+from quizapp.verification.folding import Spellings, fold
 
+_TWO_NAMES = re.compile(r"(?P<one>[^()]+) \((?P<other>[^()]+)\)")
 _SEPARATORS = re.compile(r"\s*[()/;,]\s*")
 
 
@@ -49,6 +51,12 @@ class Gazetteer:
                 break
             chain.append(outer)
         return tuple(chain)
+
+    @cached_property
+    def double_names(self) -> tuple[tuple[str, str], ...]:
+        """The two names, folded, of each place that the set calls “Shusha (Shushi)”."""
+        found = map(_TWO_NAMES.fullmatch, sorted({p.name for p in self._places.values()}))
+        return tuple((fold(match["one"]), fold(match["other"])) for match in found if match)
 
     def names(self, places: Iterable[Place]) -> frozenset[str]:
         """Return every name of the places, brought to one spelling."""

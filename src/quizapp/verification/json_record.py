@@ -21,6 +21,11 @@ class JsonRecord:
         self._values = value
         self._name = name
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all its values."""
+        return tuple(self._values)
+
     def has(self, key: str) -> bool:
         """Tell whether there is a value that is not null."""
         return self._values.get(key) is not None

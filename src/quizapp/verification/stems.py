@@ -3,12 +3,28 @@
 import re
 from collections.abc import Iterator
 
-from quizapp.verification.case import ASKS_ORDER, DATE, EVENT, PLACE, Case
+from quizapp.verification.answers import Assigned, Counted, Placed
+from quizapp.verification.case import (
+    ACTOR,
+    ASKS_ORDER,
+    CLAIM,
+    CLOZE,
+    EVENT,
+    GAP,
+    MATCH,
+    OFFERS_DATES,
+    OFFERS_NUMBERS,
+    PLACE,
+    POINT,
+    Case,
+)
 from quizapp.verification.chronology_proof import span_of
 from quizapp.verification.date_phrases import MONTHS, SEASONS, find_dates
 from quizapp.verification.document import Option
 from quizapp.verification.evidence import content_words
 from quizapp.verification.folding import contains, fold
+from quizapp.verification.kinds.numbers import number_of, numbers_in
+from quizapp.verification.kinds.words import told_elsewhere
 from quizapp.verification.report import Finding
 
 _COUNTED_FROM = re.compile(r"\byears? ago\b|\d(?:st|nd|rd|th)? anniversary\b", re.IGNORECASE)
@@ -29,29 +45,49 @@ def answer_not_in_stem(case: Case) -> Iterator[Finding]:
 
     An event that is to be ordered or found by its date also must not tell its own date.
     """
-    if case.kind == DATE:
+    if case.kind in OFFERS_DATES or case.kind == POINT:
         yield from _date_leaks(case)
-    elif case.kind == PLACE:
-        yield from _place_leaks(case)
-    else:
+    elif case.kind in OFFERS_NUMBERS:
+        yield from _number_leaks(case)
+    elif case.kind in (PLACE, ACTOR):
+        yield from _name_leaks(case)
+    elif case.kind == CLOZE:
+        yield from told_elsewhere(case)
+    elif case.kind != CLAIM:
         yield from _event_leaks(case)
+    if case.kind in ASKS_ORDER and case.stem_dates:
+        yield case.finding("H5", "the stem of a question about order names a date")
 
 
 def _date_leaks(case: Case) -> Iterator[Finding]:
-    for option in case.keyed:
-        key = option.date
+    answer = case.question.answer
+    keys = [answer.date] if isinstance(answer, Placed) else [o.date for o in case.keyed]
+    for key in keys:
         if key and any(not date.disjoint(key) for date in case.stem_dates):
-            yield case.finding("H5", "the stem names a date that meets the key", option)
+            yield case.finding("H5", "the stem names a date that meets the key")
     if _COUNTED_FROM.search(case.question.stem):
         yield case.finding("H5", "the stem counts the years to the answer")
     yield from _shared_words(case, _CALENDAR_WORDS)
 
 
-def _place_leaks(case: Case) -> Iterator[Finding]:
+def _number_leaks(case: Case) -> Iterator[Finding]:
+    answer = case.question.answer
+    if isinstance(answer, Counted):
+        accepted = range(answer.lo, answer.hi + 1)
+    else:
+        numbers = [number_of(option.text) for option in case.keyed]
+        accepted = range(numbers[0], numbers[0] + 1) if numbers and numbers[0] else range(0)
+    for number in numbers_in(case.question.stem):
+        if number in accepted:
+            yield case.finding("H5", f"the stem names the number {number}")
+
+
+def _name_leaks(case: Case) -> Iterator[Finding]:
     for option in case.keyed:
         if _names(case, option):
-            yield case.finding("H5", "the stem names the place", option)
-    yield from _shared_words(case, None)
+            yield case.finding("H5", "the stem names the key", option)
+    if case.kind == PLACE:
+        yield from _shared_words(case, None)
 
 
 def _shared_words(case: Case, words: frozenset[str] | None) -> Iterator[Finding]:
@@ -67,19 +103,39 @@ def _shared_words(case: Case, words: frozenset[str] | None) -> Iterator[Finding]
 
 
 def _event_leaks(case: Case) -> Iterator[Finding]:
+    if case.kind != GAP:
+        yield from _named_options(case)
+    told = [(case.event_of(option), option.text) for option in case.options]
+    if case.question.item:
+        told.append((case.asked, case.question.item))
+    for event, text in told:
+        span, dates = span_of(event), find_dates(text)
+        if span and any(not date.disjoint(span) for date in dates):
+            yield case.finding("H5", f"“{text}” tells its own date")
+    if case.kind == EVENT:
+        yield from _shared_words(case, _CALENDAR_WORDS)
+    if case.kind == MATCH:
+        yield from _named_partners(case)
+
+
+def _named_options(case: Case) -> Iterator[Finding]:
+    """Yield the key if the stem names it but not every other option."""
     named = {option.id for option in case.options if _names(case, option)}
     for option in case.keyed:
         if option.id in named and len(named) < len(case.options):
             yield case.finding("H5", "the stem names this option but not all", option)
+
+
+def _named_partners(case: Case) -> Iterator[Finding]:
+    """Yield each option of a matching whose text names its own place or person."""
+    answer = case.question.answer
+    key = dict(answer.pairs) if isinstance(answer, Assigned) else {}
+    targets = {target.id: target for target in case.question.targets}
     for option in case.options:
-        span = span_of(case.event_of(option))
-        dates = find_dates(option.text)
-        if span and any(not date.disjoint(span) for date in dates):
-            yield case.finding("H5", "the option tells its own date", option)
-    if case.kind in ASKS_ORDER and case.stem_dates:
-        yield case.finding("H5", "the stem of a question about order names a date")
-    if case.kind == EVENT:
-        yield from _shared_words(case, _CALENDAR_WORDS)
+        partner = targets[key[option.id]]
+        unify = case.evidence.spellings.unify
+        if partner.date is None and contains(unify(option.text), unify(partner.text)):
+            yield case.finding("H5", "the option names its partner", option)
 
 
 def _names(case: Case, option: Option) -> bool:
@@ -88,8 +144,11 @@ def _names(case: Case, option: Option) -> bool:
 
 
 def not_negative(case: Case) -> Iterator[Finding]:
-    """H9: the stem asks for what is, by whole words ("another" and "noted" are harmless)."""
-    match = _NEGATIVE.search(case.question.stem)
+    """H9: the stem asks for what is, by whole words ("another" and "noted" are harmless).
+
+    What stands in quotation marks is a title or a quotation, and is left as it is.
+    """
+    match = _NEGATIVE.search(case.bare_stem)
     if match:
         yield case.finding("H9", f"the stem is negative: “{match[0]}”")
 
@@ -97,7 +156,8 @@ def not_negative(case: Case) -> Iterator[Finding]:
 def grammatical(case: Case) -> Iterator[Finding]:
     """H19: the stem is a whole question or instruction, and the options continue it alike."""
     stem = case.question.stem
-    texts = [stem, *(option.text for option in case.options)]
+    targets = [target.text for target in case.question.targets]
+    texts = [stem, *targets, *(option.text for option in case.options)]
     if not stem.rstrip().endswith(("?", ".")):
         yield case.finding("H19", "the stem ends with neither a question mark nor a full stop")
     if stem[:1].isalpha() and not stem[:1].isupper():
@@ -106,7 +166,8 @@ def grammatical(case: Case) -> Iterator[Finding]:
         yield case.finding("H19", "a text has spaces too many")
     if any(mark in text for text in texts for mark in "{}"):
         yield case.finding("H19", "a text has a gap that was not filled")
-    starts = {text[0].isupper() for text in texts[1:] if text[0].isalpha()}
-    ends = {_FULL_STOP.search(text) is not None for text in texts[1:]}
-    if len(starts) > 1 or len(ends) > 1:
-        yield case.finding("H19", "the options do not begin and end alike")
+    for alike in (targets, [option.text for option in case.options]):
+        starts = {text[0].isupper() for text in alike if text[:1].isalpha()}
+        ends = {_FULL_STOP.search(text) is not None for text in alike}
+        if len(starts) > 1 or len(ends) > 1:
+            yield case.finding("H19", "the options do not begin and end alike")

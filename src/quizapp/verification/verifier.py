@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from quizapp.dataset.model import Dataset
+from quizapp.verification.balance import balanced
 from quizapp.verification.bank import key_places, reproducible, uniform_key
 from quizapp.verification.case import Case
 from quizapp.verification.document import Question, read_document
@@ -18,7 +19,6 @@ from quizapp.verification.keys import (
     key_is_right,
     not_trivial,
     one_right_answer,
-    only_scorable_facts,
 )
 from quizapp.verification.options import (
     distinct,
@@ -27,7 +27,8 @@ from quizapp.verification.options import (
     right_number,
     sorted_dates,
 )
-from quizapp.verification.quiz import balanced, no_cueing
+from quizapp.verification.permissions import only_scorable_facts
+from quizapp.verification.quiz import no_cueing
 from quizapp.verification.reasons import explained
 from quizapp.verification.report import Finding, Report
 from quizapp.verification.scores import guess_score
