@@ -40,7 +40,7 @@ def test_no_question_of_a_quiz_gives_another_away(seed: int) -> None:
 @settings(max_examples=30, deadline=None)
 def test_every_question_is_complete(seed: int) -> None:
     for question in MAKER.quiz(Plan(5, seed)):
-        assert question.stem[0].isupper()
+        assert question.stem.removeprefix("“")[0].isupper()
         assert question.stem[-1] in "?."
         assert question.explanation
         assert question.source.title

@@ -45,12 +45,12 @@ class Level(StrEnum):
     @property
     def least(self) -> float:
         """The smallest difficulty of this level."""
-        return {Level.MEDIUM: 0.36, Level.HARD: 0.5}.get(self, 0.0)
+        return {Level.MEDIUM: 0.38, Level.HARD: 0.52}.get(self, 0.0)
 
     @property
     def below(self) -> float:
         """The difficulty at which the next level begins."""
-        return {Level.EASY: 0.36, Level.MEDIUM: 0.5}.get(self, float("inf"))
+        return {Level.EASY: 0.38, Level.MEDIUM: 0.52}.get(self, float("inf"))
 
     def holds(self, difficulty: float) -> bool:
         """Tell whether a difficulty is of this level."""

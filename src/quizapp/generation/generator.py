@@ -103,19 +103,23 @@ class Generator:
     ) -> Question | None:
         """Return a further question of the same kind that fits beside those of a quiz.
 
-        Of a few that fit, one of the same topic comes first, then the one nearest in difficulty.
+        One of the same topic comes first; of a few that fit, it is the nearest in difficulty.
         """
         random = self._random(question.id, seed)
-        plan = Plan(kinds=frozenset([question.kind]), precision=precision)
-        supply = self._planned(plan)
-        company = Company(supply.pool)
+        company = Company(self.supply(precision).pool)
         for other in (*beside, question):
             company.add(other, timeline=True)
-        draw = _Draw(self, plan, supply, company, random)
-        drawn = (draw.question(supply.kinds[0]) for _ in range(_LIKE_QUESTIONS))
-        fitting = [found for found in drawn if found is not None]
-        best = min(fitting, key=lambda found: _unlikeness(question, found), default=None)
-        return None if best is None else _alone(best, company.questions)
+        for topics in (frozenset([question.topic]), None):
+            plan = Plan(kinds=frozenset([question.kind]), precision=precision, topics=topics)
+            supply = self._planned(plan)
+            draw = _Draw(self, plan, supply, company, random)
+            drawn = (draw.question(kind) for kind in supply.kinds for _ in range(_LIKE_QUESTIONS))
+            fitting = [found for found in drawn if found is not None]
+            if fitting:
+                aim = question.difficulty
+                nearest = min(fitting, key=lambda found: abs(found.difficulty - aim))
+                return _alone(nearest, company.questions)
+        return None
 
     def _planned(self, plan: Plan) -> Supply:
         return self.supply(plan.precision).of(plan)
@@ -215,11 +219,6 @@ class _Draw:
     def _is_of_level(self, question: Question) -> bool:
         level = self._plan.level
         return level is Level.MIXED or level.holds(difficulty(question, self._measured))
-
-
-def _unlikeness(one: Question, other: Question) -> tuple[bool, float]:
-    """Return how far one question is from being like another, for sorting."""
-    return one.topic != other.topic, abs(one.difficulty - other.difficulty)
 
 
 def _alone(
