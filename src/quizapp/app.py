@@ -29,11 +29,13 @@ if TYPE_CHECKING:
     from quizapp.services.library import Library
     from quizapp.services.overview import Overviews
     from quizapp.services.people import People
+    from quizapp.services.prepare_quiz import PrepareQuiz
     from quizapp.services.reports import Reports
     from quizapp.services.take_quiz import TakeQuiz
     from quizapp.storage.store import Store
     from quizapp.ui.flows.home_flow import HomeFlow
     from quizapp.ui.flows.opening_flow import Proceed
+    from quizapp.ui.flows.prepare_flow import PrepareFlow
     from quizapp.ui.flows.quiz_flow import QuizFlow
     from quizapp.ui.flows.results_flow import ResultsFlow
     from quizapp.ui.flows.stage import Stage
@@ -53,6 +55,7 @@ class Services:
     library: "Library"
     people: "People"
     quizzes: "TakeQuiz"
+    preparing: "PrepareQuiz"
     history: "History"
     overviews: "Overviews"
     reports: "Reports"
@@ -170,6 +173,7 @@ def _open(start: Start, shell: "Shell", themes: "ThemeStore") -> "Proceed":
     from quizapp.services.library import Library
     from quizapp.services.overview import Overviews
     from quizapp.services.people import People
+    from quizapp.services.prepare_quiz import PrepareQuiz
     from quizapp.services.reports import Reports
     from quizapp.services.take_quiz import TakeQuiz
     from quizapp.storage.database import FILE_NAME
@@ -185,6 +189,7 @@ def _open(start: Start, shell: "Shell", themes: "ThemeStore") -> "Proceed":
         library=library,
         people=People(store, start.clock),
         quizzes=TakeQuiz(store, library, wording, start.clock),
+        preparing=PrepareQuiz(library, wording),
         history=History(store),
         overviews=Overviews(store, library),
         reports=Reports(store),
@@ -215,9 +220,13 @@ def _connect(start: Start, shell: "Shell", themes: "ThemeStore", services: Servi
     quiz = _taking(stage, services, quiz_page)
     results = _results(stage, services, results_page, review_page)
     said = (quiz_page.sheet, review_page.sheet, results_page.answers)
-    DatesFlow(stage, services.wording, services.quizzes, said)
+    DatesFlow(stage, services.wording, (services.quizzes, services.preparing), said)
+    prepare = _preparing(stage, services)
     places = {"home": home.show, **_other_places(stage, services, home, results)}
     page.started.connect(quiz.start)
+    page.prepared.connect(prepare.show)
+    prepare.started.connect(quiz.take)
+    prepare.left.connect(home.show)
     page.continued.connect(quiz.resume)
     page.opened.connect(results.open)
     library.added.connect(home.refresh)
@@ -242,6 +251,17 @@ def _taking(stage: "Stage", services: Services, page: "QuizPage") -> "QuizFlow":
     quiz = QuizFlow(stage, page, services.quizzes, services.people, seat)
     NotesFlow(stage, page, services.quizzes, seat).changed.connect(quiz.note)
     return quiz
+
+
+def _preparing(stage: "Stage", services: Services) -> "PrepareFlow":
+    """Build what a quiz is put together with."""
+    from quizapp.ui.flows.prepare_flow import PrepareFlow
+    from quizapp.ui.pages.prepare_page import PreparePage
+    from quizapp.ui.question_words import QuestionWords
+
+    page = PreparePage(stage.themes)
+    stage.shell.add_page(page, stage.shell.tr("Put a quiz together"), "home")
+    return PrepareFlow(stage, page, services.preparing, QuestionWords(services.wording))
 
 
 def _results(

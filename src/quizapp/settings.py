@@ -18,6 +18,8 @@ from unicodedata import category
 FILE_NAME = "settings.json"
 TEXT_SCALES = (0.85, 1.0, 1.25, 1.5, 2.0)
 QUIZ_LENGTHS = (5, 10, 15, 20)
+QUIZ_LEVELS = ("mixed", "easy", "medium", "hard")
+QUIZ_PRECISIONS = ("exact", "month", "year", "decade")
 
 _MOST_BYTES = 64 * 1024
 _LONGEST_TEXT = 4096
@@ -60,7 +62,8 @@ class DateStyle(StrEnum):
 class Settings:
     """All choices of one person; change one with `dataclasses.replace`.
 
-    `text_scale` is one of TEXT_SCALES, `quiz_length` (questions) one of QUIZ_LENGTHS. `window`
+    `text_scale` is one of TEXT_SCALES, `quiz_length` (questions) one of QUIZ_LENGTHS,
+    `quiz_level` one of QUIZ_LEVELS, `quiz_precision` one of QUIZ_PRECISIONS. `window`
     is the size and place of the window as text that only the window itself understands; empty
     means that it was never kept.
     """
@@ -72,6 +75,8 @@ class Settings:
     next_question: NextQuestion = NextQuestion.WAIT
     date_style: DateStyle = DateStyle.DAY_FIRST
     quiz_length: int = 10
+    quiz_level: str = "mixed"
+    quiz_precision: str = "exact"
     window: str = ""
 
 
@@ -87,6 +92,10 @@ def read_settings(file: Path) -> Settings:
         next_question=_one_of(NextQuestion, stored.get("next_question"), default.next_question),
         date_style=_one_of(DateStyle, stored.get("date_style"), default.date_style),
         quiz_length=_one_of(QUIZ_LENGTHS, stored.get("quiz_length"), default.quiz_length),
+        quiz_level=_one_of(QUIZ_LEVELS, stored.get("quiz_level"), default.quiz_level),
+        quiz_precision=_one_of(
+            QUIZ_PRECISIONS, stored.get("quiz_precision"), default.quiz_precision
+        ),
         window=_text(stored.get("window")),
     )
 

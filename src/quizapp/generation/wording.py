@@ -73,6 +73,10 @@ class Wording:
             return words["from"].format(date=self.dates.long(first))
         return self.dates.long(date)
 
+    def kind(self, name: str) -> str:
+        """Name a kind of question for people; its own name will do where no words are given."""
+        return self.tables["kinds"].get(name, name.replace("_", " "))
+
     def number(self, count: int) -> str:
         """Write a small number as a word."""
         return self.tables["numbers"][str(count)]

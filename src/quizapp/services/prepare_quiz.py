@@ -1,7 +1,7 @@
 """Putting a quiz together before it is taken: draw, lock, swap, leave out, draw again."""
 
 import secrets
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
@@ -14,6 +14,14 @@ _SEEDS = 2**31
 
 class NothingElseError(Exception):
     """There is no further question of the kind that fits beside the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What may be chosen of a set: the kinds that it has questions of, and its topics."""
+
+    kinds: tuple[str, ...]
+    topics: tuple[str, ...]
 
 
 class PrepareQuiz:
@@ -61,11 +69,13 @@ class PrepareQuiz:
             raise NothingElseError(old.stem)
         return draft.swapped(question_id, other)
 
-    def kinds(self, name: str) -> tuple[str, ...]:
-        """Return the kinds that a set has questions of."""
-        dataset = self._library.get(name)
-        generator = Generator(dataset, self._wording)
-        return tuple(kind.name for kind in generator.supply().of(Plan()).kinds)
+    def open(self, name: str, plan: Plan) -> tuple[Scope, Draft]:
+        """Return what may be chosen of a set, and a first draft; raises as `begin` does."""
+        draft = self.begin(name, plan)
+        generator = self._generator_of(draft)
+        kinds = tuple(kind.name for kind in generator.supply().of(Plan()).kinds)
+        topics = dict.fromkeys(event.topic for event in generator.dataset.events if event.topic)
+        return Scope(kinds, tuple(topics)), draft
 
     def _generator_of(self, draft: Draft) -> Generator:
         dataset = self._library.get(draft.set_id)

@@ -51,6 +51,11 @@ class Draft:
             self, questions=questions, locked=self.locked & present, draws=self.draws + 1
         )
 
+    def planned(self, plan: Plan) -> "Draft":
+        """Return the draft by another plan; what is locked stays when it is drawn again."""
+        kept = tuple(question for question in self.questions if question.id in self.locked)
+        return replace(self, plan=plan, questions=kept[: plan.count], draws=self.draws + 1)
+
     def toggled(self, question_id: str) -> "Draft":
         """Lock a question, or unlock it."""
         return replace(self, locked=self.locked ^ {question_id})

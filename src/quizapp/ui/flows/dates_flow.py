@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.generation.wording import Wording
-from quizapp.services.take_quiz import TakeQuiz
 from quizapp.settings import DateStyle
 from quizapp.ui.flows.stage import Stage
 
@@ -20,17 +19,28 @@ class SaysDates(Protocol):
         """Write them in another style from now on."""
 
 
+class Asks(Protocol):
+    """A service that words questions."""
+
+    def use(self, wording: Wording) -> None:
+        """Ask in other words from now on."""
+
+
 class DatesFlow(QObject):
     """Follows the settings. Questions that were asked already keep the words they had."""
 
     def __init__(
-        self, stage: Stage, wording: Wording, quizzes: TakeQuiz, parts: Sequence[SaysDates]
+        self,
+        stage: Stage,
+        wording: Wording,
+        services: Sequence[Asks],
+        parts: Sequence[SaysDates],
     ) -> None:
         """Bring everything into the chosen style, now and after each change."""
         super().__init__(stage.shell)
         self._stage = stage
         self._wording = wording
-        self._quizzes = quizzes
+        self._services = tuple(services)
         self._parts = tuple(parts)
         self._style = DateStyle.DAY_FIRST
         stage.preferences.changed.connect(self._follow)
@@ -44,5 +54,6 @@ class DatesFlow(QObject):
         wording = self._wording.in_style(style)
         for part in self._parts:
             part.use_words(wording.dates)
-        work = partial(self._quizzes.use, wording)
-        self._stage.background.run(self, work, lambda _: None, self._stage.tell)
+        for service in self._services:
+            work = partial(service.use, wording)
+            self._stage.background.run(self, work, lambda _: None, self._stage.tell)

@@ -7,8 +7,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from quizapp.generation.difficulty import Level
+from quizapp.generation.precision import Precision
 from quizapp.services.people import People
 from quizapp.services.take_quiz import TakeQuiz
+from quizapp.session.draft import Draft
 from quizapp.session.quiz import Quiz
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.settings import NextQuestion
@@ -55,9 +58,23 @@ class QuizFlow(QObject):
 
         def work() -> Quiz:
             learner = self._people.learner(settings.learner)
-            return self._quizzes.start(set_id, settings.quiz_length, learner)
+            return self._quizzes.start(
+                set_id,
+                settings.quiz_length,
+                learner,
+                precision=Precision(settings.quiz_precision),
+                level=Level(settings.quiz_level),
+            )
 
         self._open(work, partial(self._begin, asked=settings.quiz_length))
+
+    def take(self, draft: Draft) -> None:
+        """Begin a quiz that was put together."""
+
+        def work() -> Quiz:
+            return self._quizzes.take(draft, self._people.learner(self._stage.settings.learner))
+
+        self._open(work, partial(self._begin, asked=len(draft.questions)))
 
     def resume(self, quiz_id: UUID) -> None:
         """Go on with a quiz where it was left."""

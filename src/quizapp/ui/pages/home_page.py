@@ -31,6 +31,9 @@ class HomePage(ScrollPage):
     started = Signal(str)
     """A quiz from the set with this id."""
 
+    prepared = Signal(str)
+    """A quiz from the set with this id is to be put together first."""
+
     continued = Signal(UUID)
     discarded = Signal(UUID)
     opened = Signal(UUID)
@@ -53,6 +56,7 @@ class HomePage(ScrollPage):
         self._cards.setLayout(self._row)
         self._sets = SetList(themes)
         self._sets.started.connect(self.started)
+        self._sets.prepared.connect(self.prepared)
         self._sets.length_chosen.connect(self.length_chosen)
         self._sets.add_asked.connect(self.add_asked)
         self._name = NameCard(themes)

@@ -1,6 +1,6 @@
 """Settings: who takes the quizzes, how the window looks and behaves, where the data is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.session.learner import LONGEST_NAME, tidy_name
 from quizapp.settings import TEXT_SCALES, DateStyle, Motion, NextQuestion, Settings, Theme
+from quizapp.ui.quiz_choices import Choices, level_words, precision_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
@@ -20,7 +21,6 @@ from quizapp.ui.widgets.segmented import Segmented
 from quizapp.ui.widgets.setting_row import SettingRow
 from quizapp.ui.widgets.text_field import TextField
 
-Choices = Sequence[tuple[str, str]]
 Change = Callable[[Settings, str], Settings]
 
 
@@ -74,6 +74,8 @@ class SettingsPage(ScrollPage):
             ("text_scale", self._size_words(), _with_text_scale),
             ("motion", self._motion_words(), _with_motion),
             ("next_question", self._next_words(), _with_next_question),
+            ("quiz_level", level_words(), _with_level),
+            ("quiz_precision", precision_words(), _with_precision),
         ):
             self._add_choice(field, words, change)
         self._add_row(
@@ -179,6 +181,14 @@ def _with_text_scale(settings: Settings, value: str) -> Settings:
 
 def _with_motion(settings: Settings, value: str) -> Settings:
     return replace(settings, motion=Motion(value))
+
+
+def _with_level(settings: Settings, value: str) -> Settings:
+    return replace(settings, quiz_level=value)
+
+
+def _with_precision(settings: Settings, value: str) -> Settings:
+    return replace(settings, quiz_precision=value)
 
 
 def _with_next_question(settings: Settings, value: str) -> Settings:

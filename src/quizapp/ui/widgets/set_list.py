@@ -29,6 +29,9 @@ class SetList(QWidget):
     started = Signal(str)
     """A quiz from the set with this id."""
 
+    prepared = Signal(str)
+    """A quiz from the set with this id is to be put together first."""
+
     length_chosen = Signal(int)
     add_asked = Signal()
 
@@ -94,6 +97,7 @@ class SetList(QWidget):
     def _add_row(self, summary: SetSummary, known: Known | None) -> None:
         row = SetRow(self._themes, summary, known)
         row.started.connect(lambda: self.started.emit(summary.id))
+        row.prepared.connect(lambda: self.prepared.emit(summary.id))
         self._rows.append(row)
         self._list.addWidget(row)
 

@@ -12,6 +12,7 @@ from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.density_dots import DensityDots
+from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 
 _DOTS_FROM, _SHARE_FROM = 820, 480
@@ -22,6 +23,8 @@ class SetRow(Card):
     """A card in one line; where it is narrow, the dots and then the share are left out."""
 
     started = Signal()
+    prepared = Signal()
+    """A quiz of this set is to be put together first."""
 
     def __init__(self, themes: ThemeStore, summary: SetSummary, known: Known | None) -> None:
         """Show a set; `known` is None where nothing was answered yet."""
@@ -39,6 +42,11 @@ class SetRow(Card):
         self.body.addWidget(self._dots)
         if self._share is not None:
             self.body.addWidget(self._share)
+        prepare = IconButton(
+            themes, "settings", self.tr("Put a quiz of {title} together").format(title=self.title)
+        )
+        prepare.clicked.connect(self.prepared)
+        self.body.addWidget(prepare, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
