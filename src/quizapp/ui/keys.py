@@ -29,6 +29,12 @@ def is_enter(event: QKeyEvent) -> bool:
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def skips(event: QKeyEvent) -> bool:
+    """Tell whether a key is Alt 0, which says “I don't know” even where digits are typed."""
+    alt = event.modifiers() & _OTHER_MEANING == Qt.KeyboardModifier.AltModifier
+    return alt and event.key() == Qt.Key.Key_0 and not event.isAutoRepeat()
+
+
 class KeyFilter(QObject):
     """Gives keys to a function before the watched widgets see them."""
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache
+from itertools import repeat
 from pathlib import Path
+from random import Random
 
 from PySide6.QtCore import QPoint, Qt, SignalInstance
 from PySide6.QtTest import QTest
@@ -14,11 +16,13 @@ from quizapp.generation.plan import Plan
 from quizapp.generation.question import Question
 from quizapp.generation.shape import Response
 from quizapp.generation.wording import Wording
+from quizapp.session.marking import mark
 from quizapp.session.quiz import Item, Quiz
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.option_card import OptionCard
 from tests.factories import moment, new_quiz
+from tests.shaped_questions import one_of_each_shape
 
 ROOT = Path(__file__).parents[3]
 
@@ -37,8 +41,9 @@ def bundled_questions() -> tuple[Question, ...]:
 
 
 def first_of(response: Response) -> Question:
-    """Return a bundled question of one shape."""
-    return next(question for question in bundled_questions() if question.response is response)
+    """Return a bundled question of one shape; one made by hand if there is none."""
+    questions = (*bundled_questions(), *one_of_each_shape())
+    return next(question for question in questions if question.response is response)
 
 
 def one_of_each_kind() -> tuple[Question, ...]:
@@ -51,7 +56,8 @@ def wrong_answer(question: Question) -> tuple[str, ...]:
     if question.response is Response.ORDER:
         first, second, *rest = question.key
         return (second, first, *rest)
-    return next((option.id,) for option in question.options if not option.correct)
+    drawn = map(question.shape.random_response, repeat(Random(1)))
+    return next(response for response in drawn if not mark(question, response).correct)
 
 
 def right_answer(question: Question) -> tuple[str, ...]:

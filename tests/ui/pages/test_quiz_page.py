@@ -1,7 +1,6 @@
 """The quiz page: asking, by keys and by pointer, and what follows an answer."""
 
 from collections.abc import Callable
-from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -11,11 +10,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.generation.shape import Response
-from quizapp.ui.answers.choose import ChoiceArea
 from quizapp.ui.pages import quiz_page
 from quizapp.ui.theme_store import ThemeStore
 from tests.factories import choice_question, order_question, some_questions
-from tests.ui.pages.quiz_scenes import asking, cards, click, explained, focus, listen, press
+from tests.ui.pages.quiz_scenes import (
+    asking,
+    cards,
+    click,
+    explained,
+    first_of,
+    focus,
+    listen,
+    press,
+)
 
 Open = Callable[[QWidget], None]
 Key = Qt.Key
@@ -213,11 +220,14 @@ def test_the_focus_follows_the_page_in_a_window(themes: ThemeStore, opened: Open
     assert page.footer.advance.hasFocus()
 
 
-def test_every_shape_of_answer_has_its_area(themes: ThemeStore, opened: Open) -> None:
-    page, _, item = asking(themes, opened, [choice_question()])
-    assert isinstance(item.id, UUID)
-    assert {Response.CHOICE, Response.ORDER} == set(Response)
-    assert isinstance(page.sheet.area, ChoiceArea)
+@pytest.mark.parametrize("response", list(Response))
+def test_every_shape_of_answer_has_its_area(
+    themes: ThemeStore, opened: Open, response: Response
+) -> None:
+    page, _, _ = asking(themes, opened, [first_of(response)])
+    assert page.sheet.area is not None
+    assert page.sheet.eyebrow
+    assert page.sheet.area.stops[0].hasFocus()
 
 
 def test_enter_checks_even_after_a_click_elsewhere(

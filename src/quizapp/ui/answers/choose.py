@@ -1,124 +1,22 @@
 """Choosing one option: by letter, digit, arrows or pointer."""
 
-from collections.abc import Mapping, Sequence
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
-
-from quizapp.generation.question import Question
+from quizapp.generation.question import Option, Question
 from quizapp.session.quiz import Answer
-from quizapp.ui.keys import KeyFilter, is_enter, typed
+from quizapp.ui.answers.cards import CardsArea
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Column
-from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.key_hints import KeyHint
-from quizapp.ui.widgets.option_card import OptionCard
-from quizapp.ui.widgets.option_look import Verdict
-
-_STEPS: Mapping[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
-class ChoiceArea(QWidget):
+class ChoiceArea(CardsArea):
     """One card per option. After the check each wrong one says why it is wrong."""
-
-    changed = Signal()
-    submitted = Signal()
 
     def __init__(self, themes: ThemeStore, question: Question) -> None:
         """Offer the options of a question, in their order."""
-        super().__init__()
-        self._question = question
-        self._locked = False
-        self._compact = False
-        self._all_wanted = False
-        letters = (chr(ord("A") + place) for place in range(len(question.options)))
-        self._cards = {
-            option.id: OptionCard(themes, letter, option.text)
-            for letter, option in zip(letters, question.options, strict=True)
-        }
-        self._keys = KeyFilter(self._press_card, self)
-        column = Column(themes, 8)
-        for card in self._cards.values():
-            card.toggled.connect(self._chosen)
-            self._keys.watch(card)
-            column.addWidget(card)
-        words = self.tr("Show all {count} answers").format(count=len(self._cards))
-        self._show_all = Button(themes, words, "ghost", key="A", small=True)
-        self._show_all.clicked.connect(self._unfold)
-        self._show_all.hide()
-        column.addWidget(self._show_all)
-        self.setLayout(column)
-
-    @property
-    def widget(self) -> QWidget:
-        """The cards."""
-        return self
+        super().__init__(themes, question, many=False)
 
     @property
     def eyebrow(self) -> str:
         """What is to be done."""
         return self.tr("Choose one answer")
-
-    @property
-    def hints(self) -> Sequence[KeyHint]:
-        """The letters."""
-        last = list(self._cards.values())[-1].letter
-        return (KeyHint(("A", last), self.tr("choose"), span=True),)
-
-    @property
-    def stops(self) -> Sequence[QWidget]:
-        """All cards."""
-        return (*self._cards.values(), self._show_all)
-
-    def response(self) -> tuple[str, ...]:
-        """Return the chosen option, if there is one."""
-        return tuple(name for name, card in self._cards.items() if card.isChecked())
-
-    def press(self, event: QKeyEvent) -> bool:
-        """Choose by letter, digit or arrow; after the check, A shows all options."""
-        text = typed(event)
-        if self._show_all.isVisibleTo(self) and text == "a":
-            self._unfold()
-            return True
-        if self._is_closed:
-            return False
-        if (step := _STEPS.get(event.key())) and not event.modifiers() & ~_KEYPAD:
-            self._choose((self._place(step) + step) % len(self._cards))
-            return True
-        place = "abcdef".find(text) if text.isalpha() else "123456".find(text)
-        if len(text) != 1 or not 0 <= place < len(self._cards):
-            return False
-        self._choose(place)
-        return True
-
-    def lock(self, locked: bool) -> None:
-        """Keep the choice as it is, or let it be changed again."""
-        self._locked = locked
-        for card in self._cards.values():
-            card.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, locked)
-
-    def show_result(self, answer: Answer | None) -> None:
-        """Mark the chosen and the right option, and say why each other one is wrong."""
-        chosen = answer.response if answer else ()
-        self.lock(locked=False)
-        for option in self._question.options:
-            right, mine = option.id in self._question.key, option.id in chosen
-            if right:
-                verdict = Verdict.CHOSEN_RIGHT if mine else Verdict.RIGHT_NOT_CHOSEN
-            else:
-                verdict = Verdict.CHOSEN_WRONG if mine else Verdict.OTHER
-            card = self._cards[option.id]
-            card.show_verdict(verdict, "" if right else option.why)
-            # A group of radio buttons has one stop of the Tab key, but all verdicts can be read.
-            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._fold()
-
-    def set_compact(self, compact: bool) -> None:
-        """Show only the chosen and the right option, and a button for the others."""
-        self._compact = compact
-        self._fold()
 
     def verdict(self, answer: Answer | None) -> str:
         """Return the verdict with the right answer."""
@@ -132,45 +30,10 @@ class ChoiceArea(QWidget):
         letter = self._cards[right.id].letter
         return words.format(letter=letter, text=right.text.rstrip("."))
 
-    @property
-    def _is_closed(self) -> bool:
-        return self._locked or any(card.verdict for card in self._cards.values())
+    def _why(self, option: Option) -> str:
+        """The explanation below says why the right one is right."""
+        return "" if option.correct else option.why
 
-    def _press_card(self, event: QKeyEvent) -> bool:
-        """Take the keys that a button would use for something else."""
-        if self._is_closed:
-            return self._locked and event.key() == Qt.Key.Key_Space
-        if is_enter(event):
-            if not event.isAutoRepeat():
-                self.submitted.emit()
-            return True
-        return event.key() in _STEPS and self.press(event)
-
-    def _place(self, step: int) -> int:
-        """Return where an arrow starts: at the focus, at the choice, or outside the cards."""
-        cards = list(self._cards.values())
-        for place, card in enumerate(cards):
-            if card.hasFocus():
-                return place
-        chosen = (place for place, card in enumerate(cards) if card.isChecked())
-        return next(chosen, -1 if step > 0 else 0)
-
-    def _choose(self, place: int) -> None:
-        card = list(self._cards.values())[place]
-        card.setChecked(True)
-        card.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _chosen(self, on: bool) -> None:
-        if on:
-            self.changed.emit()
-
-    def _unfold(self) -> None:
-        self._all_wanted = True
-        self._fold()
-
-    def _fold(self) -> None:
-        folded = self._compact and not self._all_wanted
-        others = [card for card in self._cards.values() if card.verdict is Verdict.OTHER]
-        for card in others:
-            card.setVisible(not folded)
-        self._show_all.setVisible(folded and bool(others))
+    def _go(self, place: int) -> None:
+        """An arrow chooses, as it does in every group of radio buttons."""
+        self._choose(place)

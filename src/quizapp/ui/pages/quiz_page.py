@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.session.quiz import Item, Quiz
+from quizapp.ui.answers.field import is_typed
 from quizapp.ui.dialogs.quiz_keys import QuizKeys
-from quizapp.ui.keys import KeyFilter, is_enter, typed
+from quizapp.ui.keys import KeyFilter, is_enter, skips, typed
 from quizapp.ui.pages.quiz_board import QuizBoard
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
@@ -68,7 +69,7 @@ class QuizPage(QuizBoard):
         area = self.sheet.ask(item)
         area.changed.connect(self._allow_check)
         area.submitted.connect(self._submit)
-        self.footer.show_asking()
+        self.footer.show_asking(typed=is_typed(item.question))
         self.footer.show_hints(area.hints)
         self._allow_check()
         self.take_focus(area.stops[0])
@@ -160,6 +161,9 @@ class QuizPage(QuizBoard):
         held, text = event.isAutoRepeat(), typed(event)
         if event.key() == Qt.Key.Key_Escape and not held:
             self._leave()
+        elif self._phase is Phase.ASKING and self.sheet.area and self.sheet.area.press(event):
+            # Before all keys of the page, because letters and digits may be the answer.
+            return True
         elif text == "?" or (event.key() == Qt.Key.Key_F1 and not held):
             QuizKeys(self._themes, self).open()
         elif text == "m":
@@ -176,11 +180,9 @@ class QuizPage(QuizBoard):
         return event.key() == Qt.Key.Key_Escape
 
     def _press_asking(self, event: QKeyEvent, text: str) -> bool:
-        if self.sheet.area is not None and self.sheet.area.press(event):
-            return True
         if is_enter(event) and not event.isAutoRepeat():
             self._submit()
-        elif text == "0":
+        elif text == "0" or skips(event):
             self._answer(())
         else:
             return self.scroll_by_key(event)
@@ -197,6 +199,8 @@ class QuizPage(QuizBoard):
             feedback.toggle_source()
         elif text == "t":
             feedback.toggle_list()
+        elif text == "d":
+            feedback.toggle_disputes()
         elif text == "l" and self._phase is Phase.FEEDBACK:
             self.footer.another.click()
         elif self._phase is Phase.REVIEW and event.key() in _TURNS:

@@ -15,6 +15,8 @@ from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 from quizapp.ui.widgets.recent import Recent
 from quizapp.ui.widgets.text_block import TextBlock
 
+_BOX = 20
+
 
 @dataclass(frozen=True)
 class _Lines:
@@ -34,17 +36,34 @@ class _Lines:
         return self.text.height + sum(below)
 
 
-class OptionCard(PaintedButton):
-    """A radio button as wide as the page: key badge, text, and words for the verdict.
+@dataclass(frozen=True)
+class Measures:
+    """Least height, padding above and below the texts, and side of the badge, in px at 100 %."""
 
-    Cards of one parent form one group. After `show_verdict` a card can no longer be chosen,
-    but keeps its place in the tab order so that its verdict can be read out.
+    least: int
+    padding: int
+    badge: int
+
+
+ROOMY = Measures(48, 12, 28)
+DENSE = Measures(36, 6, 24)
+
+
+class OptionCard(PaintedButton):
+    """A button as wide as the page: key badge, text, and words for the verdict.
+
+    Cards of one parent form one group of radio buttons, or of check boxes if `many` may be
+    chosen. After `show_verdict` a card can no longer be chosen, but keeps its place in the tab
+    order so that its verdict can be read out.
     """
 
-    def __init__(self, themes: ThemeStore, letter: str, text: str) -> None:
-        """Make an option at rest; `letter` is the key that chooses it."""
+    _measures = ROOMY
+
+    def __init__(self, themes: ThemeStore, letter: str, text: str, *, many: bool = False) -> None:
+        """Make an option at rest; `letter` is the key that chooses it, "" if there is none."""
         super().__init__(themes, "")
         self._letter = letter
+        self._many = many
         self._option = text
         self._verdict: Verdict | None = None
         self._why = ""
@@ -53,7 +72,7 @@ class OptionCard(PaintedButton):
         self._before: OptionLook | None = None
         self._lines: Recent[_Lines] = Recent()
         self.setCheckable(True)
-        self.setAutoExclusive(True)
+        self.setAutoExclusive(not many)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -100,11 +119,10 @@ class OptionCard(PaintedButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at `width`, at least 48 px."""
-        theme = self._themes.theme
-        return max(
-            theme.px(48), ceil(self._lines.at(width, self._set_lines).height) + 2 * theme.px(12)
-        )
+        """Return the height of all lines at `width`, at least that of the badge and its margin."""
+        px, lines = self._themes.theme.px, self._lines.at(width, self._set_lines)
+        measures = self._measures
+        return max(px(measures.least), ceil(lines.height) + 2 * px(measures.padding))
 
     def sizeHint(self) -> QSize:
         """As wide as the column of a page."""
@@ -114,7 +132,7 @@ class OptionCard(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any window."""
         theme = self._themes.theme
-        return QSize(theme.px(200), theme.px(48))
+        return QSize(theme.px(200), theme.px(self._measures.least))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, badge, texts and focus ring."""
@@ -126,12 +144,16 @@ class OptionCard(PaintedButton):
         paint_box(painter, area, radius, look.fill, look.edge, width, look.dashed)
         self._paint_badge(painter, look)
         self._paint_lines(painter, look)
+        if self._has_box:
+            self._paint_check_box(painter, look)
         if self.ring_visible:
             paint_focus_ring(painter, theme, area, radius)
 
     def _paint_badge(self, painter: QPainter, look: OptionLook) -> None:
         theme = self._themes.theme
-        box = QRectF(theme.px(16), theme.px(10), theme.px(28), theme.px(28))
+        side = theme.px(self._measures.badge)
+        top = (theme.px(self._measures.least) - side) / 2
+        box = QRectF(theme.px(16), top, side, side)
         paint_box(painter, box, theme.px(6), look.badge_fill, look.badge_edge, theme.px(1))
         if look.icon:
             gap = theme.px(5)
@@ -142,9 +164,29 @@ class OptionCard(PaintedButton):
             painter.setFont(theme.font("smallS"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._letter)
 
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Enter always asks the page for the check."""
+        return False
+
+    @property
+    def _has_box(self) -> bool:
+        return self._many and self._verdict is None
+
+    def _paint_check_box(self, painter: QPainter, look: OptionLook) -> None:
+        """Paint a box at the right, with a check mark in it once the option is chosen."""
+        theme = self._themes.theme
+        side = theme.px(_BOX)
+        left, top = self.width() - theme.px(16) - side, theme.px(24) - side / 2
+        box, fill = QRectF(left, top, side, side), look.badge_fill
+        paint_box(painter, box, theme.px(5), fill, look.badge_edge, theme.px(2))
+        if self.isChecked():
+            gap = theme.px(3)
+            inner = box.adjusted(gap, gap, -gap, -gap)
+            self._themes.icons.paint(painter, "check", look.badge_ink, inner)
+
     def _paint_lines(self, painter: QPainter, look: OptionLook) -> None:
         theme, lines = self._themes.theme, self._lines.at(self.width(), self._set_lines)
-        left, top = float(theme.px(60)), float(theme.px(12) + theme.px(1))
+        left, top = float(theme.px(60)), float(theme.px(self._measures.padding) + theme.px(1))
         lines.text.paint(painter, QPointF(left, top), look.ink)
         words_ink = look.words_ink or look.ink
         if lines.words and not lines.words_below:
@@ -182,7 +224,8 @@ class OptionCard(PaintedButton):
 
     def _set_lines(self, width: int) -> _Lines:
         theme = self._themes.theme
-        room = float(width - theme.px(60) - theme.px(16))
+        box = theme.px(_BOX + 16) if self._has_box else 0
+        room = float(width - theme.px(60) - theme.px(16) - box)
         said = self._words()
         words = TextBlock(theme, said, "smallS") if said else None
         beside = 0.0 if words is None else words.size.width() + theme.px(16)
@@ -196,10 +239,12 @@ class OptionCard(PaintedButton):
         match self._verdict:
             case Verdict.CHOSEN_RIGHT:
                 return self.tr("Your answer · right")
+            case Verdict.CHOSEN_NEAR:
+                return self.tr("Your answer · close")
             case Verdict.CHOSEN_WRONG:
-                return self.tr("Your answer")
+                return self.tr("Your answer · wrong") if self._many else self.tr("Your answer")
             case Verdict.RIGHT_NOT_CHOSEN:
-                return self.tr("Right answer")
+                return self.tr("Right · missed") if self._many else self.tr("Right answer")
             case _:
                 return ""
 
@@ -208,6 +253,8 @@ class OptionCard(PaintedButton):
         match self._verdict:
             case Verdict.CHOSEN_RIGHT:
                 return self.tr("Your answer, right.")
+            case Verdict.CHOSEN_NEAR:
+                return self.tr("Your answer, close.")
             case Verdict.CHOSEN_WRONG:
                 return self.tr("Your answer, wrong.")
             case Verdict.RIGHT_NOT_CHOSEN:
@@ -216,7 +263,7 @@ class OptionCard(PaintedButton):
                 return ""
 
     def _name(self) -> None:
-        name = f"{self._letter}: {self._option}"
+        name = f"{self._letter}: {self._option}" if self._letter else self._option
         if spoken := self._spoken():
             name = f"{name}. {spoken}"
         self.setAccessibleName(name)

@@ -12,6 +12,8 @@ class Verdict(Enum):
     """What the check says of one option."""
 
     CHOSEN_RIGHT = auto()
+    CHOSEN_NEAR = auto()
+    """Not right, but near enough for a part of the marks."""
     CHOSEN_WRONG = auto()
     RIGHT_NOT_CHOSEN = auto()
     OTHER = auto()
@@ -60,6 +62,8 @@ def checked_look(colors: Colors, verdict: Verdict) -> OptionLook:
     match verdict:
         case Verdict.CHOSEN_RIGHT:
             return _judged(colors.ok_soft, colors.ok, colors.ok_text, "check", colors)
+        case Verdict.CHOSEN_NEAR:
+            return _judged(colors.accent_soft, colors.accent, colors.accent_text, "minus", colors)
         case Verdict.CHOSEN_WRONG:
             return _judged(colors.bad_soft, colors.bad, colors.bad_text, "x", colors)
         case Verdict.RIGHT_NOT_CHOSEN:

@@ -69,8 +69,9 @@ class QuizFooter(ActionBar):
         rest = (self.skip, self.check, self.another, self.report, self.more)
         return (self.advance, *rest, self.earlier, self.later)
 
-    def show_asking(self) -> None:
-        """Offer to check an answer, or to give none."""
+    def show_asking(self, *, typed: bool = False) -> None:
+        """Offer to check an answer, or to give none; digits may be part of one that is typed."""
+        self.skip.set_key("Alt 0" if typed else "0")
         self._show(self.skip, self.check)
 
     def show_feedback(self, *, last: bool) -> None:

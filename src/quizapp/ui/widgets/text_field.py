@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
@@ -50,9 +50,15 @@ class TextField(QWidget):
         placeholder: str = "",
         icon: str = "",
         label_visible: bool = True,
+        unit: str = "",
+        digits: int = 0,
     ) -> None:
-        """Make a field; a hidden label is still read out."""
+        """Make a field; a hidden label is still read out, `unit` stands after the field.
+
+        With `digits` the field has room for so many of them and not the whole width.
+        """
         super().__init__()
+        self._digits = digits
         self.edit = LineEdit(themes, icon)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(label)
@@ -65,7 +71,13 @@ class TextField(QWidget):
             name = Label(themes, label, "smallS")
             name.setBuddy(self.edit)
             column.addWidget(name)
-        column.addWidget(self.edit)
+        line = Row(themes, 10)
+        line.addWidget(self.edit)
+        if unit:
+            line.addWidget(Label(themes, unit, wrap=False))
+        if digits:
+            line.addStretch(1)
+        column.addLayout(line)
         self._foot = QWidget()
         foot = Row(themes, 6)
         foot.addWidget(self._message_icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -77,6 +89,8 @@ class TextField(QWidget):
         self.setLayout(column)
         self.setFocusProxy(self.edit)
         self._themes = themes
+        themes.changed.connect(self._measure)
+        self._measure()
 
     def sizeHint(self) -> QSize:
         """A line of some words; a long message below wraps and does not widen the field."""
@@ -105,6 +119,12 @@ class TextField(QWidget):
     def clear_message(self) -> None:
         """Say nothing."""
         self._show("", "")
+
+    def _measure(self) -> None:
+        if self._digits:
+            theme = self._themes.theme
+            figure = QFontMetrics(theme.font("body")).horizontalAdvance("0")
+            self.edit.setFixedWidth(max(theme.px(96), self._digits * figure + theme.px(32)))
 
     def _show(self, problem: Literal["", "error", "warning"], message: str) -> None:
         bad = problem == "error"

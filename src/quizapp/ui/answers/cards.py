@@ -1,0 +1,166 @@
+"""What choosing one option and choosing several have in common: the cards."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from quizapp.generation.question import Option, Question
+from quizapp.session.quiz import Answer
+from quizapp.ui.keys import KeyFilter, is_enter, typed
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.key_hints import KeyHint
+from quizapp.ui.widgets.option_card import OptionCard
+from quizapp.ui.widgets.option_look import Verdict
+
+_STEPS: Mapping[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class CardsArea(QWidget):
+    """One card per option. After the check each says why it is right or wrong."""
+
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(self, themes: ThemeStore, question: Question, *, many: bool) -> None:
+        """Offer the options of a question, in their order; `many` of them may be chosen."""
+        super().__init__()
+        self._question = question
+        self._locked = False
+        self._compact = False
+        self._all_wanted = False
+        letters = (chr(ord("A") + place) for place in range(len(question.options)))
+        self._cards = {
+            option.id: OptionCard(themes, letter, option.text, many=many)
+            for letter, option in zip(letters, question.options, strict=True)
+        }
+        self._keys = KeyFilter(self._press_card, self)
+        column = Column(themes, 8)
+        for card in self._cards.values():
+            card.toggled.connect(self.changed)
+            self._keys.watch(card)
+            column.addWidget(card)
+        words = self.tr("Show all {count} answers").format(count=len(self._cards))
+        self._show_all = Button(themes, words, "ghost", key="A", small=True)
+        self._show_all.clicked.connect(self._unfold)
+        self._show_all.hide()
+        column.addWidget(self._show_all)
+        self.setLayout(column)
+
+    @property
+    def widget(self) -> QWidget:
+        """The cards."""
+        return self
+
+    @property
+    def hints(self) -> Sequence[KeyHint]:
+        """The letters."""
+        last = list(self._cards.values())[-1].letter
+        return (KeyHint(("A", last), self.tr("choose"), span=True),)
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """All cards."""
+        return (*self._cards.values(), self._show_all)
+
+    def response(self) -> tuple[str, ...]:
+        """Return what is chosen."""
+        return tuple(name for name, card in self._cards.items() if card.isChecked())
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Choose by letter or digit, go by arrows; after the check, A shows all options."""
+        text = typed(event)
+        if self._show_all.isVisibleTo(self) and text == "a":
+            self._unfold()
+            return True
+        if self._is_closed:
+            return False
+        if (step := _STEPS.get(event.key())) and not event.modifiers() & ~_KEYPAD:
+            self._go((self._place(step) + step) % len(self._cards))
+            return True
+        place = "abcdef".find(text) if text.isalpha() else "123456".find(text)
+        if len(text) != 1 or not 0 <= place < len(self._cards):
+            return False
+        self._choose(place)
+        return True
+
+    def lock(self, locked: bool) -> None:
+        """Keep the choice as it is, or let it be changed again."""
+        self._locked = locked
+        for card in self._cards.values():
+            card.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, locked)
+
+    def show_result(self, answer: Answer | None) -> None:
+        """Mark the chosen and the right options, and say of each why."""
+        chosen = answer.response if answer else ()
+        self.lock(locked=False)
+        for option in self._question.options:
+            right, mine = option.id in self._question.key, option.id in chosen
+            if right:
+                verdict = Verdict.CHOSEN_RIGHT if mine else Verdict.RIGHT_NOT_CHOSEN
+            else:
+                verdict = Verdict.CHOSEN_WRONG if mine else Verdict.OTHER
+            card = self._cards[option.id]
+            card.show_verdict(verdict, self._why(option))
+            # A group of radio buttons has one stop of the Tab key, but all verdicts can be read.
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._fold()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show only the chosen and the right options, and a button for the others."""
+        self._compact = compact
+        self._fold()
+
+    def _why(self, option: Option) -> str:
+        """Return the reason to give on the card of an option."""
+        return option.why
+
+    def _go(self, place: int) -> None:
+        """Do what an arrow does that leads to a card."""
+        self._card(place).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose(self, place: int) -> None:
+        """Do what the letter of a card does."""
+        self._card(place).click()
+        self._card(place).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def _is_closed(self) -> bool:
+        return self._locked or any(card.verdict for card in self._cards.values())
+
+    def _card(self, place: int) -> OptionCard:
+        return list(self._cards.values())[place]
+
+    def _press_card(self, event: QKeyEvent) -> bool:
+        """Take the keys that a button would use for something else."""
+        if self._is_closed:
+            return self._locked and event.key() == Qt.Key.Key_Space
+        if is_enter(event):
+            if not event.isAutoRepeat():
+                self.submitted.emit()
+            return True
+        return event.key() in _STEPS and self.press(event)
+
+    def _place(self, step: int) -> int:
+        """Return where an arrow starts: at the focus, at the choice, or outside the cards."""
+        cards = list(self._cards.values())
+        for place, card in enumerate(cards):
+            if card.hasFocus():
+                return place
+        chosen = (place for place, card in enumerate(cards) if card.isChecked())
+        return next(chosen, -1 if step > 0 else 0)
+
+    def _unfold(self) -> None:
+        self._all_wanted = True
+        self._fold()
+
+    def _fold(self) -> None:
+        folded = self._compact and not self._all_wanted
+        others = [card for card in self._cards.values() if card.verdict is Verdict.OTHER]
+        for card in others:
+            card.setVisible(not folded)
+        self._show_all.setVisible(folded and bool(others))

@@ -1,0 +1,121 @@
+"""Giving a whole number."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+
+from quizapp.generation.shapes.number import Number
+from quizapp.session.quiz import Answer
+from quizapp.ui.answers.field import FieldArea, ResultCard
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.key_hints import KeyHint
+from quizapp.ui.widgets.option_look import Verdict
+from quizapp.ui.widgets.text_field import TextField
+
+_STEPS: Mapping[int, int] = {
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_PageUp: 10,
+    Qt.Key.Key_PageDown: -10,
+}
+
+
+class NumberArea(FieldArea):
+    """A short field with its unit; after the check how far off the number was."""
+
+    def __init__(self, themes: ThemeStore, shape: Number) -> None:
+        """Make an empty field that says its limits."""
+        words = QCoreApplication.translate("NumberArea", "A whole number from {least} to {most}")
+        label = words.format(least=shape.least, most=shape.most)
+        digits = max(len(str(shape.least)), len(str(shape.most)))
+        field = TextField(themes, label, unit=shape.unit, digits=digits)
+        field.edit.setMaxLength(digits)
+        super().__init__(themes, field)
+        self._shape = shape
+
+    @property
+    def eyebrow(self) -> str:
+        """What is to be done."""
+        return self.tr("Give a number")
+
+    @property
+    def hints(self) -> tuple[KeyHint, ...]:
+        """The keys that step."""
+        return (
+            KeyHint(("↑", "↓"), self.tr("one more or less")),
+            KeyHint(("Page ↑", "Page ↓"), self.tr("ten more or less")),
+        )
+
+    def show_result(self, answer: Answer | None) -> None:
+        """Show the number that was given, and beside a wrong one the accepted ones."""
+        if answer and answer.marked.correct:
+            self._show_cards((self._said(answer), Verdict.CHOSEN_RIGHT, self._range_note()))
+            return
+        given: tuple[ResultCard, ...] = ()
+        if answer and not answer.skipped:
+            near = answer.marked.score > 0
+            verdict = Verdict.CHOSEN_NEAR if near else Verdict.CHOSEN_WRONG
+            given = ((self._said(answer), verdict, self._distance(answer)),)
+        self._show_cards(*given, (self._accepted(), Verdict.RIGHT_NOT_CHOSEN, ""))
+
+    def verdict(self, answer: Answer | None) -> str:
+        """Return the verdict with the accepted numbers, and what a near one is worth."""
+        if answer is None or answer.skipped:
+            words = self.tr("The answer is {right}.")
+        elif answer.marked.correct:
+            words = self.tr("Right. {right}.")
+        elif answer.marked.score > 0:
+            words = self.tr("Close: {n}\N{THIN SPACE}% of the marks. The answer is {right}.")
+        else:
+            words = self.tr("Not this one. The answer is {right}.")
+        percent = round(100 * answer.marked.credit) if answer else 0
+        return words.format(right=self._accepted(), n=percent)
+
+    def _problem(self, text: str) -> str:
+        """Only numbers within the limits are answers; one that may still grow is no problem."""
+        least, most = self._shape.least, self._shape.most
+        try:
+            fits = least <= int(text or least) <= most
+        except ValueError:
+            fits = text == "-"
+        words = self.tr("Give a number from {least} to {most}.")
+        return "" if fits else words.format(least=least, most=most)
+
+    def _types(self, event: QKeyEvent) -> bool:
+        """Only digits, and a minus where numbers may be negative."""
+        text = event.text()
+        signs = "-" if self._shape.least < 0 else ""
+        return super()._types(event) and (text.isdecimal() or text in signs)
+
+    def _step(self, event: QKeyEvent) -> bool:
+        """Go up or down, from the lowest number if there is none."""
+        step = _STEPS.get(event.key())
+        if step is None or self._field.edit.isReadOnly():
+            return False
+        text, least, most = self._field.text(), self._shape.least, self._shape.most
+        value = int(text) + step if text.lstrip("-").isdecimal() else least
+        self._put(str(min(max(value, least), most)))
+        return True
+
+    def _said(self, answer: Answer) -> str:
+        return self._with_unit(answer.response[0])
+
+    def _accepted(self) -> str:
+        lo, hi = self._shape.lo, self._shape.hi
+        words = self.tr("{lo} to {hi}")
+        return self._with_unit(str(lo) if lo == hi else words.format(lo=lo, hi=hi))
+
+    def _range_note(self) -> str:
+        words = self.tr("Every number from {lo} to {hi} is accepted.")
+        single = self._shape.lo == self._shape.hi
+        return "" if single else words.format(lo=self._shape.lo, hi=self._shape.hi)
+
+    def _distance(self, answer: Answer) -> str:
+        value = int(answer.response[0])
+        if value < self._shape.lo:
+            return self.tr("Too low by {n}.").format(n=self._shape.lo - value)
+        return self.tr("Too high by {n}.").format(n=value - self._shape.hi)
+
+    def _with_unit(self, number: str) -> str:
+        return f"{number} {self._shape.unit}".strip()
