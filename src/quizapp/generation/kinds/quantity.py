@@ -11,7 +11,7 @@ from random import Random
 
 from quizapp.dataset.model import Event, Quantity
 from quizapp.generation.attribution import according_to, is_attributed
-from quizapp.generation.item import Frame, citation, item
+from quizapp.generation.item import Frame, item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_a_number
 from quizapp.generation.pool import Pool
@@ -49,8 +49,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
 
 
 def _explanation(pool: Pool, event: Event, asked: Quantity) -> str:
-    source = citation(pool, event).title
-    said = pool.wording.explanation("quantity", said=asked.said, source=source)
+    said = pool.wording.explanation("quantity", said=asked.said)
     return f"{said} {event.statement}".rstrip()
 
 
