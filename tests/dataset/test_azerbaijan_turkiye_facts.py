@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from quizapp.dataset.folding import contains_words
-from quizapp.dataset.model import Dataset, Event, Status
+from quizapp.dataset.model import Dataset, Event, RelationKind, Status
 from quizapp.dataset.reader import load
 from tests.dataset.test_azerbaijan_turkiye import FOLDER, LOADED_WORDS, unquoted
 from tests.source_code import ROOT
@@ -201,3 +201,9 @@ def test_attributed_rows_name_the_source_that_says_it(dataset: Dataset) -> None:
         if event.status is Status.ATTRIBUTED and event.scorable:
             assert event.sources[0].title, event.id
             assert not contains_words(everything_asked(event), "according to the source")
+
+
+def test_the_parade_and_the_declaration_are_in_order_and_no_consequence(dataset: Dataset) -> None:
+    pair = {"victory-parade-2020", "shusha-declaration-2021"}
+    between = [r for r in dataset.relations if {r.event, r.target} == pair]
+    assert [relation.kind for relation in between] == [RelationKind.PRECEDES]
