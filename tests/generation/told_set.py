@@ -1,6 +1,8 @@
 """A set with what stands beside events: people, further dates, numbers, quotations."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from quizapp.dataset.dates import parse_edtf
 from quizapp.dataset.model import (
@@ -14,7 +16,8 @@ from quizapp.dataset.model import (
     RoleDate,
     Status,
 )
-from tests.generation.sets import PLACES, article, dataset, event
+from quizapp.generation.question import Question
+from tests.generation.sets import PLACES, article, dataset, event, many
 
 
 def claim(name: str, date: str, scorable: str, **fields: object) -> Event:
@@ -90,3 +93,9 @@ _PARTIES = (
 def _conference(number: int, parties: tuple[str, ...]) -> Event:
     name = f"conference-{number}"
     return event(name, f"193{number}-05-05", "parties order", parties=parties, kind="conference")
+
+
+@cache
+def from_told(kind: str) -> Sequence[Question]:
+    """Return the questions of one kind that many quizzes of this set hold."""
+    return tuple(many(kind, told(), 60))

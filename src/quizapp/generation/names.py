@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quizapp.dataset.folding import contains_words, fold
+from quizapp.dataset.folding import fold
 from quizapp.generation.pool import Pool
 
 _BEGINNING = 5
@@ -14,6 +14,7 @@ class Names:
     def __init__(self, pool: Pool) -> None:
         """Gather the groups of names and the names of places."""
         self._groups: dict[str, tuple[str, ...]] = {}
+        self._known: dict[str, tuple[str, ...]] = {}
         places = ((place.name, *place.names) for place in pool.dataset.places.values())
         for group in (*pool.dataset.names, *places):
             for name in group:
@@ -26,11 +27,8 @@ class Names:
 
     def apart(self, one: str, other: str) -> bool:
         """Tell whether no spelling of one name is, or stands inside, a spelling of the other."""
-        return not any(
-            contains_words(a, b) or contains_words(b, a)
-            for a in self.spellings(one)
-            for b in self.spellings(other)
-        )
+        ours, theirs = self._folded(one), self._folded(other)
+        return not any(a in b or b in a for a in ours for b in theirs)
 
     def unlike(self, one: str, other: str) -> bool:
         """Tell whether two names are apart and no word of one begins like a word of the other.
@@ -43,16 +41,28 @@ class Names:
         """Tell whether a word of a text begins like a word of a name."""
         return bool(_beginnings(text) & self._beginnings(name))
 
+    def _folded(self, name: str) -> tuple[str, ...]:
+        """Return the spellings of a name as they stand in a folded text; kept once made."""
+        if name not in self._known:
+            self._known[name] = tuple(map(_padded, self.spellings(name)))
+        return self._known[name]
+
     def _beginnings(self, name: str) -> set[str]:
         return {start for spelling in self.spellings(name) for start in _beginnings(spelling)}
 
     def in_text(self, text: str, name: str) -> bool:
         """Tell whether a text holds a name under any spelling."""
-        return any(contains_words(text, spelling) for spelling in self.spellings(name))
+        words = _padded(text)
+        return any(spelling in words for spelling in self._folded(name))
 
     def any_in_text(self, text: str, names: Iterable[str]) -> bool:
         """Tell whether a text holds one of some names under any spelling."""
         return any(self.in_text(text, name) for name in names)
+
+
+def _padded(text: str) -> str:
+    """Return a text folded, with a space around each word."""
+    return f" {fold(text)} "
 
 
 def _beginnings(text: str) -> set[str]:

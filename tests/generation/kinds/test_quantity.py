@@ -8,7 +8,7 @@ from quizapp.dataset.model import Quantity, Status
 from quizapp.generation.question import Question
 from quizapp.generation.shapes.number import Number
 from tests.generation.sets import dataset, event, many
-from tests.generation.told_set import claim, told
+from tests.generation.told_set import claim, from_told
 
 KIND = "quantity"
 
@@ -19,7 +19,7 @@ def _shapes(questions: list[Question]) -> set[tuple[int, int, int, int]]:
 
 
 def test_a_range_and_a_round_number_are_accepted_as_the_source_puts_them() -> None:
-    questions = list(many(KIND, told()))
+    questions = list(from_told(KIND))
     assert _shapes(questions) == {
         (12000, 14000, 0, 100_000),
         (18000, 22000, 0, 1_000_000),
@@ -28,7 +28,7 @@ def test_a_range_and_a_round_number_are_accepted_as_the_source_puts_them() -> No
 
 
 def test_the_inquiry_is_the_stem_and_the_fact_names_the_measure() -> None:
-    questions = {q.facts[0].attribute: q for q in many(KIND, told())}
+    questions = {q.facts[0].attribute: q for q in from_told(KIND)}
     length = questions["quantity:length"]
     assert length.stem == "How many days did it last?"
     assert "“8 days”" in length.explanation
@@ -36,7 +36,7 @@ def test_the_inquiry_is_the_stem_and_the_fact_names_the_measure() -> None:
 
 
 def test_what_one_source_counts_is_asked_with_its_name_and_for_practice_only() -> None:
-    questions = [q for q in many(KIND, told()) if q.facts[0].event == "strength"]
+    questions = [q for q in from_told(KIND) if q.facts[0].event == "strength"]
     assert questions
     for question in questions:
         assert question.stem.startswith("According to “Ministry of Foreign Affairs”, how many men")

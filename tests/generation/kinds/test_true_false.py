@@ -1,0 +1,70 @@
+"""K17: a date that is right, or one that is provably not."""
+
+from quizapp.dataset.dates import HistoricalDate, parse_edtf
+from quizapp.dataset.model import Alternative
+from quizapp.generation.question import Question, Refutation
+from tests.generation.sets import WORDING, article, dataset, event, many
+
+KIND = "true_false"
+
+
+def _says(question: Question, date: HistoricalDate) -> bool:
+    said = WORDING.dates.long(date)
+    return f" in {said}. " in question.stem or f" on {said}. " in question.stem
+
+
+def _is_true(question: Question) -> bool:
+    return question.option(question.key[0]).text == "True"
+
+
+def _cells(date: HistoricalDate) -> list[HistoricalDate]:
+    return [cell for grain in type(date.grain) if (cell := date.cell(grain)) is not None]
+
+
+def test_a_claim_is_true_just_if_it_says_the_date_of_the_event() -> None:
+    set_ = article()
+    for question in many(KIND):
+        span = set_.by_id[question.facts[0].event].span
+        assert span
+        assert _is_true(question) is any(_says(question, cell) for cell in _cells(span))
+
+
+def test_half_of_the_claims_are_true() -> None:
+    questions = many(KIND, seeds=150)
+    true = sum(map(_is_true, questions))
+    assert abs(true - len(questions) / 2) < 3 * len(questions) ** 0.5 / 2
+
+
+def test_it_is_for_practice_and_half_a_mark_with_two_options_in_one_order() -> None:
+    for question in many(KIND):
+        assert question.practice_only
+        assert question.weight == 0.5
+        assert [option.text for option in question.options] == ["True", "False"]
+
+
+def test_the_wrong_one_of_two_is_refuted() -> None:
+    for question in many(KIND):
+        (proof,) = question.proof
+        assert isinstance(proof, Refutation)
+        assert not question.option(proof.option).correct
+
+
+def test_a_recorded_alternative_is_never_called_false() -> None:
+    sixteenth = "16 June 2021"
+    assert not any(sixteenth in question.stem for question in many(KIND, seeds=100))
+    asked = event("asked", "2021-06-15", "month")
+    others = [event(f"e-{n}", f"2021-0{n}-05") for n in range(1, 9)]
+    may = Alternative("asked", "date", "2021-05-30", parse_edtf("2021-05-30"))
+    stems = {
+        question.stem
+        for question in many(KIND, dataset(asked, *others, alternatives=(may,)), 100)
+        if question.facts[0].event == "asked"
+    }
+    assert stems
+    assert not any("May 2021" in stem for stem in stems)
+
+
+def test_a_title_with_a_year_of_the_set_is_not_shown() -> None:
+    plan = event("plan", "1993-05-05", title="Plan of 1994")
+    others = [event(f"e-{n}", f"199{n}-03-03") for n in range(9)]
+    assert not any("Plan of" in question.stem for question in many(KIND, dataset(plan, *others)))
