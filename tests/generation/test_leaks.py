@@ -1,0 +1,40 @@
+"""Numbers and words of a stem that give an answer away."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.generation.leaks import names_a_number, shares_a_telling_word
+from tests.generation.sets import WORDING
+
+WORDS = WORDING.number_words
+
+
+@pytest.mark.parametrize(
+    ("text", "lo", "hi", "named"),
+    [
+        ("the 44-day war", 44, 44, True),
+        ("the forty-four days", 44, 44, True),
+        ("the 30th anniversary", 30, 30, True),
+        ("some 12,500 men", 12000, 14000, True),
+        ("some 12 500 men", 12000, 14000, True),
+        ("twelve thousand men", 12000, 14000, True),
+        ("the war of 2020", 44, 44, False),
+        ("one nation", 1, 1, False),
+        ("in 1440", 44, 44, False),
+    ],
+)
+def test_a_number_is_found_in_digits_and_in_words(text: str, lo: int, hi: int, named: bool) -> None:
+    assert names_a_number(text, range(lo, hi + 1), WORDS) is named
+
+
+@given(st.integers(min_value=2, max_value=999_999))
+def test_a_number_between_words_is_found_with_and_without_separators(number: int) -> None:
+    for said in (f"the {number} men", f"the {number:,} men"):
+        assert names_a_number(said, range(number, number + 1), WORDS)
+
+
+def test_a_long_word_tells_unless_every_option_has_it() -> None:
+    assert shares_a_telling_word("Treaty signed", "Treaty in force", ["Bridge", "Treaty of Kars"])
+    assert not shares_a_telling_word("Treaty A", "Treaty B", ["Treaty C", "Treaty D"])
+    assert not shares_a_telling_word("War of the sea", "Sea of tea", ["Bridge"])
