@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
@@ -124,7 +123,7 @@ def _read_event(
     dates: DateReader,
 ) -> EventRow:
     own = Findings()
-    event = _event(id_, row, own, dates)
+    event = _event(id_, row, sources or _sources(row), own, dates)
     if not event.title:
         own.add(row.problem("title", "title.empty", "the title is empty", "name the event"))
     if not own.have_errors:
@@ -133,12 +132,13 @@ def _read_event(
         else:
             located = bool(row["country"]) or event.place in places
             event = replace(event, scorable=all_scorable(event, located=located))
-        event = replace(event, sources=sources or _sources(row))
     findings.add(*own.in_order())
     return EventRow(id_, row, None if own.have_errors else event)
 
 
-def _event(id_: str, row: Row, findings: Findings, dates: DateReader) -> Event:
+def _event(
+    id_: str, row: Row, sources: tuple[Source, ...], findings: Findings, dates: DateReader
+) -> Event:
     date, end = _read_dates(row, findings, dates)
     return Event(
         id=id_,
@@ -161,6 +161,7 @@ def _event(id_: str, row: Row, findings: Findings, dates: DateReader) -> Event:
         series=row["series"],
         aliases=row.values("aliases"),
         shown_with=row.values("shown_with"),
+        sources=sources,
         line=row.line,
     )
 
@@ -217,4 +218,4 @@ def _sources(row: Row) -> tuple[Source, ...]:
     )
     if stated or "status" in row:
         return stated
-    return (Source(PurePath(row.source.name).name, locator=f"line {row.line}"),)
+    return (Source(row.source.title, locator=f"line {row.line}"),)

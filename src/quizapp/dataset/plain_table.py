@@ -83,8 +83,13 @@ def _with_clear_country(row: Row, places: Container[str]) -> Row:
 def _role_dates(
     rows: Sequence[EventRow], dates: TableDates, faults: Findings
 ) -> Iterator[RoleDate]:
+    stated = [(column, role) for column, role in ROLE_COLUMNS.items() if _has(rows, column)]
     for row in rows:
-        for column, role in ROLE_COLUMNS.items() if row.event is not None else ():
+        for column, role in stated if row.event is not None else ():
             date = dates.read(row.row, column, faults)
             if date is not None:
                 yield RoleDate(row.id, role, date)
+
+
+def _has(rows: Sequence[EventRow], column: str) -> bool:
+    return bool(rows) and column in rows[0].row

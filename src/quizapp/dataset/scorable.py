@@ -56,15 +56,19 @@ def all_scorable(event: Event, *, located: bool) -> frozenset[str]:
     """Return everything that the row supports, for a table that does not say it itself."""
     if event.status is not Status.ESTABLISHED:
         return frozenset()
-    facts = {
-        fact
-        for fact in ("year", "month", "day")
-        if event.span is not None and _settles(event.span, FACTS[fact])
-    }
+    facts = set() if event.span is None else _settled(event.span)
     if event.date is not None:
         facts.add("order")
     asked = ("place", "parties", "people") if located else ("parties", "people")
     return frozenset(facts.union(fact for fact in asked if not _unsupported(event, fact)))
+
+
+def _settled(date: HistoricalDate) -> set[str]:
+    """Return the facts that a date settles."""
+    days = ("day", "month", "year")
+    if date.is_exact and date.lo == date.hi:
+        return set(days)
+    return {fact for fact in days if _settles(date, FACTS[fact])}
 
 
 def _settles(date: HistoricalDate, grain: Grain) -> bool:

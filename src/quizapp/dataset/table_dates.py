@@ -33,17 +33,19 @@ class TableDates:
 
     def __init__(self, rows: Sequence[Row], options: TableOptions) -> None:
         """Find out how the table writes its dates, as far as that is not declared."""
-        texts = [text for row in rows for column in _COLUMNS if (text := row[column])]
+        columns = [column for column in _COLUMNS if rows and column in rows[0]]
+        texts = {text for row in rows for column in columns if (text := row[column])}
         self._order = options.order or _shown_order(texts)
         self._astronomical = options.astronomical_years or any(map(_PADDED.match, texts))
+        self._known: dict[str, HistoricalDate] = {}
 
     def read(self, row: Row, column: str, findings: Findings) -> HistoricalDate | None:
         """Read a date; None if the cell is empty or, with a finding, unreadable."""
         text = _whole(row, column)
-        if not text:
-            return None
+        if not text or text in self._known:
+            return self._known.get(text)
         try:
-            return read_written_date(text, order=self._order, astronomical=self._astronomical)
+            date = read_written_date(text, order=self._order, astronomical=self._astronomical)
         except AmbiguousDateError:
             message = f"“{text}” could be two days, and no other cell shows which one is meant"
             hint = "check with --day-first or --month-first, or write 1994-06-05"
@@ -51,14 +53,18 @@ class TableDates:
         except DateError as error:
             message, hint = explain(text, str(error))
             findings.add(row.problem(column, "date.unreadable", message, hint))
+        else:
+            return self._known.setdefault(text, date)
         return None
 
 
 def _whole(row: Row, column: str) -> str:
     """Return the text of a date, put together if year, month and day have columns of their own."""
     text = row[column]
-    month, day = (row[part] for part in DATE_PARTS.get(column, ("", "")))
-    if not text or not month:
+    if not text or column not in DATE_PARTS or DATE_PARTS[column][0] not in row:
+        return text
+    month, day = (row[part] for part in DATE_PARTS[column])
+    if not month:
         return text
     if month.isdecimal():
         return f"{text}-{month:0>2}" + (f"-{day:0>2}" if day else "")

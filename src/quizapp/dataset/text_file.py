@@ -35,6 +35,11 @@ class TextFile:
     text: str
     line_starts: tuple[int, ...]
 
+    @property
+    def title(self) -> str:
+        """Name of the file without its folder."""
+        return self.name.replace("\\", "/").rpartition("/")[2]
+
     def position(self, offset: int) -> tuple[int, int]:
         """Return line and column, both from 1, of a character of the text."""
         line = bisect_right(self.line_starts, offset)
