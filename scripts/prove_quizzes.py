@@ -1,16 +1,22 @@
-"""Make many quizzes of a set and prove every question again by the independent path.
+"""Make many quizzes of question sets and prove every question again by the independent path.
 
-Prints the findings by rule, the number of different questions by kind, which scorable rows
-were never asked, and how evenly the keys lie. Ends with 1 if anything was found.
+SET is the path of a folder or a table; without one it is every set that comes with the program.
+`--odd N` adds so many sets with dates of all sorts that nobody wrote. Prints the findings by
+rule and kind, the number of different questions by kind, which scorable rows were never asked,
+and how evenly the keys lie. Ends with 1 if anything was found.
 """
 
 import argparse
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from synthetic import odd_set
+
 from quizapp.dataset.model import Dataset
+from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.reader import load
 from quizapp.generation.document import to_document
 from quizapp.generation.generator import VERSION, Generator
@@ -23,49 +29,84 @@ from quizapp.verification.bank import chi_square_survival
 from quizapp.verification.verifier import verify
 
 
-def quizzes(
-    dataset: Dataset, count: int, length: int
-) -> Iterator[tuple[int, tuple[Question, ...]]]:
-    """Yield a seed and its quiz, for the seeds from 0 on."""
-    generator = Generator(dataset, Wording.read(bundled("resources") / "wording" / "en.toml"))
-    for seed in range(count):
-        yield seed, generator.quiz(Plan(length, seed))
+@dataclass
+class Tally:
+    """What was counted over all quizzes of one or more sets."""
+
+    questions: int = 0
+    findings: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    different: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    places: defaultdict[int, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
+    asked: set[str] = field(default_factory=set)
+
+    def count(self, questions: tuple[Question, ...]) -> None:
+        """Count the questions of a quiz."""
+        self.questions += len(questions)
+        for question in questions:
+            self.asked |= question.asks
+            self.kinds[question.kind] += 1
+            self.different[question.kind].add(question.id)
+            if question.response is Response.CHOICE:
+                rank = [option.id for option in question.options].index(question.key[0])
+                self.places[len(question.options)][rank] += 1
+
+    def report(self, name: str, scorable: set[str]) -> None:
+        """Print the figures."""
+        print(f"\n{name}: questions {self.questions}, findings {dict(self.findings) or 0}")
+        for kind, count in sorted(self.kinds.items()):
+            print(f"  {kind}: {count}, different {len(self.different[kind])}")
+        never = sorted(scorable - self.asked)
+        print(f"  scorable rows {len(scorable)}, never asked {len(never)}: {never[:8]}")
+        for size, counts in sorted(self.places.items()):
+            print(f"  key among {size} options: {fairness(counts, size)}")
 
 
 def main() -> int:
     """Read the arguments, make and prove the quizzes, print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--set", type=Path, default=bundled("questions") / "azerbaijan-turkiye")
-    parser.add_argument("--quizzes", type=int, default=10_000)
+    parser.add_argument("sets", nargs="*", type=Path, metavar="SET")
+    parser.add_argument("--odd", type=int, default=0, help="how many odd sets besides")
+    parser.add_argument("--quizzes", type=int, default=10_000, help="of each set")
     parser.add_argument("--length", type=int, default=10)
     options = parser.parse_args()
-    dataset = load(options.set)
-    findings: Counter[str] = Counter()
-    different: defaultdict[str, set[str]] = defaultdict(set)
-    places: defaultdict[int, Counter[int]] = defaultdict(Counter)
-    asked: set[str] = set()
-    total = 0
-    for seed, questions in quizzes(dataset, options.quizzes, options.length):
-        header = {"version": VERSION, "set": dataset.id, "set_hash": dataset.hash, "seed": seed}
+    paths = options.sets or sorted(path for path in Path(bundled("questions")).iterdir())
+    together, failed = Tally(), False
+    for dataset in _sets(paths):
+        tally = prove(dataset, options.quizzes, options.length)
+        tally.report(dataset.title, {event.id for event in dataset.events if event.scorable})
+        failed = failed or bool(tally.findings)
+    for seed in range(options.odd):
+        prove(odd_set(seed), max(1, options.quizzes // 100), options.length, together)
+    if options.odd:
+        together.report(f"{options.odd} odd sets", set())
+    return 1 if failed or together.findings else 0
+
+
+def _sets(paths: list[Path]) -> Iterator[Dataset]:
+    """Read sets; one that cannot be used is told and left out."""
+    for path in paths:
+        try:
+            yield load(path)
+        except DatasetError as error:
+            print(f"{path} is no question set: {error}", file=sys.stderr)
+
+
+def prove(dataset: Dataset, quizzes: int, length: int, tally: Tally | None = None) -> Tally:
+    """Make and prove the quizzes with the seeds from 0 on."""
+    tally = Tally() if tally is None else tally
+    generator = Generator(dataset, Wording.read(bundled("resources") / "wording" / "en.toml"))
+    header = {"version": VERSION, "set": dataset.id, "set_hash": dataset.hash}
+    for seed in range(quizzes):
+        questions = generator.quiz(Plan(length, seed))
+        tally.count(questions)
         documents = [to_document(question) for question in questions]
-        report = verify({"generator": header, "questions": documents}, dataset)
+        report = verify({"generator": header | {"seed": seed}, "questions": documents}, dataset)
         for finding in report.findings:
-            findings[finding.rule] += 1
-            print(f"seed {seed}: {finding}", file=sys.stderr)
-        total += len(questions)
-        for question in questions:
-            asked |= question.asks
-            different[question.kind].add(question.id)
-            if question.response is Response.CHOICE:
-                rank = [option.correct for option in question.options].index(True)
-                places[len(question.options)][rank] += 1
-    scorable = {event.id for event in dataset.events if event.scorable}
-    print(f"quizzes {options.quizzes}, questions {total}, findings {dict(findings) or 0}")
-    print("different questions", {kind: len(ids) for kind, ids in sorted(different.items())})
-    print(f"scorable rows {len(scorable)}, never asked {sorted(scorable - asked)}")
-    for size, counts in sorted(places.items()):
-        print(f"key among {size} options: {fairness(counts, size)}")
-    return 1 if findings or scorable - asked else 0
+            kind = next((q.kind for q in questions if q.id == finding.question), "quiz")
+            tally.findings[f"{finding.rule} {kind}"] += 1
+            print(f"{dataset.id}, seed {seed}: {finding}", file=sys.stderr)
+    return tally
 
 
 def fairness(counts: Counter[int], size: int) -> str:

@@ -7,13 +7,13 @@ or partner as a part of something longer. A list of values that has the key amon
 the same city in two lists of cities, tells nothing.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.folding import fold
 from quizapp.generation.pool import Pool
-from quizapp.generation.question import Question
+from quizapp.generation.question import Option, Question
 from quizapp.generation.shapes.choose import Choose
 from quizapp.generation.shapes.match import Match
 from quizapp.generation.shapes.multiple import Multiple
@@ -21,6 +21,7 @@ from quizapp.generation.shapes.number import Number
 from quizapp.generation.shapes.point import Point
 from quizapp.generation.shapes.text import Text
 
+_NUMBERS = re.compile(r"\d+")
 _TELLING = 10
 """The least number that is known again without its unit."""
 
@@ -44,7 +45,7 @@ class Company:
         self.asked |= question.asks
         self.told |= frozenset(self._pool.with_companions(told))
         self._taken.add(question.id)
-        self._words.append(_Words.of(question, self._pool.wording.dates))
+        self._words.append(_Words.of(question, self._pool))
 
     def forbid(self, ids: Iterable[str]) -> None:
         """Let in no question with one of these ids, nor one that asks or names such an event."""
@@ -59,7 +60,7 @@ class Company:
             return False
         if not self.asked.isdisjoint(self._pool.with_companions(question.says)):
             return False
-        words = _Words.of(question, self._pool.wording.dates)
+        words = _Words.of(question, self._pool)
         return not any(words.cues(other) or other.cues(words) for other in self._words)
 
 
@@ -72,14 +73,14 @@ class _Words:
     keys: tuple[str, ...]
 
     @classmethod
-    def of(cls, question: Question, dates: DateWords) -> "_Words":
+    def of(cls, question: Question, pool: Pool) -> "_Words":
         """Fold the words of a question once."""
         listed = [option.text for option in question.options]
         listed += [target.text for target in question.targets]
         return cls(
             _padded(question.stem),
             tuple(map(_padded, listed)),
-            tuple(map(_padded, _keys(question, dates))),
+            tuple(map(_padded, _keys(question, pool))),
         )
 
     def cues(self, other: "_Words") -> bool:
@@ -94,21 +95,31 @@ def _padded(text: str) -> str:
     return f" {fold(text)} "
 
 
-def _keys(question: Question, dates: DateWords) -> Iterator[str]:
+def _keys(question: Question, pool: Pool) -> Iterator[str]:
     """Yield the texts that would give the answer away, wherever they stood."""
     match question.shape:
         case Choose() | Multiple():
-            yield from (option.text for option in question.options if option.correct)
+            for option in question.options:
+                if option.correct:
+                    yield from _names(option, pool)
         case Match(rights=rights, partners=partners):
             right = {partner for _, partner in partners}
             yield from (target.text for target in rights if target.id in right)
         case Number(lo=lo, hi=hi, unit=unit):
-            yield from (
-                f"{number} {unit}" if number < _TELLING else f"{number}" for number in (lo, hi)
-            )
+            yield from (str(n) if n >= _TELLING else f"{n} {unit}" for n in (lo, hi))
         case Text(accepted=accepted):
             yield from accepted
         case Point(date=date):
-            yield dates.long(date)
+            yield pool.wording.dates.long(date)
         case _:
             return
+
+
+def _names(option: Option, pool: Pool) -> Iterator[str]:
+    """Yield the text of an option, the other names of a place, and the one number of a text."""
+    yield option.text
+    if place := pool.dataset.places.get(option.text):
+        yield from place.names
+    numbers = _NUMBERS.findall(option.text) if option.date is None else []
+    if len(numbers) == 1 and int(numbers[0]) >= _TELLING:
+        yield numbers[0]
