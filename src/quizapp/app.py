@@ -294,7 +294,7 @@ def _other_places(
     from quizapp.ui.pages.teacher_page import TeacherPage
 
     shell, themes = stage.shell, stage.themes
-    history_page, teacher_page = HistoryPage(themes), TeacherPage(themes)
+    history_page, teacher_page = HistoryPage(themes), TeacherPage(themes, services.wording.dates)
     settings_page = SettingsPage(themes, services.file)
     help_page = HelpPage(themes, _about(services.file.parent))
     shell.add_page(history_page, shell.tr("History"), "history")

@@ -73,7 +73,7 @@ class FieldArea(QWidget):
         """Type what was typed elsewhere on the page."""
         if self._cards or self._field.edit.isReadOnly():
             return False
-        if self._types(event):
+        if event.text().strip() and _writes(event) and self._may_hold(event.text()):
             self._put(self._field.text() + event.text())
         elif not self._step(event):
             return False
@@ -91,10 +91,9 @@ class FieldArea(QWidget):
         """Return what is wrong with a text as an answer, "" if nothing is."""
         return ""
 
-    def _types(self, event: QKeyEvent) -> bool:
-        """Tell whether a key writes something that an answer may hold."""
-        text = event.text()
-        return bool(text.strip()) and text.isprintable() and not event.modifiers() & _CONTROL
+    def _may_hold(self, sign: str) -> bool:
+        """Tell whether an answer may hold a character."""
+        return True
 
     def _step(self, event: QKeyEvent) -> bool:
         """Act on a key that changes the answer without writing; tell whether it does."""
@@ -128,9 +127,14 @@ class FieldArea(QWidget):
             if not event.isAutoRepeat():
                 self.submitted.emit()
             return True
-        foreign = event.text().isprintable() and event.text() and not self._types(event)
-        if skips(event) or (foreign and not event.modifiers() & _CONTROL):
+        if skips(event) or (_writes(event) and not self._may_hold(event.text())):
             # An ignored key goes on to the parents, past the field.
             event.ignore()
             return True
         return not self._field.edit.isReadOnly() and self._step(event)
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Tell whether a key writes a character."""
+    text = event.text()
+    return text != "" and text.isprintable() and not event.modifiers() & _CONTROL

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 
 from quizapp.generation.shapes.number import Number
 from quizapp.session.quiz import Answer
+from quizapp.ui.answer_words import amount_words
 from quizapp.ui.answers.field import FieldArea, ResultCard
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.key_hints import KeyHint
@@ -26,13 +27,13 @@ class NumberArea(FieldArea):
 
     def __init__(self, themes: ThemeStore, shape: Number) -> None:
         """Make an empty field that says its limits."""
+        self._shape = shape
         words = QCoreApplication.translate("NumberArea", "A whole number from {least} to {most}")
-        label = words.format(least=shape.least, most=shape.most)
+        label = self._limits(words)
         digits = max(len(str(shape.least)), len(str(shape.most)))
         field = TextField(themes, label, unit=shape.unit, digits=digits)
         field.edit.setMaxLength(digits)
         super().__init__(themes, field)
-        self._shape = shape
 
     @property
     def eyebrow(self) -> str:
@@ -74,19 +75,15 @@ class NumberArea(FieldArea):
 
     def _problem(self, text: str) -> str:
         """Only numbers within the limits are answers; one that may still grow is no problem."""
-        least, most = self._shape.least, self._shape.most
         try:
-            fits = least <= int(text or least) <= most
+            fits = not text or self._shape.least <= int(text) <= self._shape.most
         except ValueError:
             fits = text == "-"
-        words = self.tr("Give a number from {least} to {most}.")
-        return "" if fits else words.format(least=least, most=most)
+        return "" if fits else self._limits(self.tr("Give a number from {least} to {most}."))
 
-    def _types(self, event: QKeyEvent) -> bool:
+    def _may_hold(self, sign: str) -> bool:
         """Only digits, and a minus where numbers may be negative."""
-        text = event.text()
-        signs = "-" if self._shape.least < 0 else ""
-        return super()._types(event) and (text.isdecimal() or text in signs)
+        return sign.isdecimal() or (sign == "-" and self._shape.least < 0)
 
     def _step(self, event: QKeyEvent) -> bool:
         """Go up or down, from the lowest number if there is none."""
@@ -99,23 +96,24 @@ class NumberArea(FieldArea):
         return True
 
     def _said(self, answer: Answer) -> str:
-        return self._with_unit(answer.response[0])
+        value = int(answer.response[0])
+        return amount_words(value, value, self._shape.unit)
 
     def _accepted(self) -> str:
-        lo, hi = self._shape.lo, self._shape.hi
-        words = self.tr("{lo} to {hi}")
-        return self._with_unit(str(lo) if lo == hi else words.format(lo=lo, hi=hi))
+        return amount_words(self._shape.lo, self._shape.hi, self._shape.unit)
 
     def _range_note(self) -> str:
-        words = self.tr("Every number from {lo} to {hi} is accepted.")
-        single = self._shape.lo == self._shape.hi
-        return "" if single else words.format(lo=self._shape.lo, hi=self._shape.hi)
+        if self._shape.lo == self._shape.hi:
+            return ""
+        return self.tr("Every number from {accepted} is right.").format(accepted=self._accepted())
 
     def _distance(self, answer: Answer) -> str:
-        value = int(answer.response[0])
+        value, number = int(answer.response[0]), QLocale().toString
         if value < self._shape.lo:
-            return self.tr("Too low by {n}.").format(n=self._shape.lo - value)
-        return self.tr("Too high by {n}.").format(n=value - self._shape.hi)
+            return self.tr("Too low by {n}.").format(n=number(self._shape.lo - value))
+        return self.tr("Too high by {n}.").format(n=number(value - self._shape.hi))
 
-    def _with_unit(self, number: str) -> str:
-        return f"{number} {self._shape.unit}".strip()
+    def _limits(self, words: str) -> str:
+        """Fill in the limits of what may be given."""
+        number = QLocale().toString
+        return words.format(least=number(self._shape.least), most=number(self._shape.most))

@@ -15,7 +15,7 @@ class TextArea(FieldArea):
 
     def __init__(self, themes: ThemeStore, shape: Text) -> None:
         """Make an empty line."""
-        label = QCoreApplication.translate("TextArea", "Your answer · small slips do not matter")
+        label = QCoreApplication.translate("TextArea", "Capitals and accents do not matter")
         super().__init__(themes, TextField(themes, label))
         self._shape = shape
 

@@ -13,8 +13,26 @@ class QuizKeys(KeySheet):
     def __init__(self, themes: ThemeStore, parent: QWidget | None = None) -> None:
         """Make the sheet."""
         super().__init__(themes, parent)
-        self.add(0, self._choosing(), self._ordering())
+        self.add(
+            0,
+            self._answering(),
+            self._choosing(),
+            self._choosing_several(),
+            self._ordering(),
+            self._pairing(),
+            self._numbers(),
+        )
         self.add(1, self._explained(), self._always())
+
+    def _answering(self) -> KeySection:
+        return KeySection(
+            self.tr("Every question"),
+            (
+                KeyHint(("Enter",), self.tr("check")),
+                KeyHint(("0",), self.tr("I don't know")),
+                KeyHint(("Alt", "0"), self.tr("the same where digits are typed")),
+            ),
+        )
 
     def _choosing(self) -> KeySection:
         return KeySection(
@@ -23,8 +41,35 @@ class QuizKeys(KeySheet):
                 KeyHint(("A", "F"), self.tr("choose"), span=True),
                 KeyHint(("1", "6"), self.tr("choose"), span=True),
                 KeyHint(("↑", "↓"), self.tr("choose the one above or below")),
-                KeyHint(("Enter",), self.tr("check")),
-                KeyHint(("0",), self.tr("I don't know")),
+            ),
+        )
+
+    def _choosing_several(self) -> KeySection:
+        return KeySection(
+            self.tr("Choose all that apply"),
+            (
+                KeyHint(("A", "F"), self.tr("choose or not"), span=True),
+                KeyHint(("↑", "↓"), self.tr("go to the one above or below")),
+                KeyHint(("Space",), self.tr("choose it or not")),
+            ),
+        )
+
+    def _pairing(self) -> KeySection:
+        return KeySection(
+            self.tr("Find the partner of each"),
+            (
+                KeyHint(("A", "F"), self.tr("select"), span=True),
+                KeyHint(("1", "9"), self.tr("give it a partner"), span=True),
+                KeyHint(("Delete",), self.tr("take its partner away")),
+            ),
+        )
+
+    def _numbers(self) -> KeySection:
+        return KeySection(
+            self.tr("Give a number"),
+            (
+                KeyHint(("↑", "↓"), self.tr("one more or less")),
+                KeyHint(("Page ↑", "Page ↓"), self.tr("ten more or less")),
             ),
         )
 
@@ -35,8 +80,6 @@ class QuizKeys(KeySheet):
                 KeyHint(("↑", "↓"), self.tr("select")),
                 KeyHint(("Alt", "↑", "↓"), self.tr("move")),
                 KeyHint(("Alt", "Home", "End"), self.tr("move to the first or last place")),
-                KeyHint(("Enter",), self.tr("check")),
-                KeyHint(("0",), self.tr("I don't know")),
             ),
         )
 
@@ -54,6 +97,7 @@ class QuizKeys(KeySheet):
                 KeyHint((",", "."), self.tr("events outside the timeline")),
                 KeyHint(("0",), self.tr("back to the asked event")),
                 KeyHint(("T",), self.tr("timeline as a list")),
+                KeyHint(("D",), self.tr("what sources say differently")),
             ),
         )
 

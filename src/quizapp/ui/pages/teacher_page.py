@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 
+from quizapp.dataset.date_words import DateWords
 from quizapp.session.report import ProblemReport
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
@@ -23,9 +24,10 @@ class TeacherPage(ScrollPage):
 
     resolved = Signal(UUID)
 
-    def __init__(self, themes: ThemeStore) -> None:
-        """Make the page with its title only."""
+    def __init__(self, themes: ThemeStore, words: DateWords) -> None:
+        """Make the page with its title only; dates are said with `words`."""
         super().__init__(themes)
+        self._words = words
         heading = Label(themes, self.tr("Teacher"), "h1")
         self._count = Label(themes, "", "body", "text2")
         head = Column(themes, 4)
@@ -68,6 +70,7 @@ class TeacherPage(ScrollPage):
             )
 
     def _row(self, report: ProblemReport, title: str, moments: Moments) -> ReportRow:
-        row = ReportRow(self._themes, report, title, moments.minute(report.created_at))
+        when = moments.minute(report.created_at)
+        row = ReportRow(self._themes, self._words, report, title, when)
         row.resolved.connect(lambda: self.resolved.emit(report.id))
         return row

@@ -17,6 +17,8 @@ from quizapp.ui.verdicts import tone_of
 from quizapp.ui.widgets.answer_row import AnswerRow
 from quizapp.ui.widgets.boxes import Column
 
+_SEVERAL = (Response.MULTIPLE, Response.ORDER, Response.BUCKETS, Response.MATCH)
+"""Ways to answer that are about more than the asked event."""
 _STEPS: Mapping[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -77,7 +79,7 @@ class AnswerList(QWidget):
         events = {event.id: event for event in question.stretch.events}
         asked = [events[name] for name in question.stretch.focus if name in events]
         spans = [event.span for event in asked if event.span is not None]
-        if len(asked) == 1 and question.response is Response.CHOICE:
+        if len(asked) == 1 and question.response not in _SEVERAL:
             return asked[0].title, self._dated(spans)
         return question.stem, self._dated(spans)
 

@@ -101,9 +101,9 @@ class QuizFooter(ActionBar):
         self.skip.setEnabled(not blocked)
         self.advance.setEnabled(not blocked)
 
-    def show_hints(self, hints: Sequence[KeyHint]) -> None:
-        """Name keys at the left; "?" is always the last of them."""
-        self._named = (*hints, KeyHint(("?",), self.tr("all keys")))
+    def show_hints(self, hints: Sequence[KeyHint], *, typed: bool = False) -> None:
+        """Name keys at the left; last the one for all keys, which is no sign that is `typed`."""
+        self._named = (*hints, KeyHint(("F1" if typed else "?",), self.tr("all keys")))
         self._fit()
 
     def menu(self) -> QMenu:

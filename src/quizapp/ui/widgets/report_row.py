@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from quizapp.dataset.date_words import DateWords
 from quizapp.session.report import ProblemReport
+from quizapp.ui.answer_words import key_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -18,11 +20,13 @@ class ReportRow(QWidget):
 
     resolved = Signal()
 
-    def __init__(self, themes: ThemeStore, report: ProblemReport, title: str, when: str) -> None:
+    def __init__(
+        self, themes: ThemeStore, dates: DateWords, report: ProblemReport, title: str, when: str
+    ) -> None:
         """Show a note about a question of the set `title` that was made at `when`."""
         super().__init__()
         question = report.question
-        key = self.tr(", then ").join(question.option(option).text for option in question.key)
+        key = key_words(question, dates)
         about = self.tr("{title} · right answer: {key}").format(title=title, key=key)
         words = Column(themes, 4)
         words.addWidget(Label(themes, question.stem, "bodyS"))
