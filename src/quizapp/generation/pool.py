@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
+from quizapp.dataset.folding import fold
 from quizapp.dataset.model import (
     FACTS,
     Dataset,
@@ -66,18 +67,15 @@ class Pool:
         return self.before(one, other) is not None or self.before(other, one) is not None
 
     def independent(self, one: Event, other: Event) -> bool:
-        """Tell whether neither of two events is stated to be a part of the other."""
-        return not any(
+        """Tell whether two events may be offered beside each other.
+
+        Neither is stated to be a part of the other, and they can be told apart by their titles.
+        """
+        return fold(one.title) != fold(other.title) and not any(
             relation.kind is RelationKind.PART_OF and relation.target == whole.id
             for part, whole in ((one, other), (other, one))
             for relation in self.relations_of.get(part.id, ())
         )
-
-    def dates_of(self, event: Event) -> Sequence[HistoricalDate]:
-        """Return the date of an event and then every recorded alternative to it."""
-        others = self.dataset.alternatives_of.get(event.id, ())
-        own = (event.span,) if event.span else ()
-        return (*own, *(other.date for other in others if other.date))
 
     def with_companions(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return events, by id, and every event that must be shown wherever one of them is."""

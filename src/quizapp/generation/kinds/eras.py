@@ -65,10 +65,8 @@ def _eras(pool: Pool, event: Event, size: int, random: Random, avoid: Avoided) -
     rest = [e for e in chain.from_iterable(period.events for period in chosen) if e not in first]
     random.shuffle(rest)
     kept = apart(pool, [], [*first, *rest], size)
-    return [
-        Period(period.date, period.name, tuple(e for e in period.events if e in kept))
-        for period in chosen
-    ]
+    held = [(period, tuple(e for e in period.events if e in kept)) for period in chosen]
+    return [Period(period.date, period.name, events) for period, events in held if events]
 
 
 def _drawn(pool: Pool, era: Era, event: Event, random: Random, avoid: Avoided) -> Iterator[Event]:
