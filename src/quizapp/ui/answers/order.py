@@ -7,17 +7,21 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
-from quizapp.generation.question import Option, Question
+from quizapp.generation.question import Question
 from quizapp.generation.shapes.order import Order
 from quizapp.session.quiz import Answer
+from quizapp.ui.answers.event_dates import date_of
 from quizapp.ui.answers.order_list import OrderList
 from quizapp.ui.answers.order_look import RowState
+from quizapp.ui.answers.order_notes import OrderNotes
 from quizapp.ui.answers.order_row import OrderRow, RowVerdict
 from quizapp.ui.keys import typed
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.key_hints import KeyHint
+from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.timeline_words import TranslatedWords
 
 
 class OrderArea(QWidget):
@@ -42,8 +46,13 @@ class OrderArea(QWidget):
         self._switch = Button(themes, self.tr("Show the right order"), "ghost", key="O", small=True)
         self._switch.clicked.connect(self._show_other_order)
         self._switch.hide()
+        self._notes = OrderNotes(question, shape, TranslatedWords(words, self), self)
+        self._inverted = _hidden(Label(themes, "", "small", "text2"))
+        self._either = _hidden(Label(themes, "", "small", "text2"))
         column = Column(themes, 8)
         column.addWidget(self._list)
+        column.addWidget(self._inverted)
+        column.addWidget(self._either)
         column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(column)
 
@@ -93,11 +102,16 @@ class OrderArea(QWidget):
         given = answer.response if answer else ()
         order = given or self._question.key
         texts = {option.id: option.text for option in self._question.options}
-        dates = {option.id: self._date(option) for option in self._question.options}
+        dates = {
+            option.id: date_of(self._question, option.events, self._words)
+            for option in self._question.options
+        }
         if order != self._list.order():
             self._list.set_items([(name, texts[name]) for name in order])
         self._list.show_result(self._shape, dates)
-        self._switch.setVisible(order != self._question.key)
+        self._switch.setVisible(bool(self._shape.inverted(order)))
+        self._say(self._inverted, self._notes.inverted(order))
+        self._say(self._either, self._notes.open_pairs())
         if not given:
             self._show_unanswered([dates[name] for name in order])
 
@@ -129,7 +143,12 @@ class OrderArea(QWidget):
         other = self.tr("Show your order") if self._right_shown else self.tr("Show the right order")
         self._switch.set_text(other)
 
-    def _date(self, option: Option) -> str:
-        events = {event.id: event for event in self._question.stretch.events}
-        spans = (events[name].span for name in option.events if name in events)
-        return next((self._words.long(span) for span in spans if span is not None), "")
+    def _say(self, label: Label, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+
+
+def _hidden(label: Label) -> Label:
+    """Return a label that waits for its words; shown without a parent it would be a window."""
+    label.hide()
+    return label

@@ -45,7 +45,7 @@ class OrderList(QWidget):
         self._rows: dict[str, OrderRow] = {}
         self._order: list[str] = []
         self._order_before: list[str] = []
-        self._key: tuple[str, ...] = ()
+        self._shape: Order | None = None
         self._details: Mapping[str, str] = {}
         self._in_order: tuple[str, ...] = ()
         self._right_shown = False
@@ -66,7 +66,7 @@ class OrderList(QWidget):
             row.deleteLater()
         self._rows = {name: OrderRow(self._themes, text, self) for name, text in items}
         self._order = list(self._rows)
-        self._key, self._right_shown, self._locked = (), False, False
+        self._shape, self._right_shown, self._locked = None, False, False
         for name, row in self._rows.items():
             row.pushed.connect(lambda step, name=name: self._push(name, step))
             row.grabbed.connect(lambda name=name: self._grab(name))
@@ -99,16 +99,16 @@ class OrderList(QWidget):
         `details` holds the words to show below the texts.
         """
         self.lock(locked=False)
-        self._key, self._details = shape.key, details
+        self._shape, self._details = shape, details
         self._in_order = shape.kept(self._order)
         self.show_right_order(False)
 
     def show_right_order(self, on: bool) -> None:
         """After the check, show the rows in the right order, or as they were given."""
-        self._right_shown = on and bool(self._key)
+        self._right_shown = on and self._shape is not None
         for name, row in self._rows.items():
-            if self._key:
-                row.show_verdict(self._verdict(name))
+            if self._shape is not None:
+                row.show_verdict(self._verdict(name, self._shape))
         self.updateGeometry()
         self._arrange(glide=True)
 
@@ -219,18 +219,31 @@ class OrderList(QWidget):
         self._arrow.setGeometry(0, 0, self._arrow.sizeHint().width(), bottom)
         self.update()
 
-    def _verdict(self, name: str) -> RowVerdict:
-        given, right = self._order.index(name) + 1, self._key.index(name) + 1
+    @property
+    def _key(self) -> tuple[str, ...]:
+        """The right order, nothing before the check."""
+        return self._shape.key if self._shape else ()
+
+    def _verdict(self, name: str, shape: Order) -> RowVerdict:
+        given, right = self._order.index(name) + 1, shape.key.index(name) + 1
         detail = self._details.get(name, "")
-        if given == right:
+        if given == right and (shape.is_chain or name in self._in_order):
             return RowVerdict(RowState.RIGHT, self.tr("Right place"), detail)
         if name in self._in_order:
             return RowVerdict(RowState.RIGHT, self.tr("In order"), detail)
         if self._right_shown:
             words = self.tr("Your place: {place}").format(place=given)
             return RowVerdict(RowState.MOVED_RIGHT, words, detail)
-        words = self.tr("Right place: {place}").format(place=right)
+        words = self.tr("Right place: {place}").format(place=self._places(name, shape))
         return RowVerdict(RowState.WRONG, words, detail)
+
+    def _places(self, name: str, shape: Order) -> str:
+        """Return the place, or the places, that a row has in the right orders."""
+        first = 1 + sum(later == name for _, later in shape.pairs)
+        last = len(shape.key) - sum(earlier == name for earlier, _ in shape.pairs)
+        if first == last:
+            return str(first)
+        return self.tr("{first} to {last}").format(first=first, last=last)
 
     @property
     def _is_closed(self) -> bool:

@@ -133,9 +133,10 @@ class OrderRow(QWidget):
         return self.accessibleDescription()
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at `width`, at least 56 px."""
-        theme = self._themes.theme
-        return max(theme.px(56), ceil(self._set(width).height) + 2 * theme.px(12))
+        """Return the height of all lines at `width`; without its buttons a row is lower."""
+        px, high = self._themes.theme.px, ceil(self._set(width).height)
+        least, padding = (56, 12) if self._verdict is None else (48, 6)
+        return max(px(least), high + 2 * px(padding))
 
     def sizeHint(self) -> QSize:
         """As wide as the column of a page."""

@@ -7,11 +7,13 @@ from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.gaps import gap
 from quizapp.dataset.model import Event
 from quizapp.generation.question import Question
+from quizapp.generation.shapes.choose import Choose
 from quizapp.session.quiz import Answer
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.verdicts import tone_of
 from quizapp.ui.widgets.banner import Banner, BannerWords
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.disputes_block import DisputesBlock
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.source_block import SourceBlock, source_entries, source_name
@@ -41,6 +43,9 @@ class FeedbackBlock(QWidget):
         self._list.hide()
         column = Column(themes, 10)
         column.addWidget(self.banner)
+        self.disputes = self._make_disputes(themes)
+        if self.disputes is not None:
+            column.addWidget(self.disputes)
         column.addWidget(self._neighbours)
         column.addWidget(self.strip)
         column.addWidget(self._list)
@@ -73,6 +78,11 @@ class FeedbackBlock(QWidget):
             self.banner.action.set_text(self._action())
             self.unfolded.emit(self.banner)
 
+    def toggle_disputes(self) -> None:
+        """Show what sources say differently, or hide it again."""
+        if self.disputes is not None:
+            self.disputes.turn()
+
     def toggle_list(self) -> None:
         """Show the timeline as a list, or as a strip again."""
         self.strip.setVisible(self.strip.isHidden())
@@ -83,6 +93,19 @@ class FeedbackBlock(QWidget):
         """Say in words what a narrow strip has no room for; give the strip some lanes."""
         self._neighbours.setVisible(narrow)
         self.strip.set_lanes(lanes)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key reaches, in order."""
+        disputes = (self.disputes.toggle,) if self.disputes is not None else ()
+        return (self.banner.action, *disputes, self.strip)
+
+    def _make_disputes(self, themes: ThemeStore) -> DisputesBlock | None:
+        if not self._question.disputes:
+            return None
+        block = DisputesBlock(themes, self._question.disputes)
+        block.unfolded.connect(lambda: self.unfolded.emit(block))
+        return block
 
     def _make_withheld(self, themes: ThemeStore) -> Label:
         """Return the words about events that the timeline must not give away."""
@@ -134,7 +157,9 @@ class _Neighbours(QWidget):
 
 def _wrongly_chosen(question: Question, answer: Answer | None) -> tuple[str, ...]:
     """Return the events that a wrong choice stands for, as far as it stands for any."""
-    if answer is None or len(answer.response) != 1 or answer.marked.correct:
+    if answer is None or answer.skipped or answer.marked.correct:
+        return ()
+    if not isinstance(question.shape, Choose):
         return ()
     if any(fact.attribute != "date" for fact in question.facts):
         return ()

@@ -67,7 +67,7 @@ class QuestionSheet(ScrollPage):
     def stops(self) -> Sequence[QWidget]:
         """What the Tab key reaches, in order."""
         area = self.area.stops if self.area else ()
-        explained = (self.feedback.banner.action, self.feedback.strip) if self.feedback else ()
+        explained = self.feedback.stops if self.feedback else ()
         return (*area, *explained)
 
     @property
@@ -80,6 +80,7 @@ class QuestionSheet(ScrollPage):
         self._clear()
         self.item = item
         self.area = answer_area(self._themes, self._words, item.question)
+        self.area.changed.connect(self._keep_focus_in_sight)
         self._answers.addWidget(self.area.widget)
         self.area.widget.show()
         extra = self.tr("{task} · extra, not counted")
@@ -161,6 +162,12 @@ class QuestionSheet(ScrollPage):
                 self.ensureWidgetVisible(part, 0, gap)
 
         QTimer.singleShot(0, part, show)
+
+    def _keep_focus_in_sight(self) -> None:
+        """Scroll to what a key has just chosen, as the Tab key does."""
+        focus = self.window().focusWidget()
+        if focus is not None and self._inside.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 0, self._themes.theme.px(16))
 
     def _top_of(self, widget: QWidget) -> int:
         return widget.mapTo(self._inside, QPoint(0, 0)).y()

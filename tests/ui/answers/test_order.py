@@ -1,0 +1,71 @@
+"""Feedback on an ordering in which some events may stand either way round."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from quizapp.ui.answers.order_row import OrderRow
+from quizapp.ui.theme_store import ThemeStore
+from tests.factories import order_question
+from tests.placed_questions import partial_order_question
+from tests.ui.pages.quiz_scenes import asking, explained
+
+Open = Callable[[QWidget], None]
+
+
+@pytest.mark.parametrize("order", ["abcd", "acbd"])
+def test_every_right_order_is_right_in_all_its_rows(
+    themes: ThemeStore, opened: Open, order: str
+) -> None:
+    page, quiz, _ = asking(themes, opened, [partial_order_question()])
+    explained(page, quiz, tuple(order))
+    assert page.sheet.feedback is not None
+    assert page.sheet.feedback.banner.accessibleName() == "Right. All 4 are in order."
+    rows = [row for row in page.sheet.findChildren(OrderRow) if row.isVisible()]
+    said = {row.accessibleDescription().split(". ")[-1] for row in rows}
+    assert said <= {"Right place", "In order"}
+
+
+def test_a_wrong_row_names_all_places_that_would_be_right(themes: ThemeStore, opened: Open) -> None:
+    page, quiz, _ = asking(themes, opened, [partial_order_question()])
+    explained(page, quiz, tuple("acdb"))
+    rows = page.sheet.findChildren(OrderRow)
+    wrong = [row for row in rows if "Right place:" in row.accessibleDescription()]
+    assert [row.text for row in wrong] == ["Event 3"]
+    assert wrong[0].accessibleDescription().endswith("Right place: 2 to 3")
+
+
+@pytest.mark.parametrize(
+    ("order", "said"),
+    [
+        ("acdb", "“Event 9” came about 6 years after “Event 3”."),
+        ("acbd", ""),
+        (
+            "dcba",
+            "“Event 9” came about 5 years after “Event 4”. "
+            "“Event 3” came about 2 years after “Event 1”. "
+            "“Event 9” came about 6 years after “Event 3”. "
+            "2 more pairs are the wrong way round.",
+        ),
+    ],
+)
+def test_pairs_that_are_the_wrong_way_round_are_named(
+    themes: ThemeStore, opened: Open, order: str, said: str
+) -> None:
+    page, quiz, _ = asking(themes, opened, [partial_order_question()])
+    explained(page, quiz, tuple(order))
+    area = page.sheet.area
+    assert area is not None
+    shown = [label.text() for label in area.widget.findChildren(QLabel) if label.isVisible()]
+    either = "Of “Event 3” and “Event 4” either order is right."
+    assert {text for text in shown if " pair" in text or " came " in text} == ({said} - {""})
+    assert either in shown
+
+
+def test_a_full_order_has_no_open_pairs(themes: ThemeStore, opened: Open) -> None:
+    question = order_question()
+    page, quiz, _ = asking(themes, opened, [question])
+    explained(page, quiz, question.key)
+    labels = page.sheet.findChildren(QLabel)
+    assert not any("either order" in label.text() for label in labels)
