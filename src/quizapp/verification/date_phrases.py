@@ -61,17 +61,28 @@ def read_date(text: str) -> HistoricalDate | None:
 
 def find_dates(text: str) -> tuple[HistoricalDate, ...]:
     """Find every date in a text."""
-    return tuple(_find(" ".join(text.split()).casefold()))
+    return tuple(date for date, _ in _find(" ".join(text.split()).casefold()))
 
 
-def _find(plain: str) -> Iterator[HistoricalDate]:
-    """Yield dates, the most exact forms first; what one form has read, no other reads."""
+def without_dates(text: str) -> str:
+    """Return a text, case aside, with a blank in the place of each date."""
+    plain = " ".join(text.split()).casefold()
+    for _, said in _find(plain):
+        plain = plain.replace(said, " ")
+    return plain
+
+
+def _find(plain: str) -> Iterator[tuple[HistoricalDate, str]]:
+    """Yield dates and how they are said, the most exact forms first.
+
+    What one form has read, no other reads.
+    """
     for pattern in (*_PATTERNS, _BARE):
         for match in pattern.finditer(plain):
             date = _date(match)
             numbered = pattern is _BARE and _NUMBERED.search(plain[: match.start()])
             if date and not numbered:
-                yield date
+                yield date, match[0]
                 blank = " " * len(match[0])
                 plain = plain[: match.start()] + blank + plain[match.end() :]
 

@@ -63,7 +63,7 @@ def asks_for_the_key(case: Case) -> Iterator[Finding]:
 def _to_be_named(case: Case) -> tuple[Event, ...]:
     if case.kind in (FULL, ABOUT):
         return tuple(case.evidence.events[event] for event in case.question.asked)
-    if case.kind in _NAMES_ITS_EVENTS or case.kind == ROLE:
+    if case.kind in _NAMES_ITS_EVENTS:
         return (case.asked,)
     return tuple(case.evidence.events[event] for event in case.anchors)
 
@@ -102,6 +102,9 @@ def _years(case: Case) -> Iterator[Finding]:
 
 def _role(case: Case) -> Iterator[Finding]:
     """Yield a finding unless the stem names the role of the asked date, and no other one."""
+    asked = map(case.evidence.events.__getitem__, case.question.asked)
+    if not any(case.evidence.speaks_of(case.stem, event) for event in asked):
+        yield case.finding("H2", f"the stem does not name {case.asked.id}")
     further = {r.role for r in case.evidence.dataset.role_dates if r.event == case.asked.id}
     named = {role for role, words in ROLE_WORDS.items() if words.search(case.bare_stem)}
     if case.attribute != OWN_DATE and case.attribute not in named:

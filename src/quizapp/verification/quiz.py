@@ -13,6 +13,7 @@ from quizapp.verification.case import (
     PLACE,
     Case,
 )
+from quizapp.verification.date_phrases import without_dates
 from quizapp.verification.document import Option
 from quizapp.verification.folding import contains
 from quizapp.verification.kinds.numbers import number_of, numbers_in
@@ -45,7 +46,7 @@ def no_cueing(quiz: Sequence[Case]) -> Iterator[Finding]:
                 yield cueing.finding("H7", f"it holds the key of “{case.question.id}”")
             if dates[place] & {_bounds(date) for date in cueing.stem_dates}:
                 yield cueing.finding("H7", f"its stem names the date “{case.question.id}” asks")
-            if numbers[place].intersection(numbers_in(cueing.question.stem)):
+            if numbers[place].intersection(numbers_in(without_dates(cueing.question.stem))):
                 yield cueing.finding("H7", f"its stem names the number “{case.question.id}” asks")
 
 

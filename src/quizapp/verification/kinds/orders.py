@@ -100,7 +100,8 @@ def _key_of_order(case: Case, stated: frozenset[tuple[str, ...]]) -> Iterator[Fi
         yield case.finding("H2", "the key leaves out an option")
     before = case.evidence.order.before
     for one, other in combinations(case.keyed, 2):
-        if (other.id, one.id) in stated or before(other.events[0], one.events[0]):
+        is_later = before(other.events[0], one.events[0])
+        if (other.id, one.id) in stated or (is_later and _is_settled(case, one.id, other.id)):
             yield case.finding("H2", f"the key puts it before “{other.id}”", one)
 
 

@@ -29,41 +29,33 @@ def passage(case: Case) -> Passage | None:
 
     A quotation brings its own blank. Of a statement, the part is what stands in the gap.
     """
-    quotes = [q for q in case.evidence.dataset.quotes if q.event == case.asked.id]
+    shown = _shown(case.question.stem)
+    if shown is None:
+        return None
+    unify, quotes = case.evidence.spellings.unify, case.evidence.dataset.quotes
     for quote in quotes:
-        whole, blank = fold(quote.text), fold(quote.blank)
-        if f" {whole} ".count(f" {blank} ") != 1:
-            continue
-        before, _, after = (part.strip() for part in f" {whole} ".partition(f" {blank} "))
-        if _shows(case, before, after):
-            accepted = frozenset(map(case.evidence.spellings.unify, (quote.blank, *quote.accepted)))
-            return Passage(before, after, accepted)
-    return _of_statement(case)
+        parts = f" {fold(quote.text)} ".split(f" {fold(quote.blank)} ")
+        if quote.event == case.asked.id and tuple(map(str.strip, parts)) == shown:
+            return Passage(*shown, frozenset(map(unify, (quote.blank, *quote.accepted))))
+    blank = _left_out(fold(case.asked.statement), *shown)
+    return Passage(*shown, frozenset({unify(blank)})) if blank else None
 
 
-def _of_statement(case: Case) -> Passage | None:
-    parts = GAP.split(case.question.stem)
+def _shown(stem: str) -> tuple[str, str] | None:
+    """Return the folded words before and after the only gap of a stem, inside its quotation."""
+    parts = GAP.split(stem)
     if len(parts) != 2:
         return None
-    words = fold(case.asked.statement).split()
-    for start in range(len(words)):
-        for end in range(start + 1, min(len(words), start + 6) + 1):
-            before, after = " ".join(words[:start]), " ".join(words[end:])
-            blank = " ".join(words[start:end])
-            if _shows(case, before, after) and f" {' '.join(words)} ".count(f" {blank} ") == 1:
-                return Passage(before, after, frozenset({case.evidence.spellings.unify(blank)}))
-    return None
+    before, after = parts
+    return fold(before.partition("“")[2] or before), fold(after.rpartition("”")[0] or after)
 
 
-def _shows(case: Case, before: str, after: str) -> bool:
-    """Tell whether a stem shows what comes before a gap and what comes after it."""
-    parts = GAP.split(case.question.stem)
-    if len(parts) != 2:
-        return False
-    start, end = (f" {fold(part)} " for part in parts)
-    return start.endswith(f" {before} ".replace("  ", " ")) and end.startswith(
-        f" {after} ".replace("  ", " ")
-    )
+def _left_out(whole: str, before: str, after: str) -> str:
+    """Return the words of a folded text that lie between two parts, if it holds them once."""
+    if not whole.startswith(before) or not whole.endswith(after):
+        return ""
+    blank = whole[len(before) : len(whole) - len(after)].strip()
+    return blank if blank and f" {whole} ".count(f" {blank} ") == 1 else ""
 
 
 def chosen_words(case: Case, option: Option) -> Truth:
