@@ -16,7 +16,7 @@ from quizapp.generation.explanations import explain
 from quizapp.generation.item import Frame, item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_a_year, years_of
-from quizapp.generation.pool import Pool, first_day, position
+from quizapp.generation.pool import Pool, cell, first_day, position
 from quizapp.generation.question import Derivation, Question
 from quizapp.generation.shapes.point import Point
 
@@ -72,6 +72,9 @@ def _stem(pool: Pool, event: Event, key: HistoricalDate) -> str:
 
 def _proof(pool: Pool, event: Event, key: HistoricalDate) -> Derivation:
     recorded = pool.recorded[event.id].span or key
+    if not recorded.within(key):
+        recorded = cell(recorded.lo or 0, recorded.grain)
+        return Derivation(f"{event.id} begins at {recorded.edtf()}, which lies in {key.edtf()}")
     return Derivation(f"{event.id} is dated {recorded.edtf()}, which lies in {key.edtf()}")
 
 

@@ -2,7 +2,8 @@
 
 Eligible if the set states the relation between two events that may be put in order; that one
 came after another is never enough. A wrong event provably came after the asked one, so that it
-cannot be what that followed from, and no chain of relations joins the two. The title of the
+cannot be what that followed from, and no chain of relations joins the two; one at least is of
+the same sort as the key. The stem does not name the key, and the title of the
 key has no telling word in common with the stem that the others have not. For practice only.
 """
 
@@ -10,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from random import Random
 
+from quizapp.dataset.folding import contains_words
 from quizapp.dataset.model import Event, Relation, RelationKind
 from quizapp.generation.distractors import apart
 from quizapp.generation.explanations import explain
@@ -49,6 +51,8 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     if (
         target.id in avoid
         or len(wrong) < _FEWEST_WRONG
+        or all(other.kind != target.kind for other in wrong)
+        or any(contains_words(stem, name) for name in (target.title, *target.aliases))
         or shares_a_telling_word(target.title, event.title, titles)
     ):
         return None
