@@ -1,13 +1,16 @@
 """Eras stand in order of time and never overlap."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from quizapp.dataset.dates import parse_edtf
 from quizapp.dataset.model import Era
 from quizapp.dataset.reader import load
-from tests.dataset.set_files import told, write_set
+from tests.dataset.set_files import codes, told, write_set
 
 HEADINGS = "id,title,start,end\n"
 
@@ -49,3 +52,13 @@ def test_eras_may_be_open_at_both_ends_of_the_set(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_a_fault_is_told_with_its_place(tmp_path: Path, rows: str, problem: str) -> None:
     assert told(write_set(tmp_path, eras=f"{HEADINGS}{rows}\n")) == [f"eras.csv:{problem}"]
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.integers(1000, 2000), min_size=2, max_size=6, unique=True))
+def test_eras_in_any_other_order_than_that_of_time_are_refused(
+    tmp_path: Path, years: list[int]
+) -> None:
+    rows = "".join(f"e{year},Era {year},{year},{year}\n" for year in years)
+    backwards = sum(later < earlier for earlier, later in pairwise(years))
+    assert codes(write_set(tmp_path, eras=HEADINGS + rows)) == ["era.order"] * backwards
