@@ -8,6 +8,7 @@ drawn place of the key leaves room for it; every further wrong date is disjoint 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import permutations
 from random import Random
 
 from quizapp.dataset.dates import Grain, HistoricalDate
@@ -57,17 +58,16 @@ class _Role:
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
-    """Established events with a further date."""
-    found = usable(pool, pool.index(role_dates))
-    return [e for e in found if e.span is not None and _is_established(e)]
+    """Established events with two dates of different roles that are known apart."""
+    found = filter(_is_established, usable(pool, pool.index(role_dates)))
+    return [e for e in found if any(_cells(pool, *pair) for pair in _pairs(pool, e))]
 
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
     """Ask for the date of one role of an event."""
-    roles = _roles(pool, event)
-    if len(roles) < 2 or any(role.row.id in avoid for role in roles):
+    asked, other = random.choice(_pairs(pool, event))
+    if not avoid.isdisjoint((asked.row.id, other.row.id)):
         return None
-    asked, other = random.sample(roles, 2)
     cells = _cells(pool, asked, other)
     stem = _stem(pool, asked)
     if cells is None or not stem or names_a_year(stem, years_of(cells[0])):
@@ -86,6 +86,11 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         mentions=(other.row.id,),
     )
     return choice_item(pool, frame, choices)
+
+
+def _pairs(pool: Pool, event: Event) -> list[tuple[_Role, _Role]]:
+    """Return every role of an event beside every other one."""
+    return list(permutations(_roles(pool, event), 2))
 
 
 def _roles(pool: Pool, event: Event) -> list[_Role]:
