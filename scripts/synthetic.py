@@ -1,6 +1,7 @@
 """Question sets that nobody wrote: large ones to time, odd ones to prove."""
 
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 from quizapp.dataset.dates import exact_day, parse_edtf
@@ -12,6 +13,7 @@ from quizapp.dataset.model import (
     Place,
     PlaceLevel,
     Quantity,
+    Quote,
     Relation,
     RelationKind,
     RoleDate,
@@ -21,6 +23,7 @@ from quizapp.generation.pool import cell
 
 _SOURCES = (Source("Synthetic"),)
 _SORTS = ("event", "agreement", "project")
+_PEOPLE = ("Ada Moran", "Bora Kent", "Cem Usta", "Dora Vale", "Emin Zade", "Fay Holm", "Gus Orlo")
 _FINEST = ("day", "month", "year")
 
 
@@ -50,14 +53,7 @@ def odd_set(seed: int) -> Dataset:
     places = _places(random.randint(1, 12))
     span = random.choice((400, 40_000, 700_000))
     events = tuple(_odd_event(n, span, places, random) for n in range(random.randint(1, 60)))
-    links = tuple(
-        Relation(later.id, RelationKind.FOLLOWS_FROM, earlier.id)
-        for later in events
-        for earlier in random.sample(events, 1)
-        if _precedes(earlier, later) and random.random() < 0.3
-    )
-    made = replace(_set(f"odd-{seed}", events, places), relations=links)
-    return _with_side_facts(made, random)
+    return _with_side_facts(_set(f"odd-{seed}", events, places), random)
 
 
 def _odd_event(number: int, span: int, places: list[Place], random: Random) -> Event:
@@ -89,10 +85,21 @@ def _precedes(one: Event, other: Event) -> bool:
 def _with_side_facts(dataset: Dataset, random: Random) -> Dataset:
     """Add people, numbers and dates of entering into force to some events."""
     some = [event for event in dataset.events if random.random() < 0.3]
+    in_time = sorted(dataset.events, key=lambda event: event.span.lo or 0 if event.span else 0)
     return replace(
         dataset,
+        relations=tuple(
+            Relation(later.id, RelationKind.FOLLOWS_FROM, earlier.id)
+            for earlier, later in pairwise(in_time)
+            if random.random() < 0.2 and _precedes(earlier, later)
+        ),
+        quotes=tuple(
+            Quote(event.id, f"They met in Town {n} for {n + 2} days", f"{n + 2} days", "A witness")
+            for event in some
+            for n in [random.randrange(90)]
+        ),
         persons=tuple(
-            Person(event.id, f"Person {chr(65 + random.randrange(20))}", "led it") for event in some
+            Person(event.id, random.choice(_PEOPLE), f"led {event.title}") for event in some
         ),
         quantities=tuple(
             Quantity(event.id, "length", "How many days did it last", n, n, "days", f"{n} days")
