@@ -23,7 +23,7 @@ def table(tmp_path: Path) -> Path:
 
 
 def test_the_bundled_set_is_there(library: Library) -> None:
-    (summary,) = library.all()
+    summary, _ = library.all()
     assert (summary.id, summary.origin) == (SET, BUNDLED)
     assert (summary.events, summary.scorable) == (120, 76)
     assert summary.years == (1918, 2022)
@@ -57,7 +57,7 @@ def test_an_added_set_stays_when_its_file_is_gone(library: Library, table: Path)
 
 def test_adding_a_set_twice_adds_it_once(library: Library, table: Path) -> None:
     assert library.add(table) == library.add(table)
-    assert len(library.all()) == 2
+    assert len(library.all()) == 3
 
 
 def test_a_newer_version_takes_the_place_of_the_older(library: Library, table: Path) -> None:
@@ -65,7 +65,7 @@ def test_a_newer_version_takes_the_place_of_the_older(library: Library, table: P
     table.write_text(TABLE + "First orbit,1961-04-12\n", encoding="utf-8")
     assert len(library.add(table).events) == 4
     assert len(library.get(added.id).events) == 4
-    assert len(library.all()) == 2
+    assert len(library.all()) == 3
 
 
 def test_a_version_that_cannot_be_put_in_place_leaves_the_older(
@@ -76,7 +76,7 @@ def test_a_version_that_cannot_be_put_in_place_leaves_the_older(
     table.unlink()
     with pytest.raises(OSError, match="No such file"):
         keep_copy(table, place)
-    assert len(library.all()) == 2
+    assert len(library.all()) == 3
     assert [file.name for file in added_sets(tmp_path).iterdir()] == ["flight.csv"]
 
 
@@ -92,7 +92,7 @@ def test_a_set_with_errors_is_not_added(library: Library, table: Path) -> None:
     table.write_text("title,date\nFirst flight,yesterday\n", encoding="utf-8")
     with pytest.raises(DatasetError):
         library.add(table)
-    assert len(library.all()) == 1
+    assert len(library.all()) == 2
 
 
 def test_a_set_that_cannot_be_read_does_not_hide_the_others(
@@ -102,7 +102,7 @@ def test_a_set_that_cannot_be_read_does_not_hide_the_others(
     broken = added_sets(tmp_path) / "broken.csv"
     broken.write_text("title,date\nFirst flight,yesterday\n", encoding="utf-8")
     summaries = {summary.id: summary for summary in library.all()}
-    assert len(summaries) == 3
+    assert len(summaries) == 4
     assert not summaries["broken"].usable
     assert summaries["broken"].problems
     with pytest.raises(DatasetError):
@@ -121,7 +121,7 @@ def test_the_bundled_set_cannot_be_replaced_or_removed(library: Library, tmp_pat
 def test_an_added_set_can_be_removed(library: Library, table: Path, tmp_path: Path) -> None:
     added = library.add(table)
     library.remove(added.id)
-    assert len(library.all()) == 1
+    assert len(library.all()) == 2
     assert list(added_sets(tmp_path).iterdir()) == []
     with pytest.raises(SetNotFoundError):
         library.remove(added.id)

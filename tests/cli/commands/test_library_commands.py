@@ -6,6 +6,7 @@ from pathlib import Path
 from tests.cli.command_line import Cli
 
 BUNDLED = "azerbaijan-turkiye"
+SECOND = "space-missions"
 
 
 def test_the_bundled_set_is_listed(cli: Cli, data_dir: Path) -> None:
@@ -18,7 +19,7 @@ def test_the_bundled_set_is_listed(cli: Cli, data_dir: Path) -> None:
 
 def test_sets_as_json_have_the_keys_of_the_contract(cli: Cli) -> None:
     told = cli("sets", "--json")
-    (bundled,) = json.loads(told.out)
+    bundled, _ = json.loads(told.out)
     assert list(bundled)[:5] == ["id", "title", "events", "questions", "origin"]
     assert bundled["id"] == BUNDLED
     assert (bundled["events"], bundled["questions"], bundled["origin"]) == (120, 0, "bundled")
@@ -29,9 +30,9 @@ def test_a_table_is_added_and_removed(cli: Cli, table: Path) -> None:
     assert (told.code, told.out, told.err) == (0, "treaties  Treaties  (12 events)\n", "")
     assert cli("add", table).code == 0
     listed = json.loads(cli("sets", "--json").out)
-    assert [(one["id"], one["origin"]) for one in listed][1:] == [("treaties", "added")]
+    assert [(one["id"], one["origin"]) for one in listed][2:] == [("treaties", "added")]
     assert cli("remove", "treaties").out == "treaties was removed.\n"
-    assert len(json.loads(cli("sets", "--json").out)) == 1
+    assert len(json.loads(cli("sets", "--json").out)) == 2
 
 
 def test_a_table_with_a_fault_is_not_added_and_the_others_are(
@@ -44,7 +45,7 @@ def test_a_table_with_a_fault_is_not_added_and_the_others_are(
     assert told.out == "treaties  Treaties  (12 events)\n"
     assert told.err.startswith(f"{bad}:2:3: error: “soon” is not a date of this format")
     assert told.err.endswith(f"“{bad}” was not added.\n")
-    assert len(json.loads(cli("sets", "--json").out)) == 2
+    assert len(json.loads(cli("sets", "--json").out)) == 3
 
 
 def test_a_bundled_set_is_neither_removed_nor_replaced(cli: Cli, tmp_path: Path) -> None:
@@ -63,7 +64,10 @@ def test_a_bundled_set_is_neither_removed_nor_replaced(cli: Cli, tmp_path: Path)
 def test_an_unknown_set_is_wrong_usage(cli: Cli) -> None:
     told = cli("remove", "nothing")
     assert told.code == 2
-    assert told.err == f"quizapp: There is no question set “nothing”; there are: {BUNDLED}.\n"
+    assert (
+        told.err
+        == f"quizapp: There is no question set “nothing”; there are: {BUNDLED}, {SECOND}.\n"
+    )
 
 
 def test_a_set_that_was_spoiled_later_says_how_to_learn_more(
