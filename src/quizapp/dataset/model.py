@@ -10,6 +10,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from quizapp.dataset.dates import Grain, HistoricalDate
+from quizapp.dataset.written import WrittenQuestion
 
 
 class Status(StrEnum):
@@ -307,6 +308,7 @@ class Dataset:
     quotes: tuple[Quote, ...] = ()
     disputes: tuple[Dispute, ...] = ()
     eras: tuple[Era, ...] = ()
+    written: tuple[WrittenQuestion, ...] = ()
     description: str = ""
     language: str = "en"
     based_on: str = ""
