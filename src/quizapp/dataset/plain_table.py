@@ -52,7 +52,7 @@ def read_rows(
     path: Path, findings: Findings, faults: Findings, options: TableOptions
 ) -> PlainRows | None:
     """Read the rows; what is wrong with the table becomes `findings`, with rows `faults`."""
-    source = read_text(path, findings)
+    source = read_text(path, findings, older=True)
     if source is None:
         return None
     rows = [_plain(row) for row in read_table(source, PLAIN_COLUMNS, findings)]

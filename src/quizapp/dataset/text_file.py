@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.dataset.findings import Findings, whole_file
-from quizapp.dataset.problem import Problem
+from quizapp.dataset.older_encodings import NAMES, older_encoding
+from quizapp.dataset.problem import Level, Problem
 
 MAX_BYTES = 256 * 2**20
 """The largest file that is read, 256 MiB; checked before anything is loaded."""
@@ -50,8 +51,11 @@ class TextFile:
         return Problem(self.name, *self.position(offset), code, message, hint)
 
 
-def read_text(path: Path, findings: Findings) -> TextFile | None:
-    """Read a UTF-8 file, or UTF-16 with its mark; None, and a finding, if that fails."""
+def read_text(path: Path, findings: Findings, *, older: bool = False) -> TextFile | None:
+    """Read a UTF-8 file, or UTF-16 with its mark; None, and a finding, if that fails.
+
+    `older` encodings of Windows are read too where that is allowed, with a warning.
+    """
     name = str(path)
     findings.open(name)
     try:
@@ -62,6 +66,9 @@ def read_text(path: Path, findings: Findings) -> TextFile | None:
     problem = _foreign(name, data)
     if problem is None:
         text = _decode(name, data)
+        if older and isinstance(text, Problem) and (encoding := _older(text, data)):
+            findings.add(_read_as(name, encoding))
+            text = data.decode(encoding)
         if isinstance(text, str):
             starts = (0, *(match.end() for match in _LINE_END.finditer(text)))
             return TextFile(name, data, text, starts)
@@ -159,6 +166,16 @@ def _decode(name: str, data: bytes) -> str | Problem:
         message = "this is a web page, not a table"
         return Problem(name, 1, 1, "file.web-page", message, "download the raw file")
     return text
+
+
+def _older(problem: Problem, data: bytes) -> str | None:
+    return older_encoding(data) if problem.code == "file.encoding" else None
+
+
+def _read_as(name: str, encoding: str) -> Problem:
+    message = f"the text is not UTF-8 and is read as {NAMES[encoding]}"
+    hint = f"if letters look wrong, {_SAVE_AS}"
+    return whole_file(name, "file.older-encoding", message, hint, Level.WARNING)
 
 
 def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> Problem:
