@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
 from quizapp.dataset.model import Era, Event
@@ -36,35 +36,43 @@ def era_of(pool: Pool, era: Era, others: Iterable[Era], events: Iterable[Event])
 def by_round_years(pool: Pool, events: Iterable[Event], count: int) -> list[Period]:
     """Divide events by round years into so many periods, as evenly as that can be.
 
-    The roundest years between two groups are taken. Returns none if no years divide the events.
+    Of divisions that are equally even, the one with the roundest years is taken. Returns none
+    if no years divide the events.
     """
     outer = ((event, outer_days(pool.dataset, event)) for event in events)
     spans = sorted(((days, e.id, e) for e, days in outer if days), key=lambda span: span[:2])
-    cuts = combinations(range(1, len(spans)), count - 1)
-    for division in sorted(([0, *cut, len(spans)] for cut in cuts), key=_unevenness):
-        groups = [spans[start:stop] for start, stop in pairwise(division)]
-        starts = [
-            _round_day(max(days[1] for days, _, _ in one), other[0][0][0])
-            for one, other in pairwise(groups)
-        ]
-        if None not in starts:
-            dates = [_years(*ends) for ends in pairwise([None, *starts, None])]
-            return [
-                Period(date, pool.wording.bucket(date), tuple(event for _, _, event in group))
-                for date, group in zip(dates, groups, strict=True)
-            ]
-    return []
+    days = [span[0] for span in spans]
+    divisions = [
+        (cut, starts)
+        for cut in combinations(range(1, len(spans)), count - 1)
+        if (starts := _starts(days, cut))
+    ]
+    if not divisions:
+        return []
+    cut, starts = min(divisions, key=lambda d: _awkwardness(len(spans), *d))
+    dates = [_years(*ends) for ends in pairwise((None, *starts, None))]
+    groups = [spans[start:stop] for start, stop in pairwise((0, *cut, len(spans)))]
+    return [
+        Period(date, pool.wording.bucket(date), tuple(event for _, _, event in group))
+        for date, group in zip(dates, groups, strict=True)
+    ]
 
 
-def _unevenness(division: Sequence[int]) -> int:
-    sizes = [stop - start for start, stop in pairwise(division)]
-    return max(sizes) - min(sizes)
+def _starts(days: Sequence[tuple[int, int]], cut: Sequence[int]) -> list[int]:
+    """Return the first day of the roundest year at each place of a cut, if each has one."""
+    starts: list[int] = []
+    for place in cut:
+        last = max(end for _, end in days[:place])
+        rounds = (cell_at(last, grain)[1] + 1 for grain in _ROUND)
+        starts += list(islice((day for day in rounds if day <= days[place][0]), 1))
+    return starts if len(starts) == len(cut) else []
 
 
-def _round_day(last: int, first: int) -> int | None:
-    """Return the first day of the roundest year after one day and up to another, if any."""
-    starts = (cell_at(last, grain)[1] + 1 for grain in _ROUND)
-    return next((day for day in starts if day <= first), None)
+def _awkwardness(count: int, cut: Sequence[int], starts: Sequence[int]) -> tuple[int, int]:
+    """Return how uneven a division is, and then how far its years are from round."""
+    sizes = [stop - start for start, stop in pairwise((0, *cut, count))]
+    rough = [sum(cell_at(day, grain)[0] != day for grain in _ROUND) for day in starts]
+    return max(sizes) - min(sizes), sum(rough)
 
 
 def _years(start: int | None, stop: int | None) -> HistoricalDate:

@@ -65,4 +65,4 @@ def test_a_month_and_a_day_in_it_are_never_in_one_row() -> None:
 
 
 def test_too_few_events_make_no_row() -> None:
-    assert many(KIND, dataset(*(event(f"e-{n}", f"191{n}") for n in range(3)))) == []
+    assert many(KIND, dataset(*(event(f"e-{n}", f"191{n}") for n in range(3))), 5) == []
