@@ -36,7 +36,7 @@ def test_any_number_of_questions_can_be_painted(
 
 def test_right_and_wrong_differ_without_colour(themes: ThemeStore, qtbot: QtBot) -> None:
     pictures = []
-    for step in ("right", "wrong", "skipped", "now", "ahead"):
+    for step in ("right", "partly", "wrong", "skipped", "now", "ahead"):
         progress = ProgressSegments(themes, [step])  # type: ignore[list-item]
         qtbot.addWidget(progress)
         progress.resize(60, 12)

@@ -51,9 +51,9 @@ class RadioKeys(QObject):
         return True
 
     def choose(self, place: int) -> None:
-        """Choose the button at a place, and give it the focus."""
-        self._buttons[place].setChecked(True)
+        """Give the focus to the button at a place, and choose it."""
         self._buttons[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._buttons[place].setChecked(True)
 
     def _press_button(self, event: QKeyEvent) -> bool:
         """Take the keys that a button would use for something else."""

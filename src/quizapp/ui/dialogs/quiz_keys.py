@@ -22,7 +22,14 @@ class QuizKeys(KeySheet):
             self._pairing(),
             self._numbers(),
         )
-        self.add(1, self._explained(), self._always())
+        self.add(
+            1,
+            self._placing(),
+            self._inserting(),
+            self._sorting(),
+            self._explained(),
+            self._always(),
+        )
 
     def _answering(self) -> KeySection:
         return KeySection(
@@ -80,6 +87,36 @@ class QuizKeys(KeySheet):
                 KeyHint(("↑", "↓"), self.tr("select")),
                 KeyHint(("Alt", "↑", "↓"), self.tr("move")),
                 KeyHint(("Alt", "Home", "End"), self.tr("move to the first or last place")),
+            ),
+        )
+
+    def _placing(self) -> KeySection:
+        return KeySection(
+            self.tr("Place it on the timeline"),
+            (
+                KeyHint(("←", "→"), self.tr("a little earlier or later")),
+                KeyHint(("Shift", "←", "→"), self.tr("much earlier or later")),
+                KeyHint(("Home", "End"), self.tr("to the ends of the timeline")),
+                KeyHint(("1", "9"), self.tr("begin to type a date"), span=True),
+            ),
+        )
+
+    def _inserting(self) -> KeySection:
+        return KeySection(
+            self.tr("Put it in its place"),
+            (
+                KeyHint(("1", "9"), self.tr("choose a place"), span=True),
+                KeyHint(("↑", "↓"), self.tr("the place above or below")),
+            ),
+        )
+
+    def _sorting(self) -> KeySection:
+        return KeySection(
+            self.tr("Put each one where it belongs"),
+            (
+                KeyHint(("A", "F"), self.tr("select"), span=True),
+                KeyHint(("↑", "↓"), self.tr("select the one above or below")),
+                KeyHint(("1", "4"), self.tr("put it there"), span=True),
             ),
         )
 

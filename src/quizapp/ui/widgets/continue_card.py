@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Signal
 
-from quizapp.session.quiz import Item, Quiz
+from quizapp.session.quiz import Quiz
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.progress_segments import ProgressSegments, Step
+from quizapp.ui.widgets.progress_segments import ProgressSegments, step_of
 
 
 class ContinueCard(Card):
@@ -36,20 +36,12 @@ class ContinueCard(Card):
         eyebrow = self.tr("Continue where you stopped")
         self.body.addWidget(Label(themes, eyebrow, "smallS", "accent_text"))
         self.body.addWidget(Label(themes, quiz.set_title, "h2"))
-        self.body.addWidget(ProgressSegments(themes, [_step(quiz, item) for item in quiz.items]))
+        now = quiz.current
+        steps = ["now" if item == now else step_of(item.answer) for item in quiz.items]
+        self.body.addWidget(ProgressSegments(themes, steps))
         self.body.addWidget(Label(themes, said, "small", "text2", tabular=True))
         self.body.addSpacing(themes.theme.px(4))
         self.body.addStretch(1)
         self.body.addLayout(buttons)
         self.setAccessibleName(eyebrow)
         self.setAccessibleDescription(said)
-
-
-def _step(quiz: Quiz, item: Item) -> Step:
-    if item == quiz.current:
-        return "now"
-    if item.answer is None:
-        return "ahead"
-    if item.answer.skipped:
-        return "skipped"
-    return "right" if item.answer.marked.correct else "wrong"

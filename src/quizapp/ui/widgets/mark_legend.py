@@ -49,6 +49,7 @@ class MarkLegend(QWidget):
     def _steps(self) -> Sequence[tuple[Step, str]]:
         return (
             ("right", self.tr("Right: filled")),
+            ("partly", self.tr("Partly right: half filled")),
             ("wrong", self.tr("Not right: hollow")),
             ("skipped", self.tr("Not known: a thin outline")),
             ("now", self.tr("The question you are at")),

@@ -7,13 +7,28 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from quizapp.session.quiz import Answer
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painting import paint_box
 
-Step = Literal["right", "wrong", "skipped", "now", "ahead"]
-"""The state of one question; right is filled, wrong hollow, so that colour is not needed."""
+Step = Literal["right", "partly", "wrong", "skipped", "now", "ahead"]
+"""The state of one question.
+
+Right is filled, partly right half filled, wrong hollow, so that colour is not needed.
+"""
 
 _MOST_SEGMENTS = 30
+
+
+def step_of(answer: Answer | None) -> Step:
+    """Return the state of a question that is not the current one."""
+    if answer is None:
+        return "ahead"
+    if answer.skipped:
+        return "skipped"
+    if answer.marked.correct:
+        return "right"
+    return "partly" if answer.marked.score > 0 else "wrong"
 
 
 class ProgressSegments(QWidget):
@@ -73,6 +88,8 @@ class ProgressSegments(QWidget):
         match step:
             case "right":
                 paint_box(painter, self._band(left, width, 6), px(3), colors.ok)
+            case "partly":
+                self._paint_half(painter, self._band(left, width, 6))
             case "wrong":
                 edge = max(1.0, 1.5 * theme.scale)
                 paint_box(
@@ -85,6 +102,16 @@ class ProgressSegments(QWidget):
                 paint_box(painter, area, px(4), colors.accent_soft, colors.accent, px(1.5))
             case "ahead":
                 paint_box(painter, self._band(left, width, 3), px(1), colors.tick)
+
+    def _paint_half(self, painter: QPainter, band: QRectF) -> None:
+        """Paint an outline whose left half is filled."""
+        theme = self._themes.theme
+        ink, radius = theme.colors.accent, theme.px(3)
+        paint_box(painter, band, radius, None, ink, max(1.0, 1.5 * theme.scale))
+        painter.save()
+        painter.setClipRect(QRectF(band.left(), band.top(), band.width() / 2, band.height()))
+        paint_box(painter, band, radius, ink)
+        painter.restore()
 
     def _paint_bar(self, painter: QPainter) -> None:
         theme = self._themes.theme

@@ -139,8 +139,15 @@ class QuestionSheet(ScrollPage):
         return self.body.totalHeightForWidth(self.viewport().width())
 
     def _reveal(self) -> None:
-        """Scroll to the banner; if the end of the page comes first, do not cut through a card."""
+        """Scroll to the banner, unless it is in sight from the top.
+
+        If the end of the page comes first, no card is cut through.
+        """
         if self.feedback is None or self.area is None:
+            return
+        banner = self.feedback.banner
+        if self._top_of(banner) + banner.height() <= self.viewport().height():
+            self.to_top()
             return
         px, most = self._themes.theme.px, self.verticalScrollBar().maximum()
         if self._top_of(self.feedback) - px(16) <= most:

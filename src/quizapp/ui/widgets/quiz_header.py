@@ -10,7 +10,7 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.progress_segments import ProgressSegments, Step
+from quizapp.ui.widgets.progress_segments import ProgressSegments, step_of
 
 
 class QuizHeader(QWidget):
@@ -43,7 +43,7 @@ class QuizHeader(QWidget):
 
     def present(self, quiz: Quiz, item: Item, *, reviewing: bool) -> None:
         """Show where `item` stands in its quiz."""
-        steps = [_step(other, shown=other.id == item.id) for other in quiz.items]
+        steps = ["now" if other.id == item.id else step_of(other.answer) for other in quiz.items]
         self._progress.show_steps(steps)
         words = self.tr("{now} of {all}")
         self._count.setText(words.format(now=self._progress.position, all=len(steps)))
@@ -76,13 +76,3 @@ class QuizHeader(QWidget):
         theme = self._themes.theme
         self._title.setVisible(width_class(theme, self.width()) is not WidthClass.NARROW)
         self._title.setMaximumWidth(min(theme.px(280), self.width() // 3))
-
-
-def _step(item: Item, *, shown: bool) -> Step:
-    if shown:
-        return "now"
-    if item.answer is None:
-        return "ahead"
-    if item.answer.skipped:
-        return "skipped"
-    return "right" if item.answer.marked.correct else "wrong"
