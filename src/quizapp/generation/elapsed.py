@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from random import Random
 
+from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Event
 from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_a_number
 from quizapp.generation.partners import partner_at
 from quizapp.generation.pool import Pool
+from quizapp.generation.whereabouts import possible_dates
 from quizapp.generation.whereabouts import possible_dates
 
 _DISTANCES = ((366, 3652), (3653, 18262), (18263, 73049))
@@ -33,16 +35,20 @@ def years_between(
     last, for the recorded dates and for every recorded alternative.
     """
     counted: set[int | None] = set()
-    for first_day, last_day in _days(pool, earlier):
-        for next_first, next_last in _days(pool, later):
-            known = None not in (first_day, last_day, next_first, next_last)
-            ordered = (last_day or 0) < (next_first or 0)
-            counted |= (
-                {count(last_day or 0, next_first or 0), count(first_day or 0, next_last or 0)}
-                if known and ordered
-                else {None}
-            )
+    for one in possible_dates(pool.dataset, earlier):
+        for other in possible_dates(pool.dataset, later):
+            counted |= _counted(one, other, count)
     return counted.pop() if len(counted) == 1 else None
+
+
+def _counted(
+    one: HistoricalDate, other: HistoricalDate, count: Callable[[int, int], int]
+) -> set[int | None]:
+    """Count from the last possible day of a date to the first of another, and the longest way."""
+    first, last, next_first, next_last = one.earliest, one.latest, other.earliest, other.latest
+    if first is None or last is None or next_first is None or next_last is None:
+        return {None}
+    return {count(last, next_first), count(first, next_last)} if last < next_first else {None}
 
 
 def names_the_years(pool: Pool, titles: Sequence[Event], years: int) -> bool:
@@ -55,9 +61,3 @@ def stated_years(earlier: Event, later: Event, years: str) -> str:
     """Say in data terms what the dates of two events leave as the years between them."""
     dates = [event.span.edtf() if event.span else "" for event in (earlier, later)]
     return f"every day of {dates[0]} lies {years} before every day of {dates[1]}"
-
-
-def _days(pool: Pool, event: Event) -> list[tuple[int | None, int | None]]:
-    """Return the first and the last day of an event, by its date and by each alternative."""
-    dates = possible_dates(pool.dataset, event)
-    return [(date.earliest, date.latest) for date in dates]

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from quizapp.dataset.folding import fold
 from quizapp.dataset.model import Event, Quote
+from quizapp.generation.attribution import is_attributed
 from quizapp.generation.names import Names
 from quizapp.generation.people import WAYS
 from quizapp.generation.pool import Pool
 from quizapp.generation.side_facts import by_event, quotes, usable
 
-_LONGEST_IN_WORDS = 45
+_LONGEST_IN_WORDS = 24
 _GAP = "____"
 PLACE = "place"
 
@@ -42,7 +43,7 @@ def gap_texts(pool: Pool) -> Mapping[str, tuple[GapText, ...]]:
     found = (
         text
         for event in usable(pool, pool.dataset.by_id)
-        for text in (*_quoted(pool, event), *_stated(pool, event))
+        for text in (*_quoted(pool, event), *(() if is_attributed(event) else _stated(pool, event)))
     )
     return by_event(text for text in found if _is_sound(pool, text))
 
@@ -64,7 +65,7 @@ def _as_recorded(pool: Pool, quote: Quote) -> GapText:
 
 
 def _stated(pool: Pool, event: Event) -> Iterator[GapText]:
-    """Yield the statement of a row with a gap for each name that it lets be asked."""
+    """Yield the statement of an established row with a gap for each name that it may be asked."""
     recorded: dict[str, tuple[str, str]] = {}
     if event.may_be_asked(PLACE) and event.place in pool.dataset.places:
         recorded[event.place] = PLACE, ""

@@ -48,12 +48,14 @@ class Namings:
 
 
 def doers(pool: Pool) -> Namings:
-    """Return who did what in established events."""
+    """Return who did what in established events, and in attributed ones that let it be asked."""
+    events = pool.dataset.by_id
     return Namings(
         [
             Naming(person.event, person.name, person.did)
             for person in pool.dataset.persons
-            if _is_established(pool, person.event)
+            if _is_established(events[person.event])
+            or events[person.event].may_be_attributed("people")
         ]
     )
 
@@ -81,14 +83,16 @@ WAYS: Mapping[str, Callable[[Pool], Namings]] = MappingProxyType(
 def strangers(pool: Pool, way: str, key: Naming, random: Random) -> Iterator[Naming]:
     """Yield names that are certainly not those of an event, of nearer events first.
 
-    Such a name is recorded for another event in the same way. It is recorded for the event of
-    the key in no way, stands in no word of its row, and did not do elsewhere what the key did.
+    Such a name is recorded for another established event in the same way. It is recorded for
+    the event of the key in no way, stands in no word of its row, and did not do elsewhere what
+    the key did.
     """
     event = pool.dataset.by_id[key.event]
     row = " ".join((event.title, event.clause, event.inquiry, event.statement))
     names, namings = pool.index(Names), pool.index(WAYS[way]).all
     taken = [Naming(event.id, name) for name in (*names_with(pool, event), *_who_also(pool, key))]
     drawn = random.sample(namings, min(_DRAWN, len(namings)))
+    drawn = [other for other in drawn if _is_established(pool.dataset.by_id[other.event])]
     for other in sorted(drawn, key=lambda naming: _distance(pool, naming, event)):
         is_apart = all(are_apart(pool, way, other, naming) for naming in taken)
         if other.event != event.id and is_apart and not names.in_text(row, other.name):
@@ -127,9 +131,8 @@ def names_with(pool: Pool, event: Event) -> tuple[str, ...]:
 
 
 def _asking(pool: Pool, fact: str) -> Iterator[Event]:
-    return (event for event in pool.dataset.events if event.may_be_asked(fact))
+    return (e for e in pool.dataset.events if e.may_be_asked(fact) or e.may_be_attributed(fact))
 
 
-def _is_established(pool: Pool, name: str) -> bool:
-    event = pool.dataset.by_id.get(name)
-    return event is not None and event.status is Status.ESTABLISHED
+def _is_established(event: Event) -> bool:
+    return event.status is Status.ESTABLISHED

@@ -5,7 +5,7 @@ from dataclasses import replace
 from quizapp.dataset.model import Person
 from quizapp.generation.question import Question
 from tests.generation.sets import dataset, event, many
-from tests.generation.told_set import from_told, told
+from tests.generation.told_set import claim, from_told, told
 
 KIND = "actor"
 
@@ -113,3 +113,19 @@ def test_nobody_is_asked_in_a_set_of_two_names() -> None:
         event("two", "1962-02-20", "people", people=("John Glenn",)),
     ]
     assert many(KIND, dataset(*flights)) == []
+
+
+def test_who_did_it_by_one_source_is_asked_with_the_source_and_told_to_nobody_else() -> None:
+    set_ = told()
+    quoted = claim("quoted", "2022-01-14", "people", title="Quotation of thanks")
+    thanks = Person("quoted", "Halil Pasha", "sent his thanks")
+    set_ = replace(set_, events=(*set_.events, quoted), persons=(*set_.persons, thanks))
+    questions = many(KIND, set_, 80)
+    asked = [q for q in questions if q.facts[0].event == "quoted"]
+    assert asked
+    for question in asked:
+        assert question.stem == "According to “Ministry of Foreign Affairs”, who sent his thanks?"
+        assert question.practice_only
+    others = [q for q in questions if q not in asked]
+    assert others
+    assert not any("Halil Pasha" in _texts(q) or q.practice_only for q in others)

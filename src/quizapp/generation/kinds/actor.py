@@ -5,7 +5,8 @@ recorded for, there are three different names at least, and the stem names no op
 name is recorded for another event, rather a near one; it is recorded for this one in no way,
 stands in no word of its row, did not do the same elsewhere, and is no spelling or part of
 another option. Parties that share a long beginning, such as a state and a later state of
-nearly the same name, do not meet.
+nearly the same name, do not meet. What one source states of people is asked for practice only,
+and the stem names the source.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,6 +14,7 @@ from random import Random
 
 from quizapp.dataset.folding import fold
 from quizapp.dataset.model import Event
+from quizapp.generation.attribution import according_to, is_attributed
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
@@ -47,7 +49,8 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     if not asked:
         return None
     way, key = random.choice(asked)
-    stem = pool.wording.stem(f"actor_{way}", did=key.did, title=event.title)
+    question = pool.wording.stem(f"actor_{way}", did=key.did, title=event.title)
+    stem = according_to(pool, event, question)
     names = pool.index(Names)
     wrong = _wrong_names(
         pool, way, key, random, lambda n: n.event in avoid or names.in_text(stem, n.name)
@@ -64,6 +67,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         attribute="parties" if way == "parties" else "people",
         explanation=explanation,
         mentions=mentioned,
+        practice_only=is_attributed(event),
     )
     return choice_item(pool, frame, choices)
 
