@@ -73,11 +73,13 @@ class FieldArea(QWidget):
         """Type what was typed elsewhere on the page."""
         if self._cards or self._field.edit.isReadOnly():
             return False
-        if event.text().strip() and _writes(event) and self._may_hold(event.text()):
-            self._put(self._field.text() + event.text())
-        elif not self._step(event):
+        text = event.text()
+        types = _writes(event) and text.strip() != "" and self._may_hold(text)
+        if not types and not self._step(event):
             return False
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Whatever the field selected when it got the focus is not to be typed over.
+        self._put(self._field.text() + (text if types else ""))
         return True
 
     def lock(self, locked: bool) -> None:
