@@ -10,7 +10,6 @@ from quizapp.generation.leaks import names_a_number
 from quizapp.generation.partners import partner_at
 from quizapp.generation.pool import Pool
 from quizapp.generation.whereabouts import possible_dates
-from quizapp.generation.whereabouts import possible_dates
 
 _DISTANCES = ((366, 3652), (3653, 18262), (18263, 73049))
 
