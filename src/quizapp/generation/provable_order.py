@@ -14,7 +14,8 @@ class ProvableOrder:
         """Take a set as it is, and with each date no finer than its row lets be asked."""
         self._dataset = recorded
         self._recorded = _established_order(recorded)
-        self._settled = _established_order(settled)
+        unchanged = all(a is b for a, b in zip(recorded.events, settled.events, strict=True))
+        self._settled = self._recorded if unchanged else _established_order(settled)
 
     def before(self, one: Event, other: Event) -> str | None:
         """Say why one settled event came before another, or None if that is not certain.
@@ -37,7 +38,7 @@ def settled(event: Event) -> Event:
     date = event.date
     if not grains or date is None or event.end is not None or date.end_grain is not None:
         return event
-    coarse = date.cell(max(min(grains), date.grain))
+    coarse = date.cell(min(grains)) if min(grains) > date.grain else None
     if coarse is None:
         return event
     qualified = replace(coarse, approximate=date.approximate, uncertain=date.uncertain)
