@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp import formats
+from quizapp.dataset.table_dates import TableOptions
 from quizapp.formats.event_list import EventList
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.formats.question_list import QuestionList
@@ -26,7 +27,7 @@ class Format:
     name: str
     title: str
     recognises: Callable[[Path], bool] | None = None
-    read_events: Callable[[Path], EventList] | None = None
+    read_events: Callable[[Path, TableOptions | None], EventList] | None = None
     read_written: Callable[[Path], QuestionList] | None = None
     write_events: Callable[[EventList], bytes] | None = None
     write_written: Callable[[QuestionList], bytes] | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.dataset.problem import DatasetError, Problem
+from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
@@ -31,11 +32,11 @@ class CheckFiles:
         """Keep the linter."""
         self._linter = linter
 
-    def check(self, path: Path) -> Checked:
+    def check(self, path: Path, options: TableOptions | None = None) -> Checked:
         """Return every problem of a file or folder."""
         if is_generated(path):
             return self._check_generated(path)
-        content = read_file(path)
+        content = read_file(path, options=options)
         if isinstance(content, EventList):
             return Checked(content.problems, events=len(content.events))
         found = [p for question in content.questions for p in self._lint(path, question)]

@@ -45,7 +45,7 @@ def test_the_good_rows_are_converted_and_the_others_listed(cli: Cli, tmp_path: P
 def test_where_nothing_can_be_read_no_file_is_written(cli: Cli, tmp_path: Path) -> None:
     out = tmp_path / "out.json"
     out.write_text("mine", encoding="utf-8")
-    for name, content in (("empty.csv", b""), ("old.csv", b"title,date\n\xfeu\xfea,1918\n")):
+    for name, content in (("empty.csv", b""), ("bad.csv", b"title,date\n\xfe\x81,1918\n")):
         (tmp_path / name).write_bytes(content)
         told = cli("convert", tmp_path / name, "--to", "json", "-o", out)
         assert told.code == 1

@@ -11,6 +11,7 @@ from pathlib import Path
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.problems import counted, has_errors, tally_text
+from quizapp.cli.table_options import add_table_options, table_options
 from quizapp.cli.why import tell_why
 from quizapp.formats.json_text import to_json
 from quizapp.formats.problem_json import problem_document
@@ -24,6 +25,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.formatter_class = RawDescriptionHelpFormatter
     parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
+    add_table_options(parser)
     parser.add_argument(
         "--why",
         action="store_true",
@@ -36,7 +38,8 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     if arguments.why:
         return tell_why(arguments, context)
     checking = CheckFiles(context.linter())
-    found = [checking.check(path) for path in arguments.files]
+    options = table_options(arguments)
+    found = [checking.check(path, options) for path in arguments.files]
     problems = [problem for one in found for problem in one.problems]
     events, questions = sum(one.events for one in found), sum(one.questions for one in found)
     if arguments.json:

@@ -12,6 +12,7 @@ from quizapp.cli.exit_code import CommandError, ExitCode
 from quizapp.cli.option_types import one_of
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.problems import counted
+from quizapp.cli.table_options import add_table_options, table_options
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
 from quizapp.formats.format import event_writers, readers, written_writers
@@ -26,6 +27,7 @@ def configure(parser: ArgumentParser) -> None:
     writers = tuple(sorted({*event_writers(), *written_writers()}))
     parser.add_argument("input", metavar="IN", type=Path, help="a file, or a folder of a set")
     add_output(parser)
+    add_table_options(parser)
     parser.add_argument(
         "--from",
         dest="reader",
@@ -45,7 +47,9 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Convert the file; where nothing of it can be read, no file is written."""
-    content = read_file(_place(arguments.input, context), arguments.reader)
+    content = read_file(
+        _place(arguments.input, context), arguments.reader, table_options(arguments)
+    )
     for problem in content.problems:
         context.console.note(str(problem))
     is_empty = not (content.events if isinstance(content, EventList) else content.questions)
