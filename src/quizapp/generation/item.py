@@ -22,6 +22,7 @@ from quizapp.generation.question import (
 )
 from quizapp.generation.shapes.choose import Choose
 from quizapp.generation.shapes.order import Order
+from quizapp.generation.shapes.point import Point
 from quizapp.generation.stretches import stretch_around
 
 
@@ -104,6 +105,7 @@ def item(
     """Return a question of any shape, its options lettered and in the order of presentation."""
     targets = targets_of(shape)
     texts = [*(option.text for option in options), *(target.text for target in targets)]
+    texts += [shape.axis.edtf()] if isinstance(shape, Point) else []
     named = [event for option in options for event in option.events]
     named += [event for target in targets for event in target.events]
     return Question(

@@ -66,7 +66,7 @@ OFFERS_NUMBERS = frozenset({FULL, ABOUT, QUANTITY})
 ASKS_ORDER = frozenset({FIRST, ORDER, BETWEEN, GAP, FULL, ABOUT})
 """Kinds that rest on the order of events."""
 
-PRACTICE = frozenset({CLOZE, CLAIM})
+PRACTICE = frozenset({CLOZE, CLAIM, SEQUEL})
 """Kinds that are never part of an exam."""
 
 _PAIRS = frozenset({FULL, ABOUT})

@@ -46,6 +46,7 @@ _FORMS = (
 _BARE = re.compile(r"(?<![\d.,])(?P<year>[12]\d{3})\b(?![.,]\d)")
 _ALONE = re.compile(r"(?P<year>\d{1,7})")
 _PATTERNS = tuple(re.compile(rf"(?<![\d.,]){form}") for form in _FORMS)
+_ORDINAL = re.compile(rf"\d+(?:st|nd|rd|th)\b|(?:\d+[–-])?\d+(?= (?:{'|'.join(MONTHS)})|[–-]\s)")
 _NUMBERED = re.compile(r"\b(?:resolution|no\.?|number|article|law|decree|regiment)\s$")
 
 
@@ -65,11 +66,11 @@ def find_dates(text: str) -> tuple[HistoricalDate, ...]:
 
 
 def without_dates(text: str) -> str:
-    """Return a text, case aside, with a blank in the place of each date."""
+    """Return a text, case aside, without its dates, days of a month and ordinal numbers."""
     plain = " ".join(text.split()).casefold()
     for _, said in _find(plain):
         plain = plain.replace(said, " ")
-    return plain
+    return _ORDINAL.sub(" ", plain)
 
 
 def _find(plain: str) -> Iterator[tuple[HistoricalDate, str]]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from quizapp.dataset.dates import DateError, HistoricalDate, parse_edtf
 from quizapp.dataset.model import RelationKind
 from quizapp.verification.answers import Assigned, Chosen, Inserted, Ordered, Placed
-from quizapp.verification.case import Case
+from quizapp.verification.case import CLAIM, Case
 from quizapp.verification.closure import closed
 from quizapp.verification.document import Option, Proof
 from quizapp.verification.report import Finding
@@ -166,9 +166,11 @@ def _holds(stated: HistoricalDate, dates: Iterable[HistoricalDate]) -> bool:
 
 
 def _dates_of(case: Case, option: Option) -> Iterator[HistoricalDate]:
-    """Yield every date that an option has: its own and those of its events."""
+    """Yield every date that an option has: its own, those of its events, that of a claim."""
     if option.date is not None:
         yield option.date
+    if case.kind == CLAIM:
+        yield from case.claimed_dates
     for name in option.events:
         yield from case.evidence.stated_dates(case.evidence.events[name])
         yield from (r.date for r in case.evidence.dataset.role_dates if r.event == name)

@@ -47,7 +47,9 @@ def _shown(stem: str) -> tuple[str, str] | None:
     if len(parts) != 2:
         return None
     before, after = parts
-    return fold(before.partition("“")[2] or before), fold(after.rpartition("”")[0] or after)
+    if "“" in before and "”" in after:
+        before, after = before.partition("“")[2], after.rpartition("”")[0]
+    return fold(before), fold(after)
 
 
 def _left_out(whole: str, before: str, after: str) -> str:

@@ -1,0 +1,72 @@
+"""Many ways to spoil a good question, and the rules that must then object.
+
+Each damage is done to the JSON of one generated question. Where a damage does not apply, or
+would leave the question as good as it was, it says so and nothing is spoilt.
+"""
+
+from collections.abc import Callable, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from random import Random
+
+from quizapp.dataset.model import Dataset
+from tests.verification.good_questions import Json
+from tests.verification.sabotage_of_keys import KEY_DAMAGES
+from tests.verification.sabotage_of_words import WORD_DAMAGES
+
+Spoil = Callable[[Json, Random], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """One way to spoil a question; `rules` are those of which one at least must object."""
+
+    name: str
+    rules: frozenset[str]
+    spoil: Spoil
+
+
+DAMAGES: Sequence[Damage] = tuple(
+    Damage(spoil.__name__, frozenset(rules.split()), spoil)
+    for rules, spoil in (*WORD_DAMAGES, *KEY_DAMAGES)
+)
+"""Every damage, those of words before those of keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoilt:
+    """A spoilt question, and how it was spoilt."""
+
+    question: Json
+    damage: Damage
+
+
+def spoilt(bank: Sequence[Json], count: int, seed: int = 0) -> list[Spoilt]:
+    """Spoil questions of a bank, every kind in every way that applies, until there are enough.
+
+    Each spoilt question is a quiz of its own, and has an id of its own.
+    """
+    random = Random(seed)
+    found: list[Spoilt] = []
+    while len(found) < count:
+        for damage in DAMAGES:
+            for question in one_of_each_kind(bank, random):
+                made = deepcopy(question)
+                if damage.spoil(made, random):
+                    made |= {"id": f"{made['id']}-{len(found)}", "quiz": len(found)}
+                    found.append(Spoilt(made, damage))
+    return found[:count]
+
+
+def one_of_each_kind(bank: Sequence[Json], random: Random) -> list[Json]:
+    """Draw one question for each kind and way of answering."""
+    groups: dict[tuple[str, str], list[Json]] = {}
+    for question in bank:
+        groups.setdefault((question["kind"], question["response"]), []).append(question)
+    return [random.choice(groups[name]) for name in sorted(groups)]
+
+
+def as_document(questions: Sequence[Json], dataset: Dataset) -> Json:
+    """Return a document of questions about a set."""
+    header = {"version": "1", "set": dataset.id, "set_hash": dataset.hash, "seed": 0}
+    return {"generator": header, "questions": list(questions)}
