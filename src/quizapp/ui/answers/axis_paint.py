@@ -1,5 +1,6 @@
 """How a timeline that takes an answer is painted: ground, ticks, handle, and later the key."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,6 +24,7 @@ _PILL = 32
 _PILL_TOP = 14
 _KEY_TOP = 128
 _EDGE = 8
+_SHORTEST_LINE = 32
 
 
 @dataclass(frozen=True)
@@ -48,10 +50,18 @@ class AxisPainter:
         self._sheet = sheet
         self._scale = scale
 
-    def ground(self, height: int, between: tuple[float, float, str] | None = None) -> None:
-        """Paint the strip with its axis and ticks, and the time `between` two x above it."""
-        ticks = ticks_of(self._scale, self._sheet, ())
-        lines = () if between is None else (self._line(*between),)
+    def ground(
+        self,
+        height: int,
+        between: tuple[float, float, str] | None = None,
+        stems: Sequence[float] = (),
+    ) -> None:
+        """Paint the strip with its axis and ticks, and the time `between` two x above it.
+
+        A label that one of the `stems` would pass through is left out.
+        """
+        ticks = ticks_of(self._scale, self._sheet, stems)
+        lines = () if between is None else self._lines(*between)
         axis = self._sheet.axis
         layout = Layout(self._sheet.width, height, axis, self._scale, ticks=ticks, intervals=lines)
         StripPainter(self._painter, self._theme, self._icons, layout).paint()
@@ -86,13 +96,15 @@ class AxisPainter:
         area = QRectF(middle - half, self._sheet.axis - high / 2, 2 * half, high)
         paint_box(self._painter, area, px(3), colors.ok, colors.sunken, px(1))
 
-    def _line(self, left: float, right: float, text: str) -> Interval:
-        """Return the line between two x, with its text if that fits between them."""
+    def _lines(self, left: float, right: float, text: str) -> tuple[Interval, ...]:
+        """Return the line between two x that are not too near, with its text if that fits."""
         px = self._theme.px
+        if right - left < px(_SHORTEST_LINE):
+            return ()
         y, width = self._sheet.axis - px(18), self._sheet.measure(text, "cap")
         fits = right - left > width + px(28)
         box = centred((left + right) / 2, y - px(8), width, px(16)) if fits else None
-        return Interval(left, right, y, frozenset(), text if fits else "", box)
+        return (Interval(left, right, y, frozenset(), text if fits else "", box),)
 
     def _pill_box(self, flag: Flag, top: float) -> Box:
         px = self._theme.px
@@ -128,12 +140,12 @@ class AxisPainter:
         for reach, ink in ((13, colors.sunken), (11, strong)):
             self._painter.setBrush(ink)
             self._painter.drawEllipse(middle, px(reach), px(reach))
-        if flag.icon:
+        if flag.tone in ("ok", "bad"):
             side = px(14)
             area = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
             self._icons.paint(self._painter, flag.icon, colors.surface, area)
             return
-        self._painter.setBrush(colors.on_accent)
+        self._painter.setBrush(colors.surface if flag.icon else colors.on_accent)
         self._painter.drawEllipse(middle, px(4), px(4))
 
     def _inks(self, flag: Flag) -> tuple[QColor, QColor, QColor]:

@@ -226,12 +226,13 @@ class AxisSlider(QWidget):
             mine = self._x(guess)
             line = (mine, left) if mine < left else (right, mine)
             between = (*line, self._words.between(guess))
-        axis.ground(self.height(), between)
+        middle = (left + right) / 2
+        axis.ground(self.height(), between, () if self._is_right else (middle,))
         if self._is_right:
             axis.bar(left, right)
         else:
             words = self.tr("Right: {date}").format(date=self._words.date(key))
-            axis.key(Flag((left + right) / 2, words, "ok", "check"), left, right)
+            axis.key(Flag(middle, words, "ok", "check"), left, right)
         if guess is not None:
             mine_words = self.tr("Your answer: {date}").format(date=self._words.date(guess))
             axis.guess(Flag(self._x(guess), mine_words, outcome.tone, outcome.icon))
