@@ -7,7 +7,7 @@ from typing import ClassVar, Protocol
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.folding import fold
-from quizapp.dataset.model import Event
+from quizapp.dataset.model import Event, Status
 from quizapp.generation.distractors import near_in_time
 from quizapp.generation.leaks import names_a_year, names_the_place
 from quizapp.generation.names import Names
@@ -123,11 +123,12 @@ class People:
         self._names = pool.index(Names)
 
     def pairs(self, event: Event, random: Random) -> Iterator[Pair]:
-        """Yield the deeds of the event and others drawn from all deeds."""
+        """Yield the established deeds of the event and others drawn from all."""
         namings = self._pool.index(doers)
         drawn = random.sample(namings.all, min(_DRAWN, len(namings.all)))
         for naming in (*namings.by_event.get(event.id, ()), *drawn):
-            yield self._pair(naming)
+            if self._pool.recorded[naming.event].status is Status.ESTABLISHED:
+                yield self._pair(naming)
 
     def _pair(self, naming: Naming) -> Pair:
         event = self._pool.dataset.by_id[naming.event]

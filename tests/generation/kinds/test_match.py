@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.dataset.dates import parse_edtf
-from quizapp.dataset.model import Alternative, Person
+from quizapp.dataset.model import Alternative, Person, Status
 from quizapp.generation.question import Question, Refutation
 from quizapp.generation.shapes.match import Match
 from tests.generation.sets import PLACES, article, dataset, event, many
@@ -134,3 +134,14 @@ def test_no_left_could_have_the_right_of_another(years: list[int], month: int) -
                 if span and r.date and not span.disjoint(r.date)
             ]
             assert [r.id for r in fitting] == [dict(shape_of(question).partners)[option.id]]
+
+
+def test_deeds_that_one_source_states_are_not_matched() -> None:
+    claimed = replace(event("claimed", "1915", "people"), status=Status.ATTRIBUTED)
+    events = [event(f"e-{n}", f"{1910 + n}", "people") for n in range(5)]
+    persons = [Person(e.id, f"Doer {e.id}", f"did {e.id}") for e in (*events, claimed)]
+    questions = many(KIND, dataset(*events, claimed, persons=tuple(persons)))
+    assert questions
+    for question in questions:
+        assert "claimed" not in question.asks
+        assert "Doer claimed" not in {right.text for right in shape_of(question).rights}

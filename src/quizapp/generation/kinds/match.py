@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from random import Random
 
-from quizapp.dataset.model import Event
+from quizapp.dataset.model import Event, Status
 from quizapp.generation.item import Choice, Frame, item, lettered
 from quizapp.generation.kind import Avoided
 from quizapp.generation.pairings import Dates, Pair, Pairing, People, Places
@@ -30,7 +30,8 @@ _WAYS: Sequence[Callable[[Pool], Pairing]] = (Dates, Places, People)
 def subjects(pool: Pool) -> Sequence[Event]:
     """Events with a scorable date or place, or with a deed of somebody."""
     deeds = (pool.dataset.by_id[name] for name in pool.index(doers).by_event)
-    return list({event.id: event for event in (*pool.dated, *pool.placed, *deeds)}.values())
+    found = {event.id: event for event in (*pool.dated, *pool.placed, *deeds)}
+    return [event for event in found.values() if event.status is Status.ESTABLISHED]
 
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
