@@ -96,6 +96,11 @@ def test_three_places_without_countries_may_be_asked(tmp_path: Path) -> None:
     assert all("place" in event.scorable for event in dataset.events)
 
 
+def test_a_vague_place_is_never_offered(tmp_path: Path) -> None:
+    text = "title,year,city\nA,1918,Kars\nB,1919,Baku\nC,1920,Ganja\nD,1921,Various sites\n"
+    assert set(table(tmp_path, text).places) == {"Kars", "Baku", "Ganja"}
+
+
 def test_places_inside_each_other_are_not_offered_together(tmp_path: Path) -> None:
     text = 'title,year,place\nA,1918,Ankara\nB,1919,Baku\nC,1920,"Ankara, Türkiye"\nD,1921,Kars\n'
     assert table(tmp_path, text).places == {}

@@ -1,5 +1,6 @@
 """The places of a plain table, which has no table of places beside it."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from quizapp.dataset.findings import Findings
@@ -8,6 +9,7 @@ from quizapp.dataset.model import Place, PlaceLevel
 from quizapp.dataset.problem import Level
 from quizapp.dataset.table import Row
 
+_NOWHERE = re.compile(r";|^(?:various|several|multiple|many|unknown|n/a|none)\b|^-$|\?", re.I)
 _FEWEST = 3
 _LONGEST_NAME = 8
 
@@ -18,7 +20,9 @@ def plain_places(rows: Sequence[Row], findings: Findings) -> dict[str, tuple[Pla
     A column of countries says what sort of place each is. Without one all are taken to be
     alike, if there are at least three and none is named inside another one's name.
     """
-    named = [(row, row["place"]) for row in rows if row["place"] and ";" not in row["place"]]
+    named = [
+        (row, name) for row in rows if (name := row["place"]) and _NOWHERE.search(name) is None
+    ]
     if any(row["country"] for row, _ in named):
         return _by_country(named, findings)
     first: dict[str, Row] = {}

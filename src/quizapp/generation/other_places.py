@@ -10,8 +10,8 @@ from quizapp.generation.pool import Pool
 def is_another_place(pool: Pool, event: Event, key: Place, place: Place) -> bool:
     """Tell whether a place is certainly not where an event was, the key being where it was.
 
-    That is a described place of the level of the key that neither holds it nor lies in it, and
-    that no source gives instead. For an event of a closed series it is moreover one where no
+    That is a place of the level of the key that neither holds it nor lies in it, and that no
+    source gives instead; described, unless the set describes no place at all. For an event of a closed series it is moreover one where no
     event of the series is, in the same country.
     """
     alternatives = {
@@ -22,7 +22,7 @@ def is_another_place(pool: Pool, event: Event, key: Place, place: Place) -> bool
     names = {fold(name) for name in (place.name, *place.names)}
     return (
         place.level is key.level
-        and place.within != ""
+        and (place.within != "" or pool.places_are_alike)
         and place.name not in _around(pool, key)
         and key.name not in _around(pool, place)
         and not names & ({fold(name) for name in (key.name, *key.names)} | alternatives)

@@ -177,6 +177,11 @@ class Pool:
         return tuple(sorted(self.dataset.places.values(), key=lambda place: place.name))
 
     @cached_property
+    def places_are_alike(self) -> bool:
+        """Whether the set describes no place at all, as a plain table without countries."""
+        return not any(place.within or place.names for place in self.known_places)
+
+    @cached_property
     def relations_of(self) -> dict[str, tuple[Relation, ...]]:
         """The relations that begin at an event, by its id."""
         grouped: dict[str, list[Relation]] = {}

@@ -33,7 +33,14 @@ class Gazetteer:
         return found[0] if found and all(place == found[0] for place in found) else None
 
     def mentioned(self, text: str) -> Iterator[Place | None]:
-        """Yield the place of each part of a text; None for a part that is no place."""
+        """Yield the place of each part of a text; None for a part that is no place.
+
+        A whole text that is the name of a place, such as “Fort Stanwix, NY”, has no parts.
+        """
+        whole = self._places.get(self._spellings.unify(text))
+        if whole is not None:
+            yield whole
+            return
         for part in _SEPARATORS.split(text):
             if part:
                 yield self._places.get(self._spellings.unify(part))
