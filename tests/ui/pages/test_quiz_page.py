@@ -262,3 +262,12 @@ def test_question_and_verdict_are_read_out(
         "Not this one. The answer is B: 1900. Event 0 took place in 1900.",
         "Not saved. The disk is full.",
     ]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, "c"])
+def test_no_key_changes_an_answer_that_is_being_saved(
+    themes: ThemeStore, opened: Open, key: Qt.Key | str
+) -> None:
+    page, _, _ = asking(themes, opened, [choice_question()])
+    press(page, "a", Key.Key_Return, key)
+    assert cards(page)[0].isChecked()

@@ -1,6 +1,6 @@
 """What choosing one option and choosing several have in common: the cards."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,16 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.generation.question import Option, Question
 from quizapp.session.quiz import Answer
-from quizapp.ui.keys import KeyFilter, is_enter, typed
+from quizapp.ui.answers.radio_keys import RadioKeys
+from quizapp.ui.keys import typed
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.key_hints import KeyHint
 from quizapp.ui.widgets.option_card import OptionCard
 from quizapp.ui.widgets.option_look import Verdict
-
-_STEPS: Mapping[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class CardsArea(QWidget):
@@ -30,7 +28,6 @@ class CardsArea(QWidget):
         """Offer the options of a question, in their order; `many` of them may be chosen."""
         super().__init__()
         self._question = question
-        self._locked = False
         self._compact = False
         self._all_wanted = False
         letters = (chr(ord("A") + place) for place in range(len(question.options)))
@@ -38,11 +35,11 @@ class CardsArea(QWidget):
             option.id: OptionCard(themes, letter, option.text, many=many)
             for letter, option in zip(letters, question.options, strict=True)
         }
-        self._keys = KeyFilter(self._press_card, self)
+        self._keys = RadioKeys(tuple(self._cards.values()), self)
+        self._keys.submitted.connect(self.submitted)
         column = Column(themes, 8)
         for card in self._cards.values():
             card.toggled.connect(self.changed)
-            self._keys.watch(card)
             column.addWidget(card)
         words = self.tr("Show all {count} answers").format(count=len(self._cards))
         self._show_all = Button(themes, words, "ghost", key="A", small=True)
@@ -77,11 +74,8 @@ class CardsArea(QWidget):
         if self._show_all.isVisibleTo(self) and text == "a":
             self._unfold()
             return True
-        if self._is_closed:
-            return False
-        if (step := _STEPS.get(event.key())) and not event.modifiers() & ~_KEYPAD:
-            self._go((self._place(step) + step) % len(self._cards))
-            return True
+        if self._keys.is_closed or self._keys.press(event):
+            return not self._keys.is_closed
         place = "abcdef".find(text) if text.isalpha() else "123456".find(text)
         if len(text) != 1 or not 0 <= place < len(self._cards):
             return False
@@ -90,14 +84,13 @@ class CardsArea(QWidget):
 
     def lock(self, locked: bool) -> None:
         """Keep the choice as it is, or let it be changed again."""
-        self._locked = locked
-        for card in self._cards.values():
-            card.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, locked)
+        self._keys.lock(locked)
 
     def show_result(self, answer: Answer | None) -> None:
         """Mark the chosen and the right options, and say of each why."""
         chosen = answer.response if answer else ()
         self.lock(locked=False)
+        self._keys.judged = True
         for option in self._question.options:
             right, mine = option.id in self._question.key, option.id in chosen
             if right:
@@ -119,40 +112,11 @@ class CardsArea(QWidget):
         """Return the reason to give on the card of an option."""
         return option.why
 
-    def _go(self, place: int) -> None:
-        """Do what an arrow does that leads to a card."""
-        self._card(place).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _choose(self, place: int) -> None:
         """Do what the letter of a card does."""
-        self._card(place).click()
-        self._card(place).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @property
-    def _is_closed(self) -> bool:
-        return self._locked or any(card.verdict for card in self._cards.values())
-
-    def _card(self, place: int) -> OptionCard:
-        return list(self._cards.values())[place]
-
-    def _press_card(self, event: QKeyEvent) -> bool:
-        """Take the keys that a button would use for something else."""
-        if self._is_closed:
-            return self._locked and event.key() == Qt.Key.Key_Space
-        if is_enter(event):
-            if not event.isAutoRepeat():
-                self.submitted.emit()
-            return True
-        return event.key() in _STEPS and self.press(event)
-
-    def _place(self, step: int) -> int:
-        """Return where an arrow starts: at the focus, at the choice, or outside the cards."""
-        cards = list(self._cards.values())
-        for place, card in enumerate(cards):
-            if card.hasFocus():
-                return place
-        chosen = (place for place, card in enumerate(cards) if card.isChecked())
-        return next(chosen, -1 if step > 0 else 0)
+        card = list(self._cards.values())[place]
+        card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        card.click()
 
     def _unfold(self) -> None:
         self._all_wanted = True

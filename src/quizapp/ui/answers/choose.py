@@ -33,7 +33,3 @@ class ChoiceArea(CardsArea):
     def _why(self, option: Option) -> str:
         """The explanation below says why the right one is right."""
         return "" if option.correct else option.why
-
-    def _go(self, place: int) -> None:
-        """An arrow chooses, as it does in every group of radio buttons."""
-        self._choose(place)

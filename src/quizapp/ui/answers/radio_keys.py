@@ -1,4 +1,4 @@
-"""Choosing one of several buttons by keys, wherever on the page the focus is."""
+"""Going from button to button by keys, wherever on the page the focus is."""
 
 from collections.abc import Mapping, Sequence
 
@@ -14,8 +14,9 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class RadioKeys(QObject):
-    """Arrows go round a group of radio buttons; `submitted` when Enter is pressed on one.
+    """Arrows go round a group of buttons; `submitted` when Enter is pressed on one.
 
+    Of radio buttons the one that is gone to is chosen; check boxes are left as they are.
     While the group is `locked` its buttons do nothing; once it is `judged` they do nothing
     for good, and keys mean to the page what they mean elsewhere.
     """
@@ -23,7 +24,7 @@ class RadioKeys(QObject):
     submitted = Signal()
 
     def __init__(self, buttons: Sequence[PaintedButton], parent: QObject) -> None:
-        """Watch the buttons of a group, in their order."""
+        """Watch the radio buttons or check boxes of a group, in their order."""
         super().__init__(parent)
         self._buttons = tuple(buttons)
         self.locked = False
@@ -43,7 +44,7 @@ class RadioKeys(QObject):
             button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, locked)
 
     def press(self, event: QKeyEvent) -> bool:
-        """Choose the button above or below; return whether the key asks for that."""
+        """Go to the button above or below; return whether the key asks for that."""
         step = _STEPS.get(event.key())
         if self.is_closed or step is None or event.modifiers() & ~_KEYPAD:
             return False
@@ -51,9 +52,11 @@ class RadioKeys(QObject):
         return True
 
     def choose(self, place: int) -> None:
-        """Give the focus to the button at a place, and choose it."""
-        self._buttons[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._buttons[place].setChecked(True)
+        """Give the focus to the button at a place, and choose it if it is one of a choice."""
+        button = self._buttons[place]
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if button.autoExclusive():
+            button.setChecked(True)
 
     def _press_button(self, event: QKeyEvent) -> bool:
         """Take the keys that a button would use for something else."""
