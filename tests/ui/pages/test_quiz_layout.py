@@ -115,6 +115,17 @@ def test_after_the_check_the_verdict_is_in_sight(themes: ThemeStore, opened: Ope
     assert page.sheet.feedback.mapTo(page.sheet, QPoint(0, 0)).y() == themes.theme.px(16)
 
 
+def test_a_page_whose_verdict_is_in_sight_stays_where_it_is(
+    themes: ThemeStore, opened: Open
+) -> None:
+    question = order_question(size=5)
+    page, quiz, _ = asking(themes, opened, [question])
+    explained(page, quiz, tuple(reversed(question.key)))
+    bar = page.sheet.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+
+
 def test_an_old_answer_is_read_from_its_question_on(themes: ThemeStore, opened: Open) -> None:
     themes.choose(scale=1.5)
     question = first_of(Response.CHOICE)

@@ -4,7 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.progress_segments import ProgressSegments, Step
+from quizapp.ui.widgets.progress_segments import ProgressSegments, Step, step_of
+from tests.factories import moment, new_quiz, order_question
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,23 @@ def test_any_number_of_questions_can_be_painted(
     qtbot.addWidget(progress)
     progress.resize(300, 12)
     assert not progress.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("response", "step"),
+    [
+        (("b", "c", "d", "a"), "right"),
+        (("c", "b", "d", "a"), "partly"),
+        (("a", "d", "c", "b"), "wrong"),
+        ((), "skipped"),
+    ],
+)
+def test_a_partly_right_answer_is_neither_right_nor_wrong(
+    response: tuple[str, ...], step: Step
+) -> None:
+    latest = new_quiz([order_question()]).answer(response, moment(1), 20).latest
+    assert latest is not None
+    assert step_of(latest.answer) == step
 
 
 def test_right_and_wrong_differ_without_colour(themes: ThemeStore, qtbot: QtBot) -> None:
