@@ -58,6 +58,7 @@ def test_another_line_is_no_order(line: str) -> None:
         ("buckets", "a2 b1 c1", ("a2", "b1", "c1")),
         ("point", "1921", ("1921",)),
         ("point", "1921-03-16", ("1921-03-16",)),
+        ("point", "16 March 1921", ("1921-03-16",)),
         ("number", "44", ("44",)),
         ("number", "44 days", ("44",)),
         ("text", " Nuri Paşa ", ("Nuri Paşa",)),

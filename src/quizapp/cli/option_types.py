@@ -4,6 +4,9 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Collection
 
+from quizapp.generation.difficulty import Level
+from quizapp.generation.precision import Precision
+
 MOST_QUESTIONS = 100_000
 
 _WHOLE = re.compile(r"[+-]?\d{1,19}", re.ASCII)
@@ -34,6 +37,28 @@ def add_seed(parser: ArgumentParser) -> None:
         type=seed,
         metavar="S",
         help="a whole number; the same one gives the same questions (default: drawn by chance)",
+    )
+
+
+def add_precision(parser: ArgumentParser) -> None:
+    """Add --precision: how exact the dates are that are asked."""
+    _add_choice(parser, "--precision", Precision.EXACT, "the most exact date that is asked")
+
+
+def add_level(parser: ArgumentParser) -> None:
+    """Add --level: how hard the questions are."""
+    _add_choice(parser, "--level", Level.MIXED, "how hard the questions are")
+
+
+def _add_choice(parser: ArgumentParser, option: str, free: Precision | Level, text: str) -> None:
+    """Add an option that takes one of some words; `free` limits nothing and is the default."""
+    names = [str(value) for value in type(free)]
+    parser.add_argument(
+        option,
+        type=lambda name: type(free)(one_of(option.strip("-"), names)(name)),
+        default=free,
+        metavar="NAME",
+        help=f"{text}: {', '.join(names)} (default: {free})",
     )
 
 

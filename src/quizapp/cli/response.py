@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import assert_never
 
-from quizapp.dataset.dates import DateError, parse_edtf
+from quizapp.dataset.dates import DateError
+from quizapp.dataset.written_dates import read_written_date
 from quizapp.generation.question import Question
 from quizapp.generation.shape import ResponseError
 from quizapp.generation.shapes.buckets import Buckets
@@ -115,6 +116,6 @@ def _option(word: str, ids: Sequence[str]) -> str:
 
 def _date(line: str) -> str:
     try:
-        return parse_edtf(line).edtf()
+        return read_written_date(line).edtf()
     except DateError:
         return ""

@@ -87,7 +87,7 @@ def test_another_format_is_named_with_those_that_are_known(cli: Cli, tmp_path: P
     assert told.code == 1
     assert told.out == (
         f"{path}: error: files like “questions.gift” are not in a format known here (known are: "
-        "a table of events saved as CSV UTF-8, or the folder of a question set) "
+        "a table of events saved as CSV UTF-8, or the folder of a question set; JSON) "
         "[format.unknown]\n"
     )
 

@@ -8,7 +8,14 @@ from secrets import randbelow
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
-from quizapp.cli.option_types import add_count, add_seed, add_set, one_of
+from quizapp.cli.option_types import (
+    add_count,
+    add_level,
+    add_precision,
+    add_seed,
+    add_set,
+    one_of,
+)
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.problems import counted
 from quizapp.formats.format import question_writers
@@ -17,7 +24,6 @@ from quizapp.generation.difficulty import Level
 from quizapp.generation.generator import Generator
 from quizapp.generation.kind import all_kinds
 from quizapp.generation.plan import Plan
-from quizapp.generation.precision import Precision
 from quizapp.services.quality import quality_report
 
 SUMMARY = "print questions; the same seed gives the same ones"
@@ -40,8 +46,8 @@ def configure(parser: ArgumentParser) -> None:
         type=one_of("kind", kinds),
         help=f"only questions of this kind; may be repeated: {', '.join(kinds)}",
     )
-    _add_choice(parser, "--precision", Precision, "the most exact date that is asked")
-    _add_choice(parser, "--level", Level, "how hard the questions are")
+    add_precision(parser)
+    add_level(parser)
     parser.add_argument("--exam", action="store_true", help="nothing that is for practice only")
     parser.add_argument(
         "--report",
@@ -90,21 +96,6 @@ def _plan(arguments: Namespace) -> Plan:
         precision=arguments.precision,
         level=arguments.level,
         exam=arguments.exam,
-    )
-
-
-def _add_choice(
-    parser: ArgumentParser, option: str, values: type[Precision | Level], text: str
-) -> None:
-    """Add an option that takes one of some words; the one that limits nothing is the default."""
-    free = Precision.EXACT if values is Precision else Level.MIXED
-    names = [str(value) for value in values]
-    parser.add_argument(
-        option,
-        type=lambda name: values(one_of(option.strip("-"), names)(name)),
-        default=free,
-        metavar="NAME",
-        help=f"{text}: {', '.join(names)} (default: {free})",
     )
 
 

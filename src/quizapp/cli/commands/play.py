@@ -1,8 +1,9 @@
 """Take a quiz in the terminal.
 
-Answer with the letter or the number of an option, an ordering with all letters: b d a. An
-empty line skips, `?` helps, q stops. When a reply appears, the answer is already kept; a quiz
-that was stopped goes on at the same question.
+Answer with the letter or the number of an option, an ordering with all letters: b d a, partners
+by pairs: a1 b3, dates, numbers and words as they are. An empty line skips, `?` helps, q stops.
+When a reply appears, the answer is already kept; a quiz that was stopped goes on at the same
+question.
 """
 
 import time
@@ -12,7 +13,7 @@ from shlex import quote
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
-from quizapp.cli.option_types import add_count, add_seed, add_set
+from quizapp.cli.option_types import add_count, add_level, add_precision, add_seed, add_set
 from quizapp.cli.problems import counted
 from quizapp.cli.quiz_dialogue import QuizDialogue
 from quizapp.paths import data_dir
@@ -31,6 +32,8 @@ def configure(parser: ArgumentParser) -> None:
     add_set(parser)
     add_count(parser)
     add_seed(parser)
+    add_precision(parser)
+    add_level(parser)
     parser.add_argument("--as", dest="learner", metavar="NAME", help="who takes the quiz")
     parser.add_argument(
         "--resume", action="store_true", help="go on with an unfinished quiz, if there is one"
@@ -110,7 +113,14 @@ def _offer(left: QuizSummary, context: Context) -> bool | None:
 
 def _begin(arguments: Namespace, context: Context, taking: TakeQuiz, learner: Learner) -> Quiz:
     try:
-        quiz = taking.start(arguments.set, arguments.count, learner, arguments.seed)
+        quiz = taking.start(
+            arguments.set,
+            arguments.count,
+            learner,
+            arguments.seed,
+            precision=arguments.precision,
+            level=arguments.level,
+        )
     except NoQuestionsError as error:
         raise CommandError(ExitCode.PROBLEMS, str(error)) from error
     count = counted(len(quiz.items), "question")
