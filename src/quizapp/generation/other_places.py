@@ -11,8 +11,8 @@ def is_another_place(pool: Pool, event: Event, key: Place, place: Place) -> bool
     """Tell whether a place is certainly not where an event was, the key being where it was.
 
     That is a place of the level of the key that neither holds it nor lies in it, and that no
-    source gives instead; described, unless the set describes no place at all. For an event of a closed series it is moreover one where no
-    event of the series is, in the same country.
+    source gives instead; described, unless the set describes no place at all. For an event of a
+    closed series it is moreover one where no event of the series is, in the same country.
     """
     alternatives = {
         fold(other.value)
