@@ -108,15 +108,22 @@ class Program:
                 QTest.keyClick(self.focus, key)
 
     def answer(self, *, right: bool = True) -> None:
-        """Answer the question on the screen by keys, and wait for what is said about it."""
+        """Answer the question on the screen by keys, and wait for what is said about it.
+
+        What is no choice of one option is answered with “I don't know”.
+        """
         question = self.item.question
         page = self.page(QuizPage)
         if question.response is Response.CHOICE:
             fitting = (option.id for option in question.options if option.correct is right)
             self.press(next(fitting), Qt.Key.Key_Return)
         else:
-            self.press("0")
+            self.skip()
         self.until(lambda: page.sheet.feedback is not None)
+
+    def skip(self) -> None:
+        """Say “I don't know” by the key that does so for every shape of answer."""
+        QTest.keyClick(self.focus, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
 
     def go_on(self) -> None:
         """Go on to the next question, once the page listens to Enter again."""

@@ -58,6 +58,7 @@ class TextField(QWidget):
         With `digits` the field has room for so many of them and not the whole width.
         """
         super().__init__()
+        self._themes = themes
         self._digits = digits
         self.edit = LineEdit(themes, icon)
         self.edit.setPlaceholderText(placeholder)
@@ -66,29 +67,18 @@ class TextField(QWidget):
         self.edit.returnPressed.connect(self.entered)
         self._message = Label(themes, "", "small")
         self._message_icon = IconView(themes, "circle-x", "bad", 16)
+        self._foot = self._make_foot()
+        self._foot.hide()
         column = Column(themes, 4)
         if label_visible:
             name = Label(themes, label, "smallS")
             name.setBuddy(self.edit)
             column.addWidget(name)
-        line = Row(themes, 10)
-        line.addWidget(self.edit)
-        if unit:
-            line.addWidget(Label(themes, unit, wrap=False))
-        if digits:
-            line.addStretch(1)
-        column.addLayout(line)
-        self._foot = QWidget()
-        foot = Row(themes, 6)
-        foot.addWidget(self._message_icon, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self._message, 1)
-        self._foot.setLayout(foot)
-        self._foot.hide()
+        column.addLayout(self._make_line(unit))
         column.addWidget(self._foot)
         column.addStretch(1)
         self.setLayout(column)
         self.setFocusProxy(self.edit)
-        self._themes = themes
         themes.changed.connect(self._measure)
         self._measure()
 
@@ -119,6 +109,24 @@ class TextField(QWidget):
     def clear_message(self) -> None:
         """Say nothing."""
         self._show("", "")
+
+    def _make_line(self, unit: str) -> Row:
+        """Return the line edit, and the unit after it."""
+        line = Row(self._themes, 10)
+        line.addWidget(self.edit)
+        if unit:
+            line.addWidget(Label(self._themes, unit, wrap=False))
+        if self._digits:
+            line.addStretch(1)
+        return line
+
+    def _make_foot(self) -> QWidget:
+        """Return the message with its icon."""
+        foot, row = QWidget(), Row(self._themes, 6)
+        row.addWidget(self._message_icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._message, 1)
+        foot.setLayout(row)
+        return foot
 
     def _measure(self) -> None:
         if self._digits:
