@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.cli.main import main
+from quizapp.generation.difficulty import Level
 from quizapp.generation.kind import all_kinds
 from tests.cli.command_line import TABLE, Cli
 
@@ -214,3 +215,49 @@ def test_questions_of_a_strange_form_are_findings(
     outcome = cli("verify", path, BUNDLED)
     assert outcome.code == 1
     assert "[form]" in outcome.out
+
+
+def test_dates_may_be_asked_by_the_decade(cli: Cli) -> None:
+    words = ("--kind", "date_of_event", "--precision", "decade", "--seed", "1")
+    document = json.loads(cli("generate", BUNDLED, *words).out)
+    grains = {o["date"]["grain"] for q in document["questions"] for o in q["options"]}
+    assert grains == {"decade"}
+    assert document["generator"]["precision"] == "decade"
+
+
+@pytest.mark.parametrize("level", ["easy", "medium", "hard"])
+def test_a_level_may_be_chosen(cli: Cli, level: str) -> None:
+    document = json.loads(cli("generate", BUNDLED, "--level", level, "--seed", "1").out)
+    assert len(document["questions"]) == 10
+    assert all(Level(level).holds(q["difficulty"]) for q in document["questions"])
+
+
+def test_too_few_questions_of_a_level_are_told(cli: Cli, tmp_path: Path) -> None:
+    small = tmp_path / "small.csv"
+    small.write_text("title,date\nA,1918\nB,1920-05\n", encoding="utf-8")
+    words = ("--count", "9", "--seed", "1", "--kind", "first_of_two", "--level", "hard")
+    told = cli("generate", small, *words)
+    assert told.err.endswith("of this level; you asked for 9.\n")
+
+
+def test_an_exam_leaves_out_what_is_for_practice(cli: Cli) -> None:
+    words = ("--count", "60", "--seed", "1", "--exam")
+    document = json.loads(cli("generate", BUNDLED, *words).out)
+    practice = {kind.name for kind in all_kinds() if kind.practice_only}
+    assert practice
+    assert not practice & {question["kind"] for question in document["questions"]}
+    assert document["generator"]["exam"] is True
+
+
+def test_a_report_tells_how_good_the_questions_are(cli: Cli, table: Path) -> None:
+    told = cli("generate", table, "--report", "--kind", "order", "--count", "1")
+    assert told.code == 0
+    assert "- quizzes: 200, questions: 200\n" in told.out
+    assert "- rules broken, by the second proof: none\n" in told.out
+
+
+@pytest.mark.parametrize("words", [("--precision", "hour"), ("--level", "deadly")])
+def test_an_unknown_precision_or_level_is_wrong_usage(cli: Cli, words: tuple[str, str]) -> None:
+    told = cli("generate", BUNDLED, *words)
+    assert told.code == 2
+    assert f"there is no {words[0][2:]} “{words[1]}”" in told.err
