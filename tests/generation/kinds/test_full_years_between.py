@@ -86,3 +86,13 @@ def test_the_number_is_that_of_the_calendar(one: object, other: object) -> None:
         end = day_number(*map(int, last.split("-")))
         reached = day_number(year + years, month, min(day, 28))
         assert reached <= end < day_number(year + years + 1, month, min(day, 28)) + 4
+
+
+def test_the_limits_hold_the_number_even_if_the_last_event_has_no_end() -> None:
+    open_end = event("sealed", "1993-04/..", "month order")
+    three = dataset(event("a", "1918-05-28"), event("b", "1992-01-14"), open_end)
+    questions = many(KIND, three)
+    assert questions
+    for question in questions:
+        assert isinstance(question.shape, Number)
+        assert question.shape.lo < question.shape.most == 100

@@ -68,3 +68,14 @@ def test_a_title_with_a_year_of_the_set_is_not_shown() -> None:
     plan = event("plan", "1993-05-05", title="Plan of 1994")
     others = [event(f"e-{n}", f"199{n}-03-03") for n in range(9)]
     assert not any("Plan of" in question.stem for question in many(KIND, dataset(plan, *others)))
+
+
+def test_a_date_that_is_approximate_or_given_otherwise_is_never_called_true() -> None:
+    roughly = event("roughly", "1921~", "year")
+    disputed = event("disputed", "1931-05-05", "year")
+    others = [event(f"e-{n}", f"194{n}-05-05") for n in range(9)]
+    other = Alternative("disputed", "date", "1933", parse_edtf("1933"))
+    questions = many(KIND, dataset(roughly, disputed, *others, alternatives=(other,)), 80)
+    asked = [q for q in questions if q.facts[0].event in ("roughly", "disputed")]
+    assert asked
+    assert not any(map(_is_true, asked))

@@ -52,5 +52,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
 
 def _most_years(pool: Pool) -> int:
     """Return a round number of years well above what the set spans, at most 250."""
-    span = len(pool.years) * 5 // 4
-    return min(_LONGEST, (span // _ROUND + 1) * _ROUND)
+    spans = [event.span for event in pool.ordered if event.span]
+    days = [day for span in spans for day in (span.lo, span.hi) if day is not None]
+    years = full_years(min(days), max(days)) * 5 // 4
+    return min(_LONGEST, (years // _ROUND + 1) * _ROUND)

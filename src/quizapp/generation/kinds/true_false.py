@@ -1,7 +1,9 @@
 """K17: true or false? An event with its date, or with a date that is provably not its own.
 
-Half of the questions are true. The wrong date is disjoint from the event, its alternatives and
-the dates of its other roles. For practice only, and half a mark, as it is guessed.
+Half of the questions are true; then every date that the event may have lies in the one that is
+said, which leaves out what is approximate or given otherwise elsewhere. The wrong date is
+disjoint from the event, its alternatives and the dates of its other roles. For practice only,
+and half a mark, as it is guessed.
 """
 
 from collections.abc import Sequence
@@ -18,6 +20,7 @@ from quizapp.generation.leaks import names_a_year
 from quizapp.generation.pool import Pool
 from quizapp.generation.proofs import distance
 from quizapp.generation.question import Question
+from quizapp.generation.whereabouts import is_inside
 
 SHARE = 1
 PRACTICE_ONLY = True
@@ -37,7 +40,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     is_true = random.random() < 0.5
     sides = random.choice(((1, 0), (0, 1)))
     wrong = [] if is_true else dates_around(pool, AskedDate(event, key, avoid), sides, random)
-    if not (is_true or wrong):
+    if not (is_inside(pool.dataset, event, key) if is_true else wrong):
         return None
     said = key if is_true else wrong[0].date
     recorded = pool.recorded[event.id].span or key
