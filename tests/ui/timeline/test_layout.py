@@ -260,3 +260,15 @@ def test_on_a_narrow_strip_both_chips_are_shortened_before_one_is_lost() -> None
     assert [chip.text for chip in narrow] == ["28 Apr 1920 · 72 years earlier", "1992"]
     narrower = arrange(scene, automatic(scene), sheet(240)).chips
     assert [chip.text for chip in narrower] == ["1920", "1992"]
+
+
+def test_a_long_title_is_cut_only_where_there_is_no_room_for_it() -> None:
+    long = "The agreement on partnership and mutual support"
+    asked, near = event("asked", "1991-01-10"), event("near", "1992-01-10", long)
+    rows = (event("other", "1990-02-10", long), near)
+    alone = scene_of(stretch("asked", events=(asked, near)))
+    (label,) = arrange(alone, around_asked(alone, 3 * YEAR), sheet()).labels
+    assert label.title == long
+    crowded = scene_of(stretch("asked", events=(asked, *rows)))
+    labels = arrange(crowded, around_asked(crowded, 3 * YEAR), sheet(lanes=1)).labels
+    assert [label.title[-1] for label in labels] == ["…", "…"]

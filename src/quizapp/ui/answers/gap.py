@@ -135,8 +135,9 @@ class GapArea(QWidget):
             slot.say(" · ".join(filter(None, (date, words))))
             slot.show_verdict(Verdict.CHOSEN_RIGHT if mine else Verdict.RIGHT_NOT_CHOSEN)
         elif mine:
-            slot.say(self.tr("Your answer"))
-            slot.show_verdict(Verdict.CHOSEN_WRONG)
+            near = self._shape.credit((str(number),)) > 0
+            slot.say(self.tr("Your answer · close") if near else self.tr("Your answer"))
+            slot.show_verdict(Verdict.CHOSEN_NEAR if near else Verdict.CHOSEN_WRONG)
 
     def _where(self, place: int) -> str:
         """Return where a place lies: between which events."""

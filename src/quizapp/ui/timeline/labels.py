@@ -122,7 +122,9 @@ class _Placer:
 
     def place(self, candidates: Sequence[_Candidate]) -> tuple[Label, ...]:
         """Give each candidate the first lane with room for it; leave out the others."""
-        labels = [label for item in candidates if (label := self._label(item)) is not None]
+        placed = ((item, self._label(item)) for item in candidates)
+        found = [(item, label) for item, label in placed if label is not None]
+        labels = [self._widened(item, label) for item, label in found]
         return tuple(self._with_leader(label) for label in labels)
 
     def note(self, hidden: int) -> Note:
@@ -134,21 +136,40 @@ class _Placer:
         return Note(text, Box(right - width, top, width, self._sheet.px(_LINE)))
 
     def _label(self, item: _Candidate) -> Label | None:
+        limit = min(self._sheet.px(224), self._sheet.width * 0.3)
+        for lane in range(self._sheet.lanes):
+            label = self._in_lane(item, lane, self._widest if item.selected else limit)
+            if label is not None:
+                self._taken.append(label.box)
+                return label
+        return None
+
+    def _widened(self, item: _Candidate, label: Label) -> Label:
+        """Return a label that was cut with more of its title, if its lane has room to spare."""
+        if label.title == item.title:
+            return label
+        self._taken.remove(label.box)
+        lane = round((label.box.top - self._top(0)) / self._sheet.px(_PITCH))
+        wide = self._in_lane(item, lane, min(self._widest, self._sheet.width * 0.45)) or label
+        self._taken.append(wide.box)
+        return wide
+
+    def _in_lane(self, item: _Candidate, lane: int, limit: float) -> Label | None:
+        """Return a label in a lane, none of its lines wider than `limit`, if there is room."""
         px, measure = self._sheet.px, self._sheet.measure
-        limit = self._sheet.width - 2 * px(_EDGE) - 2 * px(8)
-        if not item.selected:
-            limit = min(px(224), self._sheet.width * 0.3)
         date = elided(item.date, "cap", limit, measure)
         title = elided(item.title, "cap", limit, measure)
         width = max(measure(date, "cap"), measure(title, "cap"))
         air = px(8) if item.selected else 0
-        for lane in range(self._sheet.lanes):
-            box = centred(item.x, self._top(lane), width + 2 * air, 2 * px(_LINE))
-            box = clamped(box, px(_EDGE), self._right(lane))
-            if box.spans(item.x, 0) and all(box.clear_of(other, px(_GAP)) for other in self._taken):
-                self._taken.append(box)
-                return Label(item.marks, box, date, title, item.x, selected=item.selected)
-        return None
+        box = centred(item.x, self._top(lane), width + 2 * air, 2 * px(_LINE))
+        box = clamped(box, px(_EDGE), self._right(lane))
+        if not box.spans(item.x, 0) or not all(box.clear_of(b, px(_GAP)) for b in self._taken):
+            return None
+        return Label(item.marks, box, date, title, item.x, selected=item.selected)
+
+    @property
+    def _widest(self) -> float:
+        return self._sheet.width - 2 * self._sheet.px(_EDGE) - 2 * self._sheet.px(8)
 
     def _right(self, lane: int) -> float:
         """Return where the texts of a lane must end, which the note may limit in the last."""
