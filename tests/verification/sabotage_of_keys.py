@@ -377,7 +377,7 @@ KEY_DAMAGES = (
     ("H2", key_too_wide),
     ("H1", axis_beside_the_key),
     ("H1", axis_too_short),
-    ("H2", wrong_number),
+    ("H2 form", wrong_number),
     ("H1", limits_beside_the_number),
     ("H2", wrong_unit),
     ("H2", wrong_text),

@@ -28,6 +28,7 @@ from quizapp.verification.case import (
 from quizapp.verification.chronology_proof import span_of
 from quizapp.verification.folding import contains, fold
 from quizapp.verification.kinds.dates import OWN_DATE, falls_in
+from quizapp.verification.kinds.words import passage
 from quizapp.verification.report import Finding
 
 _ACCORDING = re.compile(r"according to\b", re.IGNORECASE)
@@ -61,17 +62,22 @@ def _attribution(case: Case, claims: list[Event]) -> Iterator[Finding]:
     stated = case.question.source_status
     if stated != status:
         yield case.finding("H22", f"the source is “{stated}”, not “{status}”")
-    if not claims:
-        if _ACCORDING.match(case.question.stem) and case.kind != CLOZE:
-            yield case.finding("H22", "the stem attributes what is established")
-        return
-    if not case.question.practice_only:
+    if claims and not case.question.practice_only:
         yield case.finding("H22", "what one source says is asked for marks")
-    sources = [source.title for event in claims for source in event.sources]
-    sources += [quote.by for quote in case.evidence.dataset.quotes if quote.event == case.asked.id]
-    named = any(title and contains(fold(case.question.stem), fold(title)) for title in sources)
-    if not named or (case.kind != CLOZE and not _ACCORDING.match(case.question.stem)):
+    quoted = passage(case) if case.kind == CLOZE else None
+    speakers = [source.title for event in claims for source in event.sources]
+    if quoted is not None:
+        speakers = [quoted.by] if quoted.by else []
+    attributed = _ACCORDING.match(case.question.stem) is not None
+    if attributed and not speakers:
+        yield case.finding("H22", "the stem attributes what is established")
+    elif speakers and not (attributed and _named(case, speakers)):
         yield case.finding("H22", "the stem does not say according to which source")
+
+
+def _named(case: Case, speakers: list[str]) -> bool:
+    stem = fold(case.question.stem)
+    return any(contains(stem, fold(speaker)) for speaker in speakers)
 
 
 def _disputes(case: Case) -> Iterator[Finding]:

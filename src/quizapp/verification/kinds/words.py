@@ -17,11 +17,15 @@ GAP = re.compile(r"_{2,}|…{2,}|\[\s*\]|\[…\]")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text of the set with the part that is left out, and every way to write that part."""
+    """A text of the set with the part that is left out, and every way to write that part.
+
+    `by` says whose words a quotation is; a statement of the set itself is nobody's.
+    """
 
     before: str
     after: str
     accepted: frozenset[str]
+    by: str = ""
 
 
 def passage(case: Case) -> Passage | None:
@@ -36,7 +40,8 @@ def passage(case: Case) -> Passage | None:
     for quote in quotes:
         parts = f" {fold(quote.text)} ".split(f" {fold(quote.blank)} ")
         if quote.event == case.asked.id and tuple(map(str.strip, parts)) == shown:
-            return Passage(*shown, frozenset(map(unify, (quote.blank, *quote.accepted))))
+            accepted = frozenset(map(unify, (quote.blank, *quote.accepted)))
+            return Passage(*shown, accepted, quote.by)
     blank = _left_out(fold(case.asked.statement), *shown)
     return Passage(*shown, frozenset({unify(blank)})) if blank else None
 
