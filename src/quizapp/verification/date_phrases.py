@@ -4,7 +4,7 @@ Understood are days ("14 January 1992", "January 14, 1992"), months ("August 191
 ("winter 1992–93"), years ("1918", "27 BC", "AD 79"), decades ("the 1990s"), ranges of years
 ("1900–1999") and centuries ("2nd century BC"). A bare number counts as a year from 1000 to
 2999, unless the word before it shows that it numbers something else ("Resolution 1325").
-Nothing but a number, or "in" and a number at the end of a question, is a year of any length.
+Nothing but a number, or "in" and a number at the end of a sentence, is a year of any length.
 """
 
 import re
@@ -41,7 +41,7 @@ _FORMS = (
     r"(?:the\s)?(?P<decade>\d{1,3}0)s\b",
     r"ad\s(?P<year>\d{1,4})\b",
     r"(?P<year>\d{1,7})\s(?P<era>bce?|ce|ad)\b",
-    r"\bin\s(?P<year>\d{1,7})(?=\?)",
+    r"\bin\s(?P<year>\d{1,7})(?=\?|\.(?:\s|$))",
 )
 _BARE = re.compile(r"(?<![\d.,])(?P<year>[12]\d{3})\b(?![.,]\d)")
 _ALONE = re.compile(r"(?P<year>\d{1,7})")

@@ -1,5 +1,6 @@
 """Kinds that put an event into time: a point on an axis, buckets of time."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -7,13 +8,14 @@ from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
 from quizapp.verification.answers import Assigned, Placed, Target
 from quizapp.verification.case import Case
 from quizapp.verification.chronology_proof import start_of
-from quizapp.verification.date_phrases import find_dates
+from quizapp.verification.date_phrases import find_dates, read_date
 from quizapp.verification.folding import contains, fold
 from quizapp.verification.intervals import cells_around, inside, outside
 from quizapp.verification.kinds.dates import falls_in
 from quizapp.verification.report import Finding
 
 _LARGEST_SHARE = 0.1
+_NUMBER = re.compile(r"\d+")
 
 
 def placed(case: Case) -> Iterator[Finding]:
@@ -102,7 +104,7 @@ def _is_named(case: Case, bucket: Target, date: HistoricalDate) -> bool:
     for era in case.evidence.dataset.eras:
         if contains(fold(bucket.text), fold(era.title)):
             return (era.date.lo, era.date.hi) == (date.lo, date.hi)
-    said = find_dates(bucket.text)
+    said = find_dates(bucket.text) or tuple(_bare_years(bucket.text))
     edges = {date.lo, date.hi, date.lo and date.lo - 1, date.hi and date.hi + 1} - {None}
     turning = case.evidence.named_in(case.evidence.spellings.unify(bucket.text))
     for event in turning & set(bucket.events):
@@ -111,3 +113,8 @@ def _is_named(case: Case, bucket: Target, date: HistoricalDate) -> bool:
         if not edges & {recorded.lo, recorded.hi, (recorded.lo or 0) - 1, (recorded.hi or 0) + 1}:
             return False
     return bool(said or turning) and all({one.lo, one.hi} & edges for one in said)
+
+
+def _bare_years(text: str) -> Iterator[HistoricalDate]:
+    """Yield every number of a text as a year, however long or short it is."""
+    yield from (year for word in _NUMBER.findall(text) if (year := read_date(word)) is not None)
