@@ -57,7 +57,7 @@ def odd_set(seed: int) -> Dataset:
 
 
 def _odd_event(number: int, span: int, places: list[Place], random: Random) -> Event:
-    day = 700_000 + random.randrange(span)
+    day = 739_000 - random.randrange(span)
     grain = random.randrange(len(_FINEST))
     date = cell(day, FACTS[_FINEST[grain]])
     if random.random() < 0.15:
@@ -65,7 +65,7 @@ def _odd_event(number: int, span: int, places: list[Place], random: Random) -> E
     elif random.random() < 0.1:
         date = parse_edtf(f"{date.edtf()}/..")
     elif random.random() < 0.1:
-        date = date.through(exact_day(day + random.randrange(span // 4)))
+        date = date.through(exact_day(random.randrange(day, 740_000)))
     return Event(
         id=f"event-{number}",
         title=f"Matter {chr(65 + number % 26)}{chr(65 + number // 26)} settled",
