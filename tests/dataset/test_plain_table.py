@@ -132,6 +132,19 @@ def test_a_title_of_several_events_is_not_asked(tmp_path: Path) -> None:
     assert [bool(event.scorable) for event in load(path).events] == [False, False, True]
 
 
+def test_events_of_one_title_are_told_apart_by_their_places(tmp_path: Path) -> None:
+    rows = "Treaty,1785,Hopewell\nTreaty,1791,Holston\nTreaty,1798,Tellico\nTreaty,1799,Tellico\n"
+    path = write_table(tmp_path, f"title,date,place\n{rows}")
+    events = load(path).events
+    assert [event.title for event in events] == [
+        "Treaty (Hopewell)",
+        "Treaty (Holston)",
+        "Treaty",
+        "Treaty",
+    ]
+    assert [bool(event.scorable) for event in events] == [True, True, False, False]
+
+
 def test_a_very_long_title_is_not_asked(tmp_path: Path) -> None:
     path = write_table(tmp_path, f"title,date\n{'Long ' * 30},1918\n")
     assert codes(path) == ["title.long"]

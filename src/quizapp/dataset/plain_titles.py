@@ -22,14 +22,39 @@ _OWN_DATE = re.compile(r"(?P<name>.*\S) ?(?:\((?P<brackets>[^()]+)\)|, (?P<year>
 def fit_titles(rows: Sequence[EventRow], findings: Findings) -> list[EventRow]:
     """Return the rows with titles that can be asked about.
 
-    A date at the end of a title is taken off, what cannot be told apart by its title is not
-    asked, and a row that says the same as an earlier one loses its event.
+    A date at the end of a title is taken off, titles that several rows have are told apart by
+    the place if they can be, what cannot be told apart by its title is not asked, and a row
+    that says the same as an earlier one loses its event.
     """
     shortened = [_with_event(row, _shortened(row.event)) for row in rows]
     single = [_without_twin(row, earlier, findings) for row, earlier in _by_title(shortened)]
-    uses = Counter(fold(row.event.title) for row in single if row.event is not None)
+    apart = _told_apart(single)
+    uses = _uses(apart)
     told = set[str]()
-    return [_with_event(row, _askable(row, uses, told, findings)) for row in single]
+    return [_with_event(row, _askable(row, uses, told, findings)) for row in apart]
+
+
+def _uses(rows: Iterable[EventRow]) -> Counter[str]:
+    return Counter(fold(row.event.title) for row in rows if row.event is not None)
+
+
+def _told_apart(rows: Sequence[EventRow]) -> list[EventRow]:
+    """Return the rows, titles of several of them with the place: “Treaty (Hopewell)”."""
+    uses = _uses(rows)
+    at = Counter(
+        (fold(row.event.title), fold(row.event.place)) for row in rows if row.event is not None
+    )
+    return [_with_event(row, _with_place(row.event, uses, at)) for row in rows]
+
+
+def _with_place(
+    event: Event | None, uses: Mapping[str, int], at: Mapping[tuple[str, str], int]
+) -> Event | None:
+    if event is None or uses[fold(event.title)] == 1 or not event.place:
+        return event
+    if at[fold(event.title), fold(event.place)] > 1:
+        return event
+    return replace(event, title=f"{event.title} ({event.place})")
 
 
 def _with_event(row: EventRow, event: Event | None) -> EventRow:
