@@ -15,6 +15,7 @@ from quizapp.generation.shape import Response
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.option_card import OptionCard
 from tests.factories import choice_question, order_question
+from tests.shaped_questions import match_question, multiple_question
 from tests.ui.pages.quiz_scenes import (
     asking,
     explained,
@@ -135,6 +136,26 @@ def test_an_old_answer_is_read_from_its_question_on(themes: ThemeStore, opened: 
     page.show_review(after, after.items[0])
     settle()
     assert page.sheet.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("question", [multiple_question(), match_question()])
+def test_keys_bring_into_sight_what_they_select(
+    themes: ThemeStore, opened: Open, question: Question
+) -> None:
+    themes.choose(scale=2.0)
+    page, _, _ = asking(themes, opened, [question])
+    page.resize(900, 600)
+    settle()
+    assert page.sheet.verticalScrollBar().value() == 0
+    for key in ("c", "a", "b", Qt.Key.Key_Down):
+        press(page, key)
+        assert (
+            page.sheet.viewport()
+            .rect()
+            .contains(
+                page.sheet.viewport().mapFromGlobal(focus().mapToGlobal(focus().rect().center()))
+            )
+        )
 
 
 def test_the_column_keeps_its_place_when_the_scroll_bar_comes(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.session.quiz import Item
@@ -16,6 +16,7 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.feedback_block import FeedbackBlock
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.scroll_page import ScrollPage
 
 _LOWEST_FOR_LARGE_STEM = 460
@@ -57,6 +58,8 @@ class QuestionSheet(ScrollPage):
         # In a very small window the message or the panel below must be seen whole.
         self.setMinimumHeight(1)
         self.verticalScrollBar().rangeChanged.connect(self._balance)
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._follow_focus)
         self._balance()
 
     def use_words(self, words: DateWords) -> None:
@@ -80,7 +83,6 @@ class QuestionSheet(ScrollPage):
         self._clear()
         self.item = item
         self.area = answer_area(self._themes, self._words, item.question)
-        self.area.changed.connect(self._keep_focus_in_sight)
         self._answers.addWidget(self.area.widget)
         self.area.widget.show()
         extra = self.tr("{task} · extra, not counted")
@@ -170,11 +172,12 @@ class QuestionSheet(ScrollPage):
 
         QTimer.singleShot(0, part, show)
 
-    def _keep_focus_in_sight(self) -> None:
-        """Scroll to what a key has just chosen, as the Tab key does."""
-        focus = self.window().focusWidget()
-        if focus is not None and self._inside.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus, 0, self._themes.theme.px(16))
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Scroll to what a key has moved the focus to, as the Tab key does."""
+        if old is None or not isinstance(new, PaintedButton) or not new.ring_visible:
+            return
+        if self._inside.isAncestorOf(old) and self._inside.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, self._themes.theme.px(16))
 
     def _top_of(self, widget: QWidget) -> int:
         return widget.mapTo(self._inside, QPoint(0, 0)).y()
