@@ -13,7 +13,7 @@ from quizapp.dataset.model import Event, Place
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
-from quizapp.generation.leaks import names_the_place
+from quizapp.generation.leaks import names_the_place, shares_a_telling_word
 from quizapp.generation.other_places import is_another_place
 from quizapp.generation.pool import Pool
 from quizapp.generation.question import Question
@@ -38,7 +38,8 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     drawn = random.sample(pool.known_places, min(_DRAWN, len(pool.known_places)))
     candidates = [place for place in drawn if is_another_place(pool, event, key, place)]
     wrong = list(_choices(pool, event, candidates, avoid))[:_WRONG]
-    if len(wrong) < _FEWEST_WRONG:
+    names = " ".join((key.name, *key.names))
+    if len(wrong) < _FEWEST_WRONG or shares_a_telling_word(names, stem, [c.text for c in wrong]):
         return None
     explanation, named = explain(pool, event, avoid)
     right = Choice(key.name, pool.wording.reason("right_place", place=key.name), (event.id,))
