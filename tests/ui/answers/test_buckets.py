@@ -1,6 +1,7 @@
 """Putting events into stretches of time: by keys, by clicks, and by dragging."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,6 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.dataset.dates import parse_edtf
+from quizapp.generation.shapes.buckets import Buckets
+from quizapp.generation.target import Target
 from quizapp.ui.answers.bucket_box import BucketBox
 from quizapp.ui.answers.bucket_item import BucketItem
 from quizapp.ui.pages.quiz_page import QuizPage
@@ -115,3 +119,15 @@ def test_a_wrong_row_keeps_what_was_answered(themes: ThemeStore, opened: Open) -
     page, quiz, _ = asking(themes, opened, [buckets_question()])
     explained(page, quiz, ("a1", "b2", "c1", "d3"))
     assert items(page)[1].accessibleDescription() == "May 1924 · Your answer: 2: 1910s"
+
+
+def test_the_dates_of_a_bucket_stand_below_its_name(themes: ThemeStore, opened: Open) -> None:
+    question = buckets_question()
+    shape = question.shape
+    assert isinstance(shape, Buckets)
+    named = Target("2", "The second decade (1910–1919)", parse_edtf("1910/1919"))
+    other = replace(shape, buckets=(shape.buckets[0], named, shape.buckets[2]))
+    page, _, _ = asking(themes, opened, [replace(question, shape=other)])
+    press(page, "2")
+    assert items(page)[0].accessibleName() == "A: Event 2. 2: The second decade."
+    assert boxes(page)[1].accessibleDescription() == "1910–1919"

@@ -21,7 +21,14 @@ _LEAST = 68
 @dataclass(frozen=True)
 class _Lines:
     name: TextBlock
+    dates: TextBlock | None
     held: TextBlock
+
+    @property
+    def height(self) -> float:
+        """All lines, without the gap above the last one."""
+        dates = self.dates.height if self.dates else 0.0
+        return self.name.height + dates + self.held.height
 
 
 class BucketBox(PaintedButton):
@@ -30,11 +37,12 @@ class BucketBox(PaintedButton):
     A press puts the current thing into it.
     """
 
-    def __init__(self, themes: ThemeStore, number: str, name: str) -> None:
-        """Make an empty bucket; `number` is its key."""
+    def __init__(self, themes: ThemeStore, number: str, name: str, dates: str = "") -> None:
+        """Make an empty bucket; `number` is its key, `dates` stand below its name."""
         super().__init__(themes, "")
         self._number = number
         self._title = name
+        self._dates = dates
         self._held = ""
         self._targeted = False
         self._lines: Recent[_Lines] = Recent()
@@ -53,6 +61,7 @@ class BucketBox(PaintedButton):
         self._held = ", ".join(letters) if letters else self.tr("Empty")
         name = self.tr("Bucket {title}. {held}")
         self.setAccessibleName(name.format(title=self.title, held=self._held))
+        self.setAccessibleDescription(self._dates)
         self._remeasure()
 
     def target(self, on: bool) -> None:
@@ -67,8 +76,7 @@ class BucketBox(PaintedButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the name and the letters."""
         px, lines = self._themes.theme.px, self._lines.at(width, self._set_lines)
-        high = lines.name.height + lines.held.height + px(4)
-        return max(px(_LEAST), ceil(high) + 2 * px(_SIDE))
+        return max(px(_LEAST), ceil(lines.height) + px(4) + 2 * px(_SIDE))
 
     def sizeHint(self) -> QSize:
         """Wide enough for a period of years."""
@@ -97,7 +105,11 @@ class BucketBox(PaintedButton):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._number)
         lines, top = self._lines.at(self.width(), self._set_lines), float(px(_SIDE))
         lines.name.paint(painter, QPointF(px(_LEFT), top), colors.text)
-        top += lines.name.height + px(4)
+        top += lines.name.height
+        if lines.dates:
+            lines.dates.paint(painter, QPointF(px(_LEFT), top), colors.text2)
+            top += lines.dates.height
+        top += px(4)
         lines.held.paint(painter, QPointF(px(_LEFT), top), colors.text2)
         if self.ring_visible:
             paint_focus_ring(painter, theme, area, px(10))
@@ -106,7 +118,8 @@ class BucketBox(PaintedButton):
         theme = self._themes.theme
         room = float(width - theme.px(_LEFT) - theme.px(_SIDE))
         name = TextBlock(theme, self._title, "bodyS", room)
-        return _Lines(name, TextBlock(theme, self._held, "small", room))
+        dates = TextBlock(theme, self._dates, "small", room) if self._dates else None
+        return _Lines(name, dates, TextBlock(theme, self._held, "smallS", room))
 
     def _remeasure(self) -> None:
         self._lines.forget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.dataset.date_words import DateWords
 from quizapp.generation.question import Option, Question
 from quizapp.generation.shapes.buckets import Buckets
+from quizapp.generation.target import Target
 from quizapp.session.quiz import Answer
 from quizapp.ui.answers.bucket_box import BucketBox
 from quizapp.ui.answers.bucket_item import BucketItem
@@ -44,7 +45,8 @@ class BucketsArea(QWidget):
             for place, option in enumerate(question.options)
         }
         self._boxes = {
-            bucket.id: BucketBox(themes, bucket.id, bucket.text) for bucket in shape.buckets
+            bucket.id: BucketBox(themes, bucket.id, *_name_and_dates(bucket, words))
+            for bucket in shape.buckets
         }
         self._keys = RadioKeys(tuple(self._items.values()), self)
         self._keys.submitted.connect(self.submitted)
@@ -207,3 +209,10 @@ class BucketsArea(QWidget):
         column.addSpacing(themes.theme.px(6))
         column.addWidget(self._folded)
         self.setLayout(column)
+
+
+def _name_and_dates(bucket: Target, words: DateWords) -> tuple[str, str]:
+    """Split “Soviet years (1920–1991)” into the name and the dates, if it is made of both."""
+    dates = words.long(bucket.date) if bucket.date else ""
+    name = bucket.text.removesuffix(f"({dates})").rstrip()
+    return (name, dates) if dates and name and name != bucket.text else (bucket.text, "")
