@@ -153,7 +153,9 @@ class MatchArea(QWidget):
         rights, targets = dict(self._shape.partners), self._targets
         for option in self._question.options:
             own, right = targets.get(given.get(option.id, "")), targets[rights[option.id]]
-            why = "" if self._compact or own in (right, None) else option.why
+            # Where the reason is the right partner itself, it stands there already.
+            told = own in (right, None) or option.why.rstrip(".") == right.text
+            why = "" if self._compact or told else option.why
             self._rows[option.id].show_verdict(own, right, why)
 
     def _give(self, row: MatchRow, partner: Target) -> None:

@@ -1,5 +1,6 @@
 """One thing that needs a partner: its text, the partner it has, and then the right one."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
@@ -21,11 +22,12 @@ _WIDE = 520
 
 @dataclass(frozen=True)
 class _Line:
-    """One text at the right side of a row, its colour, and the room above it."""
+    """One text at the partner's side of a row, its colour, and where it stands there."""
 
     block: TextBlock
     ink: QColor
-    above: int = 0
+    left: float = 0
+    top: float = 0
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class _Lines:
     @property
     def partner_height(self) -> float:
         """All texts of the partner."""
-        return sum(line.above + line.block.height for line in self.partner)
+        return max(line.top + line.block.height for line in self.partner)
 
 
 class MatchRow(PaintedButton):
@@ -177,9 +179,8 @@ class MatchRow(PaintedButton):
             self._paint_slot(painter, box)
             inset, top = px(_INSIDE), top + self._slot_padding / 2
         for line in lines.partner:
-            top += line.above
-            line.block.paint(painter, QPointF(lines.left + inset, top), line.ink)
-            top += line.block.height
+            place = QPointF(lines.left + inset + line.left, top + line.top)
+            line.block.paint(painter, place, line.ink)
 
     def _paint_slot(self, painter: QPainter, box: QRectF) -> None:
         """Paint the box that holds a partner, dashed as long as it is empty."""
@@ -194,41 +195,54 @@ class MatchRow(PaintedButton):
         px = theme.px
         beside = width >= px(_WIDE)
         room = float(width - px(_LEFT) - px(_SIDE))
-        half = (room - px(_GAP)) / 2 if beside else room
-        left = px(_LEFT) + (half + px(_GAP) if beside else 0)
-        text = TextBlock(theme, self._text, "body", half)
-        return _Lines(text, tuple(self._partner_lines(half)), beside, left)
+        if not beside:
+            text = TextBlock(theme, self._text, "body", room)
+            return _Lines(text, self._partner_lines(room, 1), beside, px(_LEFT))
+        # After the check two partners may have to stand beside the text.
+        own = (room - px(_GAP)) * (0.5 if self._verdict is None else 0.4)
+        text = TextBlock(theme, self._text, "body", own)
+        partner = self._partner_lines(room - px(_GAP) - own, 2)
+        return _Lines(text, partner, beside, px(_LEFT) + own + px(_GAP))
 
-    def _partner_lines(self, room: float) -> list[_Line]:
+    def _partner_lines(self, room: float, columns: int) -> tuple[_Line, ...]:
         theme, partner = self._themes.theme, self._partner
         colors = theme.colors
-        if self._verdict is None:
-            inner = room - 2 * theme.px(_INSIDE)
-            if partner is None:
-                return [_Line(TextBlock(theme, self._hint, "small", inner), colors.text3)]
-            words = f"{partner.id}\N{EN SPACE}{partner.text}"
-            return [_Line(TextBlock(theme, words, "body", inner), colors.text)]
-        lines = []
-        right = self._verdict is Verdict.CHOSEN_RIGHT
-        if partner is not None:
-            words = self.tr("Your answer · right") if right else self.tr("Your answer · wrong")
-            ink = colors.ok_text if right else colors.bad_text
-            lines += self._titled(words, ink, partner.text, room)
-        if self._right is not None and not right:
-            words = self.tr("Right answer")
-            lines += self._titled(words, colors.ok_text, self._right.text, room, 6 if lines else 0)
-        if self._why:
-            lines.append(_Line(TextBlock(theme, self._why, "small", room), colors.text2))
-        return lines
+        if self._verdict is not None:
+            return self._judged_lines(room, columns)
+        inner = room - 2 * theme.px(_INSIDE)
+        if partner is None:
+            return (_Line(TextBlock(theme, self._hint, "small", inner), colors.text3),)
+        words = f"{partner.id}\N{EN SPACE}{partner.text}"
+        return (_Line(TextBlock(theme, words, "body", inner), colors.text),)
 
-    def _titled(
-        self, title: str, ink: QColor, text: str, room: float, above: int = 0
-    ) -> list[_Line]:
+    def _judged_lines(self, room: float, columns: int) -> tuple[_Line, ...]:
+        """Return the partner that was given and the right one, in so many columns."""
         theme = self._themes.theme
-        return [
-            _Line(TextBlock(theme, title, "smallS", room), ink, theme.px(above)),
-            _Line(TextBlock(theme, text, "body", room), theme.colors.text),
-        ]
+        gap, lines, top = theme.px(_GAP), list[_Line](), 0.0
+        width = (room - gap * (columns - 1)) / columns
+        for place, (title, ink, text) in enumerate(self._judged_texts()):
+            left, start = (width + gap, 0.0) if place and columns > 1 else (0.0, top)
+            start += theme.px(6) if place and columns == 1 else 0
+            head = _Line(TextBlock(theme, title, "smallS", width), ink, left, start)
+            below = start + head.block.height
+            body = TextBlock(theme, text, "body", width)
+            lines += [head, _Line(body, theme.colors.text, left, below)]
+            top = max(top, below + body.height)
+        if self._why:
+            why = TextBlock(theme, self._why, "small", room)
+            lines.append(_Line(why, theme.colors.text2, 0, top + 2))
+        return tuple(lines)
+
+    def _judged_texts(self) -> Iterator[tuple[str, QColor, str]]:
+        """Yield title, its colour and text of the given partner and of the right one."""
+        colors = self._themes.theme.colors
+        if self._verdict is Verdict.CHOSEN_RIGHT and self._partner:
+            yield self.tr("Your answer · right"), colors.ok_text, self._partner.text
+            return
+        if self._partner:
+            yield self.tr("Your answer · wrong"), colors.bad_text, self._partner.text
+        if self._right:
+            yield self.tr("Right answer"), colors.ok_text, self._right.text
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self.letter}: {self._text}. {self._spoken()}")
