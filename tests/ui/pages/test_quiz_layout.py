@@ -15,7 +15,7 @@ from quizapp.generation.shape import Response
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.option_card import OptionCard
 from tests.factories import choice_question, order_question
-from tests.shaped_questions import match_question, multiple_question
+from tests.shaped_questions import match_question, multiple_question, text_question
 from tests.ui.pages.quiz_scenes import (
     asking,
     explained,
@@ -173,7 +173,9 @@ def test_the_column_keeps_its_place_when_the_scroll_bar_comes(
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-@pytest.mark.parametrize("shape", [choice_question, order_question])
+@pytest.mark.parametrize(
+    "shape", [choice_question, order_question, multiple_question, match_question, text_question]
+)
 def test_foreign_text_is_shown_letter_for_letter(
     themes: ThemeStore, opened: Open, shape: Callable[[], Question], text: str
 ) -> None:

@@ -21,7 +21,7 @@ class MultipleArea(CardsArea):
     @property
     def eyebrow(self) -> str:
         """What is to be done."""
-        return self.tr("Choose all that apply")
+        return self.tr("Choose one or more")
 
     @property
     def hints(self) -> Sequence[KeyHint]:

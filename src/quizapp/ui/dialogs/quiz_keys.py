@@ -53,7 +53,7 @@ class QuizKeys(KeySheet):
 
     def _choosing_several(self) -> KeySection:
         return KeySection(
-            self.tr("Choose all that apply"),
+            self.tr("Choose one or more"),
             (
                 KeyHint(("A", "F"), self.tr("choose or not"), span=True),
                 KeyHint(("↑", "↓"), self.tr("go to the one above or below")),
