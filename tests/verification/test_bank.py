@@ -66,3 +66,10 @@ def test_a_larger_chi_square_is_never_likelier(one: float, other: float, freedom
     small, large = sorted((one, other))
     likely, unlikely = (chi_square_survival(x, freedom) for x in (small, large))
     assert 0 <= unlikely <= likely + 1e-12 <= 1 + 1e-9
+
+
+def test_an_exam_holds_nothing_that_is_for_practice_only() -> None:
+    made = good.document(good.place() | {"practice_only": True})
+    assert verify(made, SET).is_clean
+    made["generator"]["exam"] = True
+    assert verify(made, SET).broken == {"H22": 1}

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.dataset.calendar import civil
-from quizapp.verification.date_phrases import MONTHS, find_dates, read_date
+from quizapp.verification.date_phrases import MONTHS, find_dates, read_date, without_dates
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,10 @@ def test_every_day_is_read_back(number: int) -> None:
     assert date is not None
     assert (date.lo, date.hi) == (number, number)
     assert find_dates(f"It was on {day} {MONTHS[month - 1]} {year}.") == (date,)
+
+
+def test_numbers_of_dates_are_not_counted_as_numbers() -> None:
+    text = "On 27–28 April 1920 the 11th army of 44 men came; on 3 May 1993 and in 1994 others"
+    left = without_dates(text)
+    assert "44" in left
+    assert not any(number in left for number in ("27", "28", "11", "3 ", "1920", "1994"))

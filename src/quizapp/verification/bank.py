@@ -1,4 +1,4 @@
-"""H13 and H27: rules about all questions of a document together."""
+"""H13, H22 and H27: rules about all questions of a document together."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -62,6 +62,14 @@ def chi_square_survival(statistic: float, freedom: int) -> float:
         survival += exp(a * log(x) - x - lgamma(a + 1))
         a += 1
     return survival
+
+
+def fit_for_exam(document: Document) -> Iterator[Finding]:
+    """H22: an exam has no question that is for practice only."""
+    if document.generator.exam:
+        for question in document.questions:
+            if question.practice_only:
+                yield Finding("H22", question.id, None, "for practice only, but in an exam")
 
 
 def reproducible(document: Document, dataset: Dataset) -> Iterator[Finding]:

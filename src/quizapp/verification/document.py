@@ -24,12 +24,16 @@ from quizapp.verification.report import BANK, Finding
 
 @dataclass(frozen=True, slots=True)
 class Generator:
-    """What the document says it was made from; `seed` is None if it is missing."""
+    """What the document says it was made from; `seed` is None if it is missing.
+
+    An `exam` holds nothing that is for practice only.
+    """
 
     version: str
     set_id: str
     set_hash: str
     seed: int | None
+    exam: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +188,7 @@ def _generator(record: JsonRecord) -> Generator:
         set_id=record.text("set", ""),
         set_hash=record.text("set_hash", ""),
         seed=record.whole("seed") if record.has("seed") else None,
+        exam=record.flag("exam", default=False),
     )
 
 

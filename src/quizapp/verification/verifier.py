@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from quizapp.dataset.model import Dataset
 from quizapp.verification.balance import balanced
-from quizapp.verification.bank import key_places, reproducible, uniform_key
+from quizapp.verification.bank import fit_for_exam, key_places, reproducible, uniform_key
 from quizapp.verification.case import Case
 from quizapp.verification.document import Question, read_document
 from quizapp.verification.evidence import Evidence
@@ -80,6 +80,7 @@ def verify(document: Mapping[str, object], dataset: Dataset) -> Report:
             cases.append(Case(question, evidence))
     checked = Counter(form=read.size, H27=read.size)
     findings += reproducible(read, dataset)
+    findings += fit_for_exam(read)
     for rule, check in question_checks().items():
         checked[rule] = len(cases)
         findings += (finding for case in cases for finding in check(case))
