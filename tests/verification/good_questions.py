@@ -18,16 +18,26 @@ def option(name: str, text: str, *events: str, date: str = "") -> Json:
         "events": list(events),
     }
     if date:
-        parsed = parse_edtf(date)
-        assert parsed.lo is not None
-        assert parsed.hi is not None
-        made["date"] = {
-            "lo": exact_day(parsed.lo).edtf(),
-            "hi": exact_day(parsed.hi).edtf(),
-            "grain": parsed.grain.name.lower(),
-            "edtf": date,
-        }
+        made["date"] = as_date(date)
     return made
+
+
+def as_date(edtf: str) -> Json:
+    """Return the JSON form of a finite date."""
+    parsed = parse_edtf(edtf)
+    assert parsed.lo is not None
+    assert parsed.hi is not None
+    return {
+        "lo": exact_day(parsed.lo).edtf(),
+        "hi": exact_day(parsed.hi).edtf(),
+        "grain": parsed.grain.name.lower(),
+        "edtf": edtf,
+    }
+
+
+def coarser(edtf: str) -> str:
+    """Return the month of a day, the year of a month or the decade of a year."""
+    return edtf.rpartition("-")[0] or f"{edtf[:-1]}X"
 
 
 def question(kind: str, stem: str, facts: list[str], options: list[Json], key: str) -> Json:

@@ -12,6 +12,7 @@ from random import Random
 from quizapp.dataset.model import Dataset
 from tests.verification.good_questions import Json
 from tests.verification.sabotage_of_keys import KEY_DAMAGES
+from tests.verification.sabotage_of_values import VALUE_DAMAGES
 from tests.verification.sabotage_of_words import WORD_DAMAGES
 
 Spoil = Callable[[Json, Random], bool]
@@ -28,9 +29,9 @@ class Damage:
 
 DAMAGES: Sequence[Damage] = tuple(
     Damage(spoil.__name__, frozenset(rules.split()), spoil)
-    for rules, spoil in (*WORD_DAMAGES, *KEY_DAMAGES)
+    for rules, spoil in (*WORD_DAMAGES, *KEY_DAMAGES, *VALUE_DAMAGES)
 )
-"""Every damage, those of words before those of keys."""
+"""Every damage."""
 
 
 @dataclass(frozen=True, slots=True)
