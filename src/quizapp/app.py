@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from quizapp.services.prepare_quiz import PrepareQuiz
     from quizapp.services.reports import Reports
     from quizapp.services.take_quiz import TakeQuiz
+    from quizapp.services.write_questions import WriteQuestions
     from quizapp.storage.store import Store
     from quizapp.ui.flows.home_flow import HomeFlow
     from quizapp.ui.flows.opening_flow import Proceed
@@ -59,6 +60,7 @@ class Services:
     history: "History"
     overviews: "Overviews"
     reports: "Reports"
+    writing: "WriteQuestions"
     wording: "Wording"
 
 
@@ -193,9 +195,20 @@ def _open(start: Start, shell: "Shell", themes: "ThemeStore") -> "Proceed":
         history=History(store),
         overviews=Overviews(store, library),
         reports=Reports(store),
+        writing=_writing(start),
         wording=wording,
     )
     return partial(_connect, start, shell, themes, services)
+
+
+def _writing(start: Start) -> "WriteQuestions":
+    """Build what questions are written with."""
+    from quizapp.linting.linter import Linter
+    from quizapp.linting.words import Words
+    from quizapp.services.write_questions import WriteQuestions
+
+    words = Words.read(bundled("resources") / "linting" / "en.toml")
+    return WriteQuestions(added_sets(start.data_dir), Linter(words))
 
 
 def _connect(start: Start, shell: "Shell", themes: "ThemeStore", services: Services) -> None:
@@ -287,28 +300,44 @@ def _other_places(
     from quizapp.ui.flows.help_flow import HelpFlow
     from quizapp.ui.flows.history_flow import HistoryFlow
     from quizapp.ui.flows.settings_flow import SettingsFlow
-    from quizapp.ui.flows.teacher_flow import TeacherFlow
     from quizapp.ui.pages.help_page import HelpPage
     from quizapp.ui.pages.history_page import HistoryPage
     from quizapp.ui.pages.settings_page import SettingsPage
-    from quizapp.ui.pages.teacher_page import TeacherPage
 
     shell, themes = stage.shell, stage.themes
-    history_page, teacher_page = HistoryPage(themes), TeacherPage(themes, services.wording.dates)
+    history_page = HistoryPage(themes)
     settings_page = SettingsPage(themes, services.file)
     help_page = HelpPage(themes, _about(services.file.parent))
     shell.add_page(history_page, shell.tr("History"), "history")
-    shell.add_page(teacher_page, shell.tr("Teacher"), "teacher")
     shell.add_page(settings_page, shell.tr("Settings"), "settings")
     shell.add_page(help_page, shell.tr("Help"), "help")
     history_page.opened.connect(partial(results.open, place="history"))
     history_page.start_asked.connect(home.show)
     return {
         "history": HistoryFlow(stage, history_page, services.history).show,
-        "teacher": TeacherFlow(stage, teacher_page, services.reports, services.library).show,
+        "teacher": _teaching(stage, services),
         "settings": SettingsFlow(stage, settings_page, services.people, services.file).show,
         "help": HelpFlow(stage, help_page).show,
     }
+
+
+def _teaching(stage: "Stage", services: Services) -> "Proceed":
+    """Build what a teacher looks after questions and writes them with; return what shows it."""
+    from quizapp.ui.flows.teacher_flow import TeacherFlow
+    from quizapp.ui.flows.write_flow import WriteFlow
+    from quizapp.ui.pages.teacher_page import TeacherPage
+    from quizapp.ui.pages.write_page import WritePage
+
+    shell, themes = stage.shell, stage.themes
+    page, write_page = TeacherPage(themes, services.wording.dates), WritePage(themes)
+    shell.add_page(page, shell.tr("Teacher"), "teacher")
+    shell.add_page(write_page, shell.tr("Write questions"), "teacher")
+    writing = services.writing
+    teacher = TeacherFlow(stage, page, services.reports, services.library, writing)
+    write = WriteFlow(stage, write_page, writing)
+    teacher.opened.connect(write.show)
+    write.left.connect(teacher.show)
+    return teacher.show
 
 
 def _about(data_dir: Path) -> "About":

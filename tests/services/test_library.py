@@ -139,3 +139,53 @@ def test_a_set_without_dates_has_no_years(library: Library, table: Path) -> None
     library.add(table)
     summary = library.all()[-1]
     assert (summary.years, summary.density) == (None, ())
+
+
+WRITTEN = """{"title": "Rivers", "questions": [
+  {"kind": "short", "stem": "Which river?", "answers": [{"text": "Aras"}]},
+  {"kind": "true_false", "stem": "It is long.", "truth": true}]}"""
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    """A file of two written questions, outside of the library."""
+    path = tmp_path / "downloads" / "my rivers.json"
+    path.parent.mkdir()
+    path.write_text(WRITTEN, encoding="utf-8")
+    return path
+
+
+def test_written_questions_are_a_set(library: Library, written: Path) -> None:
+    added = library.add(written)
+    summary = library.all()[-1]
+    assert (summary.id, summary.title) == ("my-rivers", "Rivers")
+    assert (summary.questions, summary.events, summary.usable) == (2, 0, True)
+    assert library.get(added.id).written == added.written
+    assert summary.path.name == "my-rivers.json"
+
+
+def test_adding_written_questions_twice_changes_nothing(library: Library, written: Path) -> None:
+    first = library.add(written)
+    kept = library.all()[-1].path
+    state = kept.stat().st_mtime_ns
+    assert library.add(written) == first
+    assert kept.stat().st_mtime_ns == state
+
+
+def test_a_changed_question_takes_the_place_of_the_old_one(library: Library, written: Path) -> None:
+    library.add(written)
+    written.write_text(WRITTEN.replace("Aras", "Araz"), encoding="utf-8")
+    assert library.add(written).written[0].answers[0].text == "Araz"
+    assert len(library.all()) == 3
+
+
+def test_a_file_with_a_bad_question_is_not_added(library: Library, written: Path) -> None:
+    written.write_text(WRITTEN.replace("short", "shot"), encoding="utf-8")
+    with pytest.raises(DatasetError, match="question 1"):
+        library.add(written)
+    assert len(library.all()) == 2
+
+
+def test_without_a_title_the_file_gives_its_name(library: Library, written: Path) -> None:
+    written.write_text(WRITTEN.replace('"title": "Rivers", ', ""), encoding="utf-8")
+    assert library.get(str(written)).title == "My rivers"

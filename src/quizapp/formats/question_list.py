@@ -11,12 +11,14 @@ from quizapp.formats.event_list import Skipped
 class QuestionList:
     """What a file of written questions holds.
 
-    Every question of the file is either among the `questions` or among the `skipped`.
+    Every question of the file is either among the `questions` or among the `skipped`. `title`
+    is what the file calls itself, if it does.
     """
 
     questions: tuple[WrittenQuestion, ...]
     skipped: tuple[Skipped, ...] = ()
     problems: tuple[Problem, ...] = ()
+    title: str = ""
 
     @property
     def errors(self) -> tuple[Problem, ...]:

@@ -35,7 +35,7 @@ def read_written(path: Path) -> QuestionList:
     except DatasetError as error:
         return QuestionList((), (), error.problems)
     stated = document.get("questions") if isinstance(document, dict) else None
-    if not isinstance(stated, list):
+    if not isinstance(document, dict) or not isinstance(stated, list):
         hint = "write an object with a list “questions”"
         message = "there is no list “questions”"
         return QuestionList((), (), (whole_file(str(path), "questions.form", message, hint),))
@@ -43,19 +43,24 @@ def read_written(path: Path) -> QuestionList:
     skipped: list[Skipped] = []
     for number, entry in enumerate(stated, start=1):
         try:
-            questions.append(_question(entry))
+            questions.append(read_question(entry))
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             name = str(entry.get("name") or "") if isinstance(entry, dict) else ""
             reason = f"question {number} is not of the agreed form: {error}"
             skipped.append(Skipped(name, 0, reason, "question"))
     problems = tuple(_problem(path, entry) for entry in skipped)
-    return QuestionList(tuple(questions), tuple(skipped), problems)
+    title = document.get("title")
+    return QuestionList(
+        tuple(questions), tuple(skipped), problems, title if isinstance(title, str) else ""
+    )
 
 
 def write_written(questions: QuestionList) -> bytes:
-    """Write the questions, what was left out, and what is wrong."""
+    """Write the title if there is one, the questions, what was left out, and what is wrong."""
+    title = {"title": questions.title} if questions.title else {}
     return to_json(
         {
+            **title,
             "questions": list(map(question_document, questions.questions)),
             "skipped": [asdict(skipped) for skipped in questions.skipped],
             "errors": list(map(problem_document, questions.errors)),
@@ -94,7 +99,12 @@ def _answer_document(answer: WrittenAnswer) -> Mapping[str, object]:
     return {"value": middle, "tolerance": tolerance} | bounds | earned
 
 
-def _question(entry: Mapping[str, Any]) -> WrittenQuestion:
+def read_question(entry: Mapping[str, Any]) -> WrittenQuestion:
+    """Read what `question_document` wrote.
+
+    Raises:
+        AttributeError, KeyError, TypeError, ValueError: it is not of the agreed form.
+    """
     return WrittenQuestion(
         kind=WrittenKind(entry["kind"]),
         stem=_text(entry["stem"]),

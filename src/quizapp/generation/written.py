@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 from string import ascii_lowercase
 
@@ -28,7 +29,7 @@ KIND = "written"
 """The kind of every question that somebody wrote."""
 
 _FULL = 100.0
-_LARGEST = 10**9
+_LARGEST, _USUAL = 10**9, 10**6
 _FIGURE = re.compile(r"\d")
 _HALF = 0.5
 
@@ -44,8 +45,7 @@ def ask(written: WrittenQuestion, dataset: Dataset, random: Random) -> Question 
     if parts is None:
         return None
     options, shape = parts
-    digest = hashlib.sha256(repr(written).encode()).hexdigest()[:12]
-    name = f"{KIND}-{digest}"
+    name = name_of(written)
     answer = "; ".join(option.text for option in options if option.correct)
     return Question(
         id=name,
@@ -62,6 +62,12 @@ def ask(written: WrittenQuestion, dataset: Dataset, random: Random) -> Question 
         weight=_HALF if written.kind is WrittenKind.TRUE_FALSE else 1.0,
         topic=written.category,
     )
+
+
+def name_of(written: WrittenQuestion) -> str:
+    """Return an id that a question keeps as long as its words stay, wherever it stands."""
+    digest = hashlib.sha256(repr(replace(written, line=0)).encode()).hexdigest()[:12]
+    return f"{KIND}-{digest}"
 
 
 def _parts(written: WrittenQuestion, random: Random) -> Parts | None:
@@ -115,8 +121,14 @@ def _number(written: WrittenQuestion) -> Parts | None:
         low, high = answer.low, answer.high
         if answer.weight == _FULL and low is not None and high is not None:
             whole = low.is_integer() and high.is_integer() and abs(high) < _LARGEST
-            return ((), Number(int(low), int(high), "", -_LARGEST, _LARGEST)) if whole else None
+            return ((), _limited(int(low), int(high))) if whole else None
     return None
+
+
+def _limited(low: int, high: int) -> Number:
+    """Return a number with limits that tell nothing of the accepted ones."""
+    most = _USUAL if max(-low, high) < _USUAL else _LARGEST
+    return Number(low, high, "", 0 if low >= 0 else -most, most)
 
 
 def _pairs(written: WrittenQuestion, random: Random) -> Parts | None:

@@ -7,11 +7,15 @@ from pathlib import Path
 from quizapp.dataset.calendar import civil
 from quizapp.dataset.model import Dataset, Event, Status
 from quizapp.dataset.problem import DatasetError, Level, Problem
-from quizapp.dataset.reader import Reading, load, read
+from quizapp.dataset.reader import Reading
 from quizapp.services.set_files import delete_set, keep_copy, set_files
+from quizapp.services.whole_file import replace_file
+from quizapp.services.written_set import load_set, read_set, set_content
 
 BUNDLED = "bundled"
 ADDED = "added"
+
+_SINGLE = (".csv", ".json")
 
 
 class SetNotFoundError(LookupError):
@@ -28,8 +32,9 @@ class SetSummary:
 
     `scorable` of its `events` may be asked; `years` are the first and last astronomical year,
     None if no event has a date; `density` holds the place of each dated event between the
-    first (0) and the last (1). A set with errors among its `problems` and without events
-    cannot be used; it then goes by the name of its file.
+    first (0) and the last (1). `questions` are those that somebody wrote. A set with errors
+    among its `problems` and without anything to ask cannot be used; it then goes by the name
+    of its file.
     """
 
     id: str
@@ -38,6 +43,7 @@ class SetSummary:
     origin: str
     events: int = 0
     scorable: int = 0
+    questions: int = 0
     years: tuple[int, int] | None = None
     density: tuple[float, ...] = ()
     description: str = ""
@@ -47,11 +53,12 @@ class SetSummary:
     @property
     def usable(self) -> bool:
         """Whether quizzes can be made from it, be it without some of its rows."""
-        return self.events > 0 or all(problem.level is not Level.ERROR for problem in self.problems)
+        found = self.events + self.questions
+        return found > 0 or all(problem.level is not Level.ERROR for problem in self.problems)
 
 
 class Library:
-    """Sets in two folders; a set is a folder of tables or a single table."""
+    """Sets in two folders; a set is a folder of tables, a table, or written questions."""
 
     def __init__(self, bundled: Path, added: Path) -> None:
         """Look for sets in the folder that came with the program and in that of the person."""
@@ -77,7 +84,7 @@ class Library:
             return reading.dataset
         if not name or not Path(name).exists():
             raise self._not_found(name)
-        reading = read(Path(name))
+        reading = read_set(Path(name))
         if reading.dataset is None:
             raise DatasetError(reading.problems)
         return reading.dataset
@@ -85,14 +92,15 @@ class Library:
     def add(self, source: Path) -> Dataset:
         """Copy a set into the person's own folder, in place of an older one of the same id.
 
-        Adding the same set again changes nothing.
+        Adding the same set again changes nothing. Written questions are kept as JSON, whatever
+        format they come from.
 
         Raises:
             DatasetError: it has errors; nothing was copied.
             BundledSetError: its id is that of a set that came with the program.
             OSError: it could not be copied; nothing was changed.
         """
-        dataset = load(source)
+        dataset = load_set(source)
         place = self._place(dataset.id)
         if place is not None:
             path, origin = place
@@ -101,9 +109,13 @@ class Library:
             if origin == BUNDLED:
                 raise BundledSetError(f"The set “{dataset.id}” came with the program.")
         else:
-            path = self._added / (dataset.id if source.is_dir() else f"{dataset.id}.csv")
-        keep_copy(source, path)
-        return load(path)
+            path = self._added / (dataset.id if source.is_dir() else _file_name(dataset))
+        if dataset.written and not dataset.events:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            replace_file(path, set_content(dataset))
+        else:
+            keep_copy(source, path)
+        return load_set(path)
 
     def remove(self, name: str) -> None:
         """Delete an added set; quizzes taken with it stay as they were.
@@ -125,7 +137,7 @@ class Library:
         for folder, origin in self._folders:
             entries = sorted(folder.iterdir()) if folder.is_dir() else ()
             for path in entries:
-                is_set = path.is_dir() or path.suffix.lower() == ".csv"
+                is_set = path.is_dir() or path.suffix.lower() in _SINGLE
                 if is_set and not path.name.startswith("."):
                     yield path, origin
 
@@ -144,7 +156,7 @@ class Library:
             state = None
         known = self._known.get(path)
         if known is None or state is None or known.state != state:
-            reading = read(path)
+            reading = read_set(path)
             known = _Known(state, reading, _summary(path, origin, reading))
             self._known[path] = known
         return known
@@ -178,12 +190,17 @@ def _summary(path: Path, origin: str, reading: Reading) -> SetSummary:
         origin=origin,
         events=len(dataset.events),
         scorable=sum(_is_scorable(event) for event in dataset.events),
+        questions=len(dataset.written),
         years=(civil(int(days[0])).year, civil(int(days[-1])).year) if days else None,
         density=tuple((day - days[0]) / length if length else 0.5 for day in days),
         description=dataset.description,
         based_on=dataset.based_on,
         problems=reading.problems,
     )
+
+
+def _file_name(dataset: Dataset) -> str:
+    return f"{dataset.id}.json" if dataset.written else f"{dataset.id}.csv"
 
 
 def _is_scorable(event: Event) -> bool:

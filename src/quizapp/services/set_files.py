@@ -6,11 +6,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-_KEPT = (".csv", ".md", ".toml", ".txt")
+_KEPT = (".csv", ".json", ".md", ".toml", ".txt")
 
 
 def set_files(path: Path) -> Iterator[tuple[Path, os.stat_result]]:
-    """Yield the files of a set, a single table or those of a folder, in the order of names.
+    """Yield the files of a set, a single file or those of a folder, in the order of names.
 
     Raises:
         OSError: the place cannot be read.

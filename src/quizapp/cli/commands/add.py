@@ -1,4 +1,4 @@
-"""Add question sets to the library: folders of tables, or single tables.
+"""Add question sets to the library: folders of tables, single tables, written questions.
 
 Each is added whole or not at all. Adding the same one again changes nothing; a changed one
 takes the place of the one with the same id.
@@ -36,6 +36,8 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
             code = ExitCode.PROBLEMS
             context.console.note(f"{error} “{path}” was not added; give it another id.")
         else:
-            events = counted(len(dataset.events), "event")
-            context.console.say(f"{dataset.id}  {dataset.title}  ({events})")
+            size = counted(len(dataset.events), "event")
+            if dataset.written:
+                size = counted(len(dataset.written), "question")
+            context.console.say(f"{dataset.id}  {dataset.title}  ({size})")
     return code

@@ -35,7 +35,7 @@ def _document(summary: SetSummary) -> Mapping[str, object]:
         "id": summary.id,
         "title": summary.title,
         "events": summary.events,
-        "questions": 0,
+        "questions": summary.questions,
         "origin": summary.origin,
         "path": str(summary.path),
         "scorable": summary.scorable,
@@ -46,5 +46,11 @@ def _document(summary: SetSummary) -> Mapping[str, object]:
 def _state(summary: SetSummary) -> str:
     if not summary.usable:
         return f"cannot be used; `quizapp check {summary.path}` tells why"
-    asked = f"{summary.scorable:,} of them can be asked"
-    return f"{counted(summary.events, 'event')}, {asked}; {summary.origin}"
+    parts = []
+    if summary.events or not summary.questions:
+        parts.append(
+            f"{counted(summary.events, 'event')}, {summary.scorable:,} of them can be asked"
+        )
+    if summary.questions:
+        parts.append(counted(summary.questions, "written question"))
+    return f"{', '.join(parts)}; {summary.origin}"

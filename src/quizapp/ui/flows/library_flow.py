@@ -45,7 +45,9 @@ class LibraryFlow(QObject):
         self._stage.background.run(self, work, self._tell, partial(self._refuse, path))
 
     def _offer(self, path: Path, dataset: Dataset) -> None:
-        self._page.show_offer(dataset.title, len(dataset.events), path)
+        written, events = len(dataset.written), len(dataset.events)
+        words = self.tr("{n} questions") if written else self.tr("{n} events")
+        self._page.show_offer(dataset.title, words.format(n=written or events), path)
 
     def _tell(self, dataset: Dataset) -> None:
         words = self.tr("“{title}” was added.").format(title=dataset.title)
@@ -58,8 +60,10 @@ class LibraryFlow(QObject):
     def _choose_file(self) -> None:
         dialog = QFileDialog(self._stage.shell, self.tr("Add a question set"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        filters = self.tr("Tables of events, or {mark} of a folder").format(mark=_FOLDER_MARK)
-        dialog.setNameFilter(f"{filters} (*.csv {_FOLDER_MARK})")
+        filters = self.tr("Tables of events, written questions, or {mark} of a folder").format(
+            mark=_FOLDER_MARK
+        )
+        dialog.setNameFilter(f"{filters} (*.csv *.json {_FOLDER_MARK})")
         dialog.fileSelected.connect(lambda name: self.add(_set_path(Path(name))))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -106,13 +106,13 @@ class HomePage(ScrollPage):
             start.set_kind("primary")
         self.setFocusProxy(continues or start or self._heading)
 
-    def show_offer(self, title: str, events: int, path: Path) -> None:
-        """Offer to add a set that was read from a file."""
+    def show_offer(self, title: str, size: str, path: Path) -> None:
+        """Offer to add a set that was read from a file; `size` says what it holds."""
         add = Button(self._themes, self.tr("Add"), icon="plus")
-        words = self.tr("{file} holds {n} events. It is copied, and can be changed later.")
+        words = self.tr("{file} holds {size}. It is copied, and can be changed later.")
         self._add_message(
             self.tr("Add “{title}” to your question sets?").format(title=title),
-            words.format(file=path.name, n=events),
+            words.format(file=path.name, size=size),
             "accent",
             (add, Button(self._themes, self.tr("Not now"), "ghost")),
         )

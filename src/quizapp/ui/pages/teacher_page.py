@@ -1,4 +1,4 @@
-"""What a teacher looks after: so far, the questions that learners reported."""
+"""What a teacher looks after: own questions, and the questions that learners reported."""
 
 from collections.abc import Mapping, Sequence
 from uuid import UUID
@@ -17,12 +17,14 @@ from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.report_row import ReportRow
 from quizapp.ui.widgets.rule import Rule
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.writing.sets_card import SetsCard
 
 
 class TeacherPage(ScrollPage):
-    """One list of notes, the open ones first; `resolved` carries the id of one dealt with."""
+    """The sets of own questions, and a list of notes, the open ones first."""
 
     resolved = Signal(UUID)
+    """A note was dealt with, by its id."""
 
     def __init__(self, themes: ThemeStore, words: DateWords) -> None:
         """Make the page with its title only; dates are said with `words`."""
@@ -35,6 +37,7 @@ class TeacherPage(ScrollPage):
         head.addWidget(self._count)
         self._card = Card(themes, spacing=12)
         self._card.body.addWidget(Label(themes, self.tr("Reported questions"), "h2"))
+        self.sets = SetsCard(themes)
         self._list = Column(themes, 12)
         self._card.body.addLayout(self._list)
         self._empty = EmptyState(
@@ -44,6 +47,7 @@ class TeacherPage(ScrollPage):
             self.tr("What learners note with “Report a problem” is kept here."),
         )
         self.body.addLayout(head)
+        self.body.addWidget(self.sets)
         self.body.addWidget(self._card)
         self.body.addWidget(self._empty, 1)
         self.body.addStretch(0)

@@ -33,6 +33,7 @@ class SetRow(Card):
         words = Column(themes, 2)
         words.addWidget(Label(themes, summary.title, "bodyS"))
         words.addWidget(Label(themes, self._meta(summary), "small", "text2", tabular=True))
+        self._has_dots = bool(summary.density)
         self._dots = DensityDots(themes, summary.density, self._density(summary))
         self._share = self._share_of(known)
         self.start = Button(themes, self.tr("Start"), icon="play")
@@ -56,7 +57,7 @@ class SetRow(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         logical = self.width() / self._themes.theme.scale
-        self._dots.setVisible(logical >= _DOTS_FROM)
+        self._dots.setVisible(logical >= _DOTS_FROM and self._has_dots)
         if self._share is not None:
             self._share.setVisible(logical >= _SHARE_FROM)
         super().resizeEvent(event)
@@ -83,8 +84,13 @@ class SetRow(Card):
         return holder
 
     def _meta(self, summary: SetSummary) -> str:
-        events = self.tr("1 event") if summary.events == 1 else self.tr("{n} events")
-        parts = [events.format(n=summary.events)]
+        parts = []
+        if summary.questions:
+            one, many = self.tr("1 question"), self.tr("{n} questions")
+            parts.append((one if summary.questions == 1 else many).format(n=summary.questions))
+        if summary.events or not summary.questions:
+            events = self.tr("1 event") if summary.events == 1 else self.tr("{n} events")
+            parts.append(events.format(n=summary.events))
         if summary.scorable < summary.events:
             parts.append(self.tr("{n} can be asked").format(n=summary.scorable))
         if summary.years:

@@ -1,0 +1,37 @@
+"""A column that scrolls up and down by itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column, Margins
+
+
+class ScrollColumn(QScrollArea):
+    """Put widgets into `body`; whatever gets the focus inside is scrolled into sight."""
+
+    def __init__(self, themes: ThemeStore, gap: int = 16, margins: Margins = 0) -> None:
+        """Make an empty column; measures in px at 100 %."""
+        super().__init__()
+        self._themes = themes
+        self.body = Column(themes, gap, margins)
+        inside = QWidget()
+        inside.setLayout(self.body)
+        # The height follows from the width; see ScrollPage.
+        inside.setMinimumHeight(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        themes.changed.connect(self._measure)
+        self._measure()
+
+    def to_top(self) -> None:
+        """Scroll to the start at once."""
+        self.verticalScrollBar().setValue(0)
+
+    def _measure(self) -> None:
+        self.verticalScrollBar().setSingleStep(self._themes.theme.px(40))
