@@ -29,6 +29,8 @@ VERSION = "2"
 
 _TRIES, _TRIES_FOR_A_LEVEL = 12, 60
 _LIKE_QUESTIONS = 8
+_ENOUGH = 12
+"""A quiz of so many questions, of all kinds, is better than a longer one of few kinds."""
 
 
 class Generator:
@@ -69,13 +71,13 @@ class Generator:
         Raises:
             ValueError: there is no kind of that name.
         """
-        return self._quiz(plan, self._random("quiz", plan.seed), self._planned(plan))
+        return self._quiz(plan, self._random("quiz", plan.seed), self._planned(plan), plan.count)
 
     def quizzes(self, plan: Plan) -> tuple[tuple[Question, ...], ...]:
         """Return as many different questions as planned, in as many quizzes as they need.
 
-        The first quiz is the one that `quiz` returns. There are fewer questions only if
-        the set has no more.
+        Where one quiz holds them all, it is the one that `quiz` returns. There are fewer
+        questions only if the set has no more.
 
         Raises:
             ValueError: there is no kind of that name.
@@ -86,7 +88,7 @@ class Generator:
         supply = self._planned(plan)
         while len(taken) < plan.count:
             left = replace(plan, count=plan.count - len(taken), excluded=plan.excluded | taken)
-            questions = self._quiz(left, random, supply)
+            questions = self._quiz(left, random, supply, min(left.count, _ENOUGH))
             if not questions:
                 break
             made.append(questions)
@@ -129,13 +131,16 @@ class Generator:
         text = "\n".join(map(str, (self.dataset.hash, VERSION, *parts)))
         return Random(int.from_bytes(hashlib.sha256(text.encode()).digest()))
 
-    def _quiz(self, plan: Plan, random: Random, supply: Supply) -> tuple[Question, ...]:
-        """Return a quiz; if it falls short, rather one that names fewer events, if longer.
+    def _quiz(
+        self, plan: Plan, random: Random, supply: Supply, enough: int
+    ) -> tuple[Question, ...]:
+        """Return a quiz; if it has not enough, rather one that names fewer events, if longer.
 
-        In a small set, questions that name many events in passing soon leave none to ask.
+        In a small set, questions that name many events in passing soon leave none to ask; but
+        without them there are kinds that never come up.
         """
         free = self._filled(plan, random, supply, frugal=False)
-        if len(free) >= plan.count:
+        if len(free) >= enough:
             return free
         return max(free, self._filled(plan, random, supply, frugal=True), key=len)
 

@@ -155,7 +155,9 @@ class TakeQuiz:
         self._store.add_report(report)
         return report
 
-    def another_like_this(self, quiz: Quiz, item_id: UUID) -> Quiz | None:
+    def another_like_this(
+        self, quiz: Quiz, item_id: UUID, precision: Precision = Precision.EXACT
+    ) -> Quiz | None:
         """Put an extra question of the same kind into the quiz (see `Quiz.another`).
 
         Returns None if the set has no further one that fits.
@@ -166,7 +168,7 @@ class TakeQuiz:
         generator = self._generator_of(self._library.get(quiz.set_id))
         question = quiz.item(item_id).question
         beside = [item.question for item in quiz.items]
-        fresh = generator.another(question, quiz.seed + len(quiz.items), beside)
+        fresh = generator.another(question, quiz.seed + len(quiz.items), beside, precision)
         if fresh is None:
             return None
         changed = quiz.another(item_id, snapshot(fresh))

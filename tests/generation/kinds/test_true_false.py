@@ -52,16 +52,6 @@ def test_the_wrong_one_of_two_is_refuted() -> None:
 def test_a_recorded_alternative_is_never_called_false() -> None:
     sixteenth = "16 June 2021"
     assert not any(sixteenth in question.stem for question in many(KIND, seeds=100))
-    asked = event("asked", "2021-06-15", "month")
-    others = [event(f"e-{n}", f"2021-0{n}-05") for n in range(1, 9)]
-    may = Alternative("asked", "date", "2021-05-30", parse_edtf("2021-05-30"))
-    stems = {
-        question.stem
-        for question in many(KIND, dataset(asked, *others, alternatives=(may,)), 100)
-        if question.facts[0].event == "asked"
-    }
-    assert stems
-    assert not any("May 2021" in stem for stem in stems)
 
 
 def test_a_title_with_a_year_of_the_set_is_not_shown() -> None:
@@ -70,12 +60,11 @@ def test_a_title_with_a_year_of_the_set_is_not_shown() -> None:
     assert not any("Plan of" in question.stem for question in many(KIND, dataset(plan, *others)))
 
 
-def test_a_date_that_is_approximate_or_given_otherwise_is_never_called_true() -> None:
+def test_what_is_approximate_or_given_otherwise_is_not_asked_either_way() -> None:
     roughly = event("roughly", "1921~", "year")
     disputed = event("disputed", "1931-05-05", "year")
     others = [event(f"e-{n}", f"194{n}-05-05") for n in range(9)]
     other = Alternative("disputed", "date", "1933", parse_edtf("1933"))
     questions = many(KIND, dataset(roughly, disputed, *others, alternatives=(other,)), 80)
-    asked = [q for q in questions if q.facts[0].event in ("roughly", "disputed")]
-    assert asked
-    assert not any(map(_is_true, asked))
+    assert questions
+    assert not [q for q in questions if q.facts[0].event in ("roughly", "disputed")]

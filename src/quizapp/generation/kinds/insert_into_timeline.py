@@ -1,4 +1,4 @@
-"""K6: where in a row of events does another one belong?
+"""K6: where in a row of events another one belongs.
 
 The events of the row, three to five, and the new one are a chain: of every two of them the
 data prove which came first. So there is one gap. Which gap it is, is drawn first, and then

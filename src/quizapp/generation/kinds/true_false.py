@@ -1,7 +1,8 @@
 """K17: true or false? An event with its date, or with a date that is provably not its own.
 
-Half of the questions are true; then every date that the event may have lies in the one that is
-said, which leaves out what is approximate or given otherwise elsewhere. The wrong date is
+Half of the questions are true. Every date that the event may have lies in the one that is said
+then; what is approximate or given otherwise elsewhere is not asked at all, as it could only be
+false. The wrong date is
 disjoint from the event, its alternatives and the dates of its other roles. For practice only,
 and half a mark, as it is guessed.
 """
@@ -37,10 +38,12 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     if not cells or names_a_year(event.title, pool.years):
         return None
     key = random.choice(cells)
+    if not is_inside(pool.dataset, event, key):
+        return None
     is_true = random.random() < 0.5
     sides = random.choice(((1, 0), (0, 1)))
     wrong = [] if is_true else dates_around(pool, AskedDate(event, key, avoid), sides, random)
-    if not (is_inside(pool.dataset, event, key) if is_true else wrong):
+    if not is_true and not wrong:
         return None
     said = key if is_true else wrong[0].date
     recorded = pool.recorded[event.id].span or key

@@ -158,7 +158,9 @@ class QuizFlow(QObject):
 
     def _another(self, item_id: UUID) -> None:
         def work() -> Quiz | None:
-            fresh = self._quizzes.another_like_this(self._seat.quiz, item_id)
+            fresh = self._quizzes.another_like_this(
+                self._seat.quiz, item_id, Precision(self._stage.settings.quiz_precision)
+            )
             return None if fresh is None else self._seat.take(fresh)
 
         self._pause.stop()
