@@ -23,6 +23,9 @@ from quizapp.generation.question import Question
 from quizapp.generation.stretches import without
 from quizapp.generation.supply import Supply
 from quizapp.generation.wording import Wording
+from quizapp.generation.written import KIND as WRITTEN
+from quizapp.generation.written_quiz import another as another_written
+from quizapp.generation.written_quiz import made_among, mixed
 
 VERSION = "2"
 """Changes whenever the same seed may give other questions."""
@@ -108,8 +111,11 @@ class Generator:
         One of the same topic comes first; of a few that fit, it is the nearest in difficulty.
         """
         random = self._random(question.id, seed)
+        if question.kind == WRITTEN:
+            taken = {other.id for other in (*beside, question)}
+            return another_written(self.dataset, taken, question.topic, random)
         company = Company(self.supply(precision).pool)
-        for other in (*beside, question):
+        for other in (*made_among(beside), question):
             company.add(other, timeline=True)
         for topics in (frozenset([question.topic]), None):
             plan = Plan(kinds=frozenset([question.kind]), precision=precision, topics=topics)
@@ -124,6 +130,8 @@ class Generator:
         return None
 
     def _planned(self, plan: Plan) -> Supply:
+        if self.dataset.written and plan.kinds is not None:
+            plan = replace(plan, kinds=plan.kinds - {WRITTEN})
         return self.supply(plan.precision).of(plan)
 
     def _random(self, *parts: object) -> Random:
@@ -134,7 +142,17 @@ class Generator:
     def _quiz(
         self, plan: Plan, random: Random, supply: Supply, enough: int
     ) -> tuple[Question, ...]:
-        """Return a quiz; if it has not enough, rather one that names fewer events, if longer.
+        """Return a quiz: what somebody wrote, and what is made."""
+
+        def make(part: Plan) -> tuple[Question, ...]:
+            return self._made(part, random, supply, min(part.count, enough))
+
+        return mixed(self.dataset, plan, random, make)
+
+    def _made(
+        self, plan: Plan, random: Random, supply: Supply, enough: int
+    ) -> tuple[Question, ...]:
+        """Make a quiz; if it has not enough, rather one that names fewer events, if longer.
 
         In a small set, questions that name many events in passing soon leave none to ask; but
         without them there are kinds that never come up.

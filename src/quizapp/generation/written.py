@@ -51,7 +51,7 @@ def ask(written: WrittenQuestion, dataset: Dataset, random: Random) -> Question 
         id=name,
         kind=KIND,
         stem=written.stem,
-        facts=(Fact(name, "answer"),),
+        facts=(fact_of(written),),
         options=options,
         shape=shape,
         difficulty=_HALF,
@@ -62,6 +62,11 @@ def ask(written: WrittenQuestion, dataset: Dataset, random: Random) -> Question 
         weight=_HALF if written.kind is WrittenKind.TRUE_FALSE else 1.0,
         topic=written.category,
     )
+
+
+def fact_of(written: WrittenQuestion) -> Fact:
+    """Return what a written question tests: its answer."""
+    return Fact(name_of(written), "answer")
 
 
 def name_of(written: WrittenQuestion) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.dataset.model import FACTS, Dataset
 from quizapp.generation.question import Fact
+from quizapp.generation.written import fact_of
 from quizapp.services.library import Library, SetSummary
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
@@ -109,6 +110,7 @@ def longest_run(days: Iterable[date]) -> int:
 
 def _askable(dataset: Dataset) -> Iterable[Fact]:
     """Yield the facts that questions of a set may test."""
+    yield from map(fact_of, dataset.written)
     for event in dataset.events:
         if event.span is not None and any(map(event.may_be_asked, (*FACTS, "order"))):
             yield Fact(event.id, "date")

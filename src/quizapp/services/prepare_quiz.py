@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
 from quizapp.generation.wording import Wording
+from quizapp.generation.written import KIND as WRITTEN
 from quizapp.services.library import Library
 from quizapp.session.draft import Draft
 
@@ -73,9 +74,12 @@ class PrepareQuiz:
         """Return what may be chosen of a set, and a first draft; raises as `begin` does."""
         draft = self.begin(name, plan)
         generator = self._generator_of(draft)
-        kinds = tuple(kind.name for kind in generator.supply().of(Plan()).kinds)
-        topics = dict.fromkeys(event.topic for event in generator.dataset.events if event.topic)
-        return Scope(kinds, tuple(topics)), draft
+        dataset = generator.dataset
+        kinds = [kind.name for kind in generator.supply().of(Plan()).kinds]
+        topics = [event.topic for event in dataset.events]
+        topics += [written.category for written in dataset.written]
+        written_too = [WRITTEN] if dataset.written else []
+        return Scope((*kinds, *written_too), tuple(dict.fromkeys(filter(None, topics)))), draft
 
     def _generator_of(self, draft: Draft) -> Generator:
         dataset = self._library.get(draft.set_id)
