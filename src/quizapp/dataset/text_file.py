@@ -57,11 +57,8 @@ def read_text(path: Path, findings: Findings, *, older: bool = False) -> TextFil
     `older` encodings of Windows are read too where that is allowed, with a warning.
     """
     name = str(path)
-    findings.open(name)
-    try:
-        data = _read_bytes(path)
-    except _RefusedError as refused:
-        findings.add(whole_file(name, refused.code, refused.message, refused.hint))
+    data = read_bytes(path, findings)
+    if data is None:
         return None
     problem = _foreign(name, data)
     if problem is None:
@@ -75,6 +72,17 @@ def read_text(path: Path, findings: Findings, *, older: bool = False) -> TextFil
         problem = text
     findings.add(problem)
     return None
+
+
+def read_bytes(path: Path, findings: Findings) -> bytes | None:
+    """Read an ordinary file of bounded size; None, and a finding, if that fails."""
+    name = str(path)
+    findings.open(name)
+    try:
+        return _read_bytes(path)
+    except _RefusedError as refused:
+        findings.add(whole_file(name, refused.code, refused.message, refused.hint))
+        return None
 
 
 class _RefusedError(Exception):

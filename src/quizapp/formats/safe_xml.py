@@ -27,7 +27,7 @@ _NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
 _FILE_NAME = re.compile(r"[\w.-]*", re.ASCII)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Element:
     """One element: its name and attributes without their namespaces, its content in order.
 

@@ -1,0 +1,174 @@
+"""Plain text out of marked-up text: line breaks, lists and tables kept, nothing interpreted."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from types import MappingProxyType
+
+from quizapp.formats.safe_xml import Element
+
+_BLOCKS = frozenset(
+    (
+        *("address", "article", "blockquote", "br", "caption", "dd", "div", "dl", "dt", "figure"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "table"),
+        *("tr", "ul"),
+    )
+)
+_CELLS = frozenset(["td", "th"])
+_LISTS = frozenset(["ol", "ul"])
+_SHOWN_NOWHERE = frozenset(["script", "style", "title", "head", "template"])
+_LEFT_OUT: Mapping[str, str] = MappingProxyType(
+    {
+        "img": "a picture",
+        "svg": "a drawing",
+        "audio": "a sound",
+        "video": "a film",
+        "object": "an attached object",
+        "iframe": "an embedded page",
+        "math": "a formula, which is shown as plain characters",
+    }
+)
+_FILE_NAME = re.compile(r"\S*\.\w{2,4}")
+_MATHEMATICS = frozenset(["mfrac", "mi", "mn", "mo", "mrow", "msqrt", "msub", "msup", "mtext"])
+_RAISED = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
+_LOWERED = str.maketrans("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎")
+_SHIFTS: Mapping[str, dict[int, int]] = MappingProxyType({"sup": _RAISED, "sub": _LOWERED})
+_SPACE = re.compile(r"\s+")
+_GAP_OF_CELLS = "   "
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """A text without markup, and what of the marked-up text it cannot hold."""
+
+    text: str
+    left_out: tuple[str, ...] = ()
+
+
+def from_html(markup: str) -> Readable:
+    """Return what a reader of a piece of HTML would see; never raises."""
+    if "<" not in markup and "&" not in markup:
+        return Readable(_tidy(_SPACE.sub(" ", markup)))
+    reader = _HtmlReader()
+    reader.feed(markup)
+    reader.close()
+    return reader.writer.readable()
+
+
+def from_element(element: Element, stand_in: Callable[[Element], str | None]) -> Readable:
+    """Return what a reader of the content of an element would see.
+
+    `stand_in` may give another text for an element inside it, such as a gap to be filled.
+    """
+    writer = _Writer()
+    _write(element, stand_in, writer)
+    return writer.readable()
+
+
+def _write(element: Element, stand_in: Callable[[Element], str | None], writer: "_Writer") -> None:
+    for part in element.content:
+        if isinstance(part, str):
+            writer.write(part)
+        elif (text := stand_in(part)) is not None:
+            writer.write_lines(text)
+        else:
+            writer.begin(part.name, part.attributes)
+            _write(part, stand_in, writer)
+            writer.end(part.name)
+
+
+def _tidy(text: str) -> str:
+    lines = (re.sub(r"[^\S\n]+$|^[^\S\n]+", "", line) for line in text.split("\n"))
+    return unicodedata.normalize("NFC", "\n".join(filter(None, lines)))
+
+
+class _Writer:
+    """Writes the text of elements as they begin and end."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._left_out: dict[str, None] = {}
+        self._numbers: list[int | None] = []
+        self._unseen = 0
+        self._exact = 0
+        self._shift: dict[int, int] | None = None
+
+    def readable(self) -> Readable:
+        """Return what was written."""
+        return Readable(_tidy("".join(self._parts)), tuple(self._left_out))
+
+    def begin(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Note that an element begins."""
+        self._unseen += tag in _SHOWN_NOWHERE
+        self._exact += tag == "pre"
+        if tag in _LEFT_OUT:
+            self._leave_out(tag, attributes)
+        if tag in _BLOCKS:
+            self._parts.append("\n")
+        elif tag in _CELLS or tag in _MATHEMATICS:
+            self._parts.append(_GAP_OF_CELLS if tag in _CELLS else " ")
+        if tag in _LISTS:
+            self._numbers.append(0 if tag == "ol" else None)
+        elif tag == "li":
+            self._parts.append(self._bullet())
+        self._shift = _SHIFTS.get(tag, self._shift)
+
+    def end(self, tag: str) -> None:
+        """Note that an element ends."""
+        self._unseen -= tag in _SHOWN_NOWHERE and self._unseen > 0
+        self._exact -= tag == "pre" and self._exact > 0
+        if tag in _BLOCKS:
+            self._parts.append("\n")
+        if tag in _LISTS and self._numbers:
+            self._numbers.pop()
+        if tag in _SHIFTS:
+            self._shift = None
+
+    def write(self, text: str) -> None:
+        """Write text of the element that was begun last."""
+        if self._unseen:
+            return
+        if self._shift and all(ord(mark) in self._shift for mark in text.strip()):
+            text = text.translate(self._shift)
+        self._parts.append(text if self._exact else self._collapsed(text))
+
+    def write_lines(self, text: str) -> None:
+        """Write text whose line breaks count."""
+        self._parts.append(text)
+
+    def _collapsed(self, text: str) -> str:
+        text = _SPACE.sub(" ", text)
+        follows_space = self._parts and self._parts[-1][-1:].isspace()
+        return text.removeprefix(" ") if follows_space else text
+
+    def _bullet(self) -> str:
+        if not self._numbers or self._numbers[-1] is None:
+            return "- "
+        self._numbers[-1] += 1
+        return f"{self._numbers[-1]}. "
+
+    def _leave_out(self, tag: str, attributes: Mapping[str, str]) -> None:
+        said = _SPACE.sub(" ", attributes.get("alt", "") or attributes.get("label", "")).strip()
+        is_told = said and not _FILE_NAME.fullmatch(said)
+        self._left_out[_LEFT_OUT[tag] + (f" (“{said}”)" if is_told else "")] = None
+        if is_told and not self._unseen:
+            self._parts.append(f" [{said}] ")
+
+
+class _HtmlReader(HTMLParser):
+    """Reads HTML, however it is written."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.writer = _Writer()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.writer.begin(tag, {name: value or "" for name, value in attrs})
+
+    def handle_endtag(self, tag: str) -> None:
+        self.writer.end(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.writer.write(data)
