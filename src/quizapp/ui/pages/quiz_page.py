@@ -82,7 +82,7 @@ class QuizPage(QuizBoard):
         self._begin(Phase.FEEDBACK, quiz, item)
         said = self.sheet.explain(item)
         self.footer.show_feedback(last=quiz.is_finished)
-        self.footer.show_hints((KeyHint(("+", "−"), self.tr("zoom the timeline")),))
+        self.footer.show_hints(self._timeline_hints())
         self._guard.start()
         self.take_focus(self.footer.advance)
         announce(self, said)
@@ -98,7 +98,7 @@ class QuizPage(QuizBoard):
         earlier, later = self._neighbour(-1), self._neighbour(1)
         self.footer.show_review(earlier=earlier is not None, later=later is not None)
         turns = (KeyHint(("←", "→"), self.tr("other answers")),) if earlier or later else ()
-        self.footer.show_hints((*turns, KeyHint(("+", "−"), self.tr("zoom the timeline"))))
+        self.footer.show_hints((*turns, *self._timeline_hints()))
         self._guard.start()
         self.take_focus(self.footer.advance)
         announce(self, said)
@@ -243,6 +243,13 @@ class QuizPage(QuizBoard):
             self.next_requested.emit()
         elif self._phase is Phase.REVIEW:
             self.back_requested.emit()
+
+    def _timeline_hints(self) -> tuple[KeyHint, ...]:
+        """Return the keys of the timeline, if the question has one."""
+        feedback = self.sheet.feedback
+        if feedback is None or not feedback.has_timeline:
+            return ()
+        return (KeyHint(("+", "−"), self.tr("zoom the timeline")),)
 
     def _neighbour(self, step: int) -> Item | None:
         """Return the answer before (-1) or after (1) the one that is shown."""

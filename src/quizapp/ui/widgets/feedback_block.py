@@ -41,6 +41,9 @@ class FeedbackBlock(QWidget):
         self._neighbours = _Neighbours(themes, words, question)
         self._list = TimelineList(themes, self.strip.as_rows())
         self._list.hide()
+        self.has_timeline = bool(question.stretch.events)
+        if not self.has_timeline:
+            self.strip.hide()
         column = Column(themes, 10)
         column.addWidget(self.banner)
         self.disputes = self._make_disputes(themes)
@@ -85,6 +88,8 @@ class FeedbackBlock(QWidget):
 
     def toggle_list(self) -> None:
         """Show the timeline as a list, or as a strip again."""
+        if not self.has_timeline:
+            return
         self.strip.setVisible(self.strip.isHidden())
         self._list.setVisible(self.strip.isHidden())
         self.unfolded.emit(self._list)
@@ -98,7 +103,8 @@ class FeedbackBlock(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key reaches, in order."""
         disputes = (self.disputes.toggle,) if self.disputes is not None else ()
-        return (self.banner.action, *disputes, self.strip)
+        timeline = (self.strip,) if self.has_timeline else ()
+        return (self.banner.action, *disputes, *timeline)
 
     def _make_disputes(self, themes: ThemeStore) -> DisputesBlock | None:
         if not self._question.disputes:
