@@ -1,0 +1,124 @@
+"""Questions in the interchange form of the IMS: QTI 1.2, 2.x and 3.0, one file or a package."""
+
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
+
+from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.problem import DatasetError, Problem
+from quizapp.dataset.text_file import read_bytes
+from quizapp.formats.archive import Archive, is_safe, open_archive
+from quizapp.formats.event_list import Skipped
+from quizapp.formats.qti.document import read_document
+from quizapp.formats.question_findings import starting_text
+from quizapp.formats.question_list import QuestionList
+from quizapp.formats.safe_xml import parse_xml
+
+NAME = "qti"
+TITLE = "QTI 1.2, 2.x or 3.0: an XML file or a package (.zip, .imscc)"
+
+_ROOT = re.compile(
+    r"<(?:\w+:)?(?:questestinterop|assessmentItem|assessmentTest|qti-assessment-(?:item|test))\b"
+)
+_SUFFIXES = (".zip", ".imscc")
+_QUESTION_FILES = (".xml", ".qti")
+_MANIFEST = "imsmanifest.xml"
+_REMARKS = "__MACOSX/"
+_SNIFFED = 2**16
+
+
+def recognises(path: Path) -> bool:
+    """Tell files by how they begin, and packages by a manifest or an XML file in them."""
+    if path.suffix.lower() not in _SUFFIXES:
+        return _ROOT.search(starting_text(path)) is not None
+    try:
+        return path.is_file() and zipfile.is_zipfile(path)
+    except OSError:
+        return False
+
+
+def read_written(path: Path) -> QuestionList:
+    """Read the questions of a file or of a package."""
+    findings = Findings()
+    data = read_bytes(path, findings)
+    if data is None:
+        return QuestionList((), (), findings.in_order())
+    if not data.startswith(b"PK"):
+        return read_document(data, str(path))
+    try:
+        return _read_package(open_archive(data, str(path)))
+    except DatasetError as error:
+        return QuestionList((), (), error.problems)
+
+
+def _read_package(archive: Archive) -> QuestionList:
+    """Read every file of a package that holds questions, in the order of its manifest.
+
+    The same question, which may stand in a package in two forms of the same test, is read once.
+    """
+    reads = [(member, _read_member(archive, member)) for member in _members(archive)]
+    once = {replace(q, line=0): q for _, read in reads for q in read.questions}
+    skipped: list[Skipped] = []
+    problems: list[Problem] = []
+    for member, read in reads:
+        here = {_target(member, entry.name) for entry in read.skipped} & set(archive)
+        skipped += [s for s in read.skipped if _target(member, s.name) not in here]
+        problems += [p for p in read.problems if _reference(member, p) not in here]
+    if not once and not problems:
+        message, hint = "the package holds no questions", "pack the files with the questions again"
+        problems.append(whole_file(archive.name, "package.no-questions", message, hint))
+    return QuestionList(tuple(once.values()), tuple(skipped), tuple(problems))
+
+
+def _read_member(archive: Archive, member: str) -> QuestionList:
+    data = archive.read(member)
+    if isinstance(data, Problem):
+        return QuestionList((), (Skipped(member, 0, data.message, "question"),), (data,))
+    is_listed = member in _listed(archive)
+    start = data[:_SNIFFED].decode("utf-8", "replace").replace("\0", "")
+    if not is_listed and not _ROOT.search(start):
+        return QuestionList(())
+    return read_document(data, f"{archive.name}!{member}")
+
+
+def _members(archive: Archive) -> Iterator[str]:
+    """Yield the files that may hold questions, first those that the manifest lists."""
+    listed = _listed(archive)
+    yield from listed
+    for member in archive:
+        is_question_file = PurePosixPath(member).suffix.lower() in _QUESTION_FILES
+        is_other = PurePosixPath(member).name == _MANIFEST or member.startswith(_REMARKS)
+        if is_question_file and member not in listed and not is_other:
+            yield member
+
+
+def _listed(archive: Archive) -> Mapping[str, None]:
+    """Return the files with questions that the manifest lists and the package holds."""
+    manifest = next((m for m in archive if PurePosixPath(m).name == _MANIFEST), None)
+    data = b"" if manifest is None else archive.read(manifest)
+    root = None if manifest is None or isinstance(data, Problem) else parse_xml(data, "").root
+    if root is None or manifest is None:
+        return {}
+    hrefs = (r["href"] for r in root.inside("resource") if "imsqti" in r["type"])
+    targets = (_target(manifest, href) for href in hrefs if href)
+    return {target: None for target in targets if target in archive.members}
+
+
+def _target(member: str, href: str) -> str:
+    """Return the member that a reference in another member leads to; "" if to none."""
+    parts: list[str] = []
+    for part in (*PurePosixPath(member).parent.parts, *unquote(href).split("/")):
+        if part == ".." and parts:
+            parts.pop()
+        elif part not in ("", "."):
+            parts.append(part)
+    name = "/".join(parts)
+    return name if is_safe(name) else ""
+
+
+def _reference(member: str, problem: Problem) -> str:
+    """Return the member that a problem says a question stands in."""
+    return _target(member, problem.item or "") if problem.code == "question.elsewhere" else ""
