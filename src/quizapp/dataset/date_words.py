@@ -7,6 +7,8 @@ from quizapp.dataset.calendar import Civil, civil
 from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.old_dates import Rounded, rounded
 
+_FIRST_PLAIN_YEAR = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
@@ -69,20 +71,20 @@ class DateWords:
                     "month_range",
                     first=names[first.month - 1],
                     last=names[last.month - 1],
-                    year=str(first.year),
+                    year=self._year(first.year),
                 )
             return self._say(
                 "day_range",
                 first=str(first.day),
                 last=str(last.day),
                 month=names[first.month - 1],
-                year=str(first.year),
+                year=self._year(first.year),
             )
         years_only = grain is end_grain is Grain.YEAR and first.year > 0
         return self._say(
             "year_range" if years_only else "range",
             first=self._cell(lo, grain, months),
-            last=self._cell(hi, end_grain, months),
+            last=str(last.year) if years_only else self._cell(hi, end_grain, months),
         )
 
     def _cell(self, number: int, grain: Grain, months: str) -> str:
@@ -110,11 +112,15 @@ class DateWords:
         if year < 0:
             text = self._say("century", year=str(last + 1), last=str(first + 1))
             return self._say("before_christ", year=text)
-        return self._say(grain.name.lower(), year=str(first), last=str(last))
+        name = "first_decade" if grain is Grain.DECADE and first % 100 == 0 else grain.name.lower()
+        return self._say(name, year=self._year(first) if first else "0", last=str(last))
 
     def _year(self, year: int) -> str:
-        if year > 0:
+        """Write a year; those before 1000 say whether they count from Christ or to Christ."""
+        if year >= _FIRST_PLAIN_YEAR:
             return self._say("year", year=str(year))
+        if year > 0:
+            return self._say("anno_domini", year=str(year))
         return self._say("before_christ", year=str(1 - year))
 
     def _say(self, name: str, **slots: str) -> str:

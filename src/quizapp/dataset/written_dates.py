@@ -41,9 +41,10 @@ _RANGES = tuple(
 )
 _BC = re.compile(rf"(?:{date_names.BEFORE_CHRIST}) ?(?=\d)|(?<=.) ?(?:{date_names.BEFORE_CHRIST})$")
 _AD = re.compile(
-    rf"^(?:{date_names.ANNO_DOMINI}) ?(?=\d)|(?:(?<=\d)| )(?:{date_names.ANNO_DOMINI})$"
+    rf"^(?:{date_names.ANNO_DOMINI}) ?(?=\d)|(?<= )ad (?=\d)"
+    rf"|(?:(?<=\d)| )(?:{date_names.ANNO_DOMINI})$"
 )
-_SHORT_YEAR = re.compile(r"(?<!\d)\d{1,2}$")
+_SHORT_YEAR = re.compile(r"(?<!\d)\d{1,2}(?=s?$)")
 _YEAR_WORD = re.compile(rf"(?<=\d)(?:{date_names.YEAR_WORDS})$")
 _WEEKDAY = re.compile(rf"^(?:{date_names.WEEKDAYS}) ")
 _TIME = re.compile(

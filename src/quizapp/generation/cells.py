@@ -4,8 +4,20 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quizapp.dataset.dates import Grain
+from quizapp.dataset.calendar import civil
+from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
+
+
+def is_askable(cell: HistoricalDate) -> bool:
+    """Tell whether a cell can be said: no decade or century at the turn from BC to AD.
+
+    Counted by the digits of astronomical years, “0–9” would begin with 1 BC, and the cell
+    before it would be a year short.
+    """
+    if cell.grain < Grain.DECADE or cell.lo is None or cell.hi is None:
+        return True
+    return civil(cell.hi).year < -1 or civil(cell.lo).year > 0
 
 
 @dataclass(frozen=True)
@@ -17,11 +29,12 @@ class Cells:
 
     @classmethod
     def of(cls, events: Iterable[Event], grain: Grain) -> "Cells":
-        """Group events by the cell of a grain; those that touch several cells are left out."""
+        """Group events by the cell of a grain; those that touch several cells are left out,
+        and so are cells that cannot be asked."""
         grouped: dict[int, list[Event]] = {}
         for event in events:
             found = event.span.cell(grain) if event.span else None
-            if found is not None and found.lo is not None:
+            if found is not None and found.lo is not None and is_askable(found):
                 grouped.setdefault(found.lo, []).append(event)
         firsts = sorted(grouped)
         return cls(firsts, [tuple(grouped[first]) for first in firsts])

@@ -7,6 +7,7 @@ from random import Random
 
 from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
+from quizapp.generation.cells import is_askable
 from quizapp.generation.pool import Pool, cell
 from quizapp.generation.side_facts import dates_of_other_roles
 from quizapp.generation.whereabouts import is_elsewhere
@@ -91,6 +92,7 @@ def _is_false(pool: Pool, asked: AskedDate, date: HistoricalDate) -> bool:
     roles = pool.index(dates_of_other_roles).get(asked.event.id, ())
     return (
         date.disjoint(asked.key)
+        and is_askable(date)
         and is_elsewhere(pool.dataset, asked.event, date)
         and all(date.disjoint(role) for role in roles)
     )

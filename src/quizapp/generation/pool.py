@@ -22,7 +22,7 @@ from quizapp.dataset.model import (
     RelationKind,
 )
 from quizapp.dataset.timeline import Timeline
-from quizapp.generation.cells import Cells
+from quizapp.generation.cells import Cells, is_askable
 from quizapp.generation.leaks import names_a_year, years_of
 from quizapp.generation.precision import Precision
 from quizapp.generation.provable_order import ProvableOrder, settled
@@ -202,7 +202,7 @@ class Pool:
             asked = event.may_be_asked(fact) or event.may_be_attributed(fact)
             if date is not None and asked and (starts or not is_start):
                 cell = date.cell(max(grain, self.precision.grain))
-                found |= {} if cell is None else {cell: None}
+                found |= {} if cell is None or not is_askable(cell) else {cell: None}
         return tuple(found)
 
     @cached_property

@@ -30,15 +30,18 @@ SEASONS: Mapping[str, int] = {"spring": 21, "summer": 22, "autumn": 23, "fall": 
 
 _MONTH = rf"(?P<month>{'|'.join(MONTHS)})"
 _ERA = r"(?:\s(?P<era>bce?|ce|ad)\b)?"
-_YEAR = rf"(?P<year>\d{{1,7}})\b{_ERA}"
+_AD = r"(?:ad\s)?"
+_YEAR = rf"{_AD}(?P<year>\d{{1,7}})\b{_ERA}"
 _FORMS = (
     rf"(?P<day>\d{{1,2}})\s{_MONTH}\s{_YEAR}",
     rf"{_MONTH}\s(?P<day>\d{{1,2}}),\s{_YEAR}",
     rf"{_MONTH}\s{_YEAR}",
-    rf"(?P<season>{'|'.join(SEASONS)})\s(?:of\s)?(?P<year>\d{{3,4}})(?:[–/-]\d{{2,4}})?\b",
-    r"(?P<first>\d{1,4})–(?P<year>\d{3,4})\b" + _ERA,
+    rf"(?P<season>{'|'.join(SEASONS)})\s(?:of\s)?{_AD}(?P<year>\d{{3,4}})(?:[–/-]\d{{2,4}})?\b",
+    rf"(?:{_AD}(?P<first>\d{{1,4}})–(?P<year>\d{{3,4}}))\b{_ERA}",
+    r"ad\s(?P<first>\d{1,3})–(?P<year>\d{2,4})\b",
+    r"(?P<first>\d{2,3})–(?P<year>\d{2,3})\s(?P<era>bce?)\b",
     r"(?P<century>\d{1,2})(?:st|nd|rd|th)[\s-]century\b" + _ERA,
-    r"(?:the\s)?(?P<decade>\d{1,3}0)s\b",
+    rf"(?:the\s)?{_AD}(?P<decade>\d{{1,3}}0)s\b",
     r"ad\s(?P<year>\d{1,4})\b",
     r"(?P<year>\d{1,7})\s(?P<era>bce?|ce|ad)\b",
     r"\bin\s(?P<year>\d{1,7})(?=\?|\.(?:\s|$))",

@@ -12,7 +12,7 @@ from random import Random
 
 from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
-from quizapp.generation.cells import Cells
+from quizapp.generation.cells import Cells, is_askable
 from quizapp.generation.distractors import apart
 from quizapp.generation.explanations import dated_beside
 from quizapp.generation.item import Choice, Frame, item, lettered
@@ -54,7 +54,9 @@ def _cells(pool: Pool, event: Event) -> Iterator[HistoricalDate]:
     for grain in _GRAINS:
         date = event.span.cell(grain) if event.span else None
         known = finest is not None and grain >= finest
-        if date is not None and known and is_inside(pool.dataset, event, date):
+        if date is None or not known or not is_askable(date):
+            continue
+        if is_inside(pool.dataset, event, date):
             yield date
 
 
