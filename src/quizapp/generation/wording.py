@@ -1,8 +1,8 @@
 """The sentences of questions, in one language, from a wording file.
 
 A wording file is TOML with the tables `calendar`, `dates`, `gaps`, `stems`, `numbers`,
-`units`, `options`, `buckets`, `reasons` and `explanations`; `resources/wording/en.toml` is the
-model. Further tables called `dates-NAME` and `calendar-NAME` hold what differs in another style
+`units`, `options`, `buckets`, `reasons`, `explanations` and `paper`; `resources/wording/en.toml`
+is the model. Further tables called `dates-NAME` and `calendar-NAME` hold what differs in another style
 of dates.
 """
 
@@ -76,6 +76,10 @@ class Wording:
     def kind(self, name: str) -> str:
         """Name a kind of question for people; its own name will do where no words are given."""
         return self.tables["kinds"].get(name, name.replace("_", " "))
+
+    def paper(self, name: str, **slots: object) -> str:
+        """Write what stands on a printed paper besides its questions, such as “Name”."""
+        return self.tables["paper"][name].format_map(slots)
 
     def number(self, count: int) -> str:
         """Write a small number as a word."""

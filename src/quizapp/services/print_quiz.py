@@ -1,0 +1,111 @@
+"""Making a paper of a quiz: what stands on it, in which versions, with which key."""
+
+from collections.abc import Iterator, Sequence
+
+from quizapp.formats.question_lines import (
+    dispute_lines,
+    explanation,
+    key_text,
+    reasons,
+    source_text,
+)
+from quizapp.generation.question import Question
+from quizapp.generation.shapes.choose import Choose
+from quizapp.generation.shapes.gap import Gap
+from quizapp.generation.shapes.multiple import Multiple
+from quizapp.generation.shapes.number import Number
+from quizapp.generation.shapes.order import Order
+from quizapp.generation.shapes.point import Point
+from quizapp.generation.shapes.text import Text
+from quizapp.generation.wording import Wording
+from quizapp.session.draft import Draft
+from quizapp.session.paper import Answer, Paper, Task, Version
+from quizapp.session.versions import LETTERS, version
+
+
+class PrintQuiz:
+    """Makes papers in the words of a wording."""
+
+    def __init__(self, wording: Wording) -> None:
+        """Take the words from `wording`."""
+        self._wording = wording
+
+    @property
+    def wording(self) -> Wording:
+        """The words that papers are made in."""
+        return self._wording
+
+    def use(self, wording: Wording) -> None:
+        """Make papers in other words from now on."""
+        self._wording = wording
+
+    def paper(self, draft: Draft, versions: int = 1) -> Paper:
+        """Return the paper of a draft in 1 to 4 versions."""
+        return self.paper_of(draft.set_title, draft.questions, draft.plan.seed, versions)
+
+    def paper_of(
+        self, title: str, questions: Sequence[Question], seed: int, versions: int = 1
+    ) -> Paper:
+        """Return the paper of some questions in 1 to 4 versions, shuffled by a seed."""
+        made = tuple(
+            self._version(letter if versions > 1 else "", version(questions, letter, seed))
+            for letter in LETTERS[:versions]
+        )
+        return Paper(title, made, sum(question.weight for question in questions))
+
+    def _version(self, letter: str, questions: Sequence[Question]) -> Version:
+        numbered = tuple(enumerate(questions, start=1))
+        tasks = tuple(Task(number, q, self._wording.paper(q.response)) for number, q in numbered)
+        return Version(letter, tasks, tuple(self._answer(number, q) for number, q in numbered))
+
+    def _answer(self, number: int, question: Question) -> Answer:
+        right = self._right(question)
+        return Answer(
+            number=number,
+            short=_short(question) or right,
+            right=right,
+            reasons=tuple(_reasons(question)),
+            explanation=explanation(question),
+            disputes=tuple(dispute_lines(question)),
+            source=source_text(question.source),
+            stretch=question.stretch,
+        )
+
+    def _right(self, question: Question) -> str:
+        """Return the right answer in full; a gap of a row has its number on paper only."""
+        text = key_text(question, self._wording.dates)
+        if isinstance(question.shape, Gap):
+            return f"{place_number(question.shape.right)}, {text.partition(', ')[2]}"
+        return text
+
+
+def place_number(gap: int) -> str:
+    """Return how a gap of a row is numbered on paper: from 1."""
+    return str(gap + 1)
+
+
+def _short(question: Question) -> str:
+    """Return the key without words, or nothing where it is words."""
+    match question.shape:
+        case Gap(right=right):
+            return place_number(right)
+        case Number(lo=lo, hi=hi):
+            return f"{lo:,}" if lo == hi else f"{lo:,}–{hi:,}"
+        case Point() | Text():
+            return ""
+        case shape:
+            return " ".join(shape.key)
+
+
+def _reasons(question: Question) -> Iterator[tuple[str, str]]:
+    """Yield why options are right or wrong, each reason once, where the options are all there is.
+
+    Pairs are told by the explanation.
+    """
+    if not isinstance(question.shape, Choose | Multiple | Order):
+        return
+    told = set[str]()
+    for option, reason in reasons(question):
+        if option.why and option.why not in told:
+            told.add(option.why)
+            yield option.id, reason

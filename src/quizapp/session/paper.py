@@ -1,0 +1,55 @@
+"""A quiz as it is printed: sheets to write on in one or more versions, each with its key.
+
+How there is room to answer follows from the shape of a question; where things stand on a page
+is the business of whoever paints it.
+"""
+
+from dataclasses import dataclass
+
+from quizapp.generation.question import Question, Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One question of a sheet: its number, and what to do in order to answer it."""
+
+    number: int
+    question: Question
+    instruction: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One entry of a key.
+
+    `short` is all that marking needs: “b”, “d b a c”; `right` the answer in full. `reasons`
+    are labels and texts that say why options are right or wrong, `disputes` lines about what
+    sources say differently, and `stretch` is the timeline that explains the answer.
+    """
+
+    number: int
+    short: str
+    right: str
+    reasons: tuple[tuple[str, str], ...] = ()
+    explanation: str = ""
+    disputes: tuple[str, ...] = ()
+    source: str = ""
+    stretch: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version: its letter (none if it is the only one), its tasks and its key."""
+
+    letter: str
+    tasks: tuple[Task, ...]
+    key: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """All versions of a quiz. `marks` is what every answer right is worth."""
+
+    title: str
+    versions: tuple[Version, ...]
+    marks: float
