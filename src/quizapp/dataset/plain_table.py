@@ -26,7 +26,6 @@ _WITH_MARKUP = ("title", "clause", "inquiry", "statement", "place")
 class PlainRows:
     """The rows of a plain table, with their places and the further dates of their events."""
 
-    source: TextFile
     events: Sequence[EventRow]
     places: Mapping[str, tuple[Place, Row]]
     role_dates: tuple[RoleDate, ...]
@@ -34,34 +33,39 @@ class PlainRows:
 
 def read_plain(path: Path, findings: Findings, options: TableOptions) -> Dataset | None:
     """Read a set from the rows that can be read; None if there are none, or it is no table."""
+    source = read_text(path, findings, older=True)
+    return None if source is None else read_set(source, path.stem, findings, options)
+
+
+def read_set(
+    source: TextFile, name: str, findings: Findings, options: TableOptions
+) -> Dataset | None:
+    """Read a set, called by a name of its own, from the rows of a text that can be read."""
     faults = Findings()
-    read = read_rows(path, findings, faults, options)
-    good = [row for row in read.events if row.event is not None] if read else []
-    if read is None or not good:
+    read = read_rows(source, findings, faults, options)
+    good = [row for row in read.events if row.event is not None]
+    if not good:
         findings.add(*faults.in_order())
         return None
     tables = Tables(events=good, places=read.places)
-    name = path.stem.replace("_", " ").replace("-", " ").strip()
-    heading = Heading(id=slug(path.stem), title=name[:1].upper() + name[1:] or "Events")
-    dataset = assemble(heading, tables, (), [read.source], findings)
+    title = name.replace("_", " ").replace("-", " ").strip()
+    heading = Heading(id=slug(name), title=title[:1].upper() + title[1:] or "Events")
+    dataset = assemble(heading, tables, (), [source], findings)
     findings.add(*faults.in_order())
     return None if dataset is None else replace(dataset, role_dates=read.role_dates)
 
 
 def read_rows(
-    path: Path, findings: Findings, faults: Findings, options: TableOptions
-) -> PlainRows | None:
+    source: TextFile, findings: Findings, faults: Findings, options: TableOptions
+) -> PlainRows:
     """Read the rows; what is wrong with the table becomes `findings`, with rows `faults`."""
-    source = read_text(path, findings, older=True)
-    if source is None:
-        return None
     rows = [_plain(row) for row in read_table(source, PLAIN_COLUMNS, findings)]
     require_rows(source, rows, findings)
     places = plain_places(rows, faults)
     rows = [_with_clear_country(row, places) for row in rows]
     dates = TableDates(rows, options)
     events = fit_titles(read_events(rows, {}, places, faults, dates.read), faults)
-    return PlainRows(source, events, places, tuple(_role_dates(events, dates, faults)))
+    return PlainRows(events, places, tuple(_role_dates(events, dates, faults)))
 
 
 def _plain(row: Row) -> Row:

@@ -13,12 +13,6 @@ from quizapp.dataset.problem import DatasetError, Problem
 MOST_MEMBERS = 2000
 """How many files a package may hold."""
 
-MAX_MEMBER = 16 * 2**20
-"""The largest file in a package that is read, in bytes once it is unpacked."""
-
-MAX_TOTAL = 64 * 2**20
-"""How large all files of a package may be together, in bytes once they are unpacked."""
-
 MAX_RATIO = 200
 """How many times larger a file in a package may become; what grows more is made to harm."""
 
@@ -26,6 +20,18 @@ _SMALL = 2**20
 _STEP = 2**16
 _END_OF_LIST, _END_SIZE, _LONGEST_COMMENT = b"PK\x05\x06", 22, 2**16
 _PROTECTED = 0x1
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large one file, and all files of a package together, may be once they are unpacked."""
+
+    member: int = 16 * 2**20
+    total: int = 64 * 2**20
+
+
+USUAL = Limits()
+"""The limits of a package with questions: 16 MB for a file, 64 MB for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ class Archive:
                 while part := stream.read(_STEP):
                     parts.append(part)
                     size += len(part)
-                    if size > MAX_MEMBER:
+                    if size > USUAL.member:
                         return self._refused("unpacks to more than it says")
         except Exception as error:  # each way of packing has errors of its own
             return self._problem(member, f"“{member}” cannot be unpacked: {error}")
@@ -63,7 +69,7 @@ class Archive:
         return whole_file(self.name, "package.bomb", message, "do not trust this file")
 
 
-def open_archive(data: bytes, name: str) -> Archive:
+def open_archive(data: bytes, name: str, limits: Limits = USUAL) -> Archive:
     """Open a packed file that is known to messages as `name`.
 
     Raises:
@@ -79,9 +85,9 @@ def open_archive(data: bytes, name: str) -> Archive:
     if len(members) > MOST_MEMBERS:
         raise _refused(name, "bomb", f"the package holds more than {MOST_MEMBERS:,} files")
     for member in members:
-        _inspect(name, member)
-    if sum(member.file_size for member in members) > MAX_TOTAL:
-        raise _refused(name, "bomb", f"the package unpacks to more than {MAX_TOTAL // 2**20} MB")
+        _inspect(name, member, limits)
+    if sum(member.file_size for member in members) > limits.total:
+        raise _refused(name, "bomb", f"the package unpacks to more than {limits.total // 2**20} MB")
     return Archive(name, {m.filename: m for m in members if not m.is_dir()}, file)
 
 
@@ -92,14 +98,14 @@ def _stated_members(data: bytes) -> int:
     return int.from_bytes(tail[place + 10 : place + 12], "little") if place >= 0 else 0
 
 
-def _inspect(name: str, member: zipfile.ZipInfo) -> None:
+def _inspect(name: str, member: zipfile.ZipInfo, limits: Limits) -> None:
     if not is_safe(member.filename) or stat.S_ISLNK(member.external_attr >> 16):
         raise _refused(name, "unsafe-name", f"unsafe name in the package: {member.filename}")
     if member.flag_bits & _PROTECTED:
         message = "the package is protected by a password"
         raise _refused(name, "protected", message, "save it without a password")
-    if member.file_size > MAX_MEMBER:
-        message = f"“{member.filename}” unpacks to more than {MAX_MEMBER // 2**20} MB"
+    if member.file_size > limits.member:
+        message = f"“{member.filename}” unpacks to more than {limits.member // 2**20} MB"
         raise _refused(name, "bomb", message)
     if member.file_size > max(_SMALL, MAX_RATIO * member.compress_size):
         raise _refused(name, "bomb", f"“{member.filename}” unpacks to {MAX_RATIO} times its size")

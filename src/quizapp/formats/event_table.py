@@ -5,17 +5,19 @@ through once more, row by row.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from quizapp.dataset import event_rows, plain_table
 from quizapp.dataset.event_rows import SET_COLUMNS, EventRow
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Level, Problem
-from quizapp.dataset.reader import read
+from quizapp.dataset.reader import Reading, read
 from quizapp.dataset.table import read_table
 from quizapp.dataset.table_dates import TableOptions
-from quizapp.dataset.text_file import read_text
+from quizapp.dataset.text_file import TextFile, read_text
 from quizapp.formats.event_list import EventList, Skipped
 
 NAME = "csv"
@@ -33,16 +35,35 @@ def recognises(path: Path) -> bool:
 def read_events(path: Path, options: TableOptions | None = None) -> EventList:
     """Read a set, or as many rows of it as can be read."""
     reading = read(path, options)
-    table = path / "events.csv" if path.is_dir() else path
+    if path.is_dir():
+        table = path / "events.csv"
+        return _event_list(reading, str(table), partial(_folder_rows, table))
+    return _event_list(reading, str(path), partial(_plain_rows, path, options))
+
+
+def read_event_text(source: TextFile, path: Path, options: TableOptions | None) -> EventList:
+    """Read as many rows as can be read of a table that another file holds."""
+    findings = Findings()
+    findings.open(source.name)
+    dataset = plain_table.read_set(source, path.stem, findings, options or TableOptions())
+    if dataset is not None:
+        dataset = replace(dataset, origin=str(path))
+    reading = Reading(dataset, findings.in_order())
+    return _event_list(reading, source.name, partial(_rows_of, source, options))
+
+
+def _event_list(
+    reading: Reading, table: str, read_rows: Callable[[], Sequence[EventRow]]
+) -> EventList:
     faults = [
         problem
         for problem in reading.problems
-        if problem.file == str(table)
+        if problem.file == table
         and (problem.level is Level.ERROR or problem.code == "title.duplicate")
     ]
     if reading.dataset is not None and not faults:
         return EventList(reading.dataset.events, (), reading.problems, reading.dataset)
-    rows = _folder_rows(table) if path.is_dir() else _plain_rows(table, options)
+    rows = read_rows()
     bad = _bad_rows(rows, faults)
     good = (row.event for row in rows if row.row.line not in bad)
     lost = (_skipped(fault) for fault in faults if fault.code in _WRONG_LENGTH)
@@ -59,8 +80,12 @@ def _folder_rows(table: Path) -> Sequence[EventRow]:
 
 
 def _plain_rows(table: Path, options: TableOptions | None) -> Sequence[EventRow]:
-    read_rows = plain_table.read_rows(table, Findings(), Findings(), options or TableOptions())
-    return read_rows.events if read_rows else ()
+    source = read_text(table, Findings(), older=True)
+    return _rows_of(source, options) if source else ()
+
+
+def _rows_of(source: TextFile, options: TableOptions | None) -> Sequence[EventRow]:
+    return plain_table.read_rows(source, Findings(), Findings(), options or TableOptions()).events
 
 
 def _bad_rows(rows: Sequence[EventRow], faults: Iterable[Problem]) -> Mapping[int, Skipped]:

@@ -1,0 +1,106 @@
+"""The sheets of a workbook as texts, whose every cell knows its row and column."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.folding import fold
+from quizapp.dataset.problem import DatasetError
+from quizapp.dataset.text_file import TextFile, read_bytes
+from quizapp.formats.archive import Limits, open_archive
+from quizapp.formats.workbook import cells
+
+SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+"""How the names of workbooks end."""
+
+_LIMITS = Limits(member=128 * 2**20, total=192 * 2**20)
+_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_SECONDS = 60
+_FIRST_ROWS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class SheetText(TextFile):
+    """A sheet written as a table with commas: a line is a row, a column is one of the sheet."""
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return the row and the column, both from 1, of the cell that begins there."""
+        line, column = TextFile.position(self, offset)
+        start = offset - column + 1
+        return line, _QUOTED.sub("", self.text[start:offset]).count(",") + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its name and the texts of its cells, row by row from the first."""
+
+    name: str
+    rows: Sequence[Sequence[str]]
+
+    def headed(self, known: Collection[str], fewest: int = 2) -> int | None:
+        """Return the place of the first row that names so many of the known columns."""
+        for place, row in enumerate(self.rows[:_FIRST_ROWS]):
+            names = {fold(cell).replace(" ", "_") for cell in row}
+            if len(names & set(known)) >= fewest:
+                return place
+        return None
+
+    def text(self, path: Path, first: int) -> SheetText:
+        """Return the sheet as a text that begins with one of its rows, in its own line."""
+        rows = [[] if place < first else row for place, row in enumerate(self.rows)]
+        width = max(map(len, rows), default=0)
+        lines = [_line(row, width) for row in rows]
+        text = "\n".join(lines)
+        starts = [0]
+        for line in lines:
+            starts.append(starts[-1] + len(line) + 1)
+        return SheetText(f"{path}!{self.name}", text.encode(), text, tuple(starts))
+
+
+def _line(row: Sequence[str], width: int) -> str:
+    if not row:
+        return ""
+    cells_ = [*row, *[""] * (width - len(row))]
+    return ",".join(f'"{_one_line(cell)}"' for cell in cells_)
+
+
+def _one_line(cell: str) -> str:
+    return " ".join(cell.replace('"', '""').splitlines()).replace("\0", "\ufffd")
+
+
+def read_sheets(path: Path) -> Sequence[Sheet]:
+    """Read the sheets of a workbook.
+
+    Raises:
+        DatasetError: it cannot be read, or would harm; carries the problems.
+    """
+    findings = Findings()
+    data = read_bytes(path, findings)
+    if data is None:
+        raise DatasetError(findings.in_order())
+    if data.startswith(b"PK"):
+        open_archive(data, str(path), _LIMITS)
+    command = [sys.executable, "-m", cells.__name__, str(path.resolve())]
+    try:
+        # the command is this program's own, and the path is one argument of it
+        done = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603
+        answer = json.loads(done.stdout or "{}")
+    except (subprocess.TimeoutExpired, OSError, ValueError):
+        answer = {}
+    if "sheets" not in answer:
+        raise _refused(path, answer.get("fault", cells.TOO_LARGE))
+    return [Sheet(sheet["name"], sheet["rows"]) for sheet in answer["sheets"]]
+
+
+def _refused(path: Path, fault: str) -> DatasetError:
+    message, hint = f"the workbook cannot be read: {fault}", "save it anew as .xlsx or as CSV UTF-8"
+    if fault == cells.PROTECTED:
+        message, hint = "the workbook is protected by a password", "save it without a password"
+    if fault == cells.TOO_LARGE:
+        message, hint = "the workbook is too large to be read", "save the sheet as CSV UTF-8"
+    return DatasetError([whole_file(str(path), "workbook.unreadable", message, hint)])
