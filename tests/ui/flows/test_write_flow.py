@@ -164,3 +164,13 @@ def test_a_question_moves_by_keys(program: Program) -> None:
     items[-1].setFocus()
     QTest.keyClick(program.focus, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert listed(program) == ["1. Which is two?", "2. Which is one?"]
+
+
+def test_what_has_the_focus_is_in_sight_in_a_small_window(program: Program) -> None:
+    program.window.resize(740, 500)
+    write(program)
+    rows(program)[-1].focus()
+    QApplication.processEvents()
+    page = program.page(WritePage)
+    assert page.card.isAncestorOf(page.help)
+    assert not program.focus.visibleRegion().isEmpty()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.linting.finding import Finding, Force
@@ -24,7 +24,10 @@ _PAUSE_IN_MILLISECONDS = 200
 
 
 class WritePage(QWidget):
-    """The form at the left, remarks and questions at the right; below it in a narrow window."""
+    """The form at the left, remarks and questions at the right; in a narrow window below it.
+
+    There they scroll with the form, which then has all the height there is.
+    """
 
     written = Signal()
     """Somebody typed, and has paused for a moment or left the page."""
@@ -60,13 +63,17 @@ class WritePage(QWidget):
             (self.undo.undone, self.restored),
         ):
             signal.connect(shown)
-        self._middle = Row(themes, 16)
-        self._middle.addWidget(self.card, 5)
-        self._middle.addWidget(self._make_side(), 3)
+        self._side = ScrollColumn(themes, 16)
+        self._side.body.addStretch(1)
+        self._arrange(self._side.body)
+        middle = Row(themes, 16)
+        middle.addWidget(self.card, 5)
+        middle.addWidget(self._side, 3)
+        self._heading = Label(themes, self.tr("Write questions"), "h1", elide=True)
         self._around = Column(themes, 12)
         self._around.addLayout(self._make_head())
         self._around.addWidget(self.undo)
-        self._around.addLayout(self._middle, 1)
+        self._around.addLayout(middle, 1)
         self.setLayout(self._around)
         self._add_keys()
         self.setFocusProxy(self.card)
@@ -113,17 +120,10 @@ class WritePage(QWidget):
         back = Button(self._themes, self.tr("Back"), "ghost", icon="arrow-left")
         back.clicked.connect(self.left)
         head = Row(self._themes, 16)
-        head.addWidget(Label(self._themes, self.tr("Write questions"), "h1", elide=True), 1)
-        head.addWidget(self._name)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._name, 1)
         head.addWidget(back)
         return head
-
-    def _make_side(self) -> QWidget:
-        side = ScrollColumn(self._themes, 16)
-        side.body.addWidget(self.help)
-        side.body.addWidget(self.list)
-        side.body.addStretch(1)
-        return side
 
     def _add_keys(self) -> None:
         for keys, signal in (("Ctrl+S", self.saved), ("Ctrl+N", self.list.new_asked)):
@@ -140,5 +140,12 @@ class WritePage(QWidget):
         wide = form is not WidthClass.NARROW
         side = {WidthClass.WIDE: 32, WidthClass.MEDIUM: 20, WidthClass.NARROW: 12}[form]
         self._around.set_margins((side, 20 if wide else 10, side, 16 if wide else 10))
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._middle.setDirection(across if wide else down)
+        self._heading.setVisible(wide)
+        if wide is not self._side.isVisibleTo(self):
+            self._arrange(self._side.body if wide else self.card.below)
+            self._side.setVisible(wide)
+
+    def _arrange(self, column: Column) -> None:
+        """Put remarks and questions into a column."""
+        column.insertWidget(0, self.help)
+        column.insertWidget(1, self.list)

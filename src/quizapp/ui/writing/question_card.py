@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Row
+from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.chip import Chip
@@ -17,7 +17,7 @@ from quizapp.ui.writing.scroll_column import ScrollColumn
 
 
 class QuestionCard(Card):
-    """Only the form scrolls, so that number and buttons stay in sight."""
+    """Only the form scrolls, and what is put `below` it; number and buttons stay in sight."""
 
     saved = Signal()
     undone = Signal()
@@ -34,8 +34,10 @@ class QuestionCard(Card):
         keeps = self._remove.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self._remove.setSizePolicy(keeps)
-        self._scroll = ScrollColumn(themes, 0, (24, 16, 24, 20))
+        self._scroll = ScrollColumn(themes, 16, (24, 16, 24, 20))
+        self.below = Column(themes, 16)
         self._scroll.body.addWidget(self.form)
+        self._scroll.body.addLayout(self.below)
         self._scroll.body.addStretch(1)
         self._save = Button(themes, self.tr("Save"), "primary", key="Ctrl S")
         self._save.clicked.connect(self.saved)

@@ -1,7 +1,7 @@
 """A column that scrolls up and down by itself."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Margins
@@ -26,12 +26,19 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._follow)
         themes.changed.connect(self._measure)
         self._measure()
 
     def to_top(self) -> None:
         """Scroll to the start at once."""
         self.verticalScrollBar().setValue(0)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring into sight what got the focus, by whatever way it did."""
+        if now is not None and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, self._themes.theme.px(24))
 
     def _measure(self) -> None:
         self.verticalScrollBar().setSingleStep(self._themes.theme.px(40))
