@@ -2,8 +2,8 @@
 
 A wording file is TOML with the tables `calendar`, `dates`, `gaps`, `stems`, `numbers`,
 `units`, `options`, `buckets`, `reasons`, `explanations` and `paper`; `resources/wording/en.toml`
-is the model. Further tables called `dates-NAME` and `calendar-NAME` hold what differs in another style
-of dates.
+is the model. Further tables called `dates-NAME` and `calendar-NAME` hold what differs in another
+style of dates.
 """
 
 import tomllib
