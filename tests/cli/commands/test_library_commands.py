@@ -78,3 +78,15 @@ def test_a_set_that_was_spoiled_later_says_how_to_learn_more(
     kept.write_text("title\n", encoding="utf-8")
     assert f"cannot be used; `quizapp check {kept}` tells why" in cli("sets").out
     assert cli("generate", "treaties").code == 1
+
+
+def test_written_questions_are_added_counted_and_removed(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "rivers.json"
+    question = {"kind": "short", "stem": "Which river?", "answers": [{"text": "Aras"}]}
+    file.write_text(json.dumps({"title": "Rivers", "questions": [question]}), encoding="utf-8")
+    told = cli("add", file)
+    assert (told.code, told.out, told.err) == (0, "rivers  Rivers  (1 question)\n", "")
+    added = json.loads(cli("sets", "--json").out)[-1]
+    assert (added["events"], added["questions"], added["usable"]) == (0, 1, True)
+    assert cli("sets").out.endswith("1 written question; added\n")
+    assert cli("remove", "rivers").code == 0
