@@ -1,0 +1,104 @@
+"""Tables of questions: CSV, or sheets of a workbook, one row for each question."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from quizapp.dataset.findings import Findings
+from quizapp.dataset.problem import DatasetError, Level, Problem
+from quizapp.dataset.table import Row, read_table, require_rows
+from quizapp.dataset.text_file import TextFile, read_text
+from quizapp.formats.question_columns import COLUMNS, are_of_questions
+from quizapp.formats.question_findings import QuestionFindings, starting_text
+from quizapp.formats.question_list import QuestionList
+from quizapp.formats.question_rows import QuestionRows, RowError
+from quizapp.formats.workbook.sheets import SUFFIXES, SheetText, read_sheets
+
+NAME = "question-table"
+TITLE = "a table of questions: CSV UTF-8, or a workbook (.xlsx, .xls, .ods)"
+
+_TEXTS = (".csv", ".tsv", ".txt")
+_DELIMITER = re.compile(r'[,;\t](?=(?:[^"]*"[^"]*")*[^"]*$)')
+_NOT_SCORED = "it cannot be marked by a program, and is kept for reading only"
+_WRONG_LENGTH = ("table.row-short", "table.row-long")
+
+
+def recognises(path: Path) -> bool:
+    """Tell tables of questions by their headings."""
+    if path.suffix.lower() in SUFFIXES:
+        return _question_sheet(path) is not None
+    if path.suffix.lower() not in _TEXTS:
+        return False
+    first = starting_text(path).lstrip("\ufeff\r\n").partition("\n")[0]
+    return are_of_questions(cell.strip('" \r') for cell in _DELIMITER.split(first))
+
+
+def read_written(path: Path) -> QuestionList:
+    """Read every row that is a question, and tell of the others why they are none."""
+    if path.suffix.lower() in SUFFIXES:
+        sheet = _question_sheet(path)
+        if sheet is not None:
+            return _read(sheet)
+    findings = Findings()
+    source = read_text(path, findings, older=True)
+    if source is None:
+        return QuestionList((), (), findings.in_order())
+    return _read(source, *findings.in_order())
+
+
+def _question_sheet(path: Path) -> SheetText | None:
+    """Return the first sheet of a workbook that has headings of questions; None if none has."""
+    try:
+        sheets = read_sheets(path) if path.is_file() else ()
+    except (DatasetError, OSError):
+        return None
+    for sheet in sheets:
+        for place, row in enumerate(sheet.rows[:20]):
+            if are_of_questions(row):
+                return sheet.text(path, place)
+    return None
+
+
+def _read(source: TextFile, *known: Problem) -> QuestionList:
+    of_table = Findings()
+    rows = read_table(source, COLUMNS, of_table)
+    require_rows(source, rows, of_table)
+    found = QuestionFindings(source.name)
+    found.note(*known)
+    broken = _broken(rows, of_table.in_order(), found)
+    reader = QuestionRows(rows)
+    for row in rows:
+        if fault := broken.get(row.line):
+            found.skip(row.item, row.line, fault)
+        else:
+            _take(reader, row, found)
+    return found.found()
+
+
+def _broken(
+    rows: Sequence[Row], problems: Iterable[Problem], found: QuestionFindings
+) -> Mapping[int, Problem]:
+    """Return the rows with text that cannot be shown, by their lines; note everything else."""
+    lines = [row.line for row in rows]
+    broken: dict[int, Problem] = {}
+    for problem in problems:
+        if problem.code in _WRONG_LENGTH:
+            found.skip(problem.item or "", problem.line, problem)
+        elif problem.field and problem.code.startswith("cell.") and problem.level is Level.ERROR:
+            broken.setdefault(lines[bisect_right(lines, problem.line) - 1], problem)
+        else:
+            found.note(problem)
+    return broken
+
+
+def _take(reader: QuestionRows, row: Row, found: QuestionFindings) -> None:
+    try:
+        question = reader.read(row)
+    except RowError as error:
+        code = f"question.{error.column}"
+        found.skip(row.item, row.line, row.problem(error.column, code, error.message, error.hint))
+        return
+    found.take(question)
+    if not question.is_scorable:
+        found.warn(question, "question.not-scorable", _NOT_SCORED, "nothing need be done")
