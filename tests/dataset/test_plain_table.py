@@ -47,11 +47,31 @@ def test_a_file_name_without_letters_still_gives_a_set(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "heading",
     ["Event,Start Date", "Hadisə,Tarix", "Olay,Tarih", "Событие,Дата", "EVENT_NAME,year",
-     "headline,when", "Name,signed"],
+     "headline,when", "Name,signed", "Treaty,Year", "Work,Year"],
 )  # fmt: skip
 def test_headings_are_known_by_their_synonyms(tmp_path: Path, heading: str) -> None:
     (event,) = table(tmp_path, f"{heading}\nTreaty of Kars,1921\n").events
     assert (event.title, event.date) == ("Treaty of Kars", parse_edtf("1921"))
+
+
+def test_a_column_of_names_is_taken_as_title_with_a_warning(tmp_path: Path) -> None:
+    path = write_table(tmp_path, "Year,Gadget,Inventor\n1608,Telescope,A\n1643,Barometer,B\n")
+    assert [event.title for event in load(path).events] == ["Telescope", "Barometer"]
+    assert codes(path) == ["column.taken-as-title"]
+    assert "“Gadget” is taken for it" in told(path)[0]
+
+
+@pytest.mark.parametrize("cells", [("7", "8"), ("same", "same"), ("", "")])
+def test_a_column_without_names_is_no_title(tmp_path: Path, cells: tuple[str, str]) -> None:
+    path = write_table(tmp_path, f"Year,Gadget\n1608,{cells[0]}\n1643,{cells[1]}\n")
+    assert "column.missing" in codes(path)
+
+
+def test_countries_are_places_where_nothing_else_is(tmp_path: Path) -> None:
+    text = "Year,Invention,Country\n1608,A,Italy\n1643,B,France\n1700,C,Spain\n1800,D,Italy\n"
+    made = table(tmp_path, text)
+    assert {place.level for place in made.places.values()} == {PlaceLevel.COUNTRY}
+    assert all("place" in event.scorable for event in made.events)
 
 
 def test_signing_is_a_further_date_where_the_table_has_a_date(tmp_path: Path) -> None:

@@ -21,8 +21,9 @@ def derived(folder: Path, row: str, headings: str = "title,date,place,country") 
         ("A,191X,,", {"order"}),
         ("A,1918-21,,", {"year", "order"}),
         ("A,1918-24,,", {"order"}),
-        ("A,1920-04-27/1920-04-28,,", {"year", "month", "order"}),
-        ("A,1918/1920,,", {"order"}),
+        ("A,1920-04-27/1920-04-28,,", {"year", "month", "order", "start-day"}),
+        ("A,1918/1920,,", {"order", "start-year"}),
+        ("A,between 1918 and 1920,,", {"order"}),
         ("A,1918/..,,", {"order"}),
         ("A,1918~,,", {"order"}),
         ("A,1918-06~,,", {"year", "order"}),
@@ -39,6 +40,30 @@ def test_a_plain_table_lets_be_asked_what_it_settles(
     tmp_path: Path, row: str, facts: set[str]
 ) -> None:
     assert derived(tmp_path, row) == facts
+
+
+@pytest.mark.parametrize(
+    ("row", "facts"),
+    [
+        ("A,1853-10,1856-02", {"order", "start-month", "start-year"}),
+        ("A,1756,1763", {"order", "start-year"}),
+        ("A,1756~,1763", {"order"}),
+        ("A,1904-02-08,1904-09-05", {"year", "order", "start-day", "start-month"}),
+        ("A,175X,176X", {"order"}),
+        ("A,1756,..", {"order"}),
+    ],
+)
+def test_the_beginning_of_a_period_may_be_asked_where_the_whole_may_not(
+    tmp_path: Path, row: str, facts: set[str]
+) -> None:
+    assert derived(tmp_path, row, "title,date,end") == facts
+
+
+def test_a_question_in_words_of_its_own_is_not_turned_into_one_about_a_beginning(
+    tmp_path: Path,
+) -> None:
+    row = "A,1756,1763,was the war fought"
+    assert derived(tmp_path, row, "title,date,end,inquiry") == {"order"}
 
 
 def test_only_established_rows_are_asked(tmp_path: Path) -> None:

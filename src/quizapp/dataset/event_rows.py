@@ -1,5 +1,6 @@
 """Rows of an event table, read one by one into events."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -54,12 +55,19 @@ DATE_PARTS: Mapping[str, tuple[str, str]] = MappingProxyType(
 _OF_PLAIN_TABLES = (*ROLE_COLUMNS, *(part for parts in DATE_PARTS.values() for part in parts))
 
 PLAIN_COLUMNS = Columns(
-    ("title", "date"), (*_OPTIONAL, *_OF_PLAIN_TABLES, *_FOR_AUTHORS), ("id", "title"), SYNONYMS
+    ("title", "date"),
+    (*_OPTIONAL, *_OF_PLAIN_TABLES, *_FOR_AUTHORS),
+    ("id", "title"),
+    SYNONYMS,
+    fallback="title",
 )
 """Columns of a table that is a whole set by itself."""
 
 SET_COLUMNS = Columns(("id", "title", "date"), (*_OPTIONAL[1:], *_FOR_AUTHORS), ("id", "title"))
 """Columns of `events.csv` in the folder of a set."""
+
+_BETWEEN = re.compile(r"\s*between\b", re.IGNORECASE)
+"""How a date begins that lies somewhere in a stretch of time, and is no period."""
 
 _LONGEST_ID = 100
 
@@ -180,7 +188,7 @@ def _read_dates(
         return replace(date, hi=None, end_grain=date.grain), None
     end = dates(row, "end", findings)
     if end is None:
-        return (date, None) if date is None else _split(date)
+        return (date, None) if date is None or _BETWEEN.match(row["date"]) else _split(date)
     if date is None or date.end_grain is not None or end.end_grain is not None:
         _refuse_end(row, findings)
     else:

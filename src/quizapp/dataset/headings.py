@@ -13,7 +13,8 @@ _MEANT: tuple[tuple[str, str], ...] = (
     (
         "title",
         "name event event_name headline label what olay baslik ad adi hadise hadisenin_adi basliq"
-        " название событие заголовок имя",
+        " название событие заголовок имя invention discovery battle treaty mission work book film"
+        " painting building war",
     ),
     (
         "date",

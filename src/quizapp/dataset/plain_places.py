@@ -17,20 +17,21 @@ _LONGEST_NAME = 8
 def plain_places(rows: Sequence[Row], findings: Findings) -> dict[str, tuple[Place, Row]]:
     """Return the places that may be asked, each with the first row that names it.
 
-    A column of countries says what sort of place each is. Without one all are taken to be
-    alike, if there are at least three and none is named inside another one's name.
+    A column of countries says what sort of place each is. Without one, or where the places are
+    countries themselves, all are taken to be alike, if there are at least three and none is
+    named inside another one's name.
     """
     named = [
         (row, name) for row in rows if (name := row["place"]) and _NOWHERE.search(name) is None
     ]
-    if any(row["country"] for row, _ in named):
+    if any(row["country"] not in ("", name) for row, name in named):
         return _by_country(named, findings)
     first: dict[str, Row] = {}
     for row, place in named:
         first.setdefault(place, row)
     entwined = _entwined(first)
     alike = {
-        name: (Place(name, PlaceLevel.SITE), row)
+        name: (Place(name, PlaceLevel.COUNTRY if row["country"] else PlaceLevel.SITE), row)
         for name, row in first.items()
         if name not in entwined
     }

@@ -69,7 +69,9 @@ def read_rows(
 
 
 def _plain(row: Row) -> Row:
-    """Return a row without HTML."""
+    """Return a row without HTML, its country for a place where there is no column of places."""
+    if "country" in row and "place" not in row:
+        row = row.with_copy("country", "place")
     changed = {
         column: plain
         for column in _WITH_MARKUP

@@ -1,5 +1,7 @@
 """What a row lets be asked, and whether it says enough for that."""
 
+from collections.abc import Iterable
+
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import ATTRIBUTABLE, FACTS, SCORABLE, Event, Status
@@ -59,8 +61,15 @@ def all_scorable(event: Event, *, located: bool) -> frozenset[str]:
     facts = set() if event.span is None else _settled(event.span)
     if event.date is not None:
         facts.add("order")
+    if event.date is not None and event.end is not None and not event.inquiry:
+        facts |= {f"start-{fact}" for fact in _settled(event.date)} - _of_starts(facts)
     asked = ("place", "parties", "people") if located else ("parties", "people")
     return frozenset(facts.union(fact for fact in asked if not _unsupported(event, fact)))
+
+
+def _of_starts(facts: Iterable[str]) -> set[str]:
+    """Return the beginnings that need no asking because the whole period may be asked."""
+    return {f"start-{fact}" for fact in facts}
 
 
 def _settled(date: HistoricalDate) -> set[str]:

@@ -7,7 +7,7 @@ told. The dialect is that of RFC 4180, with commas, semicolons or tabs between t
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from quizapp.dataset.text_file import TextFile
 MAX_CELL = 10_000
 """The longest cell, in characters."""
 
+_NEARLY_ALL, _MOSTLY = 0.9, 0.8
 _DELIMITERS = ",;\t"
 _QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
 _REST: Mapping[str, re.Pattern[str]] = {
@@ -66,6 +67,10 @@ class Row:
         changed = {column: self.cells[column]._replace(text=text) for column, text in texts.items()}
         return replace(self, cells={**self.cells, **changed})
 
+    def with_copy(self, column: str, copy: str) -> "Row":
+        """Return the row with the cell of one column under the name of another one, too."""
+        return replace(self, cells={**self.cells, copy: self.cells[column]})
+
     def values(self, column: str) -> tuple[str, ...]:
         """Return the parts of a list, which semicolons separate."""
         text = self[column]
@@ -95,23 +100,26 @@ class Columns:
     """What headings a table may have.
 
     `naming` are the columns that name a row, best first; `synonyms` lists for a column the
-    other headings that people give it, best first.
+    other headings that people give it, best first. Where the table has no column `fallback`,
+    the first column of unknown meaning whose cells are texts of their own is taken for it.
     """
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
     synonyms: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    fallback: str = ""
 
 
 def read_table(source: TextFile, columns: Columns, findings: Findings) -> list[Row]:
     """Read the rows of a table; faults of the table as such become findings."""
     delimiter = _delimiter(source.text)
-    records = _records(source, delimiter, findings)
-    heading = next(records, None)
-    if heading is None:
+    records = list(_records(source, delimiter, findings))
+    if not records:
         return []
+    heading, *records = records
     headings = _headings(heading, columns)
+    _name_fallback(source, heading, headings, records, columns, findings)
     if not _check_headings(source, heading, headings, columns, findings):
         return []
     return list(_rows(source, headings, records, columns, findings))
@@ -130,6 +138,38 @@ def _headings(cells: Sequence[_Cell], columns: Columns) -> list[str]:
         if other is not None and column not in names:
             names[names.index(other)] = column
     return names
+
+
+def _name_fallback(
+    source: TextFile,
+    cells: Sequence[_Cell],
+    headings: list[str],
+    records: Sequence[Sequence[_Cell]],
+    columns: Columns,
+    findings: Findings,
+) -> None:
+    """Rename the first heading of unknown meaning that can stand for the missing fallback."""
+    known = {*columns.required, *columns.optional}
+    if not columns.fallback or columns.fallback in headings:
+        return
+    for place, (cell, heading) in enumerate(zip(cells, headings, strict=True)):
+        texts = [record[place].text for record in records if place < len(record)]
+        if heading and heading not in known and _are_names(texts):
+            headings[place] = columns.fallback
+            message = f"no column is headed “{columns.fallback}”; “{cell.text}” is taken for it"
+            hint = f"rename the column that is meant to “{columns.fallback}”"
+            at = (source.name, *source.position(cell.offset))
+            code = f"column.taken-as-{columns.fallback}"
+            findings.add(Problem(*at, code, message, hint, field=heading, level=Level.WARNING))
+            return
+
+
+def _are_names(texts: Sequence[str]) -> bool:
+    """Tell whether nearly all texts are words, and most of them different."""
+    words = [text for text in texts if any(map(str.isalpha, text))]
+    return len(words) >= max(_NEARLY_ALL * len(texts), 1) and len(set(words)) >= _MOSTLY * len(
+        words
+    )
 
 
 def require_rows(source: TextFile, rows: Sequence[Row], findings: Findings) -> None:
@@ -237,7 +277,7 @@ def _check_headings(
 def _rows(
     source: TextFile,
     headings: Sequence[str],
-    records: Iterator[list[_Cell]],
+    records: Iterable[list[_Cell]],
     columns: Columns,
     findings: Findings,
 ) -> Iterator[Row]:

@@ -3,10 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from quizapp.dataset.calendar import civil
 from quizapp.dataset.dates import Grain, HistoricalDate
-from quizapp.dataset.model import Event
+from quizapp.dataset.model import FACTS, Event
+
+_STARTS = MappingProxyType({fact: FACTS[fact] for fact in FACTS if fact.startswith("start-")})
 
 
 def is_askable(cell: HistoricalDate) -> bool:
@@ -20,6 +23,17 @@ def is_askable(cell: HistoricalDate) -> bool:
     return civil(cell.hi).year < -1 or civil(cell.lo).year > 0
 
 
+def is_beginning(event: Event, cell: HistoricalDate) -> bool:
+    """Tell whether only the beginning of an event lies in a cell, and not the whole."""
+    return event.span is not None and not event.span.within(cell)
+
+
+def _start(event: Event, grain: Grain) -> HistoricalDate | None:
+    """Return the cell in which a period begins; None if its row does not let that be asked."""
+    asked = any(fact in event.scorable for fact, own in _STARTS.items() if own <= grain)
+    return event.date.cell(grain) if event.date is not None and asked else None
+
+
 @dataclass(frozen=True)
 class Cells:
     """The calendar cells of one grain that hold an event, in order of time."""
@@ -28,12 +42,18 @@ class Cells:
     events: Sequence[tuple[Event, ...]]
 
     @classmethod
-    def of(cls, events: Iterable[Event], grain: Grain) -> "Cells":
-        """Group events by the cell of a grain; those that touch several cells are left out,
-        and so are cells that cannot be asked."""
+    def of(cls, events: Iterable[Event], grain: Grain, *, starts: bool = False) -> "Cells":
+        """Group events by the cell of a grain.
+
+        Events that touch several cells are left out, and so are cells that cannot be asked.
+        With `starts` a period that touches several cells stands in that of its beginning, if
+        its row lets that be asked.
+        """
         grouped: dict[int, list[Event]] = {}
         for event in events:
             found = event.span.cell(grain) if event.span else None
+            if found is None and starts:
+                found = _start(event, grain)
             if found is not None and found.lo is not None and is_askable(found):
                 grouped.setdefault(found.lo, []).append(event)
         firsts = sorted(grouped)

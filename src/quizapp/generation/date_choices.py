@@ -2,16 +2,31 @@
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Event
+from quizapp.generation.cells import is_beginning
 from quizapp.generation.distractors import DateDistractor
 from quizapp.generation.item import Choice
 from quizapp.generation.pool import Pool
 from quizapp.generation.proofs import disjoint_because
 
 
-def is_when(pool: Pool, event: Event, said: str) -> str:
-    """Say that a date, in words, is that of an event."""
+def date_stem(pool: Pool, event: Event, key: HistoricalDate, form: str = "") -> str:
+    """Ask for the date of an event, or when it began if the key holds no more than that.
+
+    `form` is what the names of the patterns begin with.
+    """
+    name = form + key.grain.name.lower()
+    if event.inquiry:
+        return pool.wording.stem(name, inquiry=event.inquiry)
+    what = "begin_of_title" if is_beginning(event, key) else "of_title"
+    return pool.wording.stem(f"{name}_{what}", title=event.title)
+
+
+def is_when(pool: Pool, event: Event, said: str, date: HistoricalDate | None = None) -> str:
+    """Say that a date, in words, is that of an event, or of its beginning."""
     if event.clause:
         return pool.wording.reason("is_when", date=said, clause=event.clause)
+    if date is not None and is_beginning(event, date):
+        return pool.wording.reason("is_beginning_of", date=said, title=event.title)
     return pool.wording.reason("is_date_of", date=said, title=event.title)
 
 
@@ -25,7 +40,7 @@ def wrong_date(
     """
     said = pool.wording.dates.long(other.date)
     if other.event is not None:
-        why = is_when(pool, other.event, said)
+        why = is_when(pool, other.event, said, other.date)
     else:
         earlier = other.date.before(key)
         gap = pool.wording.gap(*((other.date, key) if earlier else (key, other.date)))

@@ -7,7 +7,7 @@ from random import Random
 
 from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
-from quizapp.generation.cells import is_askable
+from quizapp.generation.cells import is_askable, is_beginning
 from quizapp.generation.pool import Pool, cell
 from quizapp.generation.side_facts import dates_of_other_roles
 from quizapp.generation.whereabouts import is_elsewhere
@@ -44,11 +44,12 @@ def dates_around(
 ) -> list[DateDistractor]:
     """Return wrong dates, so many before the key and so many after it, in order of time.
 
-    Dates of other events come first; where there are too few, dates nearby are made up.
+    Dates of other events come first, where a beginning is asked also those when others began;
+    where there are too few, dates nearby are made up.
     The list is shorter than wanted if none could be found.
     """
     day = asked.key.lo or 0
-    cells = pool.cells(asked.key.grain)
+    cells = pool.cells(asked.key.grain, starts=is_beginning(asked.event, asked.key))
     chosen: list[DateDistractor] = []
     for count, found, side in (
         (wanted[0], cells.earlier(day), -1),

@@ -51,7 +51,7 @@ class Pool:
         self.wording = wording
         self._order = ProvableOrder(dataset, self.dataset)
         self.timeline = Timeline(self.dataset.events)
-        self._cells: dict[Grain, Cells] = {}
+        self._cells: dict[tuple[Grain, bool], Cells] = {}
         self._built: dict[object, Any] = {}
 
     def before(self, one: Event, other: Event) -> str | None:
@@ -220,11 +220,11 @@ class Pool:
         found = (d for event in events for d in self._disputes_near.get(event.id, ()))
         return tuple(dict.fromkeys(found))
 
-    def cells(self, grain: Grain) -> Cells:
-        """Return the cells of a grain that hold a dated event."""
-        if grain not in self._cells:
-            self._cells[grain] = Cells.of(self.dated, grain)
-        return self._cells[grain]
+    def cells(self, grain: Grain, *, starts: bool = False) -> Cells:
+        """Return the cells of a grain that hold a dated event, or its beginning if wanted."""
+        if (grain, starts) not in self._cells:
+            self._cells[grain, starts] = Cells.of(self.dated, grain, starts=starts)
+        return self._cells[grain, starts]
 
 
 def first_day(event: Event) -> int:

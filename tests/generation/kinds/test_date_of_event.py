@@ -98,3 +98,27 @@ def test_an_alternative_inside_a_coarser_date_rules_that_date_out() -> None:
     texts = {o.text for q in questions if q.facts[0].event == "asked" for o in q.options}
     assert "December 2020" in texts
     assert "November 2020" not in texts
+
+
+def test_a_period_of_years_is_asked_for_its_beginning_and_never_for_a_date_inside_it() -> None:
+    facts = "start-month start-year order"
+    wars = [
+        event("a", "1853-10", facts, end="1856-02"),
+        event("b", "1857-05", facts, end="1858-07"),
+        event("c", "1861-04", facts, end="1865-05"),
+        event("d", "1866-06", end="1866-08"),
+        event("e", "1870-07", facts, end="1871-01"),
+    ]
+    asked = [q for q in many(KIND, dataset(*wars)) if q.facts[0].event != "d"]
+    assert {question.facts[0].event for question in asked} == set("abce")
+    for question in asked:
+        span = next(war.span for war in wars if war.id == question.facts[0].event)
+        right = next(option.date for option in question.options if option.correct)
+        wrong = [option.date for option in question.options if not option.correct and option.date]
+        assert " begin: " in question.stem
+        assert span is not None
+        assert right is not None
+        assert (right.lo or 0) <= (span.lo or 0) <= (right.hi or 0)
+        assert all(date.disjoint(span) for date in wrong)
+    told = {option.why for question in asked for option in question.options}
+    assert any(why.endswith(" began.") for why in told)

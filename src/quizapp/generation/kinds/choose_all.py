@@ -8,6 +8,7 @@ drawn first; the cell is the finest one around the event that holds so many.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from math import inf
 from random import Random
 
 from quizapp.dataset.dates import Grain, HistoricalDate
@@ -50,14 +51,17 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
 
 def _cells(pool: Pool, event: Event) -> Iterator[HistoricalDate]:
     """Yield the cells that certainly hold an event, none finer than it may be asked for."""
-    finest = min((date.grain for date in pool.askable_cells(event, starts=False)), default=None)
+    finest = _finest(pool, event)
     for grain in _GRAINS:
-        date = event.span.cell(grain) if event.span else None
-        known = finest is not None and grain >= finest
-        if date is None or not known or not is_askable(date):
-            continue
-        if is_inside(pool.dataset, event, date):
+        date = event.span.cell(grain) if event.span and grain >= finest else None
+        if date is not None and is_askable(date) and is_inside(pool.dataset, event, date):
             yield date
+
+
+def _finest(pool: Pool, event: Event) -> float:
+    """Return the finest grain that the whole event may be asked to; endless if there is none."""
+    grains = (date.grain for date in pool.askable_cells(event, starts=False))
+    return min(grains, default=inf)
 
 
 def _is_usable(pool: Pool, event: Event) -> bool:
@@ -75,6 +79,7 @@ def _right(
         if other.id not in avoid
         and _is_usable(pool, other)
         and is_inside(pool.dataset, other, date)
+        and _finest(pool, other) <= date.grain
         and other.id != event.id
     )
     return [event, *apart(pool, [event], fitting, count - 1)]

@@ -1,10 +1,11 @@
 """K1: when was it? One date of three or four, all of the same grain, in order of time.
 
-Eligible if the whole event lies in one calendar cell of a grain that its row declares
-scorable, and that is as coarse as the wanted precision. Every wrong date is disjoint from the
-event, from the reserve of an approximate date and from each other. The place of the key among
-the dates is drawn first, so that it is uniform although the dates are sorted. What one source
-states and nobody has established is asked for practice only, and the stem names the source.
+Eligible if the whole event, or its beginning, lies in one calendar cell of a grain that its row
+declares scorable, and that is as coarse as the wanted precision. Every wrong date is disjoint
+from the whole event, from the reserve of an approximate date and from each other. The place of
+the key among the dates is drawn first, so that it is uniform although the dates are sorted. What
+one source states and nobody has established is asked for practice only, and the stem names the
+source.
 """
 
 from collections.abc import Sequence
@@ -13,7 +14,7 @@ from random import Random
 from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import FACTS, Event
 from quizapp.generation.attribution import according_to, attributed, is_attributed
-from quizapp.generation.date_choices import in_order, is_when, wrong_date
+from quizapp.generation.date_choices import date_stem, in_order, is_when, wrong_date
 from quizapp.generation.distractors import AskedDate, dates_around
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
@@ -38,7 +39,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     if not keys:
         return None
     key = random.choice(keys)
-    stem = according_to(pool, event, _stem(pool, event, key))
+    stem = according_to(pool, event, date_stem(pool, event, key))
     if names_a_year(stem, years_of(key)):
         return None
     rank = random.randrange(_OPTIONS)
@@ -61,13 +62,6 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         practice_only=is_attributed(event),
     )
     return choice_item(pool, frame, in_order(choices))
-
-
-def _stem(pool: Pool, event: Event, key: HistoricalDate) -> str:
-    grain = key.grain.name.lower()
-    if event.inquiry:
-        return pool.wording.stem(grain, inquiry=event.inquiry)
-    return pool.wording.stem(f"{grain}_of_title", title=event.title)
 
 
 def _said(pool: Pool, date: HistoricalDate) -> str:

@@ -9,7 +9,7 @@ place is one where no event of the series is, in the same country as the key.
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from quizapp.dataset.model import Event, Place
+from quizapp.dataset.model import Event, Place, PlaceLevel
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
@@ -58,7 +58,9 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
 
 def _stem(pool: Pool, event: Event) -> str:
     if not event.inquiry:
-        return pool.wording.stem("place_of_title", title=event.title)
+        is_country = pool.dataset.places[event.place].level is PlaceLevel.COUNTRY
+        pattern = "country_of_title" if is_country else "place_of_title"
+        return pool.wording.stem(pattern, title=event.title)
     if event.as_of is not None:
         as_of = pool.wording.dates.long(event.as_of)
         return pool.wording.stem("place_as_of", inquiry=event.inquiry, as_of=as_of)

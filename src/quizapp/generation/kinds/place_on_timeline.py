@@ -1,7 +1,7 @@
 """K5: where on the timeline? A point on a stretch of time, to the day, month, year or decade.
 
-Eligible if the whole event lies in one calendar cell of a grain that its row declares
-scorable. The stretch is made of whole cells of the next coarser sort, about as many as the
+Eligible if the whole event, or its beginning, lies in one calendar cell of a grain that its row
+declares scorable. The stretch is made of whole cells of the next coarser sort, about as many as the
 events nearby take up, and always so many that the key is less than a tenth of it. The cell of
 the stretch that the key lies in is drawn uniformly, so that the middle is no better a guess.
 """
@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
 from quizapp.dataset.model import Event
+from quizapp.generation.date_choices import date_stem
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Frame, item
 from quizapp.generation.kind import Avoided
@@ -47,7 +48,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         return None
     key = random.choice(keys)
     axis = _axis(pool, event, key, random)
-    stem = _stem(pool, event, key)
+    stem = date_stem(pool, event, key, "point_")
     if names_a_year(stem, years_of(axis)):
         return None
     explanation, named = explain(pool, event, avoid)
@@ -61,13 +62,6 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         mentions=named,
     )
     return item(pool, frame, (), Point(key, axis), (_proof(pool, event, key),))
-
-
-def _stem(pool: Pool, event: Event, key: HistoricalDate) -> str:
-    pattern = f"point_{key.grain.name.lower()}"
-    if event.inquiry:
-        return pool.wording.stem(pattern, inquiry=event.inquiry)
-    return pool.wording.stem(f"{pattern}_of_title", title=event.title)
 
 
 def _proof(pool: Pool, event: Event, key: HistoricalDate) -> Derivation:
