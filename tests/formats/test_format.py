@@ -14,7 +14,13 @@ from quizapp.formats.format import (
 def test_every_format_can_do_something_and_says_what_it_is() -> None:
     for found in all_formats():
         reads = (found.read_events, found.read_written)
-        abilities = (*reads, found.write_events, found.write_written, found.write_questions)
+        abilities = (
+            *reads,
+            found.write_events,
+            found.write_written,
+            found.write_questions,
+            found.export,
+        )
         assert found.name
         assert found.title
         assert any(abilities), found.name

@@ -3,8 +3,9 @@
 A format is one module of this package that has a `NAME`, the word that `--from` and `--to`
 know it by, and a `TITLE` for people. Its functions say what it can do, and it has at least
 one of them: `recognises(path)` together with `read_events(path)` or `read_written(path)`,
-`write_events(events)`, `write_written(questions)`, `write_questions(bank)`. What is written is
-bytes, the same for the same content.
+`write_events(events)`, `write_written(questions)`, `write_questions(bank)`, or `export(questions)`,
+which also tells what the format cannot hold of written questions. What is written is bytes, the
+same for the same content.
 """
 
 import importlib
@@ -16,6 +17,7 @@ from pathlib import Path
 from quizapp import formats
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.formats.event_list import EventList
+from quizapp.formats.exported import Exported
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.formats.question_list import QuestionList
 
@@ -32,6 +34,7 @@ class Format:
     write_events: Callable[[EventList], bytes] | None = None
     write_written: Callable[[QuestionList], bytes] | None = None
     write_questions: Callable[[QuestionBank], bytes] | None = None
+    export: Callable[[QuestionList], Exported] | None = None
 
 
 def all_formats() -> tuple[Format, ...]:
@@ -48,6 +51,7 @@ def all_formats() -> tuple[Format, ...]:
             getattr(module, "write_events", None),
             getattr(module, "write_written", None),
             getattr(module, "write_questions", None),
+            getattr(module, "export", None),
         )
         for module in modules
         if hasattr(module, "NAME")
@@ -60,13 +64,19 @@ def event_readers() -> Mapping[str, Format]:
 
 
 def readers() -> Sequence[Format]:
-    """Return the formats that events or written questions can be read from."""
-    return tuple(f for f in all_formats() if f.read_events or f.read_written)
+    """Return the formats that can be read, those of questions first: they look into a file."""
+    known = tuple(f for f in all_formats() if f.read_events or f.read_written)
+    return tuple(sorted(known, key=lambda found: found.read_written is None))
 
 
 def written_writers() -> Mapping[str, Callable[[QuestionList], bytes]]:
     """Return how written questions are written, by the names of the formats."""
     return {f.name: f.write_written for f in all_formats() if f.write_written}
+
+
+def exporters() -> Mapping[str, Callable[[QuestionList], Exported]]:
+    """Return how written questions go into formats of other programs, by their names."""
+    return {f.name: f.export for f in all_formats() if f.export}
 
 
 def event_writers() -> Mapping[str, Callable[[EventList], bytes]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from quizapp.formats.spreadsheet_text import harmless
 from quizapp.services.whole_file import replace_file
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
@@ -33,8 +34,6 @@ COLUMNS = (
     "facts",
 )
 """The columns of the history, in JSON and in CSV; a contract with programs that read it."""
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class History:
@@ -104,10 +103,5 @@ def history_csv(records: Iterable[AnswerRecord]) -> str:
             "correct": str(record.correct).lower(),
             "facts": " ".join(f"{fact.event}:{fact.attribute}" for fact in record.facts),
         }
-        writer.writerow(_harmless(row[column]) for column in COLUMNS)
+        writer.writerow(harmless(row[column]) for column in COLUMNS)
     return "\N{ZERO WIDTH NO-BREAK SPACE}" + text.getvalue()
-
-
-def _harmless(cell: object) -> object:
-    """Put an apostrophe before a text that a spreadsheet would run as a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell

@@ -9,13 +9,15 @@ from pathlib import Path
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
+from quizapp.cli.losses import loss_lines
 from quizapp.cli.option_types import one_of
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.problems import counted
 from quizapp.cli.table_options import add_table_options, table_options
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
-from quizapp.formats.format import event_writers, readers, written_writers
+from quizapp.formats.exported import Exported
+from quizapp.formats.format import event_writers, exporters, readers, written_writers
 from quizapp.formats.question_list import QuestionList
 
 SUMMARY = "turn a file into another format"
@@ -24,7 +26,7 @@ SUMMARY = "turn a file into another format"
 def configure(parser: ArgumentParser) -> None:
     """Add the arguments."""
     names = tuple(dict.fromkeys(format_.name for format_ in readers()))
-    writers = tuple(sorted({*event_writers(), *written_writers()}))
+    writers = tuple(sorted({*event_writers(), *written_writers(), *exporters()}))
     parser.add_argument("input", metavar="IN", type=Path, help="a file, or a folder of a set")
     add_output(parser)
     add_table_options(parser)
@@ -56,24 +58,29 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     if is_empty and arguments.output is not None:
         context.console.note(f"Nothing could be read; “{arguments.output}” was not written.")
     else:
-        deliver(_written(content, arguments.writer), arguments.output, context.console)
-    for line in _losses(content):
+        exported = _written(content, arguments.writer)
+        deliver(exported.content, arguments.output, context.console)
+        for line in loss_lines(exported.losses):
+            context.console.note(line)
+    for line in _losses(content, arguments.writer):
         context.console.note(line)
     return ExitCode.PROBLEMS if content.errors else ExitCode.DONE
 
 
-def _written(content: EventList | QuestionList, name: str) -> bytes:
-    """Write what was read in a format.
+def _written(content: EventList | QuestionList, name: str) -> Exported:
+    """Write what was read in a format, and tell what of the questions it cannot hold.
 
     Raises:
         CommandError: the format holds events only, or questions only.
     """
     if isinstance(content, EventList):
         if write_events := event_writers().get(name):
-            return write_events(content)
+            return Exported(write_events(content))
         raise CommandError(ExitCode.USAGE, f"“{name}” holds written questions, not events.")
     if write_written := written_writers().get(name):
-        return write_written(content)
+        return Exported(write_written(content))
+    if export := exporters().get(name):
+        return export(content)
     raise CommandError(ExitCode.USAGE, f"“{name}” holds events, not written questions.")
 
 
@@ -85,14 +92,15 @@ def _place(path: Path, context: Context) -> Path:
     return places.get(str(path), path)
 
 
-def _losses(content: EventList | QuestionList) -> list[str]:
+def _losses(content: EventList | QuestionList, name: str) -> list[str]:
     """Say what the result does not hold."""
     lines = []
     if content.skipped:
         number = len(content.skipped)
         were = "was" if number == 1 else "were"
         noun = "row" if isinstance(content, EventList) else "question"
-        lines.append(f"{counted(number, noun)} {were} left out; the result lists what and why.")
+        listed = "" if name in exporters() else "; the result lists what and why"
+        lines.append(f"{counted(number, noun)} {were} left out{listed}.")
     if isinstance(content, EventList) and content.dataset is not None:
         dataset = content.dataset
         tables = (

@@ -8,6 +8,7 @@ from secrets import randbelow
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
+from quizapp.cli.losses import loss_lines
 from quizapp.cli.option_types import (
     add_count,
     add_level,
@@ -17,8 +18,11 @@ from quizapp.cli.option_types import (
     one_of,
 )
 from quizapp.cli.output import add_output, deliver
+from quizapp.cli.paper import PDF, add_paper_options, deliver_paper
 from quizapp.cli.problems import counted
-from quizapp.formats.format import question_writers
+from quizapp.formats.exported import Exported, Loss
+from quizapp.formats.format import exporters, question_writers
+from quizapp.formats.portable import export_bank
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.generation.difficulty import Level
 from quizapp.generation.generator import Generator
@@ -33,7 +37,7 @@ _SEEDS = 2**31
 
 def configure(parser: ArgumentParser) -> None:
     """Add the arguments."""
-    kinds, writers = [kind.name for kind in all_kinds()], tuple(question_writers())
+    kinds, writers = [kind.name for kind in all_kinds()], (*question_writers(), *exporters(), PDF)
     add_set(parser)
     add_count(parser)
     add_seed(parser)
@@ -63,6 +67,7 @@ def configure(parser: ArgumentParser) -> None:
         help=f"{', '.join(writers)} (default: json)",
     )
     add_output(parser)
+    add_paper_options(parser)
 
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
@@ -78,10 +83,23 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         console.note(f"Seed: {plan.seed}.")
     quizzes = generator.quizzes(plan)
     bank = QuestionBank(dataset=dataset, dates=context.wording().dates, plan=plan, quizzes=quizzes)
-    deliver(question_writers()[arguments.writer](bank), arguments.output, console)
-    for line in _remarks(bank):
+    losses: tuple[Loss, ...] = ()
+    if arguments.writer == PDF:
+        deliver_paper(bank, arguments, context)
+    else:
+        exported = _written(bank, arguments.writer)
+        losses = exported.losses
+        deliver(exported.content, arguments.output, console)
+    for line in (*_remarks(bank), *loss_lines(losses)):
         console.note(line)
     return ExitCode.DONE if len(bank) else ExitCode.PROBLEMS
+
+
+def _written(bank: QuestionBank, name: str) -> Exported:
+    """Write the questions in a format, and tell what it cannot hold of them."""
+    if write_questions := question_writers().get(name):
+        return Exported(write_questions(bank))
+    return export_bank(bank, exporters()[name])
 
 
 def _plan(arguments: Namespace) -> Plan:

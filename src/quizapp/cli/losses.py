@@ -1,0 +1,12 @@
+"""What a format could not hold, told to a person."""
+
+from collections.abc import Collection, Iterator
+
+from quizapp.cli.problems import counted
+from quizapp.formats.exported import Loss, counted_losses
+
+
+def loss_lines(losses: Collection[Loss]) -> Iterator[str]:
+    """Yield one line for each sort of loss: “3 questions: Aiken holds no feedback.”."""
+    for number, what in counted_losses(losses):
+        yield f"{counted(number, 'question')}: {what}."

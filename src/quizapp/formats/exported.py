@@ -1,0 +1,49 @@
+"""Questions written in the format of another program, and what that format cannot hold."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from quizapp.dataset.written import WrittenOption, WrittenQuestion
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What of one question did not come along; `what` is the same text for the same loss."""
+
+    question: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The bytes of a file, the same for the same questions, and all that is not in it."""
+
+    content: bytes
+    losses: tuple[Loss, ...] = ()
+
+
+def loss_of(question: WrittenQuestion, what: str) -> Loss:
+    """Return a loss of a question, which is known by its name or else by its stem."""
+    return Loss(question.name or question.stem, what)
+
+
+def counted_losses(losses: Collection[Loss]) -> Sequence[tuple[int, str]]:
+    """Count the questions of each loss, in the order in which the losses came up."""
+    return [(count, what) for what, count in Counter(loss.what for loss in losses).items()]
+
+
+def without_feedback(question: WrittenQuestion) -> WrittenQuestion:
+    """Return a question of which everything that is said after the answer was taken away."""
+    return replace(
+        question,
+        options=tuple(replace(option, feedback="") for option in question.options),
+        answers=tuple(replace(answer, feedback="") for answer in question.answers),
+        gaps=tuple(tuple(replace(a, feedback="") for a in gap) for gap in question.gaps),
+        general_feedback="",
+    )
+
+
+def has_weights(options: Collection[WrittenOption]) -> bool:
+    """Tell whether options earn anything but all for a right one and nothing for a wrong one."""
+    return any(option.weight != (100.0 if option.correct else 0.0) for option in options)
