@@ -13,6 +13,7 @@ from quizapp.dataset.folding import fold
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.text_file import TextFile, read_bytes
 from quizapp.formats.archive import Limits, open_archive
+from quizapp.formats.record_text import csv_line
 from quizapp.formats.workbook import cells
 
 SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
@@ -54,23 +55,13 @@ class Sheet:
         """Return the sheet as a text that begins with one of its rows, in its own line."""
         rows = [[] if place < first else row for place, row in enumerate(self.rows)]
         width = max(map(len, rows), default=0)
-        lines = [_line(row, width) for row in rows]
+        padded = ([*row, *[""] * (width - len(row))] if row else () for row in rows)
+        lines = list(map(csv_line, padded))
         text = "\n".join(lines)
         starts = [0]
         for line in lines:
             starts.append(starts[-1] + len(line) + 1)
         return SheetText(f"{path}!{self.name}", text.encode(), text, tuple(starts))
-
-
-def _line(row: Sequence[str], width: int) -> str:
-    if not row:
-        return ""
-    cells_ = [*row, *[""] * (width - len(row))]
-    return ",".join(f'"{_one_line(cell)}"' for cell in cells_)
-
-
-def _one_line(cell: str) -> str:
-    return " ".join(cell.replace('"', '""').splitlines()).replace("\0", "\ufffd")
 
 
 def read_sheets(path: Path) -> Sequence[Sheet]:
