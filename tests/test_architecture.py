@@ -37,7 +37,7 @@ LAYERS = {
     "session": Layer(QUESTIONS),
     "linting": Layer(QUESTIONS),
     "verification": Layer(("dataset.dates", "dataset.model")),
-    "formats": Layer((*QUIZ, "linting")),
+    "formats": Layer((*QUIZ, "linting"), packages=("lark",)),
     "storage": Layer(QUIZ, packages=("sqlmodel", "sqlalchemy", "alembic")),
     "services": Layer((*QUIZ, *CHECKS, "formats"), typing=("storage",)),
     "cli": Layer(
@@ -51,6 +51,7 @@ LAYERS = {
             "settings",
             "paths",
             "app",
+            "ui.printing.offscreen",
         )
     ),
     "ui": Layer((*QUIZ, "linting", "services", "settings"), packages=("PySide6", "shiboken6")),
@@ -180,6 +181,7 @@ def test_every_import_goes_down(program: tuple[Source, ...]) -> None:
         ("quizapp.services.example", "import sqlmodel"),
         ("quizapp.cli.example", "from PySide6 import QtWidgets"),
         ("quizapp.cli.example", "from quizapp.ui.theme import Theme"),
+        ("quizapp.cli.example", "from quizapp.ui.printing.pdf import pdf_of"),
         ("quizapp.ui.example", "def late():\n    import quizapp.storage.store"),
         ("quizapp.ui.example", "from quizapp.formats import events"),
         ("quizapp.utils", ""),

@@ -53,12 +53,12 @@ def open_window(files: Sequence[Path], data_dir: Path) -> int:
     return run(list(files), data_dir)
 
 
-def missing(error: ImportError) -> str:
+def missing(error: ImportError, what: str = "The window") -> str:
     """Say which library is missing, and which package of Debian and Ubuntu brings it."""
     found = _LIBRARY.search(str(error))
     if found is None:
-        return f"The window cannot be loaded: {error}."
+        return f"{what} cannot be loaded: {error}."
     library = found[1]
     package = _PACKAGES.get(library)
     install = f" Install it, on Debian and Ubuntu by `sudo apt-get install {package}`."
-    return f"The window needs the library {library}, which is missing.{install if package else ''}"
+    return f"{what} needs the library {library}, which is missing.{install if package else ''}"

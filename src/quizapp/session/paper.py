@@ -5,6 +5,8 @@ is the business of whoever paints it.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
 
 from quizapp.generation.question import Question, Stretch
 
@@ -53,3 +55,23 @@ class Paper:
     title: str
     versions: tuple[Version, ...]
     marks: float
+
+
+class PageSize(StrEnum):
+    """The sizes of sheets that a paper can be made for."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class Part(StrEnum):
+    """What of a paper is made: the sheets to write on, the key, or first one, then the other."""
+
+    ALL = "all"
+    TASKS = "tasks"
+    KEY = "key"
+
+
+def key_beside(path: Path) -> Path:
+    """Return where the key of a paper goes if it has a file of its own."""
+    return path.with_name(f"{path.stem}-key{path.suffix}")

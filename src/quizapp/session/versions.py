@@ -85,9 +85,13 @@ def _arranged(question: Question, random: Random) -> Sequence[Option]:
 def _keeps_order(things: Sequence[Option] | Sequence[Target]) -> bool:
     """Tell whether things stand in an order of their own, or are too few for another one."""
     return len(things) < _FEWEST or any(
-        thing.date or _FIGURE.search(thing.text) or _OF_OTHERS.search(thing.text)
-        for thing in things
+        thing.date or _is_number(thing) or _OF_OTHERS.search(thing.text) for thing in things
     )
+
+
+def _is_number(thing: Option | Target) -> bool:
+    """Tell whether a thing may be a number or a date; “Apollo 8” is an event and neither."""
+    return bool(_FIGURE.match(thing.text) if thing.events else _FIGURE.search(thing.text))
 
 
 def _lettered(shape: AnyShape, letters: Letters) -> AnyShape:

@@ -1,0 +1,1 @@
+"""Papers as pages: what stands where, for a printer and for a PDF; needs no window."""
