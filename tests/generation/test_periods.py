@@ -36,6 +36,11 @@ def test_events_of_one_year_cannot_be_divided() -> None:
     assert by_round_years(Pool(dataset(*events), WORDING), events, 2) == []
 
 
+def test_times_that_nobody_counts_to_christ_are_not_divided() -> None:
+    events = [event(f"e-{n}", f"Y-{number}000000") for n, number in enumerate((66, 175, 233, 252))]
+    assert by_round_years(Pool(dataset(*events), WORDING), events, 2) == []
+
+
 @given(st.lists(st.integers(1, 2020), min_size=4, max_size=6), st.integers(2, 3))
 def test_periods_follow_one_another_and_none_is_empty(years: list[int], count: int) -> None:
     events = [event(f"e-{n}", f"{year:04}") for n, year in enumerate(years)]

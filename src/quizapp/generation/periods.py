@@ -4,10 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice, pairwise
 
+from quizapp.dataset.calendar import civil
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
 from quizapp.dataset.model import Era, Event
 from quizapp.generation.pool import Pool
 from quizapp.generation.whereabouts import is_elsewhere, is_inside, outer_days
+
+_EARLIEST = -9999
+"""The first year that people count to Christ and not in years ago: 10,000 BC."""
 
 _ROUND = (Grain.CENTURY, Grain.DECADE, Grain.YEAR)
 
@@ -59,10 +63,15 @@ def by_round_years(pool: Pool, events: Iterable[Event], count: int) -> list[Peri
 
 
 def _starts(days: Sequence[tuple[int, int]], cut: Sequence[int]) -> list[int]:
-    """Return the first day of the roundest year at each place of a cut, if each has one."""
+    """Return the first day of the roundest year at each place of a cut, if each has one.
+
+    Nothing is divided by years so long ago that nobody counts them to Christ.
+    """
     starts: list[int] = []
     for place in cut:
         last = max(end for _, end in days[:place])
+        if civil(last).year < _EARLIEST:
+            return []
         rounds = (cell_at(last, grain)[1] + 1 for grain in _ROUND)
         starts += list(islice((day for day in rounds if day <= days[place][0]), 1))
     return starts if len(starts) == len(cut) else []
