@@ -1,0 +1,1 @@
+"""The parts of reading GIFT: the questions of a file, their grammar, their meaning."""

@@ -1,0 +1,133 @@
+"""The questions of a GIFT file: which characters belong to which.
+
+Questions are separated by blank lines, except inside their answers. Where the blank line was
+forgotten, a name `::…::`, or a line after complete answers that has answers of its own, begins
+a new one.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from math import inf
+
+_COMMENT = re.compile(r"^[^\S\n]*//.*$", re.MULTILINE)
+_BLANK = re.compile(r"^[^\S\n]*$", re.MULTILINE)
+_LINE = re.compile(r".*\n|.+")
+_CATEGORY = re.compile(r"\s*\$CATEGORY:(.*)", re.IGNORECASE)
+_NAME = re.compile(r"[^\S\n]*::(?:\\.|[^\\:\n]|:(?!:))+::")
+_MARK = re.compile(
+    r"\\[^\n]|[{}]|^[^\S\n]*(?:\$CATEGORY:|::(?:\\.|[^\\:\n]|:(?!:))+::)", re.MULTILINE
+)
+_ANSWER_START = re.compile(r"\{\s*(?:[=~#>]|(?:T|F|TRUE|FALSE)\s*[#}])", re.IGNORECASE)
+_TAG = re.compile(r"\[(id|tags?):([^\]]*)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One question or description: its text without comments, and where it begins in the file.
+
+    `category` is the path that was declared last, `tags` come from the comments above it.
+    """
+
+    text: str
+    start: int
+    category: str = ""
+    tags: tuple[str, ...] = ()
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """Go through the questions of a file whose lines end in line feeds."""
+    bare = _COMMENT.sub(lambda found: " " * len(found[0]), text)
+    category = ""
+    blank = {found.start() for found in _BLANK.finditer(text)}
+    for start, end in _Splitter(bare, blank).parts():
+        piece = bare[start:end]
+        if declared := _CATEGORY.fullmatch(piece.strip()):
+            category = declared[1].strip()
+        elif piece.strip():
+            begin = start + len(piece) - len(piece.lstrip())
+            yield Block(bare[begin:end].rstrip(), begin, category, _tags(text[start:end]))
+
+
+def _tags(source: str) -> tuple[str, ...]:
+    """Return the tags of the comments; an identity number is kept as “id:…”."""
+    comments = "\n".join(_COMMENT.findall(source))
+    return tuple(
+        f"id:{name.strip()}" if kind == "id" else name.strip()
+        for kind, name in _TAG.findall(comments)
+    )
+
+
+class _Splitter:
+    """Finds where questions begin and end, in time that grows with the text alone."""
+
+    def __init__(self, text: str, blank_lines: Collection[int]) -> None:
+        """Keep the text without its comments, and the places of lines that were blank before."""
+        self._text = text
+        self._blank = blank_lines
+        self._gaps = sorted(blank_lines)
+        self._closes = _matched_braces(text)
+        self._opens = sorted(self._closes)
+        self._answers = [
+            found.start() for found in _ANSWER_START.finditer(text) if found.start() in self._closes
+        ]
+
+    def parts(self) -> Iterator[tuple[int, int]]:
+        """Go through start and end of all parts; some hold nothing."""
+        start = inside = 0
+        is_filled = is_answered = False
+        for found in _LINE.finditer(self._text):
+            at, end = found.span()
+            if at >= inside and self._begins(found, is_filled=is_filled, is_answered=is_answered):
+                yield start, at
+                start, is_filled, is_answered = at, False, False
+            line = found[0].strip()
+            is_filled = is_filled or bool(line)
+            after = self._end_of_answers(max(at, inside), end)
+            is_answered = line.endswith("}") and max(at, inside) < after <= end
+            is_answered = is_answered or (line.endswith("}") and at < inside <= end)
+            inside = max(inside, after)
+        yield start, len(self._text)
+
+    def _begins(self, line: re.Match[str], *, is_filled: bool, is_answered: bool) -> bool:
+        """Whether a line that is not inside answers belongs to the next question."""
+        at = line.start()
+        if at in self._blank or _CATEGORY.match(line[0]):
+            return True
+        if not is_filled:
+            return False
+        after_category = bool(_CATEGORY.match(self._text, self._text.rfind("\n", 0, at - 1) + 1))
+        named = _NAME.match(line[0]) is not None
+        return after_category or named or (is_answered and self._has_answers(at))
+
+    def _end_of_answers(self, at: int, end: int) -> int:
+        """Return where the answers end that begin between two places; the first if none do."""
+        while (opened := _first(self._opens, at)) < end:
+            at = self._closes[int(opened)] + 1
+        return at
+
+    def _has_answers(self, at: int) -> bool:
+        """Whether answers begin before the next blank line."""
+        return _first(self._answers, at) < _first(self._gaps, at)
+
+
+def _first(places: Sequence[int], at: int) -> float:
+    """Return the first of some places that does not lie before another, or infinity."""
+    number = bisect_left(places, at)
+    return places[number] if number < len(places) else inf
+
+
+def _matched_braces(text: str) -> dict[int, int]:
+    """Return where each brace closes; a new question closes none that was left open."""
+    closes: dict[int, int] = {}
+    opened: list[int] = []
+    for found in _MARK.finditer(text):
+        if found[0] == "{":
+            opened.append(found.start())
+        elif found[0] == "}":
+            if opened:
+                closes[opened.pop()] = found.start()
+        elif not found[0].startswith("\\"):
+            opened.clear()
+    return closes

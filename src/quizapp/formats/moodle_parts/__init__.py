@@ -1,0 +1,1 @@
+"""What the formats of Moodle have in common: their texts, and answers inside a text."""

@@ -1,0 +1,95 @@
+"""What is found while a file of written questions is read: questions, losses and problems."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.problem import Level, Problem
+from quizapp.dataset.text_file import TextFile, read_text
+from quizapp.dataset.written import WrittenQuestion
+from quizapp.formats.event_list import Skipped
+from quizapp.formats.question_list import QuestionList
+
+MAX_LENGTH = 8_000_000
+"""The longest text with questions that is read, in characters."""
+
+_NAME_LENGTH = 60
+_LINE_END = re.compile(r"\r\n?")
+
+
+class QuestionFindings:
+    """Gathers the questions of one file; whatever is not taken is skipped with a reason."""
+
+    def __init__(self, file: str) -> None:
+        """Remember the name of the file for messages."""
+        self._file = file
+        self._questions: list[WrittenQuestion] = []
+        self._skipped: list[Skipped] = []
+        self._problems: list[Problem] = []
+
+    def take(self, question: WrittenQuestion, left_out: Iterable[str] = ()) -> None:
+        """Keep a question, and tell what of it plain text cannot hold."""
+        self._questions.append(question)
+        hint = "say in words what it shows"
+        for what in dict.fromkeys(left_out):
+            self.warn(question, "question.left-out", f"{what} is left out", hint)
+
+    def warn(self, question: WrittenQuestion, code: str, message: str, hint: str) -> None:
+        """Tell what its author should look at in a question that was taken."""
+        name = shown_name(question.name, question.stem)
+        place = (question.line, 1 if question.line else 0)
+        problem = Problem(self._file, *place, code, message, hint, name, level=Level.WARNING)
+        self._problems.append(problem)
+
+    def skip(self, name: str, line: int, problem: Problem) -> None:
+        """Leave out the question that begins on a line, and say why."""
+        self._skipped.append(Skipped(name, line, problem.message, "question"))
+        self._problems.append(problem)
+
+    def note(self, *problems: Problem) -> None:
+        """Keep problems that belong to the whole file."""
+        self._problems.extend(problems)
+
+    def found(self) -> QuestionList:
+        """Return everything, problems in the order of the file."""
+        problems = sorted(self._problems, key=lambda problem: (problem.line, problem.column))
+        return QuestionList(tuple(self._questions), tuple(self._skipped), tuple(problems))
+
+
+def shown_name(name: str, text: str) -> str:
+    """Return what a question is called in messages: its name, or how it begins."""
+    return name or " ".join(text.split())[:_NAME_LENGTH]
+
+
+def read_question_text(path: Path) -> tuple[TextFile | None, tuple[Problem, ...]]:
+    """Read a file as text in any encoding that is recognised, its lines ending in line feeds."""
+    findings = Findings()
+    source = read_text(path, findings, older=True)
+    if source is not None and len(source.text) > MAX_LENGTH:
+        message = f"the file has more than {MAX_LENGTH:,} characters"
+        hint = "split it into smaller files"
+        findings.add(whole_file(source.name, "file.too-large", message, hint))
+        source = None
+    if source is not None:
+        source = replaced_text(source, _LINE_END.sub("\n", source.text))
+    return source, findings.in_order()
+
+
+def replaced_text(source: TextFile, text: str) -> TextFile:
+    """Return a file with another text, whose lines end in line feeds."""
+    starts = (0, *(found.end() for found in re.finditer("\n", text)))
+    return TextFile(source.name, source.data, text, starts)
+
+
+def starting_text(path: Path, length: int = 65_536) -> str:
+    """Return how an ordinary file begins, for telling its format; empty if it cannot be read."""
+    if not path.is_file():
+        return ""
+    try:
+        with path.open("rb") as file:
+            data = file.read(length)
+    except OSError:
+        return ""
+    is_wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return data.decode("utf-16" if is_wide else "utf-8-sig", "replace")
