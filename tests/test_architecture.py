@@ -37,7 +37,7 @@ LAYERS = {
     "session": Layer(QUESTIONS),
     "linting": Layer(QUESTIONS),
     "verification": Layer(("dataset.dates", "dataset.model")),
-    "formats": Layer((*QUIZ, "linting"), packages=("lark",)),
+    "formats": Layer((*QUIZ, "linting"), packages=("lark", "python_calamine")),
     "storage": Layer(QUIZ, packages=("sqlmodel", "sqlalchemy", "alembic")),
     "services": Layer((*QUIZ, *CHECKS, "formats"), typing=("storage",)),
     "cli": Layer(
