@@ -47,3 +47,8 @@ def without_feedback(question: WrittenQuestion) -> WrittenQuestion:
 def has_weights(options: Collection[WrittenOption]) -> bool:
     """Tell whether options earn anything but all for a right one and nothing for a wrong one."""
     return any(option.weight != (100.0 if option.correct else 0.0) for option in options)
+
+
+def keeps_order(options: Collection[WrittenOption]) -> bool:
+    """Tell whether options are dates or numbers, which stand in an order of their own."""
+    return any(character.isdigit() for option in options for character in option.text)

@@ -4,10 +4,10 @@ Every text is written as plain; in orderings the way of marking is that of Moodl
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
-from quizapp.formats.exported import Exported, Loss, loss_of
+from quizapp.formats.exported import Exported, Loss, keeps_order, loss_of
 from quizapp.formats.number_text import number_text
 from quizapp.formats.question_list import QuestionList
 
@@ -47,14 +47,12 @@ def _lost(question: WrittenQuestion) -> Iterator[str]:
     texts += [a.text for a in question.answers if question.kind is WrittenKind.SHORT]
     if any(_ARROW in text for text in texts):
         yield "“->” in an answer becomes “→”"
-    if _keeps_order(question.options):
+    if question.kind is WrittenKind.SHORT and any("*" in a.text for a in question.answers):
+        yield "“*” in an accepted answer stands for any text"
+    if keeps_order(question.options):
         yield "GIFT cannot say that the options keep their order"
     if any("\n" in item for item in question.items):
         yield "things to order stand on one line each"
-
-
-def _keeps_order(options: Sequence[WrittenOption]) -> bool:
-    return any(character.isdigit() for option in options for character in option.text)
 
 
 def _question(question: WrittenQuestion) -> Iterator[str]:

@@ -1,0 +1,141 @@
+"""Writing Moodle XML: https://docs.moodle.org/en/Moodle_XML_format.
+
+Every text is declared as plain; orderings are marked by the longest part that is in order.
+"""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from xml.etree.ElementTree import Element
+
+from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenQuestion
+from quizapp.formats.embedded_answers import with_embedded
+from quizapp.formats.exported import Exported, Loss, keeps_order, loss_of
+from quizapp.formats.number_text import number_text
+from quizapp.formats.question_list import QuestionList
+from quizapp.formats.xml_text import put, xml_bytes, xml_text
+
+NAME = "moodle-xml"
+TITLE = "Moodle XML"
+
+_TYPES: Mapping[WrittenKind, str] = MappingProxyType(
+    {
+        WrittenKind.MC_SINGLE: "multichoice",
+        WrittenKind.MC_MULTI: "multichoice",
+        WrittenKind.TRUE_FALSE: "truefalse",
+        WrittenKind.SHORT: "shortanswer",
+        WrittenKind.NUMERIC: "numerical",
+        WrittenKind.MATCH: "matching",
+        WrittenKind.ORDERING: "ordering",
+        WrittenKind.CLOZE: "cloze",
+        WrittenKind.ESSAY: "essay",
+        WrittenKind.DESCRIPTION: "description",
+    }
+)
+_FORMAT = "plain_text"
+
+
+def export(questions: QuestionList) -> Exported:
+    """Write the questions, each below its category."""
+    root = Element("quiz")
+    losses: list[Loss] = []
+    category = ""
+    for question in questions.questions:
+        if question.category != category:
+            category = question.category
+            stated = put(put(root, "question", type="category"), "category")
+            put(stated, "text", f"$course$/{category}")
+        _write(root, question)
+        losses += (loss_of(question, what) for what in _lost(question))
+    return Exported(xml_bytes(root), tuple(losses))
+
+
+def _lost(question: WrittenQuestion) -> Iterator[str]:
+    texts = (question.stem, question.general_feedback, *(o.text for o in question.options))
+    if any(xml_text(text) != text for text in texts):
+        yield "characters that XML forbids are replaced"
+    if question.kind is WrittenKind.SHORT and any("*" in a.text for a in question.answers):
+        yield "“*” in an accepted answer stands for any text"
+
+
+def _write(root: Element, question: WrittenQuestion) -> None:
+    element = put(root, "question", type=_TYPES[question.kind])
+    put(put(element, "name"), "text", question.name or question.stem.split("\n")[0][:80])
+    is_cloze = question.kind is WrittenKind.CLOZE
+    _text(element, "questiontext", with_embedded(question) if is_cloze else question.stem)
+    _text(element, "generalfeedback", question.general_feedback)
+    if question.kind is not WrittenKind.CLOZE:
+        put(element, "defaultgrade", "0" if question.kind is WrittenKind.DESCRIPTION else "1")
+    _answers(element, question)
+    if question.tags:
+        tags = put(element, "tags")
+        for tag in question.tags:
+            put(put(tags, "tag"), "text", tag)
+
+
+def _answers(element: Element, question: WrittenQuestion) -> None:
+    match question.kind:
+        case WrittenKind.MC_SINGLE | WrittenKind.MC_MULTI:
+            _choice(element, question)
+        case WrittenKind.TRUE_FALSE:
+            remarks = {option.correct: option.feedback for option in question.options}
+            for text in ("true", "false"):
+                is_right = question.truth is (text == "true")
+                _answer(element, text, 100.0 if is_right else 0.0, remarks.get(is_right, ""))
+        case WrittenKind.SHORT:
+            put(element, "usecase", "0")
+            for answer in question.answers:
+                _answer(element, answer.text, answer.weight, answer.feedback)
+        case WrittenKind.NUMERIC:
+            for answer in question.answers:
+                _number(element, answer)
+        case WrittenKind.MATCH:
+            put(element, "shuffleanswers", "1")
+            for left, right in question.pairs:
+                part = _text(element, "subquestion", left)
+                put(put(part, "answer"), "text", right)
+        case WrittenKind.ORDERING:
+            _ordering(element, question)
+        case _:
+            pass
+
+
+def _choice(element: Element, question: WrittenQuestion) -> None:
+    """Write the options; dates and numbers keep their order."""
+    put(element, "single", "true" if question.kind is WrittenKind.MC_SINGLE else "false")
+    put(element, "shuffleanswers", "0" if keeps_order(question.options) else "1")
+    put(element, "answernumbering", "abc")
+    for option in question.options:
+        _answer(element, option.text, option.weight, option.feedback)
+
+
+def _number(element: Element, answer: WrittenAnswer) -> None:
+    """Write a number with its tolerance; “*” is any other number."""
+    if answer.low is None or answer.high is None:
+        _answer(element, answer.text, answer.weight, answer.feedback)
+        return
+    middle, tolerance = (answer.low + answer.high) / 2, (answer.high - answer.low) / 2
+    written = _answer(element, number_text(middle), answer.weight, answer.feedback)
+    put(written, "tolerance", number_text(tolerance))
+
+
+def _ordering(element: Element, question: WrittenQuestion) -> None:
+    put(element, "layouttype", "VERTICAL")
+    put(element, "selecttype", "ALL")
+    put(element, "selectcount", "0")
+    put(element, "gradingtype", "LONGEST_ORDERED_SUBSET")
+    put(element, "showgrading", "SHOW")
+    put(element, "numberingstyle", "none")
+    for place, item in enumerate(question.items, start=1):
+        _answer(element, item, float(place), "")
+
+
+def _answer(element: Element, text: str, weight: float, feedback: str) -> Element:
+    answer = _text(element, "answer", text, fraction=number_text(weight))
+    _text(answer, "feedback", feedback)
+    return answer
+
+
+def _text(parent: Element, name: str, text: str, **attributes: str) -> Element:
+    element = put(parent, name, format=_FORMAT, **attributes)
+    put(element, "text", text)
+    return element
