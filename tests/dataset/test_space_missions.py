@@ -35,6 +35,13 @@ def test_every_row_names_its_item(dataset: Dataset) -> None:
         assert source.url == f"https://www.wikidata.org/wiki/{event.id.upper()}"
 
 
+def test_every_row_is_about_the_launch(dataset: Dataset) -> None:
+    for event in dataset.events:
+        assert event.title.startswith("Launch of ")
+        assert event.clause.endswith(" was launched")
+        assert event.inquiry.startswith("was ") and event.inquiry.endswith(" launched")
+
+
 def test_no_mission_stands_there_twice(dataset: Dataset) -> None:
     titles = [fold(event.title) for event in dataset.events]
     assert len(set(titles)) == len(titles)

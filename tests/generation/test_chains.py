@@ -40,3 +40,8 @@ def test_two_events_of_one_day_that_a_relation_orders_do_not_stand_together() ->
 def test_two_events_of_one_title_do_not_stand_together() -> None:
     one, other = event("one", "1911", title="Treaty"), event("two", "1912", title="TREATY")
     assert not may_stand_together(Pool(dataset(one, other), WORDING), one, other)
+
+
+def test_two_numbers_of_one_series_do_not_stand_together() -> None:
+    one, other = event("one", "1911", title="Flight 7"), event("two", "1912", title="Flight 12")
+    assert not may_stand_together(Pool(dataset(one, other), WORDING), one, other)

@@ -25,11 +25,12 @@ def extend(
 def may_stand_together(pool: Pool, one: Event, other: Event) -> bool:
     """Tell whether two events may be put in order beside each other.
 
-    Neither is part of the other, and no relation orders two that happened on the same day:
-    the dates, which are all that a learner sees, would not show why.
+    Neither is part of the other, their titles differ in more than a number, and no relation
+    orders two that happened on the same day: the dates, which are all that a learner sees,
+    would not show why.
     """
     same_day = one.span is not None and one.span.is_exact and one.span == other.span
-    return pool.independent(one, other) and not (same_day and pool.comparable(one, other))
+    return pool.independent_in_time(one, other) and not (same_day and pool.comparable(one, other))
 
 
 def in_order(pool: Pool, events: Sequence[Event]) -> list[Event]:

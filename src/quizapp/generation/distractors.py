@@ -1,6 +1,6 @@
 """Wrong answers that are provably wrong and still plausible."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from random import Random
@@ -103,11 +103,27 @@ def apart(
     pool: Pool, beside: Sequence[Event], candidates: Iterable[Event], count: int
 ) -> list[Event]:
     """Return up to `count` candidates that are no part of one another nor of those beside."""
+    return _apart(pool.independent, beside, candidates, count)
+
+
+def apart_in_time(
+    pool: Pool, beside: Sequence[Event], candidates: Iterable[Event], count: int
+) -> list[Event]:
+    """Return up to `count` candidates that may be told from all others by when they were."""
+    return _apart(pool.independent_in_time, beside, candidates, count)
+
+
+def _apart(
+    may_meet: Callable[[Event, Event], bool],
+    beside: Sequence[Event],
+    candidates: Iterable[Event],
+    count: int,
+) -> list[Event]:
     chosen: list[Event] = []
     for candidate in candidates:
         if len(chosen) == count:
             break
-        if all(pool.independent(candidate, other) for other in (*beside, *chosen)):
+        if all(may_meet(candidate, other) for other in (*beside, *chosen)):
             chosen.append(candidate)
     return chosen
 

@@ -75,7 +75,11 @@ class Dates:
     def apart(self, one: Pair, other: Pair) -> str | None:
         """Say why the event of one pair has not the date of another."""
         recorded, pool = self._pool.recorded[one.event.id].span, self._pool
-        if recorded is None or other.date is None or not pool.independent(one.event, other.event):
+        if (
+            recorded is None
+            or other.date is None
+            or not pool.independent_in_time(one.event, other.event)
+        ):
             return None
         elsewhere = is_elsewhere(pool.dataset, one.event, other.date)
         return disjoint_because(recorded, other.date) if elsewhere else None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from random import Random
 
 from quizapp.dataset.model import Event
+from quizapp.generation.chains import may_stand_together
 from quizapp.generation.kind import Avoided
 from quizapp.generation.pool import Pool, first_day
 
@@ -36,7 +37,7 @@ def partner_at(
             if (
                 other.id not in avoid
                 and pool.comparable(event, other)
-                and pool.independent(event, other)
+                and may_stand_together(pool, event, other)
             ):
                 return other
     return None

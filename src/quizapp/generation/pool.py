@@ -24,6 +24,7 @@ from quizapp.dataset.model import (
 from quizapp.dataset.timeline import Timeline
 from quizapp.generation.cells import Cells, is_askable
 from quizapp.generation.leaks import names_a_year, years_of
+from quizapp.generation.numbered_titles import differ_in_number_only
 from quizapp.generation.precision import Precision
 from quizapp.generation.provable_order import ProvableOrder, settled
 from quizapp.generation.wording import Wording
@@ -76,6 +77,13 @@ class Pool:
             for part, whole in ((one, other), (other, one))
             for relation in self.relations_of.get(part.id, ())
         )
+
+    def independent_in_time(self, one: Event, other: Event) -> bool:
+        """Tell whether two events may be told apart by when they were.
+
+        They are independent, and their titles do not show which came first by their numbers.
+        """
+        return self.independent(one, other) and not differ_in_number_only(one.title, other.title)
 
     def with_companions(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return events, by id, and every event that must be shown wherever one of them is."""

@@ -72,7 +72,7 @@ def test_a_month_and_a_day_in_it_may_stand_either_way_round() -> None:
 
 def test_two_events_of_one_day_are_never_claimed_to_be_in_order() -> None:
     same = [event("one", "1918-05-28"), event("two", "1918-05-28")]
-    others = [event(f"e-{n}", f"{1910 + n}-05-05") for n in range(16)]
+    others = [event(f"e-{chr(97 + n)}", f"{1910 + n}-05-05") for n in range(16)]
     questions = many(KIND, dataset(*same, *others), 60)
     both = [q for q in questions if {"one", "two"} <= set(events_in_order(q))]
     assert both
@@ -111,7 +111,7 @@ def test_the_start_of_relations_and_their_end_make_a_chain() -> None:
 
 def test_a_year_in_a_title_keeps_an_event_out() -> None:
     telling = event("war", "1918-03", title="The war of 1918")
-    others = [event(f"e-{n}", f"{1910 + n}-05-05") for n in range(10)]
+    others = [event(f"e-{chr(97 + n)}", f"{1910 + n}-05-05") for n in range(10)]
     questions = many(KIND, dataset(telling, *others))
     assert questions
     assert not any("war" in fact.event for question in questions for fact in question.facts)

@@ -9,7 +9,8 @@ from random import Random
 
 from quizapp.dataset.folding import contains_words
 from quizapp.dataset.model import Event
-from quizapp.generation.distractors import apart, near_in_time
+from quizapp.generation.chains import may_stand_together
+from quizapp.generation.distractors import apart_in_time, near_in_time
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.pool import Pool, position
@@ -33,7 +34,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     near = [
         other
         for other in near_in_time(pool.ordered, index, _REACH, random)
-        if other.id not in avoid and pool.independent(event, other)
+        if other.id not in avoid and may_stand_together(pool, event, other)
     ]
     earlier = next((e for e in near if pool.before(e, event)), None)
     later = next((e for e in near if pool.before(event, e)), None)
@@ -87,7 +88,7 @@ def _wrong_choices(
     choices: list[Choice] = []
     outside = [other for other in candidates if other not in bounds]
     outside.sort(key=lambda other: other.kind != event.kind)
-    for other in apart(pool, (event, *bounds), outside, len(outside)):
+    for other in apart_in_time(pool, (event, *bounds), outside, len(outside)):
         if len(choices) == _WRONG:
             break
         if reason := pool.before(other, earlier):

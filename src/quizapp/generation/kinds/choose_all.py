@@ -14,7 +14,7 @@ from random import Random
 from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
 from quizapp.generation.cells import Cells, is_askable
-from quizapp.generation.distractors import apart
+from quizapp.generation.distractors import apart_in_time
 from quizapp.generation.explanations import dated_beside
 from quizapp.generation.item import Choice, Frame, item, lettered
 from quizapp.generation.kind import Avoided
@@ -82,7 +82,7 @@ def _right(
         and _finest(pool, other) <= date.grain
         and other.id != event.id
     )
-    return [event, *apart(pool, [event], fitting, count - 1)]
+    return [event, *apart_in_time(pool, [event], fitting, count - 1)]
 
 
 def _wrong(
@@ -103,7 +103,7 @@ def _wrong(
         and _is_usable(pool, other)
         and is_elsewhere(pool.dataset, other, date)
     )
-    return apart(pool, right, elsewhere, count)
+    return apart_in_time(pool, right, elsewhere, count)
 
 
 def _around(cells: Cells, date: HistoricalDate) -> Iterator[tuple[Event, ...]]:

@@ -13,7 +13,7 @@ from random import Random
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Era, Event
-from quizapp.generation.distractors import apart, near_in_time
+from quizapp.generation.distractors import apart_in_time, near_in_time
 from quizapp.generation.item import Choice, Frame, item, lettered
 from quizapp.generation.kind import Avoided
 from quizapp.generation.periods import Period, by_round_years, era_of
@@ -43,7 +43,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     if len(periods) < 2:
         index = position(pool.ordered_firsts, pool.ordered, event)
         near = near_in_time(pool.ordered, index, _REACH, random)
-        beside = apart(pool, [event], (e for e in near if e.id not in avoid), size - 1)
+        beside = apart_in_time(pool, [event], (e for e in near if e.id not in avoid), size - 1)
         count = random.randint(2, _MOST_DIVISIONS)
         periods = by_round_years(pool, [event, *beside], count)
     if sum(len(period.events) for period in periods) < _SIZES[0]:
@@ -64,7 +64,7 @@ def _eras(pool: Pool, event: Event, size: int, random: Random, avoid: Avoided) -
     first = [event, *(period.events[0] for period in chosen if event not in period.events)]
     rest = [e for e in chain.from_iterable(period.events for period in chosen) if e not in first]
     random.shuffle(rest)
-    kept = apart(pool, [], [*first, *rest], size)
+    kept = apart_in_time(pool, [], [*first, *rest], size)
     held = [(period, tuple(e for e in period.events if e in kept)) for period in chosen]
     return [Period(period.date, period.name, events) for period, events in held if events]
 
