@@ -15,7 +15,7 @@ TITLE = "missing word"
 
 _FILE = re.compile(r"missing.?word.*\.txt", re.IGNORECASE)
 _SHARE = re.compile(r"(?<!\\)~[^\S\n]*(-?\d+)%")
-_PROTECTED = re.compile(r"(?<!\\)([~=])_(?=\d)")
+_PROTECTED = re.compile(r"(?<!\\)([~=]|%)_(?=\d)")
 
 
 def recognises(path: Path) -> bool:
