@@ -1,0 +1,59 @@
+"""A text with embedded answers, one question a file, as Moodle's cloze format has it."""
+
+import re
+from pathlib import Path
+
+from quizapp.dataset.written import WrittenKind, WrittenQuestion
+from quizapp.formats.moodle_parts.embedded import GAP, embedded
+from quizapp.formats.moodle_parts.text_format import TextFormat, readable
+from quizapp.formats.question_findings import (
+    QuestionFindings,
+    read_question_text,
+    shown_name,
+    starting_text,
+)
+from quizapp.formats.question_list import QuestionList
+
+NAME = "cloze"
+TITLE = "a text with embedded answers (cloze)"
+
+_SUFFIXES = (".txt", ".text", ".cloze")
+_CATEGORY = re.compile(r"^\s*(?:::|\$CATEGORY:)", re.MULTILINE)
+
+
+def recognises(path: Path) -> bool:
+    """Tell files by the answers embedded in their text."""
+    if path.suffix.lower() not in _SUFFIXES:
+        return False
+    start = starting_text(path)
+    return GAP.search(start) is not None and not _CATEGORY.search(start)
+
+
+def read_written(path: Path) -> QuestionList:
+    """Read the question that the file is."""
+    source, problems = read_question_text(path)
+    findings = QuestionFindings(str(path))
+    findings.note(*problems)
+    if source is None:
+        return findings.found()
+    left_out: list[str] = []
+
+    def shown(text: str) -> str:
+        seen = readable(text, TextFormat.MOODLE)
+        left_out.extend(seen.left_out)
+        return seen.text
+
+    try:
+        content = embedded(source.text, shown)
+        if not content.gaps:
+            raise ValueError("there is no gap in the text")
+    except ValueError as error:
+        hint = "write gaps such as {1:SHORTANSWER:=Paris} or {1:MULTICHOICE:=Rome~Oslo}"
+        problem = source.problem(0, "cloze.gap", str(error), hint)
+        findings.skip(shown_name("", source.text), 1, problem)
+        return findings.found()
+    question = WrittenQuestion(
+        kind=WrittenKind.CLOZE, stem=shown(content.text), gaps=content.gaps, line=1
+    )
+    findings.take(question, left_out)
+    return findings.found()

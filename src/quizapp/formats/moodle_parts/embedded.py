@@ -1,0 +1,76 @@
+"""Answers inside a text, as Moodle's cloze questions have them: `{1:SHORTANSWER:=Paris~*#no}`.
+
+Names and signs: https://docs.moodle.org/en/Embedded_Answers_(Cloze)_question_type.
+"""
+
+import html
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quizapp.dataset.written import WrittenAnswer
+from quizapp.formats.numbers import bounds
+
+_KIND = (
+    r"MULTICHOICE|MC|MULTIRESPONSE|MR|SHORTANSWER|SA|MW|NUMERICAL|NM"
+    r"|MULTICHOICE_\w+|MC[VHS]+|MULTIRESPONSE_\w+|MR[HS]+|SHORTANSWER_C|SAC|MWC"
+)
+GAP = re.compile(rf"\{{\s*\d*\s*:\s*({_KIND})\s*:((?:[^\\}}]+|\\.)*)\}}", re.DOTALL | re.IGNORECASE)
+"""One gap: its kind and its answers."""
+
+_NUMERIC = ("NUMERICAL", "NM")
+_ANSWER = re.compile(r"(?:[^\\~]+|\\.)+", re.DOTALL)
+_PARTS = re.compile(
+    r"\s*(=|%\s*(?P<weight>-?\d+(?:[.,]\d*)?)\s*%)?"
+    r"(?P<text>(?:[^\\#]+|\\.)*)(?:#(?P<feedback>.*))?",
+    re.DOTALL,
+)
+_ESCAPE = re.compile(r'\\([\\}#~/"])')
+
+Shown = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A text with {1}, {2}, … where its gaps are, and the answers of each."""
+
+    text: str
+    gaps: tuple[tuple[WrittenAnswer, ...], ...]
+
+
+def embedded(text: str, shown: Shown) -> Embedded:
+    """Take the answers out of a text; `shown` turns theirs into plain text.
+
+    Raises:
+        ValueError: a gap has no answer, or an answer that should be a number is none.
+    """
+    gaps: list[tuple[WrittenAnswer, ...]] = []
+
+    def numbered(found: re.Match[str]) -> str:
+        gaps.append(_answers(found[1].upper(), html.unescape(found[2]), shown))
+        return f"{{{len(gaps)}}}"
+
+    return Embedded(GAP.sub(numbered, text), tuple(gaps))
+
+
+def _answers(kind: str, text: str, shown: Shown) -> tuple[WrittenAnswer, ...]:
+    pieces = (found[0] for found in _ANSWER.finditer(text) if found[0].strip())
+    answers = tuple(_answer(piece, shown, is_number=kind in _NUMERIC) for piece in pieces)
+    if not any(answer.weight > 0 for answer in answers):
+        raise ValueError("a gap has no right answer")
+    return answers
+
+
+def _answer(piece: str, shown: Shown, *, is_number: bool) -> WrittenAnswer:
+    found = _PARTS.match(piece)
+    if found is None:
+        raise ValueError(f"“{piece}” is not an answer")
+    stated = found["weight"]
+    usual = 100.0 if found[1] == "=" else 0.0
+    weight = usual if stated is None else float(stated.replace(",", "."))
+    text = _ESCAPE.sub(r"\1", found["text"]).strip()
+    feedback = shown(_ESCAPE.sub(r"\1", found["feedback"] or ""))
+    if is_number and text not in ("", "*"):
+        low, high = bounds(text)
+        return WrittenAnswer("", low, high, weight, feedback)
+    return WrittenAnswer(shown(text), weight=weight, feedback=feedback)

@@ -1,0 +1,150 @@
+"""Moodle XML, in which Moodle exports all it knows of a question.
+
+Where the XML is broken, reading goes on with the next question after the fault.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.problem import Problem
+from quizapp.dataset.text_file import read_text
+from quizapp.formats.moodle_parts.xml_questions import (
+    MoodleError,
+    Reading,
+    read_question,
+    text_in,
+)
+from quizapp.formats.question_findings import QuestionFindings, shown_name, starting_text
+from quizapp.formats.question_list import QuestionList
+from quizapp.formats.safe_xml import Element, parse_xml
+
+NAME = "moodle-xml"
+TITLE = "Moodle XML"
+
+_SUFFIXES = (".xml",)
+_ROOT = re.compile(r"<quiz[\s>]")
+_QUESTION = re.compile(r"<question[\s>]")
+_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_ENCODING = re.compile(rb"""<\?xml[^>]*encoding=["']([\w.-]+)""")
+_FATAL = ("xml.doctype", "xml.entity", "xml.too-many", "xml.too-deep", "file.too-large")
+_CONTEXT = re.compile(r"^\$\w+\$/(?=.)")
+_MOST_FAULTS = 100
+
+
+def recognises(path: Path) -> bool:
+    """Tell files by their first element."""
+    return path.suffix.lower() in _SUFFIXES and bool(_ROOT.search(starting_text(path, 4096)))
+
+
+def read_written(path: Path) -> QuestionList:
+    """Read every question; one that cannot be read is skipped and the next one read."""
+    findings = QuestionFindings(str(path))
+    source = _source(path, findings)
+    if source is not None:
+        category = ""
+        for element in _questions(source, str(path), findings):
+            if element["type"].strip().lower() == "category":
+                stated = element.child("category")
+                category = "" if stated is None else _CONTEXT.sub("", text_in(stated).strip())
+            else:
+                _read(element, category, str(path), findings)
+    return findings.found()
+
+
+def _source(path: Path, findings: QuestionFindings) -> str | None:
+    """Return the text without its XML declaration, in the encoding that it declares."""
+    own = Findings()
+    read = read_text(path, own, older=True)
+    problems = own.in_order()
+    declared = None if read is None else _ENCODING.search(read.data[:200])
+    name = declared[1].decode() if declared else ""
+    if read is None or not name or name.lower().startswith("utf"):
+        findings.note(*problems)
+        text = None if read is None else read.text
+    else:
+        try:
+            text = read.data.decode(name)
+        except (LookupError, UnicodeError):
+            findings.note(*problems)
+            text = read.text
+    return None if text is None else _DECLARATION.sub("", text, count=1)
+
+
+def _questions(text: str, file: str, findings: QuestionFindings) -> Iterator[Element]:
+    """Go through the whole questions; what stands at a fault is skipped."""
+    start = 0
+    for _ in range(_MOST_FAULTS):
+        # the lines that were read already stand for themselves, so that places stay right
+        before = "" if start == 0 else "<quiz>" + "\n" * text.count("\n", 0, start)
+        document = parse_xml((before + text[start:]).encode("utf-8", "replace"), file)
+        elements = [] if document.root is None else list(_outermost(document.root))
+        yield from (element for element in elements if element.is_whole)
+        if document.fault is None:
+            return
+        _tell(document.fault, elements, findings, is_inside=start > 0)
+        if document.fault.code in _FATAL or document.root is None:
+            return
+        start = _next_start(text, start, document.fault.line, len(elements))
+        if not start:
+            return
+    hint = "export the file again"
+    message = f"the XML is broken in more than {_MOST_FAULTS} places; the rest was not read"
+    findings.note(whole_file(file, "xml.unreadable", message, hint))
+
+
+def _outermost(element: Element) -> Iterator[Element]:
+    """Go through the questions in an element, but not through those inside a question."""
+    for child in element:
+        if child.name == "question":
+            yield child
+        else:
+            yield from _outermost(child)
+
+
+def _tell(
+    fault: Problem, elements: list[Element], findings: QuestionFindings, *, is_inside: bool
+) -> None:
+    """Skip the question at a fault; where there is none, tell the fault alone."""
+    if elements and not elements[-1].is_whole:
+        findings.skip(_shown(elements[-1]), elements[-1].line, fault)
+    elif is_inside and not elements:
+        findings.skip("", fault.line, fault)
+    else:
+        findings.note(fault)
+
+
+def _next_start(text: str, start: int, line: int, begun: int) -> int:
+    """Return where the next question begins that was not begun and is not before a line.
+
+    Zero if there is none.
+    """
+    offset = 0
+    for _ in range(line - 1):
+        offset = text.find("\n", offset) + 1 or len(text)
+    for number, found in enumerate(_QUESTION.finditer(text, start)):
+        if number >= begun and found.start() >= offset and found.start() > start:
+            return found.start()
+    return 0
+
+
+def _shown(element: Element) -> str:
+    """Return what a question is called in messages."""
+    name, text = element.child("name"), element.child("questiontext")
+    stated = "" if name is None else " ".join(text_in(name).split())
+    return shown_name(stated, "" if text is None else text_in(text))
+
+
+def _read(element: Element, category: str, file: str, findings: QuestionFindings) -> None:
+    reading = Reading(element)
+    try:
+        question = read_question(reading, category)
+    except MoodleError as error:
+        shown = _shown(element)
+        place = (error.line, error.column)
+        problem = Problem(file, *place, error.code, error.message, error.hint, shown)
+        findings.skip(shown, element.line, problem)
+        return
+    files = (f"the file “{entry['name']}”" for entry in element.inside("file"))
+    findings.take(question, (*reading.left_out, *files))
