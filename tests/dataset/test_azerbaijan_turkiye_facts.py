@@ -91,10 +91,23 @@ def test_numbers_are_settled_and_follow_from_their_rows(dataset: Dataset) -> Non
     assert war is not None
     assert war.lo is not None
     assert war.hi is not None
-    assert numbers.pop("war-2020") == (war.hi - war.lo, war.hi - war.lo) == (44, 44)
+    assert numbers.pop("war-2020") == (war.hi - war.lo, war.hi - war.lo + 1) == (44, 45)
     for event, (lo, hi) in numbers.items():
         assert lo == hi == len(dataset.by_id[event].parties), event
         assert dataset.by_id[event].scorable & {"count", "parties"}, event
+
+
+def test_parties_are_asked_only_of_agreements(dataset: Dataset) -> None:
+    asked = [event for event in dataset.events if "parties" in event.scorable]
+    assert asked
+    assert {event.kind for event in asked} == {"agreement"}
+
+
+def test_better_sources_stand_before_copies(dataset: Dataset) -> None:
+    for event in dataset.events:
+        own = [source for source in event.sources if source.independent]
+        ranks = [(not source.primary, "(mirror)" in source.title) for source in own]
+        assert ranks == sorted(ranks), event.id
 
 
 def test_no_question_can_ask_how_many_people_died(dataset: Dataset) -> None:

@@ -31,7 +31,7 @@ def test_the_inquiry_is_the_stem_and_the_fact_names_the_measure() -> None:
     questions = {q.facts[0].attribute: q for q in from_told(KIND)}
     length = questions["quantity:length"]
     assert length.stem == "How many days did it last?"
-    assert "“8 days”" in length.explanation
+    assert length.explanation.startswith("Recorded: 8 days.")
     assert not length.practice_only
 
 

@@ -44,7 +44,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         practice_only=is_attributed(event),
     )
     shape = Number(asked.lo, asked.hi, asked.unit, 0, _most(asked))
-    proof = Derivation(f"{event.id} states {asked.measure} as “{asked.said}”")
+    proof = Derivation(f"{event.id} states {asked.measure}: {asked.said}")
     return item(pool, frame, (), shape, [proof])
 
 
