@@ -135,6 +135,21 @@ def test_a_title_does_not_end_with_its_own_date(tmp_path: Path, title: str) -> N
     assert (event.title, event.aliases) == ("Battle of Waterloo", (title,))
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Treaty was signed.", "Treaty was signed"),
+        ("the war began", "The war began"),
+        ("al-Mansur died", "Al-Mansur died"),
+        ("iPhone shown", "iPhone shown"),
+        ("Caesar Jr.", "Caesar Jr."),
+        ("And then…", "And then…"),
+    ],
+)
+def test_titles_begin_and_end_alike(tmp_path: Path, title: str, shown: str) -> None:
+    assert table(tmp_path, f"title,date\n{title},1921\n").events[0].title == shown
+
+
 def test_another_number_at_the_end_of_a_title_stays(tmp_path: Path) -> None:
     (event,) = table(tmp_path, "title,date\nResolution (822),1993-04-30\n").events
     assert event.title == "Resolution (822)"

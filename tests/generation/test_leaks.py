@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.generation.leaks import names_a_number, shares_a_telling_word
+from quizapp.generation.leaks import names_a_number, read_alike, shares_a_telling_word
 from tests.generation.sets import WORDING
 
 WORDS = WORDING.number_words
@@ -38,3 +38,18 @@ def test_a_long_word_tells_unless_every_option_has_it() -> None:
     assert shares_a_telling_word("Treaty signed", "Treaty in force", ["Bridge", "Treaty of Kars"])
     assert not shares_a_telling_word("Treaty A", "Treaty B", ["Treaty C", "Treaty D"])
     assert not shares_a_telling_word("War of the sea", "Sea of tea", ["Bridge"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Treaty of Kars", "Battle of Kars", True),
+        ("iPhone shown", "Yahoo founded", False),
+        ("Oklahoma!", "Porgy and Bess", False),
+        ("“Carmen”", "7 wonders", True),
+        ("Death of Caesar Jr.", "Battle of Kars", True),
+    ],
+)
+def test_titles_read_alike_if_they_begin_and_end_alike(one: str, other: str, alike: bool) -> None:
+    assert read_alike(one, other) is alike
+    assert read_alike(other, one) is alike

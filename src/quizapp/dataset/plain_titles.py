@@ -16,17 +16,20 @@ from quizapp.dataset.written_dates import read_written_date
 LONGEST_TITLE = 120
 """The longest title, in characters, that a question can hold."""
 
+_FULL_STOP = re.compile(r"(?<=\w{4})\.$")
+_FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 _OWN_DATE = re.compile(r"(?P<name>.*\S) ?(?:\((?P<brackets>[^()]+)\)|, (?P<year>\d{3,4}))")
 
 
 def fit_titles(rows: Sequence[EventRow], findings: Findings) -> list[EventRow]:
     """Return the rows with titles that can be asked about.
 
-    A date at the end of a title is taken off, titles that several rows have are told apart by
+    A full stop or a date at the end of a title is taken off, its first word, if in small letters
+    throughout, begins with a capital, titles that several rows have are told apart by
     the place if they can be, what cannot be told apart by its title is not asked, and a row
     that says the same as an earlier one loses its event.
     """
-    shortened = [_with_event(row, _shortened(row.event)) for row in rows]
+    shortened = [_with_event(row, _shortened(_evened(row.event))) for row in rows]
     single = [_without_twin(row, earlier, findings) for row, earlier in _by_title(shortened)]
     apart = _told_apart(single)
     uses = _uses(apart)
@@ -59,6 +62,16 @@ def _with_place(
 
 def _with_event(row: EventRow, event: Event | None) -> EventRow:
     return row if event is row.event else replace(row, event=event)
+
+
+def _evened(event: Event | None) -> Event | None:
+    """Return an event whose title begins and ends as most titles do."""
+    if event is None:
+        return None
+    title = _FULL_STOP.sub("", event.title)
+    if (word := _FIRST_LETTERS.match(title)) and word[0].islower():
+        title = title[0].upper() + title[1:]
+    return event if title == event.title else replace(event, title=title)
 
 
 def _shortened(event: Event | None) -> Event | None:

@@ -9,6 +9,7 @@ from quizapp.dataset.folding import contains_words, fold
 from quizapp.dataset.model import Place
 
 _YEAR = re.compile(r"(?<![\d.,])-?\d{3,4}(?![\d]|[.,]\d)")
+_SENTENCE_END = re.compile(r"\w{4}[.!?]$")
 _LONG = 4
 _NUMBER = re.compile(r"\d{1,3}(?:[.,  ]\d{3})+|\d+")
 
@@ -29,6 +30,19 @@ def shares_a_telling_word(key: str, stem: str, others: Iterable[str]) -> bool:
     """Tell whether the key and the stem share a long word that some other option has not."""
     shared = _long_words(key) & _long_words(stem)
     return any(not shared <= _long_words(other) for other in others)
+
+
+def read_alike(one: str, other: str) -> bool:
+    """Tell whether both of two titles, or none, begin with a small letter and end as sentences."""
+    return _is_small(one) is _is_small(other) and _ends(one) is _ends(other)
+
+
+def _is_small(title: str) -> bool:
+    return title[:1].isalpha() and not title[0].isupper()
+
+
+def _ends(title: str) -> bool:
+    return _SENTENCE_END.search(title) is not None
 
 
 def _long_words(text: str) -> set[str]:

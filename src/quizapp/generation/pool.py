@@ -23,7 +23,7 @@ from quizapp.dataset.model import (
 )
 from quizapp.dataset.timeline import Timeline
 from quizapp.generation.cells import Cells, is_askable
-from quizapp.generation.leaks import names_a_year, years_of
+from quizapp.generation.leaks import names_a_year, read_alike, years_of
 from quizapp.generation.numbered_titles import differ_in_number_only
 from quizapp.generation.precision import Precision
 from quizapp.generation.provable_order import ProvableOrder, settled
@@ -70,9 +70,11 @@ class Pool:
     def independent(self, one: Event, other: Event) -> bool:
         """Tell whether two events may be offered beside each other.
 
-        Neither is stated to be a part of the other, and they can be told apart by their titles.
+        Neither is stated to be a part of the other, and they can be told apart by their titles,
+        but not by the way these begin and end.
         """
-        return fold(one.title) != fold(other.title) and not any(
+        apart = fold(one.title) != fold(other.title) and read_alike(one.title, other.title)
+        return apart and not any(
             relation.kind is RelationKind.PART_OF and relation.target == whole.id
             for part, whole in ((one, other), (other, one))
             for relation in self.relations_of.get(part.id, ())

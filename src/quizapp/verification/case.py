@@ -1,7 +1,7 @@
 """One question together with the data it must stand on."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -169,7 +169,8 @@ class Case:
     def anchors(self) -> tuple[str, ...]:
         """The two events between which a question asks, the earlier first, or nothing.
 
-        They are the asked events that are not offered, or else the events the stem names.
+        They are the asked events that are not offered, or else the events whose titles the stem
+        quotes, or else those it names.
         Other kinds have none.
         """
         if self.kind != BETWEEN:
@@ -177,11 +178,21 @@ class Case:
         offered = {event.id for event in self.offered}
         found = set(self.question.asked) - offered
         if len(found) != 2:
+            found = set(self._quoted) - offered
+        if len(found) != 2:
             found = set(self.evidence.named_in(self.stem)) - offered
         if len(found) != 2:
             return ()
         one, other = sorted(found)
         return (other, one) if self.evidence.order.before(other, one) else (one, other)
+
+    @property
+    def _quoted(self) -> Iterator[str]:
+        """Yield each event whose whole title stands in quotation marks in the stem."""
+        titles, unify = self.evidence.titles, self.evidence.spellings.unify
+        for text in _QUOTED.findall(self.question.stem):
+            if unify(text) in titles:
+                yield titles[unify(text)]
 
     @property
     def ranked(self) -> tuple[Event, ...]:

@@ -167,7 +167,7 @@ def grammatical(case: Case) -> Iterator[Finding]:
     if any(mark in text for text in texts for mark in "{}"):
         yield case.finding("H19", "a text has a gap that was not filled")
     for alike in (targets, [option.text for option in case.options]):
-        starts = {text[0].isupper() for text in alike if text[:1].isalpha()}
+        starts = {t[0].isupper() for t in alike if t[:1].isalpha() and not t.startswith("AD ")}
         ends = {_FULL_STOP.search(text) is not None for text in alike}
         if len(starts) > 1 or len(ends) > 1:
             yield case.finding("H19", "the options do not begin and end alike")
