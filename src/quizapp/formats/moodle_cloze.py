@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from quizapp.dataset.written import WrittenKind, WrittenQuestion
-from quizapp.formats.moodle_parts.embedded import GAP, embedded
+from quizapp.formats.moodle_parts.embedded import embedded, has_gaps
 from quizapp.formats.moodle_parts.text_format import TextFormat, readable
 from quizapp.formats.question_findings import (
     QuestionFindings,
@@ -26,7 +26,7 @@ def recognises(path: Path) -> bool:
     if path.suffix.lower() not in _SUFFIXES:
         return False
     start = starting_text(path)
-    return GAP.search(start) is not None and not _CATEGORY.search(start)
+    return has_gaps(start) and not _CATEGORY.search(start)
 
 
 def read_written(path: Path) -> QuestionList:

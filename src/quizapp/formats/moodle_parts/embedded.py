@@ -5,7 +5,7 @@ Names and signs: https://docs.moodle.org/en/Embedded_Answers_(Cloze)_question_ty
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quizapp.dataset.written import WrittenAnswer
@@ -15,9 +15,8 @@ _KIND = (
     r"MULTICHOICE|MC|MULTIRESPONSE|MR|SHORTANSWER|SA|MW|NUMERICAL|NM"
     r"|MULTICHOICE_\w+|MC[VHS]+|MULTIRESPONSE_\w+|MR[HS]+|SHORTANSWER_C|SAC|MWC"
 )
-GAP = re.compile(rf"\{{\s*\d*\s*:\s*({_KIND})\s*:((?:[^\\}}]+|\\.)*)\}}", re.DOTALL | re.IGNORECASE)
-"""One gap: its kind and its answers."""
-
+_OPEN = re.compile(rf"\{{\s*\d*\s*:\s*({_KIND})\s*:", re.IGNORECASE)
+_CLOSE = re.compile(r"((?:[^\\}]|\\.)*+)\}", re.DOTALL)
 _NUMERIC = ("NUMERICAL", "NM")
 _ANSWER = re.compile(r"(?:[^\\~]+|\\.)+", re.DOTALL)
 _PARTS = re.compile(
@@ -45,12 +44,29 @@ def embedded(text: str, shown: Shown) -> Embedded:
         ValueError: a gap has no answer, or an answer that should be a number is none.
     """
     gaps: list[tuple[WrittenAnswer, ...]] = []
+    pieces: list[str] = []
+    at = 0
+    for start, end, kind, answers in _gaps(text):
+        gaps.append(_answers(kind.upper(), html.unescape(answers), shown))
+        pieces.append(f"{text[at:start]}{{{len(gaps)}}}")
+        at = end
+    return Embedded("".join((*pieces, text[at:])), tuple(gaps))
 
-    def numbered(found: re.Match[str]) -> str:
-        gaps.append(_answers(found[1].upper(), html.unescape(found[2]), shown))
-        return f"{{{len(gaps)}}}"
 
-    return Embedded(GAP.sub(numbered, text), tuple(gaps))
+def has_gaps(text: str) -> bool:
+    """Whether there are answers inside a text."""
+    return any(_gaps(text))
+
+
+def _gaps(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Go through the gaps: start, end, kind and answers of each."""
+    at = 0
+    while opened := _OPEN.search(text, at):
+        closed = _CLOSE.match(text, opened.end())
+        if closed is None:
+            return
+        yield opened.start(), closed.end(), opened[1], closed[1]
+        at = closed.end()
 
 
 def _answers(kind: str, text: str, shown: Shown) -> tuple[WrittenAnswer, ...]:

@@ -23,6 +23,7 @@ _NO_TAG = re.compile(
     rf"<(?!/?(?:{'|'.join(_ELEMENTS.split())})(?:{_ATTRIBUTES}|\s[^<>]*)/?>)", re.IGNORECASE
 )
 _PREFIX = re.compile(r"\s*\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"\s*<p(?: [^<>]*)?>([^<&]*)</p>\s*", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n?|\n")
 _EMPHASIS = (
     re.compile(r"\*\*([^*\n]+)\*\*"),
@@ -55,7 +56,9 @@ def readable(text: str, text_format: TextFormat) -> Readable:
         case TextFormat.PLAIN:
             return Readable("\n".join(map(str.strip, _LINE_END.split(text.strip()))))
         case TextFormat.HTML:
-            return from_html(_guarded(text))
+            # most texts are one paragraph, which needs no parser
+            alone = _PARAGRAPH.fullmatch(text)
+            return from_html(alone[1] if alone else _guarded(text))
         case TextFormat.MARKDOWN:
             return from_html(_with_breaks(_guarded(_without_emphasis(text))))
         case TextFormat.MOODLE:
