@@ -90,3 +90,11 @@ def test_dates_are_settled_only_as_finely_as_they_may_be_asked() -> None:
     assert is_settled(found, one, two)
     coarse = event("two", "Two", "1992-03-24", scorable=frozenset({"month", "order"}))
     assert not is_settled(found, one, coarse)
+
+
+def test_a_reserve_inside_the_year_does_not_unsettle_the_year() -> None:
+    year = frozenset({"year", "order"})
+    for date, certain in (("1921-07~", True), ("1921-12~", False)):
+        found = evidence("1922-01-20", "2000")
+        later = found.dataset.events[0]
+        assert is_settled(found, later, event("two", "Two", date, scorable=year)) is certain

@@ -38,8 +38,8 @@ class Pool:
     """The askable facts of one set, with the indexes that the kinds look things up in.
 
     `dataset` is the set with each date no finer than its row lets be asked, so that nothing
-    is shown, compared or offered to a precision that is not settled; `recorded` are the
-    events as the set has them, by id.
+    is compared or offered to a precision that is not settled; `recorded` are the events as
+    the set has them, by id, and what is told after the answer.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class Pool:
         self.precision = precision
         self.recorded = dataset.by_id
         self.dataset = replace(dataset, events=tuple(map(settled, dataset.events)))
-        self.wording = wording
+        self.wording = wording.telling(self.recorded)
         self._order = ProvableOrder(dataset, self.dataset)
         self.timeline = Timeline(self.dataset.events)
         self._cells: dict[tuple[Grain, bool], Cells] = {}

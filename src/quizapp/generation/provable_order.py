@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from quizapp.dataset.chronology import Chronology
+from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import FACTS, Dataset, Event, Status
 from quizapp.generation.whereabouts import possible_dates
 
@@ -33,7 +34,10 @@ class ProvableOrder:
 
 
 def settled(event: Event) -> Event:
-    """Return an event whose date is no finer than the finest date field it lets be asked."""
+    """Return an event whose date is no finer than the finest date field it lets be asked.
+
+    A date with a reserve that lies inside the coarser one needs no reserve any more.
+    """
     grains = [FACTS[fact] for fact in event.scorable & FACTS.keys()]
     date = event.date
     if not grains or date is None or event.end is not None or date.end_grain is not None:
@@ -41,8 +45,14 @@ def settled(event: Event) -> Event:
     coarse = date.cell(min(grains)) if min(grains) > date.grain else None
     if coarse is None:
         return event
-    qualified = replace(coarse, approximate=date.approximate, uncertain=date.uncertain)
-    return replace(event, date=qualified)
+    if not _holds_reserve(coarse, date):
+        coarse = replace(coarse, approximate=date.approximate, uncertain=date.uncertain)
+    return replace(event, date=coarse)
+
+
+def _holds_reserve(cell: HistoricalDate, date: HistoricalDate) -> bool:
+    """Tell whether every day that a date may mean lies in a cell."""
+    return replace(date, lo=date.earliest, hi=date.latest).within(cell)
 
 
 def _established_order(dataset: Dataset) -> Chronology:

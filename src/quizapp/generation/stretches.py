@@ -13,15 +13,16 @@ def stretch_around(pool: Pool, focus: Sequence[Event], mentioned: Iterable[str])
     """Return the neighbours of the asked events, and every event that the item mentions.
 
     A neighbour that must not be shown alone is left out unless its companions are there too;
-    an event that is asked or mentioned brings them along.
+    an event that is asked or mentioned brings them along. As the stretch is shown after the
+    answer, it has the dates as they are recorded.
     """
     asked = sorted((e for e in focus if e.span), key=first_day)
     before = pool.timeline.before(asked[0].span, _NEIGHBOURS) if asked and asked[0].span else ()
     after = pool.timeline.after(asked[-1].span, _NEIGHBOURS) if asked and asked[-1].span else ()
     shown = {event.id: event for event in (*focus, *before, *after)}
     named = pool.with_companions([*(event.id for event in focus), *mentioned])
-    shown |= {name: pool.dataset.by_id[name] for name in named}
-    kept = {name: e for name, e in shown.items() if all(c in shown for c in e.shown_with)}
+    recorded = {name: pool.recorded[name] for name in (*shown, *named)}
+    kept = {n: e for n, e in recorded.items() if all(c in recorded for c in e.shown_with)}
     return Stretch(
         focus=tuple(event.id for event in focus),
         before=tuple(event.id for event in before if event.id in kept),

@@ -23,11 +23,15 @@ _INNER_MARKS = MappingProxyType(str.maketrans("“”", "‘’"))
 
 @dataclass(frozen=True)
 class Wording:
-    """Sentence patterns by table and name; slots stand in braces."""
+    """Sentence patterns by table and name; slots stand in braces.
+
+    `recorded` are events, by id, whose dates are told as these have them.
+    """
 
     tables: Mapping[str, Mapping[str, str]]
     dates: DateWords
     styles: Mapping[str, DateWords] = field(default_factory=dict)
+    recorded: Mapping[str, Event] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path) -> "Wording":
@@ -45,6 +49,10 @@ class Wording:
     def in_style(self, name: str) -> "Wording":
         """Return the same words with dates in another style, or themselves if there is none."""
         return replace(self, dates=self.styles.get(name, self.dates))
+
+    def telling(self, recorded: Mapping[str, Event]) -> "Wording":
+        """Return the same words, which tell the dates of some events as they are recorded."""
+        return replace(self, recorded=recorded)
 
     def stem(self, pattern: str, **slots: str) -> str:
         """Word a stem."""
@@ -115,8 +123,9 @@ class Wording:
         return self.explanation("item", title=event.title, date=self.dated(event))
 
     def dated(self, event: Event) -> str:
-        """Write the date of an event, or nothing if it has none."""
-        return self.dates.long(event.span) if event.span else ""
+        """Write the date of an event as it is recorded, or nothing if it has none."""
+        span = self.recorded.get(event.id, event).span
+        return self.dates.long(span) if span else ""
 
 
 def _sentence(pattern: str, slots: Mapping[str, str]) -> str:

@@ -58,9 +58,17 @@ def _settled(event: Event) -> HistoricalDate | None:
     if span is None or not grains or span.end_grain is not None or span.lo is None:
         return span
     low, high = cell_at(span.lo, max(min(grains), span.grain))
+    if min(grains) > span.grain and _spans(low, high, span):
+        return HistoricalDate(low, high, span.grain)
     return HistoricalDate(
         low, high, span.grain, approximate=span.approximate, uncertain=span.uncertain
     )
+
+
+def _spans(low: int, high: int, date: HistoricalDate) -> bool:
+    """Tell whether a date, with its reserve, lies between two days."""
+    first, last = date.earliest, date.latest
+    return first is not None and last is not None and low <= first and last <= high
 
 
 def full_years(evidence: Evidence, one: Event, other: Event) -> frozenset[int | None]:

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from quizapp.dataset.dates import Grain, parse_edtf
 from quizapp.dataset.model import Alternative
-from tests.generation.sets import article, dataset, event, many
+from quizapp.generation.pool import Pool
+from tests.generation.sets import WORDING, article, dataset, event, many
 
 KIND = "date_of_event"
 
@@ -46,12 +47,32 @@ def test_a_date_is_asked_no_finer_than_its_row_allows() -> None:
             assert grain in (Grain.MONTH, Grain.YEAR)
 
 
-def test_a_day_that_is_not_settled_is_neither_offered_nor_shown() -> None:
+def test_a_day_that_is_not_settled_is_not_offered_but_told_after_the_answer() -> None:
     vague = event("vague", "1918-09-15", "year month order")
-    exact = [event(f"exact-{n}", f"1918-0{n}-10") for n in range(1, 9)]
-    for question in many(KIND, dataset(vague, *exact)):
-        shown = " ".join((question.explanation, *(o.text + o.why for o in question.options)))
-        assert "15 September 1918" not in shown
+    exact = [event(f"exact-{chr(97 + n)}", f"1918-0{n}-10") for n in range(1, 9)]
+    questions = many(KIND, dataset(vague, *exact))
+    for question in questions:
+        assert "15 September 1918" not in " ".join(
+            (question.stem, *(o.text for o in question.options))
+        )
+    asked = [question for question in questions if question.facts[0].event == "vague"]
+    assert asked
+    for question in asked:
+        assert "15 September 1918" in question.explanation
+        assert vague.date in [e.date for e in question.stretch.events if e.id == "vague"]
+
+
+def test_a_reserve_inside_the_year_leaves_the_year_certain() -> None:
+    summer = event("summer", "1921-07~", "year", inquiry="was the envoy sent")
+    winter = event("winter", "1930-12~", "year", inquiry="was the pipe opened")
+    others = [event(f"other-{chr(97 + n)}", f"19{n}-03-01") for n in range(10, 19)]
+    pool = Pool(dataset(summer, winter, *others), WORDING)
+    settled = {e.id: e.span.edtf() for e in pool.dataset.events if e.span}
+    assert settled["summer"] == "1921"
+    assert settled["winter"] == "1930~"
+    asked = [q for q in many(KIND, pool.dataset) if q.facts[0].event == "summer"]
+    assert {q.option(q.key[0]).text for q in asked} == {"1921"}
+    assert pool.wording.dated(summer) == "about July 1921"
 
 
 def test_the_beginning_of_a_period_can_be_asked_by_itself() -> None:
