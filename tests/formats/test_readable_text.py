@@ -31,3 +31,17 @@ def test_pictures_are_told_and_stand_as_their_words() -> None:
 @given(st.text("<>/&;abpliu=\"' \n![-"))
 def test_nothing_raises_and_no_tag_of_a_picture_is_left(markup: str) -> None:
     assert "<img" not in from_html(markup + "<img>").text
+
+
+def test_hidden_characters_that_mislead_are_taken_out_and_told() -> None:
+    read = from_html("19&#x202E;02&shy;x\u200by")
+    assert (read.text, read.left_out) == ("1902xy", ("the hidden character U+202E",))
+
+
+@pytest.mark.parametrize("opening", ["<a ", "<a b='", '<a b="', "<!--", "</", "<![CDATA[", "<ul>"])
+def test_what_never_ends_is_read_in_one_go(opening: str) -> None:
+    assert "end" in from_html(opening * 30_000 + ">end").text
+
+
+def test_comments_are_not_seen() -> None:
+    assert from_html("a<!-- <p>not this</p> -->b <i>a < b</i>").text == "ab a < b"

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from types import MappingProxyType
@@ -36,6 +36,12 @@ _RAISED = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻
 _LOWERED = str.maketrans("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎")
 _SHIFTS: Mapping[str, dict[int, int]] = MappingProxyType({"sup": _RAISED, "sub": _LOWERED})
 _SPACE = re.compile(r"\s+")
+# The parser would look for the end of such a tag again and again, through the whole text.
+_NO_TAG = re.compile(r"""<(?!(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+>)""")
+_BREAK_HINTS = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2061-\u206f\U000e0000-\U000e007f]"
+)
 _GAP_OF_CELLS = "   "
 
 
@@ -50,11 +56,23 @@ class Readable:
 def from_html(markup: str) -> Readable:
     """Return what a reader of a piece of HTML would see; never raises."""
     if "<" not in markup and "&" not in markup:
-        return Readable(_tidy(_SPACE.sub(" ", markup)))
+        return _shown(_SPACE.sub(" ", markup))
     reader = _HtmlReader()
-    reader.feed(markup)
+    reader.feed(_NO_TAG.sub("&lt;", _without_comments(markup)))
     reader.close()
     return reader.writer.readable()
+
+
+def _without_comments(markup: str) -> str:
+    parts: list[str] = []
+    place = 0
+    while (start := markup.find("<!--", place)) >= 0:
+        end = markup.find("-->", start)
+        if end < 0:
+            break
+        parts.append(markup[place:start])
+        place = end + 3
+    return "".join((*parts, markup[place:]))
 
 
 def from_element(element: Element, stand_in: Callable[[Element], str | None]) -> Readable:
@@ -79,6 +97,13 @@ def _write(element: Element, stand_in: Callable[[Element], str | None], writer: 
             writer.end(part.name)
 
 
+def _shown(text: str, left_out: Iterable[str] = ()) -> Readable:
+    """Return a text without what nobody sees, and tell of what could mislead its readers."""
+    text = _BREAK_HINTS.sub("", text)
+    misleading = sorted({f"the hidden character U+{ord(c):04X}" for c in _HIDDEN.findall(text)})
+    return Readable(_tidy(_HIDDEN.sub("", text)), (*left_out, *misleading))
+
+
 def _tidy(text: str) -> str:
     lines = (re.sub(r"[^\S\n]+$|^[^\S\n]+", "", line) for line in text.split("\n"))
     return unicodedata.normalize("NFC", "\n".join(filter(None, lines)))
@@ -97,7 +122,7 @@ class _Writer:
 
     def readable(self) -> Readable:
         """Return what was written."""
-        return Readable(_tidy("".join(self._parts)), tuple(self._left_out))
+        return _shown("".join(self._parts), self._left_out)
 
     def begin(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Note that an element begins."""

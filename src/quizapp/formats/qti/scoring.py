@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizapp.formats.safe_xml import Element
 
 _RIGHT = "correct"
+_ALL_POINTS = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ def _rule(condition: Element) -> Rule:
     wanted = tuple(_wanted(tests)) if tests is not None else ()
     feedback = tuple(shown["linkrefid"] for shown in condition.children("displayfeedback"))
     is_joined = tests is not None and (
-        any(tests.inside("and", "not")) or (len(wanted) > 1 and not any(tests.inside("or")))
+        any(True for _ in tests.inside("not"))
+        or (len(wanted) > 1 and not any(True for _ in tests.inside("or")))
     )
     limits = () if tests is None else tuple(_limits(tests))
     return Rule(wanted, limits, _points(condition, feedback), feedback, is_joined)
@@ -80,10 +82,16 @@ def _points(condition: Element, feedback: Sequence[str]) -> float:
         return float(says_right or any(name.lower() == _RIGHT for name in feedback))
     total = 0.0
     for score in scores:
-        with suppress(ValueError):
-            points = float(score.text.strip())
-            total += -points if score["action"].lower() == "subtract" else points
+        points = _figure(score.text.strip())
+        total += -points if score["action"].lower() == "subtract" else points
     return total
+
+
+def _figure(text: str) -> float:
+    """Return a number of points; some platforms write SCORE.max for all of them."""
+    with suppress(ValueError):
+        return float(text)
+    return _ALL_POINTS if text.lower().endswith(".max") else 0.0
 
 
 def weights(rules: Sequence[Rule], response: str) -> Mapping[str, float]:
