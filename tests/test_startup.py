@@ -57,3 +57,13 @@ def test_calls_into_qt_leave_the_reference_counts_of_python_alone() -> None:
         print(max(old - new for old, new in zip(before, after, strict=True)))
     """)
     assert int(lost) < 100
+
+
+def test_no_package_that_writes_a_format_is_imported_before_it_is_needed() -> None:
+    loaded = _python("""
+        import sys
+        from quizapp.formats.format import exporters
+        exporters()
+        print(sorted({'genanki', 'xlsxwriter'} & set(sys.modules)))
+    """)
+    assert loaded == "[]"

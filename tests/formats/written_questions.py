@@ -1,5 +1,7 @@
 """Written questions of every kind, made by hand and drawn at random, to be written and read."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
@@ -142,3 +144,29 @@ def ordered(draw: st.DrawFn) -> WrittenQuestion:
 
 drawn_questions = st.lists(st.one_of(choices(), typed(), ordered()), min_size=1, max_size=4)
 """Some questions of the kinds that most formats hold."""
+
+
+def table_holds(question: WrittenQuestion) -> WrittenQuestion:
+    """Return what a row of a table holds of a question, apart from an apostrophe."""
+    question = _on_one_line(question)
+    right = sum(option.correct for option in question.options) or 1
+    share = 100.0 if question.kind is WrittenKind.MC_SINGLE else round(100 / right, 5)
+    options = tuple(replace(o, weight=share * o.correct) for o in question.options)
+    pairs = tuple(
+        (left.replace("->", ":").replace("=", ":"), partner) for left, partner in question.pairs
+    )
+    return replace(
+        question,
+        options=options if question.truth is None else (),
+        answers=tuple(replace(a, weight=100.0, feedback="") for a in question.answers),
+        pairs=tuple((left, partner) for left, partner in pairs if left),
+    )
+
+
+def _on_one_line(question: WrittenQuestion) -> WrittenQuestion:
+    """Return a question whose texts have one line each."""
+    options = (
+        replace(option, feedback=" ".join(option.feedback.split())) for option in question.options
+    )
+    said = " ".join(question.general_feedback.split())
+    return replace(question, options=tuple(options), general_feedback=said)
