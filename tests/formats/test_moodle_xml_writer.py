@@ -1,11 +1,14 @@
 """Tests of writing Moodle XML, read here with the parser of the standard library."""
 
+from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenQuestion
+from quizapp.formats import moodle_xml
 from quizapp.formats.moodle_xml_writer import export
 from tests.formats.written_questions import (
     ALL,
@@ -109,3 +112,25 @@ def test_a_star_in_an_accepted_answer_is_told() -> None:
     )
     whats = [loss.what for loss in export(listed(question)).losses]
     assert whats == ["“*” in an accepted answer stands for any text"]
+
+
+def _read_back(folder: Path, *questions: WrittenQuestion) -> list[WrittenQuestion]:
+    path = folder / "written.xml"
+    path.write_bytes(export(listed(*questions)).content)
+    found = moodle_xml.read_written(path)
+    assert (found.skipped, found.errors) == ((), ())
+    return [replace(question, line=0) for question in found.questions]
+
+
+@pytest.mark.parametrize("question", ALL, ids=lambda q: q.kind)
+def test_a_question_of_every_kind_comes_back(question: WrittenQuestion, tmp_path: Path) -> None:
+    assert _read_back(tmp_path, question) == [question]
+
+
+@settings(max_examples=60)
+@given(questions=drawn_questions)
+def test_whatever_the_texts_are_they_come_back(
+    questions: list[WrittenQuestion], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    found = _read_back(tmp_path_factory.mktemp("moodle"), *questions)
+    assert [replace(q, category="") for q in found] == [replace(q, category="") for q in questions]
