@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quizapp.services.overview import Overviews
     from quizapp.services.people import People
     from quizapp.services.prepare_quiz import PrepareQuiz
+    from quizapp.services.print_quiz import PrintQuiz
     from quizapp.services.reports import Reports
     from quizapp.services.take_quiz import TakeQuiz
     from quizapp.services.write_questions import WriteQuestions
@@ -57,6 +58,7 @@ class Services:
     people: "People"
     quizzes: "TakeQuiz"
     preparing: "PrepareQuiz"
+    printing: "PrintQuiz"
     history: "History"
     overviews: "Overviews"
     reports: "Reports"
@@ -87,6 +89,7 @@ def run(files: Sequence[Path], data_dir: Path) -> int:
     application = QApplication(sys.argv[:1])
     background = Background()
     window = build(data_dir, background, files=files, incidents=incidents)
+    window.painted.connect(window.keep_on_screen)
     window.painted.connect(partial(_listen, application, window))
     window.show()
     code = application.exec()
@@ -176,6 +179,7 @@ def _open(start: Start, shell: "Shell", themes: "ThemeStore") -> "Proceed":
     from quizapp.services.overview import Overviews
     from quizapp.services.people import People
     from quizapp.services.prepare_quiz import PrepareQuiz
+    from quizapp.services.print_quiz import PrintQuiz
     from quizapp.services.reports import Reports
     from quizapp.services.take_quiz import TakeQuiz
     from quizapp.storage.database import FILE_NAME
@@ -192,6 +196,7 @@ def _open(start: Start, shell: "Shell", themes: "ThemeStore") -> "Proceed":
         people=People(store, start.clock),
         quizzes=TakeQuiz(store, library, wording, start.clock),
         preparing=PrepareQuiz(library, wording),
+        printing=PrintQuiz(wording),
         history=History(store),
         overviews=Overviews(store, library),
         reports=Reports(store),
@@ -233,7 +238,8 @@ def _connect(start: Start, shell: "Shell", themes: "ThemeStore", services: Servi
     quiz = _taking(stage, services, quiz_page)
     results = _results(stage, services, results_page, review_page)
     said = (quiz_page.sheet, review_page.sheet, results_page.answers)
-    DatesFlow(stage, services.wording, (services.quizzes, services.preparing), said)
+    asking = (services.quizzes, services.preparing, services.printing)
+    DatesFlow(stage, services.wording, asking, said)
     prepare = _preparing(stage, services)
     places = {"home": home.show, **_other_places(stage, services, home, results)}
     page.started.connect(quiz.start)
@@ -268,13 +274,16 @@ def _taking(stage: "Stage", services: Services, page: "QuizPage") -> "QuizFlow":
 
 def _preparing(stage: "Stage", services: Services) -> "PrepareFlow":
     """Build what a quiz is put together with."""
+    from quizapp.ui.flows.paper_flow import PaperFlow
     from quizapp.ui.flows.prepare_flow import PrepareFlow
     from quizapp.ui.pages.prepare_page import PreparePage
     from quizapp.ui.question_words import QuestionWords
 
     page = PreparePage(stage.themes)
     stage.shell.add_page(page, stage.shell.tr("Put a quiz together"), "home")
-    return PrepareFlow(stage, page, services.preparing, QuestionWords(services.wording))
+    flow = PrepareFlow(stage, page, services.preparing, QuestionWords(services.wording))
+    PaperFlow(stage, page.paper, services.printing, lambda: flow.draft, bundled("resources"))
+    return flow
 
 
 def _results(

@@ -106,6 +106,7 @@ def _reasons(question: Question) -> Iterator[tuple[str, str]]:
         return
     told = set[str]()
     for option, reason in reasons(question):
-        if option.why and option.why not in told:
-            told.add(option.why)
+        new = reason if isinstance(question.shape, Order) else option.why
+        if option.why and new not in told:
+            told.add(new)
             yield option.id, reason

@@ -72,6 +72,20 @@ class Part(StrEnum):
     KEY = "key"
 
 
+@dataclass(frozen=True, slots=True)
+class PaperWish:
+    """What a teacher wants on paper; a key `apart` has a file, or a print, of its own."""
+
+    versions: int = 1
+    size: PageSize = PageSize.A4
+    apart: bool = False
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What is made, each by itself."""
+        return (Part.TASKS, Part.KEY) if self.apart else (Part.ALL,)
+
+
 def key_beside(path: Path) -> Path:
     """Return where the key of a paper goes if it has a file of its own."""
     return path.with_name(f"{path.stem}-key{path.suffix}")

@@ -44,6 +44,11 @@ class PrepareFlow(QObject):
         page.list.left_out.connect(lambda name: self._change(lambda draft: draft.without(name)))
         page.list.swapped.connect(self._swap)
 
+    @property
+    def draft(self) -> Draft | None:
+        """The quiz that is put together."""
+        return self._draft
+
     def show(self, set_id: str) -> None:
         """Show the page with a first draw, as the settings want quizzes to be."""
         settings = self._stage.settings
@@ -65,7 +70,7 @@ class PrepareFlow(QObject):
 
     def _present(self, draft: Draft) -> None:
         self._draft = draft
-        details = [self._words.about(question) for question in draft.questions]
+        details = [self._words.note(question) for question in draft.questions]
         self._page.show_draft(draft, details)
 
     def _change(self, change: Callable[[Draft], Draft]) -> None:

@@ -10,6 +10,7 @@ from quizapp.generation.plan import Plan
 from quizapp.generation.precision import Precision
 from quizapp.session.draft import Draft
 from quizapp.settings import QUIZ_LENGTHS
+from quizapp.ui.question_words import QuestionNote
 from quizapp.ui.quiz_choices import Choices, length_words, level_words, precision_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
@@ -18,6 +19,7 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.draft_list import DraftList
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.paper_card import PaperCard
 from quizapp.ui.widgets.rule import Rule
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.segmented import Segmented
@@ -50,6 +52,7 @@ class PreparePage(ScrollPage):
         self._count = Label(themes, "", "h2")
         self._note = Label(themes, "", "small", "text2")
         self.list = DraftList(themes)
+        self.paper = PaperCard(themes)
         self._start = Button(themes, self.tr("Start"), "primary", icon="play")
         self._start.clicked.connect(self.started)
         self._add_wishes()
@@ -60,6 +63,7 @@ class PreparePage(ScrollPage):
         self.body.addLayout(head)
         self.body.addWidget(self._wishes)
         self.body.addWidget(self._make_questions())
+        self.body.addWidget(self.paper)
         self.body.addStretch(1)
         self.setFocusProxy(self._start)
 
@@ -82,8 +86,8 @@ class PreparePage(ScrollPage):
         self._segments["level"].set_value(str(plan.level))
         self._segments["precision"].set_value(str(plan.precision))
 
-    def show_draft(self, draft: Draft, details: Sequence[str]) -> None:
-        """Show the questions, each with a second line from `details`."""
+    def show_draft(self, draft: Draft, notes: Sequence[QuestionNote]) -> None:
+        """Show the questions, each with what its note says below the stem."""
         self._plan = draft.plan
         count = len(draft.questions)
         words = self.tr("1 question") if count == 1 else self.tr("{n} questions")
@@ -91,7 +95,8 @@ class PreparePage(ScrollPage):
         self._note.setText(self._about(draft))
         self._note.setVisible(bool(self._note.text()))
         self._start.setEnabled(count > 0)
-        self.list.present(draft, details)
+        self.paper.setEnabled(count > 0)
+        self.list.present(draft, notes)
 
     def _about(self, draft: Draft) -> str:
         """Say why there are fewer questions than wanted."""

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from quizapp.dataset.dates import HistoricalDate
@@ -22,7 +22,7 @@ from quizapp.ui.widgets.timeline_words import TranslatedWords
 _SHRUNK = 0.8
 _LANES = 2
 _TOP, _BELOW = 30, 34
-_ENDS = 36
+_ENDS, _AIR = 36, 6
 
 
 def timeline(press: Press, stretch: Stretch) -> Block | None:
@@ -32,14 +32,19 @@ def timeline(press: Press, stretch: Stretch) -> Block | None:
         return None
     sheet = _sheet(press, press.width / _SHRUNK)
     layout = arrange(scene, automatic(scene), sheet)
+    boxes = tuple(layout.text_boxes())
+    top = min((box.top for box in boxes), default=layout.axis) - press.px(_AIR)
+    bottom = max((box.bottom for box in boxes), default=layout.axis) + press.px(_AIR)
 
     def draw(painter: QPainter) -> None:
         painter.save()
         painter.scale(_SHRUNK, _SHRUNK)
+        painter.translate(QPointF(0, -top))
+        painter.setClipRect(QRectF(0, top, layout.width, bottom - top))
         StripPainter(painter, press.theme, press.icons, layout).paint()
         painter.restore()
 
-    return Block(layout.height * _SHRUNK, draw)
+    return Block((bottom - top) * _SHRUNK, draw)
 
 
 def axis(press: Press, dates: HistoricalDate) -> Block:

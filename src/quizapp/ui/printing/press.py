@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from quizapp.generation.wording import Wording
 from quizapp.ui.icons import Icons
@@ -22,6 +22,20 @@ LABEL = 28
 
 _BOX = 13
 _INK, _PAPER = "#111111", "#FFFFFF"
+
+
+class PaperTheme(Theme):
+    """A theme whose texts can be searched and copied on paper that is a file.
+
+    Inter has hyphens of another height for letters and figures, and a PDF has no character for
+    them: “STS-31” would be copied as “STS 31”.
+    """
+
+    def font(self, role: Role, *, tabular: bool = False) -> QFont:
+        """Return the font of a type role without contextual alternates."""
+        font = super().font(role, tabular=tabular)
+        font.setFeature(QFont.Tag("calt"), 0)
+        return font
 
 
 @dataclass(frozen=True)
@@ -44,10 +58,10 @@ class Press:
     @classmethod
     def read(cls, resources: Path, wording: Wording, width: float) -> "Press":
         """Take colours and icons from the folder of resources; raises OSError or ValueError."""
-        theme = load_theme(resources / "themes" / "light.toml")
+        light = load_theme(resources / "themes" / "light.toml")
         ink, paper = QColor(_INK), QColor(_PAPER)
-        colors = replace(theme.colors, text=ink, sunken=paper, surface=paper)
-        theme = replace(theme, colors=colors, scale=_SCALE, motion=False)
+        colors = replace(light.colors, text=ink, sunken=paper, surface=paper)
+        theme = PaperTheme(light.name, light.dark, colors, _SCALE, motion=False)
         return cls(theme, Icons(resources / "icons"), wording, width)
 
     def px(self, value: float) -> int:

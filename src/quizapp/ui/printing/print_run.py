@@ -68,7 +68,7 @@ class PrintRun:
                     device.newPage()
                 is_first = False
                 painter.save()
-                painter.translate(press.px(_SIDE), press.px(_TOP))
+                painter.translate(QPointF(press.px(_SIDE), press.px(_TOP)))
                 _paint_page(painter, page)
                 painter.restore()
                 _paint_foot(painter, press, size, run, number)

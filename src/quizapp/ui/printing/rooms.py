@@ -24,6 +24,8 @@ from quizapp.ui.widgets.text_block import TextBlock
 _ROW = 22
 _TO_WRITE = 30
 _WRITTEN = 26
+_AIR = 6
+_COLUMN = 44
 
 
 def room_for(press: Press, question: Question) -> Iterator[Block]:
@@ -119,15 +121,14 @@ def _event(press: Press, text: str) -> Block:
 
 
 def _table(press: Press, options: Sequence[Option], buckets: Sequence[Target]) -> Iterator[Block]:
-    """Yield a row for each option, with a box for each stretch of time."""
-    half = press.width / 2
-    column = half / len(buckets)
-    narrow = press.narrowed(column - press.px(8))
-    heads = [narrow.words(bucket.text, "smallS") for bucket in buckets]
-    lefts = [half + place * column for place in range(len(buckets))]
+    """Yield the numbered stretches of time, and a row for each option with a box for each."""
+    yield from (press.words(b.text, "body", left=LABEL, label=b.id) for b in buckets)
+    column = press.px(_COLUMN)
+    left = press.width - column * len(buckets)
+    lefts = [left + place * column for place in range(len(buckets))]
+    heads = [press.words(bucket.id, "body") for bucket in buckets]
     yield press.beside(*zip(lefts, heads, strict=True))
-    yield press.space(2)
-    beside = press.narrowed(half - press.px(12))
+    beside = press.narrowed(left - press.px(12))
     for option in options:
         yield _row(press, beside.words(option.text, "body", left=LABEL, label=option.id), lefts)
 
@@ -137,7 +138,7 @@ def _row(press: Press, words: Block, lefts: Sequence[float]) -> Block:
 
     def draw(painter: QPainter) -> None:
         press.line(painter, 0, press.width, 0)
-        painter.translate(0, press.px(2))
+        painter.translate(QPointF(0, press.px(2)))
         words.draw(painter)
         for left in lefts:
             press.box(painter, left, words.height / 2)
@@ -149,8 +150,8 @@ def _pairs(press: Press, options: Sequence[Option], rights: Sequence[Target]) ->
     """Return the options with a box each, and the numbered partners beside them."""
     left, right = (press.narrowed(press.width * share) for share in (0.56, 0.4))
     lefts = [_boxed(left, option) for option in options]
-    rights_ = [right.words(t.text, "body", left=LABEL, label=t.id) for t in rights]
-    return press.beside((0, _stacked(lefts)), (press.width * 0.6, _stacked(rights_)))
+    partners = [right.words(t.text, "body", left=LABEL, label=t.id) for t in rights]
+    return press.beside((0, _stacked(press, lefts)), (press.width * 0.6, _stacked(press, partners)))
 
 
 def _boxed(press: Press, option: Option) -> Block:
@@ -161,20 +162,21 @@ def _boxed(press: Press, option: Option) -> Block:
         press.box(painter, 0, press.px(_ROW) / 2, _ROW)
         words.draw(painter)
 
-    return Block(words.height + press.px(6), draw)
+    return Block(words.height, draw)
 
 
-def _stacked(blocks: Sequence[Block]) -> Block:
-    """Return blocks one below the other as one that is not cut."""
+def _stacked(press: Press, blocks: Sequence[Block]) -> Block:
+    """Return blocks one below the other, a little apart, as one that is not cut."""
+    air = press.px(_AIR)
 
     def draw(painter: QPainter) -> None:
         painter.save()
         for block in blocks:
             block.draw(painter)
-            painter.translate(0, block.height)
+            painter.translate(QPointF(0, block.height + air))
         painter.restore()
 
-    return Block(sum(block.height for block in blocks), draw)
+    return Block(sum(block.height + air for block in blocks), draw)
 
 
 def _blank(press: Press, label: str, right: float, unit: str = "") -> Block:

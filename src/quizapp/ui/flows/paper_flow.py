@@ -1,0 +1,98 @@
+"""A quiz on paper: printed, or saved as PDF."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from quizapp.services.print_quiz import PrintQuiz
+from quizapp.services.whole_file import replace_file
+from quizapp.session.draft import Draft
+from quizapp.session.paper import PaperWish, Part, key_beside
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.printing.pdf import pdf_of
+from quizapp.ui.printing.print_run import PrintRun, page_layout
+from quizapp.ui.widgets.paper_card import PaperCard
+
+
+class PaperFlow(QObject):
+    """Asks where to, and lets the worker set the pages."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        card: PaperCard,
+        printing: PrintQuiz,
+        draft: Callable[[], Draft | None],
+        resources: Path,
+    ) -> None:
+        """Listen to the card; `draft` returns the quiz that is put together."""
+        super().__init__(stage.shell)
+        self._stage = stage
+        self._printing = printing
+        self._draft = draft
+        self._resources = resources
+        card.printed.connect(self._choose_printer)
+        card.saved.connect(self._choose_file)
+
+    def save(self, file: Path, wish: PaperWish) -> None:
+        """Write the quiz into a file, which is replaced as a whole, its key behind or beside it."""
+        draft = self._draft()
+        if draft is None:
+            return
+        said = self.tr("The quiz is in “{path}” now.").format(path=file)
+        if wish.apart:
+            words = self.tr("The quiz is in “{path}” now, and its key in “{key}”.")
+            said = words.format(path=file, key=key_beside(file).name)
+        self._do(partial(self._write, draft, file, wish), said)
+
+    def print(self, printer: QPrinter, wish: PaperWish) -> None:
+        """Print the quiz; a key apart is a print of its own."""
+        draft = self._draft()
+        if draft is not None:
+            said = self.tr("The quiz is on its way to the printer.")
+            self._do(partial(self._print, draft, printer, wish), said)
+
+    def _do(self, work: Callable[[], None], said: str) -> None:
+        notice = self._stage.shell.notice
+        self._stage.background.run(
+            self, work, lambda _: notice.present(said, "ok"), self._stage.tell
+        )
+
+    def _write(self, draft: Draft, file: Path, wish: PaperWish) -> None:
+        """Write one file or two; runs on the worker."""
+        paper = self._printing.paper(draft, wish.versions)
+        words = self._printing.wording
+        for part in wish.parts:
+            place = key_beside(file) if part is Part.KEY else file
+            replace_file(place, pdf_of(paper, words, self._resources, wish.size, part))
+
+    def _print(self, draft: Draft, printer: QPrinter, wish: PaperWish) -> None:
+        """Print once or twice; runs on the worker."""
+        paper = self._printing.paper(draft, wish.versions)
+        run = PrintRun(paper, self._printing.wording, self._resources)
+        for part in wish.parts:
+            run.paint(printer, part)
+
+    def _choose_file(self, wish: PaperWish) -> None:
+        dialog = QFileDialog(self._stage.shell, self.tr("Save as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(str(Path.home() / "quiz.pdf"))
+        dialog.fileSelected.connect(lambda name: self.save(Path(name), wish))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_printer(self, wish: PaperWish) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        printer.setPageLayout(page_layout(wish.size))
+        dialog = QPrintDialog(printer, self._stage.shell)
+        dialog.accepted.connect(lambda: self.print(printer, wish))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()

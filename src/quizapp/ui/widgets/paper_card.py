@@ -1,0 +1,65 @@
+"""A quiz on paper: in how many versions, on which page, and where its key is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from quizapp.session.paper import PageSize, PaperWish
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Row
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.segmented import Segmented
+from quizapp.ui.widgets.setting_row import SettingRow
+
+_APART, _BEHIND = "apart", "behind"
+
+
+class PaperCard(Card):
+    """Offers to print a quiz, or to save it as PDF."""
+
+    printed = Signal(PaperWish)
+    saved = Signal(PaperWish)
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Offer one version on A4 with the key behind it."""
+        super().__init__(themes, spacing=4)
+        self.body.addWidget(Label(themes, self.tr("On paper"), "h2"))
+        self._versions = self._choice(
+            self.tr("Versions"),
+            self.tr("B asks the same as A in another order, so that neighbours differ."),
+            (("1", self.tr("One")), ("2", self.tr("A and B")), ("4", self.tr("A to D"))),
+        )
+        self._page = self._choice(
+            self.tr("Page"),
+            self.tr("The size of the sheets in your printer."),
+            ((PageSize.A4, self.tr("A4")), (PageSize.LETTER, self.tr("Letter"))),
+        )
+        self._key = self._choice(
+            self.tr("Key"),
+            self.tr("On pages of its own, behind the sheets or apart from them."),
+            ((_BEHIND, self.tr("Behind")), (_APART, self.tr("Apart"))),
+        )
+        self._print = Button(themes, self.tr("Print…"), icon="printer")
+        self._print.clicked.connect(lambda: self.printed.emit(self.wish))
+        self._save = Button(themes, self.tr("Save as PDF…"), icon="download")
+        self._save.clicked.connect(lambda: self.saved.emit(self.wish))
+        foot = Row(themes, 12)
+        foot.addStretch(1)
+        foot.addWidget(self._print)
+        foot.addWidget(self._save)
+        self.body.addLayout(foot)
+
+    @property
+    def wish(self) -> PaperWish:
+        """What is chosen now."""
+        return PaperWish(
+            int(self._versions.value()), PageSize(self._page.value()), self._key.value() == _APART
+        )
+
+    def _choice(self, title: str, words: str, choices: Sequence[tuple[str, str]]) -> Segmented:
+        """Add a row with a choice, the first of which is in force."""
+        segmented = Segmented(self._themes, title, choices, choices[0][0])
+        self.body.addWidget(SettingRow(self._themes, title, words, segmented))
+        return segmented

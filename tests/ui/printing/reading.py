@@ -1,0 +1,25 @@
+"""Reading a PDF as a person would, with the tool that nearly every Linux has."""
+
+import re
+import shutil
+import subprocess
+
+import pytest
+
+needs_reader = pytest.mark.skipif(
+    shutil.which("pdftotext") is None, reason="pdftotext reads the PDF; it is not installed"
+)
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """Return the text of every page, each run of spaces and line breaks as one space."""
+    reader = shutil.which("pdftotext")
+    assert reader is not None
+    read = subprocess.run([reader, "-raw", "-", "-"], input=pdf, capture_output=True, check=True)
+    return [" ".join(page.split()) for page in read.stdout.decode().split("\f")[:-1]]
+
+
+def count_of_pages(pdf: bytes) -> int:
+    """Return how many pages a PDF says it has."""
+    (found,) = re.findall(rb"/Type /Pages.*?/Count (\d+)", pdf, re.DOTALL)
+    return int(found)
