@@ -163,7 +163,9 @@ def test_pictures_are_told_as_left_out(tmp_path: Path) -> None:
 
 
 def test_comments_name_tags_and_categories_hold_until_the_next(tmp_path: Path) -> None:
-    text = "$CATEGORY: $course$/a/b\n// [id:7] [tag:old]\nQ1{T}\n\nQ2{F}\n$CATEGORY: c\n\nQ3{T}"
+    text = (
+        "$CATEGORY: $course$/a/b\n// [id:7] [tag:old]\nQ1{T}\n\nQ2{F}\n$CATEGORY: c\n// Q3\nQ3{T}"
+    )
     found = read(tmp_path, text).questions
     assert [question.category for question in found] == ["a/b", "a/b", "c"]
     assert found[0].tags == ("id:7", "old")
@@ -176,7 +178,7 @@ def test_blank_lines_inside_answers_do_not_end_a_question(tmp_path: Path) -> Non
 
 
 def test_a_forgotten_blank_line_loses_no_question(tmp_path: Path) -> None:
-    found = read(tmp_path, "One?{T}\nTwo?{F}\n::three::Three?{=3}\nmore of it")
+    found = read(tmp_path, "One?{T}\n// two\nTwo?{F}\n::three::Three?{=3}\nmore of it")
     assert [question.stem for question in found.questions] == [
         "One?",
         "Two?",

@@ -143,6 +143,18 @@ def test_files_that_come_along_are_told_as_left_out(tmp_path: Path) -> None:
     assert ["map.png" in problem.message for problem in found.problems] == [True]
 
 
+def test_hints_and_remarks_on_the_whole_are_told_as_left_out(tmp_path: Path) -> None:
+    said = (
+        "<hint><text>Think.</text></hint><correctfeedback><text>Your answer is correct.</text>"
+        "</correctfeedback><incorrectfeedback><text>Read page 7.</text></incorrectfeedback>"
+    )
+    found = read(tmp_path, TRUTH.replace("</question>", f"{said}</question>"))
+    assert [problem.message for problem in found.problems] == [
+        "a hint (“Think.”) is left out",
+        "what is said of wrong answers (“Read page 7.”) is left out",
+    ]
+
+
 @pytest.mark.parametrize(
     ("bad", "code"),
     [

@@ -10,6 +10,7 @@ from pathlib import Path
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import read_text
+from quizapp.formats.moodle_parts.text_format import TextFormat, readable
 from quizapp.formats.moodle_parts.xml_questions import (
     MoodleError,
     Reading,
@@ -30,6 +31,13 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _ENCODING = re.compile(rb"""<\?xml[^>]*encoding=["']([\w.-]+)""")
 _FATAL = ("xml.doctype", "xml.entity", "xml.too-many", "xml.too-deep", "file.too-large")
 _CONTEXT = re.compile(r"^\$\w+\$/(?=.)")
+_LOST = (
+    ("hint", "a hint"),
+    ("correctfeedback", "what is said of right answers"),
+    ("partiallycorrectfeedback", "what is said of partly right answers"),
+    ("incorrectfeedback", "what is said of wrong answers"),
+)
+_USUAL_WORDS = re.compile(r"Your answer is (?:(?:partially )?correct|incorrect)\.")
 _MOST_FAULTS = 100
 
 
@@ -146,5 +154,15 @@ def _read(element: Element, category: str, file: str, findings: QuestionFindings
         problem = Problem(file, *place, error.code, error.message, error.hint, shown)
         findings.skip(shown, element.line, problem)
         return
-    files = (f"the file “{entry['name']}”" for entry in element.inside("file"))
-    findings.take(question, (*reading.left_out, *files))
+    findings.take(question, (*reading.left_out, *_lost(element)))
+
+
+def _lost(element: Element) -> Iterator[str]:
+    """Name what a question of Moodle has and a question here has not."""
+    for entry in element.inside("file"):
+        yield f"the file “{entry['name']}”"
+    for name, what in _LOST:
+        for said in element.children(name):
+            text = " ".join(readable(text_in(said), TextFormat.HTML).text.split())
+            if text and not _USUAL_WORDS.fullmatch(text):
+                yield f"{what} (“{text[:60]}”)"

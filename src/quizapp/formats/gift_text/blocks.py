@@ -76,30 +76,28 @@ class _Splitter:
     def parts(self) -> Iterator[tuple[int, int]]:
         """Go through start and end of all parts; some hold nothing."""
         start = inside = 0
-        is_filled = is_answered = False
+        is_filled = is_answered = is_category = False
         for found in _LINE.finditer(self._text):
             at, end = found.span()
-            if at >= inside and self._begins(found, is_filled=is_filled, is_answered=is_answered):
+            is_next = is_filled and self._is_next(found, is_answered=is_answered)
+            if at >= inside and (at in self._blank or is_category or is_next):
                 yield start, at
-                start, is_filled, is_answered = at, False, False
+                start, is_filled, is_answered, is_category = at, False, False, False
             line = found[0].strip()
-            is_filled = is_filled or bool(line)
+            if not line:
+                continue
+            is_filled = True
             after = self._end_of_answers(max(at, inside), end)
-            is_answered = line.endswith("}") and max(at, inside) < after <= end
-            is_answered = is_answered or (line.endswith("}") and at < inside <= end)
+            is_category = at >= inside and _CATEGORY.match(line) is not None
             inside = max(inside, after)
+            is_answered = line.endswith("}") and at < inside <= end
         yield start, len(self._text)
 
-    def _begins(self, line: re.Match[str], *, is_filled: bool, is_answered: bool) -> bool:
-        """Whether a line that is not inside answers belongs to the next question."""
-        at = line.start()
-        if at in self._blank or _CATEGORY.match(line[0]):
+    def _is_next(self, line: re.Match[str], *, is_answered: bool) -> bool:
+        """Whether a line that follows a question begins another one or names a category."""
+        if _CATEGORY.match(line[0]) or _NAME.match(line[0]):
             return True
-        if not is_filled:
-            return False
-        after_category = bool(_CATEGORY.match(self._text, self._text.rfind("\n", 0, at - 1) + 1))
-        named = _NAME.match(line[0]) is not None
-        return after_category or named or (is_answered and self._has_answers(at))
+        return is_answered and bool(line[0].strip()) and self._has_answers(line.start())
 
     def _end_of_answers(self, at: int, end: int) -> int:
         """Return where the answers end that begin between two places; the first if none do."""
