@@ -12,7 +12,7 @@ from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.text_file import read_bytes
 from quizapp.formats.archive import Archive, is_safe, open_archive
 from quizapp.formats.event_list import Skipped
-from quizapp.formats.qti.document import read_document
+from quizapp.formats.qti.document import NO_QUESTIONS, read_document
 from quizapp.formats.question_findings import starting_text
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.safe_xml import parse_xml
@@ -67,7 +67,9 @@ def _read_package(archive: Archive) -> QuestionList:
         here = {_target(member, entry.name) for entry in read.skipped} & set(archive)
         skipped += [s for s in read.skipped if _target(member, s.name) not in here]
         problems += [p for p in read.problems if _reference(member, p) not in here]
-    if not once and not problems:
+    if once:  # a package also holds files for other ends
+        problems = [problem for problem in problems if problem.code != NO_QUESTIONS]
+    elif not problems:
         message, hint = "the package holds no questions", "pack the files with the questions again"
         problems.append(whole_file(archive.name, "package.no-questions", message, hint))
     return QuestionList(tuple(once.values()), tuple(skipped), tuple(problems))

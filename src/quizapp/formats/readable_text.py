@@ -37,7 +37,8 @@ _LOWERED = str.maketrans("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊
 _SHIFTS: Mapping[str, dict[int, int]] = MappingProxyType({"sup": _RAISED, "sub": _LOWERED})
 _SPACE = re.compile(r"\s+")
 # The parser would look for the end of such a tag again and again, through the whole text.
-_NO_TAG = re.compile(r"""<(?!(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+>)""")
+_NO_TAG = re.compile(r"""<(?!/?[a-zA-Z](?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+>)""")
+_DECLARATION = re.compile(r"<!(?:doctype\b|\[(?:if|endif)\b)[^<>]*>|<\?[^<>]*>", re.IGNORECASE)
 _BREAK_HINTS = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2061-\u206f\U000e0000-\U000e007f]"
@@ -58,7 +59,7 @@ def from_html(markup: str) -> Readable:
     if "<" not in markup and "&" not in markup:
         return _shown(_SPACE.sub(" ", markup))
     reader = _HtmlReader()
-    reader.feed(_NO_TAG.sub("&lt;", _without_comments(markup)))
+    reader.feed(_NO_TAG.sub("&lt;", _DECLARATION.sub("", _without_comments(markup))))
     reader.close()
     return reader.writer.readable()
 

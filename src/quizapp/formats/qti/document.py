@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from quizapp.dataset.findings import whole_file
 from quizapp.dataset.problem import Problem
 from quizapp.formats.qti.item import read_item
 from quizapp.formats.qti.old_item import read_old_item
@@ -14,6 +15,9 @@ from quizapp.formats.safe_xml import Element, XmlDocument, parse_xml
 
 OLD_ROOT = "questestinterop"
 """The root element of files of version 1.2."""
+
+NO_QUESTIONS = "questions.none"
+"""The code of the problem that a file has no questions."""
 
 _ITEMS = ("item", "assessmentItem")
 _ELSEWHERE = ("assessmentItemRef", "bankentry_item", "itemref")
@@ -33,7 +37,11 @@ def read_document(data: bytes, file: str) -> QuestionList:
     _tell_fault(document, items, file, findings)
     if document.root is not None:
         _tell_references(document.root, file, findings)
-    return findings.found()
+    found = findings.found()
+    if not found.questions and not found.problems:
+        message, hint = "the file has no questions", "export it again, or name another file"
+        return QuestionList((), (), (whole_file(file, NO_QUESTIONS, message, hint),))
+    return found
 
 
 def _items(root: Element) -> Iterator[Element]:
