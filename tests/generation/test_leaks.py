@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.generation.leaks import names_a_number, read_alike, shares_a_telling_word
+from quizapp.dataset.dates import parse_edtf
+from quizapp.generation.leaks import (
+    names_a_number,
+    read_alike,
+    shares_a_telling_word,
+    shares_a_word_of_its_own,
+    tells_its_date,
+)
 from tests.generation.sets import WORDING
 
 WORDS = WORDING.number_words
@@ -53,3 +60,27 @@ def test_a_long_word_tells_unless_every_option_has_it() -> None:
 def test_titles_read_alike_if_they_begin_and_end_alike(one: str, other: str, alike: bool) -> None:
     assert read_alike(one, other) is alike
     assert read_alike(other, one) is alike
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "told"),
+    [
+        ("August putsch", "1991-08-19", True),
+        ("August putsch", "1991", False),
+        ("March on Rome", "1922-10-28", False),
+        ("Day 79", "0079", True),
+        ("Day 79", "1979", False),
+        ("Year 44 of the old age", "-0043", True),
+    ],
+)
+def test_a_title_tells_its_date_by_its_year_or_by_its_month(
+    title: str, date: str, told: bool
+) -> None:
+    assert tells_its_date(title, parse_edtf(date)) is told
+
+
+def test_a_word_of_a_name_tells_unless_another_name_has_it() -> None:
+    assert shares_a_word_of_its_own("James Watt", "Watt’s engine", ["Thomas Edison"])
+    assert shares_a_word_of_its_own("Alexander Bell", "Bell's telephone", ["Thomas Edison"])
+    assert not shares_a_word_of_its_own("United Kingdom", "United front", ["United States"])
+    assert not shares_a_word_of_its_own("The Hague", "The court", ["Paris"])

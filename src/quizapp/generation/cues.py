@@ -4,7 +4,8 @@ A question *asks* the events of its facts and *tells* every event whose date or 
 words, its feedback or its timeline disclose. In a quiz no question tells what another asks, in
 either direction, and no words hold the key of another question: no stem at all, and no option
 or partner as a part of something longer. A list of values that has the key among them, such as
-the same city in two lists of cities, tells nothing.
+the same city in two lists of cities, tells nothing. No stem stands twice unless it is the same
+for any events, and no two questions about one matter have the same key.
 """
 
 import re
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from quizapp.dataset.folding import fold
+from quizapp.dataset.model import RelationKind
 from quizapp.generation.pool import Pool
 from quizapp.generation.question import Option, Question
 from quizapp.generation.shapes.choose import Choose
@@ -20,6 +22,9 @@ from quizapp.generation.shapes.multiple import Multiple
 from quizapp.generation.shapes.number import Number
 from quizapp.generation.shapes.point import Point
 from quizapp.generation.shapes.text import Text
+
+_GENERIC = frozenset({"order", "match", "eras", "first_of_two", "choose_all", "event_for_date"})
+"""Kinds whose stem is the same for any events."""
 
 _NUMBERS = re.compile(r"\d+")
 _TELLING = 10
@@ -30,7 +35,7 @@ class Company:
     """The questions that a new one is to stand beside, and what they already disclose."""
 
     def __init__(self, pool: Pool, taken: Iterable[str] = ()) -> None:
-        """Begin with no question; those of the ids in `taken` are not let in."""
+        """Begin with no question; those of the ids or words in `taken` are not let in."""
         self.questions: list[Question] = []
         self.asked: frozenset[str] = frozenset()
         self.told: frozenset[str] = frozenset()
@@ -44,11 +49,11 @@ class Company:
         self.questions.append(question)
         self.asked |= question.asks
         self.told |= frozenset(self._pool.with_companions(told))
-        self._taken.add(question.id)
+        self._taken |= {question.id, sameness(question)}
         self._words.append(_Words.of(question, self._pool))
 
     def forbid(self, ids: Iterable[str]) -> None:
-        """Let in no question with one of these ids, nor one that asks or names such an event."""
+        """Let in no question of these ids or words, nor one that asks or names such an event."""
         listed = frozenset(ids)
         self._taken |= listed
         self.asked |= listed
@@ -56,21 +61,39 @@ class Company:
 
     def admits(self, question: Question) -> bool:
         """Tell whether a question is new and neither gives nor gets a cue."""
-        if question.id in self._taken or question.asks & self.told:
+        if {question.id, sameness(question)} & self._taken or question.asks & self.told:
             return False
         if not self.asked.isdisjoint(self._pool.with_companions(question.says)):
             return False
         words = _Words.of(question, self._pool)
-        return not any(words.cues(other) or other.cues(words) for other in self._words)
+        return not any(
+            words.repeats(other) or words.cues(other) or other.cues(words) for other in self._words
+        )
+
+
+def sameness(question: Question) -> str:
+    """Return what is equal for two questions that ask the same in the same words.
+
+    That is the stem with the key; a stem that fits any events goes with all that it lists.
+    """
+    generic = question.kind in _GENERIC - {"event_for_date"}
+    right = [o.text for o in question.options if generic or o.correct]
+    return "\n".join((question.stem, *sorted(right)))
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The folded words of a question: its stem, what it lists, and the texts of its key."""
+    """The folded words of a question: its stem, what it lists, and the texts of its key.
+
+    `matters` are the events that are asked, and those that they are a part of; `is_generic`
+    tells whether the stem says nothing about them.
+    """
 
     stem: str
     listed: tuple[str, ...]
     keys: tuple[str, ...]
+    matters: frozenset[str]
+    is_generic: bool
 
     @classmethod
     def of(cls, question: Question, pool: Pool) -> "_Words":
@@ -81,6 +104,14 @@ class _Words:
             _padded(question.stem),
             tuple(map(_padded, listed)),
             tuple(map(_padded, _keys(question, pool))),
+            frozenset(_matters(question, pool)),
+            question.kind in _GENERIC,
+        )
+
+    def repeats(self, other: "_Words") -> bool:
+        """Tell whether another question has this stem, or the same key in the same matter."""
+        return (self.stem == other.stem and not self.is_generic) or not (
+            self.matters.isdisjoint(other.matters) or set(self.keys).isdisjoint(other.keys)
         )
 
     def cues(self, other: "_Words") -> bool:
@@ -89,6 +120,14 @@ class _Words:
             key in self.stem or any(key in text and key != text for text in self.listed)
             for key in other.keys
         )
+
+
+def _matters(question: Question, pool: Pool) -> Iterator[str]:
+    for event in question.asks:
+        yield event
+        for relation in pool.relations_of.get(event, ()):
+            if relation.kind is RelationKind.PART_OF:
+                yield relation.target
 
 
 def _padded(text: str) -> str:

@@ -13,7 +13,7 @@ from random import Random
 
 from quizapp.dataset.model import Dataset, Event
 from quizapp.generation.balance import Rota, Spread
-from quizapp.generation.cues import Company
+from quizapp.generation.cues import Company, sameness
 from quizapp.generation.difficulty import Level, Measurements, difficulty
 from quizapp.generation.kind import Kind, all_kinds
 from quizapp.generation.plan import Plan
@@ -89,13 +89,13 @@ class Generator:
         taken: set[str] = set()
         random = self._random("quiz", plan.seed)
         supply = self._planned(plan)
-        while len(taken) < plan.count:
-            left = replace(plan, count=plan.count - len(taken), excluded=plan.excluded | taken)
+        while (missing := plan.count - sum(map(len, made))) > 0:
+            left = replace(plan, count=missing, excluded=plan.excluded | taken)
             questions = self._quiz(left, random, supply, min(left.count, _ENOUGH))
             if not questions:
                 break
             made.append(questions)
-            taken.update(question.id for question in questions)
+            taken.update(chain.from_iterable((one.id, sameness(one)) for one in questions))
             plan = replace(plan, locked=())
         return tuple(made)
 

@@ -7,16 +7,44 @@ from quizapp.dataset.calendar import civil
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.folding import contains_words, fold
 from quizapp.dataset.model import Place
+from quizapp.generation.years_in_text import numbers_of_their_own, years_in
 
-_YEAR = re.compile(r"(?<![\d.,])-?\d{3,4}(?![\d]|[.,]\d)")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _SENTENCE_END = re.compile(r"\w{4}[.!?]$")
-_LONG = 4
+_LONG, _LONG_IN_A_NAME = 4, 3
+_LITTLE_WORDS = frozenset({"the", "and", "for"})
 _NUMBER = re.compile(r"\d{1,3}(?:[.,  ]\d{3})+|\d+")
 
 
 def names_a_year(text: str, years: range) -> bool:
-    """Tell whether a text holds a number that reads as one of some years."""
-    return any(int(found[0]) in years for found in _YEAR.finditer(text))
+    """Tell whether a text tells one of some years, in digits, Roman numerals or words."""
+    return any(year in years for year in years_in(text))
+
+
+def tells_its_date(text: str, date: HistoricalDate) -> bool:
+    """Tell whether a text tells the year of a date, or the month of one that is so exact."""
+    return tells_its_year(text, date) or _names_the_month(text, date)
+
+
+def tells_its_year(text: str, date: HistoricalDate) -> bool:
+    """Tell whether a text tells a year of a date, be it as a mere number."""
+    years = years_of(date)
+    return names_a_year(text, years) or any(
+        number in years or 1 - number in years for number in numbers_of_their_own(text)
+    )
+
+
+def _names_the_month(text: str, date: HistoricalDate) -> bool:
+    """Tell whether a text holds the English name of the one month that a date lies in."""
+    if date.lo is None or date.hi is None:
+        return False
+    first, last = civil(date.lo), civil(date.hi)
+    if (first.year, first.month) != (last.year, last.month):
+        return False
+    return re.search(rf"\b{_MONTHS[first.month - 1]}\b", text) is not None
 
 
 def years_of(date: HistoricalDate) -> range:
@@ -30,6 +58,13 @@ def shares_a_telling_word(key: str, stem: str, others: Iterable[str]) -> bool:
     """Tell whether the key and the stem share a long word that some other option has not."""
     shared = _long_words(key) & _long_words(stem)
     return any(not shared <= _long_words(other) for other in others)
+
+
+def shares_a_word_of_its_own(key: str, stem: str, others: Iterable[str]) -> bool:
+    """Tell whether the stem holds a word of a name, of three letters or more, that no other has."""
+    shared = {word for word in fold(key).split() if len(word) >= _LONG_IN_A_NAME}
+    shared &= set(fold(stem).split()) - _LITTLE_WORDS
+    return bool(shared.difference(*(fold(other).split() for other in others)))
 
 
 def read_alike(one: str, other: str) -> bool:

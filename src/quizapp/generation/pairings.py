@@ -9,7 +9,7 @@ from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.folding import fold
 from quizapp.dataset.model import Event, Status
 from quizapp.generation.distractors import near_in_time
-from quizapp.generation.leaks import names_a_year, names_the_place
+from quizapp.generation.leaks import names_the_place, tells_its_date
 from quizapp.generation.names import Names
 from quizapp.generation.other_places import is_another_place
 from quizapp.generation.people import Naming, doers, names_with
@@ -61,10 +61,10 @@ class Dates:
         grain = random.choice(cells).grain
         index = position(self._pool.dated_firsts, self._pool.dated, event)
         for other in (event, *near_in_time(self._pool.dated, index, _REACH, random)):
-            if names_a_year(other.title, self._pool.years):
+            if self._pool.tells_its_year(other):
                 continue
             for cell in self._pool.askable_cells(other, starts=False):
-                if cell.grain is grain:
+                if cell.grain is grain and not tells_its_date(other.title, cell):
                     yield self._pair(other, cell)
 
     def _pair(self, event: Event, cell: HistoricalDate) -> Pair:

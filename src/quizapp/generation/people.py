@@ -30,21 +30,34 @@ class Naming:
 class Namings:
     """The names recorded in one way, such as all parties."""
 
-    def __init__(self, namings: Sequence[Naming]) -> None:
-        """Index the names."""
+    def __init__(self, namings: Sequence[Naming], recorded: Sequence[Naming] = ()) -> None:
+        """Index the names; `recorded` are further ones, which only tell how frequent each is."""
         self.all = tuple(namings)
+        self._recorded = recorded
         self.by_event: Mapping[str, tuple[Naming, ...]] = by_event(namings)
 
     def asks_something(self, name: str) -> bool:
         """Tell whether there are several names, and this is not the one of nearly all events."""
-        return len(self.shares) >= _FEWEST_NAMES and self.shares[fold(name)] < _LARGEST_SHARE
+        return len(self.shares) >= _FEWEST_NAMES and all(
+            shares.get(fold(name), 0) < _LARGEST_SHARE for shares in (self.shares, self._frequency)
+        )
 
     @cached_property
     def shares(self) -> Mapping[str, float]:
         """The share of the events that each name is recorded for, by the folded name."""
-        pairs = {(naming.event, fold(naming.name)) for naming in self.all}
-        counts = Counter(name for _, name in pairs)
-        return {name: count / len(self.by_event) for name, count in counts.items()}
+        return _shares(self.all)
+
+    @cached_property
+    def _frequency(self) -> Mapping[str, float]:
+        return _shares(self._recorded)
+
+
+def _shares(namings: Sequence[Naming]) -> Mapping[str, float]:
+    """Return the share of the events with a name that each name is recorded for."""
+    pairs = {(naming.event, fold(naming.name)) for naming in namings}
+    counts = Counter(name for _, name in pairs)
+    events = len({event for event, _ in pairs})
+    return {name: count / events for name, count in counts.items()}
 
 
 def doers(pool: Pool) -> Namings:
@@ -63,14 +76,16 @@ def doers(pool: Pool) -> Namings:
 def people_named(pool: Pool) -> Namings:
     """Return the people that rows name and let be asked."""
     return Namings(
-        [Naming(e.id, name) for e in _asking(pool, "people") for name in dict.fromkeys(e.people)]
+        [Naming(e.id, name) for e in _asking(pool, "people") for name in dict.fromkeys(e.people)],
+        [Naming(e.id, name) for e in _askable(pool) for name in e.people],
     )
 
 
 def parties(pool: Pool) -> Namings:
     """Return the parties that rows name and let be asked."""
     return Namings(
-        [Naming(e.id, name) for e in _asking(pool, "parties") for name in dict.fromkeys(e.parties)]
+        [Naming(e.id, name) for e in _asking(pool, "parties") for name in dict.fromkeys(e.parties)],
+        [Naming(e.id, name) for e in _askable(pool) for name in e.parties],
     )
 
 
@@ -132,6 +147,11 @@ def names_with(pool: Pool, event: Event) -> tuple[str, ...]:
 
 def _asking(pool: Pool, fact: str) -> Iterator[Event]:
     return (e for e in pool.dataset.events if e.may_be_asked(fact) or e.may_be_attributed(fact))
+
+
+def _askable(pool: Pool) -> Iterator[Event]:
+    """Yield the rows that let anything be asked."""
+    return (event for event in pool.dataset.events if event.scorable)
 
 
 def _is_established(event: Event) -> bool:

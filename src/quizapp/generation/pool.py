@@ -23,7 +23,7 @@ from quizapp.dataset.model import (
 )
 from quizapp.dataset.timeline import Timeline
 from quizapp.generation.cells import Cells, is_askable
-from quizapp.generation.leaks import names_a_year, read_alike, years_of
+from quizapp.generation.leaks import names_a_year, read_alike, tells_its_year, years_of
 from quizapp.generation.numbered_titles import differ_in_number_only
 from quizapp.generation.precision import Precision
 from quizapp.generation.provable_order import ProvableOrder, settled
@@ -121,9 +121,13 @@ class Pool:
     def ordered(self) -> tuple[Event, ...]:
         """Events that may be put in order, in order of time, none with a year in its title."""
         return _in_order(
-            e
-            for e in self.dataset.events
-            if e.may_be_asked("order") and not names_a_year(e.title, self.years)
+            e for e in self.dataset.events if e.may_be_asked("order") and not self.tells_its_year(e)
+        )
+
+    def tells_its_year(self, event: Event) -> bool:
+        """Tell whether the title of an event tells a year of the set, or its own in any way."""
+        return names_a_year(event.title, self.years) or (
+            event.span is not None and tells_its_year(event.title, event.span)
         )
 
     @cached_property

@@ -103,7 +103,7 @@ def test_people_of_a_plain_row_are_asked_by_its_title() -> None:
     assert questions
     for question in questions:
         number = int(question.facts[0].event[-1])
-        assert question.stem == f"Which of these people is named with “Flight {number}”?"
+        assert question.stem == f"Which of these people does the set name with “Flight {number}”?"
         assert _right(question) == crews[number][0]
 
 

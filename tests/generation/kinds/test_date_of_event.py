@@ -136,7 +136,7 @@ def test_a_period_of_years_is_asked_for_its_beginning_and_never_for_a_date_insid
         span = next(war.span for war in wars if war.id == question.facts[0].event)
         right = next(option.date for option in question.options if option.correct)
         wrong = [option.date for option in question.options if not option.correct and option.date]
-        assert " begin: " in question.stem
+        assert " the beginning of " in question.stem
         assert span is not None
         assert right is not None
         assert (right.lo or 0) <= (span.lo or 0) <= (right.hi or 0)

@@ -58,7 +58,7 @@ def test_one_after_another_is_no_relation() -> None:
 @pytest.mark.parametrize(
     ("kind", "asked"),
     [
-        (RelationKind.FOLLOWS_FROM, "Which of these did “Bridge here” follow from?"),
+        (RelationKind.FOLLOWS_FROM, "Which of these did this follow from: “Bridge here”?"),
         (RelationKind.ENTERS_INTO_FORCE, "Which of these entered into force with “Bridge here”?"),
         (RelationKind.RATIFIES, "Which of these did “Bridge here” ratify?"),
         (RelationKind.IMPLEMENTS, "Which of these did “Bridge here” put into practice?"),

@@ -10,7 +10,8 @@ KIND = "true_false"
 
 def _says(question: Question, date: HistoricalDate) -> bool:
     said = WORDING.dates.long(date)
-    return f" in {said}. " in question.stem or f" on {said}. " in question.stem
+    stem = question.stem
+    return stem.endswith(f", {said}?") or any(f" {w} {said}. " in stem for w in ("in", "on"))
 
 
 def _is_true(question: Question) -> bool:

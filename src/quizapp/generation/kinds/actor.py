@@ -1,7 +1,9 @@
 """K12: who was it? One name of three or four: of a doer, of a person named, or of a party.
 
 Eligible if the name is recorded for fewer than four fifths of the events that such names are
-recorded for, there are three different names at least, and the stem names no option. A wrong
+recorded for, there are three different names at least, and the stem names no option, nor holds
+a word that the key alone has. As a name that a set does not give proves nothing about the world,
+people named and parties are asked for as the set names them. A wrong
 name is recorded for another event, rather a near one; it is recorded for this one in no way,
 stands in no word of its row, did not do the same elsewhere, and is no spelling or part of
 another option. Parties that share a long beginning, such as a state and a later state of
@@ -18,6 +20,7 @@ from quizapp.generation.attribution import according_to, is_attributed
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
+from quizapp.generation.leaks import shares_a_word_of_its_own
 from quizapp.generation.names import Names
 from quizapp.generation.people import WAYS, Naming, are_apart, doers, strangers
 from quizapp.generation.pool import Pool
@@ -55,7 +58,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     wrong = _wrong_names(
         pool, way, key, random, lambda n: n.event in avoid or names.in_text(stem, n.name)
     )
-    if len(wrong) < _FEWEST_WRONG or names.in_text(stem, key.name):
+    if len(wrong) < _FEWEST_WRONG or _tells(names, stem, key, wrong):
         return None
     explanation, mentioned = explain(pool, event, avoid)
     choices = [_right(pool, way, event, key), *(_wrong(pool, way, key, n) for n in wrong)]
@@ -82,6 +85,13 @@ def _is_askable(pool: Pool, way: str, naming: Naming) -> bool:
     return namings.asks_something(naming.name) and (way != "people" or not is_doer)
 
 
+def _tells(names: Names, stem: str, key: Naming, wrong: Sequence[Naming]) -> bool:
+    """Tell whether the stem holds the key, or a word of it that no wrong name has."""
+    return names.in_text(stem, key.name) or shares_a_word_of_its_own(
+        " ".join(names.spellings(key.name)), stem, [other.name for other in wrong]
+    )
+
+
 def _wrong_names(
     pool: Pool, way: str, key: Naming, random: Random, withheld: Callable[[Naming], bool]
 ) -> list[Naming]:
@@ -101,6 +111,6 @@ def _right(pool: Pool, way: str, event: Event, key: Naming) -> Choice:
 
 def _wrong(pool: Pool, way: str, key: Naming, other: Naming) -> Choice:
     title = pool.dataset.by_id[other.event].title
-    why = pool.wording.reason(f"actor_{way}", name=other.name, did=other.did, title=title)
+    why = pool.wording.reason(f"other_{way}", name=other.name, did=other.did, title=title)
     because = f"{other.name} is recorded for {other.event}, and in no way for {key.event}"
     return Choice(other.name, why, (other.event,), because)

@@ -17,7 +17,7 @@ from quizapp.generation.date_choices import in_order, is_when, wrong_date
 from quizapp.generation.distractors import AskedDate, dates_around
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
-from quizapp.generation.leaks import names_a_year, years_of
+from quizapp.generation.leaks import tells_its_date
 from quizapp.generation.pool import Pool
 from quizapp.generation.proofs import disjoint_because, distance
 from quizapp.generation.question import Fact, Question
@@ -70,7 +70,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         return None
     cells = _cells(pool, asked, other)
     stem = _stem(pool, asked)
-    if cells is None or not stem or names_a_year(stem, years_of(cells[0])):
+    if cells is None or not stem or tells_its_date(stem, cells[0]):
         return None
     choices = _choices(pool, (asked, other), cells, random, avoid)
     if len(choices) < _OPTIONS:

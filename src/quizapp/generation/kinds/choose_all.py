@@ -18,7 +18,6 @@ from quizapp.generation.distractors import apart_in_time
 from quizapp.generation.explanations import dated_beside
 from quizapp.generation.item import Choice, Frame, item, lettered
 from quizapp.generation.kind import Avoided
-from quizapp.generation.leaks import names_a_year
 from quizapp.generation.pool import Pool, first_day
 from quizapp.generation.proofs import disjoint_because, distance
 from quizapp.generation.question import Derivation, Proof, Question, Refutation
@@ -65,7 +64,7 @@ def _finest(pool: Pool, event: Event) -> float:
 
 
 def _is_usable(pool: Pool, event: Event) -> bool:
-    return not names_a_year(event.title, pool.years)
+    return not pool.tells_its_year(event)
 
 
 def _right(

@@ -19,7 +19,7 @@ from quizapp.generation.distractors import AskedDate, dates_around
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
-from quizapp.generation.leaks import names_a_year, years_of
+from quizapp.generation.leaks import tells_its_date
 from quizapp.generation.pool import Pool
 from quizapp.generation.proofs import distance
 from quizapp.generation.question import Question
@@ -40,7 +40,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         return None
     key = random.choice(keys)
     stem = according_to(pool, event, date_stem(pool, event, key))
-    if names_a_year(stem, years_of(key)):
+    if tells_its_date(stem, key):
         return None
     rank = random.randrange(_OPTIONS)
     asked = AskedDate(event, key, avoid)

@@ -13,7 +13,7 @@ from quizapp.generation.distractors import apart, near_in_time
 from quizapp.generation.explanations import dated_beside, explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
-from quizapp.generation.leaks import names_a_year
+from quizapp.generation.leaks import tells_its_date
 from quizapp.generation.pool import Pool, position
 from quizapp.generation.proofs import disjoint_because, distance
 from quizapp.generation.question import Question
@@ -32,9 +32,11 @@ def subjects(pool: Pool) -> Sequence[Event]:
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
     """Give a date and ask which event it belongs to."""
     cells = pool.askable_cells(event, starts=False)
-    if not cells or names_a_year(event.title, pool.years):
+    if not cells or pool.tells_its_year(event):
         return None
     date = random.choice(cells)
+    if tells_its_date(event.title, date):
+        return None
     sort = pool.of_sort[event.kind]
     index = position(pool.firsts_of_sort[event.kind], sort, event)
     elsewhere = (
@@ -42,7 +44,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         for other in near_in_time(sort, index, _REACH, random)
         if other.id not in avoid
         and is_elsewhere(pool.dataset, other, date)
-        and not names_a_year(other.title, pool.years)
+        and not pool.tells_its_year(other)
     )
     wrong = apart(pool, [event], elsewhere, _WRONG)
     if len(wrong) < _FEWEST_WRONG:

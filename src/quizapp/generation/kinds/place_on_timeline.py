@@ -16,7 +16,7 @@ from quizapp.generation.date_choices import date_stem
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Frame, item
 from quizapp.generation.kind import Avoided
-from quizapp.generation.leaks import names_a_year, years_of
+from quizapp.generation.leaks import names_a_year, tells_its_date, years_of
 from quizapp.generation.pool import Pool, cell, first_day, position
 from quizapp.generation.question import Derivation, Question
 from quizapp.generation.shapes.point import Point
@@ -38,7 +38,7 @@ _AXES: Mapping[Grain, tuple[Grain, int, int]] = MappingProxyType(
 
 def subjects(pool: Pool) -> Sequence[Event]:
     """Every event with a scorable date and no year in its title."""
-    return [event for event in pool.dated if not names_a_year(event.title, pool.years)]
+    return [event for event in pool.dated if not pool.tells_its_year(event)]
 
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
@@ -49,7 +49,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     key = random.choice(keys)
     axis = _axis(pool, event, key, random)
     stem = date_stem(pool, event, key, "point_")
-    if names_a_year(stem, years_of(axis)):
+    if names_a_year(stem, years_of(axis)) or tells_its_date(stem, key):
         return None
     explanation, named = explain(pool, event, avoid)
     frame = Frame(

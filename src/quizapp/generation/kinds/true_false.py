@@ -17,7 +17,7 @@ from quizapp.generation.distractors import AskedDate, dates_around
 from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
-from quizapp.generation.leaks import names_a_year
+from quizapp.generation.leaks import tells_its_date
 from quizapp.generation.pool import Pool
 from quizapp.generation.proofs import distance
 from quizapp.generation.question import Question
@@ -35,10 +35,11 @@ def subjects(pool: Pool) -> Sequence[Event]:
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
     """Ask whether an event happened at its date, or at another one."""
     cells = pool.askable_cells(event, starts=False)
-    if not cells or names_a_year(event.title, pool.years):
+    if not cells or pool.tells_its_year(event):
         return None
     key = random.choice(cells)
-    if not is_inside(pool.dataset, event, key):
+    words = f"{event.title} {event.clause}"
+    if tells_its_date(words, key) or not is_inside(pool.dataset, event, key):
         return None
     is_true = random.random() < 0.5
     sides = random.choice(((1, 0), (0, 1)))
@@ -64,8 +65,11 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
 
 
 def _stem(pool: Pool, event: Event, date: HistoricalDate) -> str:
+    said = pool.wording.dates.long(date)
+    if not event.clause:
+        return pool.wording.stem("claim_of_title", title=event.title, date=said)
     pattern = "claim_on_day" if date.is_exact else "claim_in_cell"
-    return pool.wording.stem(pattern, title=event.title, date=pool.wording.dates.long(date))
+    return pool.wording.stem(pattern, clause=event.clause, date=said)
 
 
 def _choices(pool: Pool, event: Event, key: HistoricalDate, swapped: Choice | None) -> list[Choice]:

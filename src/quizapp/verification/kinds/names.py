@@ -102,11 +102,11 @@ def too_common(case: Case) -> Iterator[Finding]:
     unify, dataset = case.evidence.spellings.unify, case.evidence.dataset
     shares: Counter[str] = Counter()
     count = 0
-    for event in dataset.events:
+    for event in filter(lambda event: event.scorable, dataset.events):
         persons = {unify(p.name) for p in dataset.persons if p.event == event.id}
         names = event.parties if case.attribute == PARTIES else (*event.people, *persons)
         shares.update({unify(name) for name in names})
-        count += bool(names) and event.scorable != frozenset()
+        count += bool(names)
     for option in case.keyed:
         if shares[unify(option.text)] >= _TOO_COMMON * count:
             yield case.finding("H23", "nearly every event of the set has this name", option)
