@@ -13,6 +13,8 @@ from quizapp.formats.moodle_parts.text_format import TextFormat, formatted, read
         ("<p>A &lt; <b>B</b></p>", TextFormat.HTML, "A < B"),
         ('<p dir="ltr">alone</p>', TextFormat.HTML, "alone"),
         ("one\ntwo", TextFormat.HTML, "one two"),
+        ("<b>", TextFormat.HTML, None),
+        ("<p></p>", TextFormat.HTML, ""),
         ("one\r\ntwo", TextFormat.MOODLE, "one\ntwo"),
         ("List<String> x<y && #include <stdio.h>", TextFormat.MOODLE, None),
         ("<!-- unseen -->seen", TextFormat.MOODLE, "seen"),

@@ -24,6 +24,7 @@ _NO_TAG = re.compile(
 )
 _PREFIX = re.compile(r"\s*\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\s*<p(?: [^<>]*)?>([^<&]*)</p>\s*", re.IGNORECASE)
+_TAG_ALONE = re.compile(r"\s*<(?!br|p\b|div)/?\w+[^<>]*>\s*", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n?|\n")
 _EMPHASIS = (
     re.compile(r"\*\*([^*\n]+)\*\*"),
@@ -58,7 +59,9 @@ def readable(text: str, text_format: TextFormat) -> Readable:
         case TextFormat.HTML:
             # most texts are one paragraph, which needs no parser
             alone = _PARAGRAPH.fullmatch(text)
-            return from_html(alone[1] if alone else _guarded(text))
+            seen = from_html(alone[1] if alone else _guarded(text))
+            is_tag = not seen.text and not seen.left_out and _TAG_ALONE.fullmatch(text)
+            return Readable(text.strip()) if is_tag else seen
         case TextFormat.MARKDOWN:
             return from_html(_with_breaks(_guarded(_without_emphasis(text))))
         case TextFormat.MOODLE:
