@@ -23,12 +23,12 @@ def explained(text: str) -> tuple[str, str]:
         (
             "31/04/1993",
             "there is no 31 April 1993",
-            "April 1993 has 30 days; write 1993-04-30 for a day",
+            "April 1993 has 30 days; write 1993-04-30 for the last one",
         ),
         (
             "04/31/1993",
             "there is no 31 April 1993",
-            "April 1993 has 30 days; write 1993-04-30 for a day",
+            "April 1993 has 30 days; write 1993-04-30 for the last one",
         ),
     ],
 )
@@ -93,3 +93,20 @@ def test_every_text_can_be_explained(text: str) -> None:
 def test_the_accepted_forms_are_accepted(form: str) -> None:
     assert form in ACCEPTED
     parse_edtf(form)
+
+
+def test_a_text_is_quoted_as_it_is_written() -> None:
+    message, _ = explain("18O7", "“18o7” is not a date of this format")
+    assert message == "“18O7” is not a date of this format"
+
+
+@pytest.mark.parametrize("text", ["0", "-0", "00"])
+def test_a_year_0_is_no_date(text: str) -> None:
+    assert explain(text, "") == (
+        f"“{text}” is no year",
+        "leave the cell empty where no date is known",
+    )
+
+
+def test_a_year_before_christ_is_named_as_people_name_it() -> None:
+    assert explain("-0043-02-30", "")[0] == "there is no 30 February 44 BC"

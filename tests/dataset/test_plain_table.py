@@ -210,3 +210,11 @@ def test_an_estimate_is_no_period(tmp_path: Path) -> None:
 def test_any_table_gives_rows_or_problems(tmp_path: Path, heading: list[str], body: str) -> None:
     reading = read(write_table(tmp_path, ",".join(heading) + "\n" + body))
     assert reading.dataset is not None or reading.problems
+
+
+def test_a_row_with_too_many_cells_is_told_and_left_out(tmp_path: Path) -> None:
+    path = write_table(tmp_path, "title;date;people\nA;1900;Ann\nB;1901;Ann; Bob\nC;1902;Bob\n")
+    reading = read(path)
+    assert [problem.code for problem in reading.problems] == ["table.row-long"]
+    assert reading.dataset is not None
+    assert [event.title for event in reading.dataset.events] == ["A", "C"]

@@ -39,7 +39,8 @@ def test_every_row_is_about_the_launch(dataset: Dataset) -> None:
     for event in dataset.events:
         assert event.title.startswith("Launch of ")
         assert event.clause.endswith(" was launched")
-        assert event.inquiry.startswith("was ") and event.inquiry.endswith(" launched")
+        assert event.inquiry.startswith("was ")
+        assert event.inquiry.endswith(" launched")
 
 
 def test_no_mission_stands_there_twice(dataset: Dataset) -> None:

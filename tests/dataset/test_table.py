@@ -139,7 +139,12 @@ def test_a_missing_column_gives_an_empty_text_and_the_place_of_the_row() -> None
         (
             "title,date\nTreaty, of Kars,1921\n",
             "t.csv:2:1: error: the row has 3 cells; the first line names 2 columns (put a cell "
-            "that contains the separator between quotation marks) [table.row-long]",
+            "that holds a comma between quotation marks) [table.row-long]",
+        ),
+        (
+            "title;date;people\nKars;1921;Ann; Bob\n",
+            "t.csv:2:1: error: the row has 4 cells; the first line names 3 columns (put a cell "
+            'with several values between quotation marks: "Ann; Bob") [table.row-long]',
         ),
         (
             f"title,date\n{'K' * (MAX_CELL + 1)},1921\n",

@@ -39,3 +39,12 @@ def test_a_minus_counts_years_before_christ_unless_a_year_is_padded(tmp_path: Pa
     assert dates(tmp_path, "-27|-1290") == ["-0026", "-1289"]
     assert dates(tmp_path, "-0027|-1290") == ["-0027", "-1290"]
     assert dates(tmp_path, "-27", TableOptions(astronomical_years=True)) == ["-0027"]
+
+
+def test_an_ambiguous_date_is_told_with_both_of_its_readings(tmp_path: Path) -> None:
+    reading = read(write_table(tmp_path, "title,date\nA,05/06/1812\n"))
+    (problem,) = reading.problems
+    assert problem.hint == (
+        "write 1812-06-05 for 5 June 1812 or 1812-05-06 for 6 May 1812, "
+        "or say --day-first or --month-first"
+    )

@@ -14,6 +14,7 @@ ACCEPTED = (
 )
 """The forms of a date, as a hint."""
 
+_QUOTED = re.compile(r"^“[^”]*”")
 _MONTHS: Sequence[str] = [
     "January",
     "February",
@@ -50,7 +51,15 @@ def explain(text: str, reason: str) -> tuple[str, str]:
         if match is not None and (advice := advise(match)) is not None:
             message, hint = advice
             return message or f"“{text}” is not a date that can be read", hint
-    return reason if "“" in reason else f"“{text}”: {reason}", ACCEPTED
+    if _QUOTED.match(reason):
+        return _QUOTED.sub(lambda _: f"“{text}”", reason), ACCEPTED
+    return f"“{text}”: {reason}", ACCEPTED
+
+
+def example(text: str) -> str | None:
+    """Return how a date may be written that could be read in two ways; None if unclear."""
+    _, hint = explain(text, "")
+    return None if hint == ACCEPTED else hint
 
 
 _Advice = tuple[str, str] | None
@@ -60,7 +69,7 @@ def _impossible(match: re.Match[str]) -> _Advice:
     year, month, day = (int(part) for part in match.groups())
     if not 1 <= month <= 12:
         return f"there is no month {month}", "months run from 01 to 12"
-    name = f"{_MONTHS[month - 1]} {year}"
+    name = f"{_MONTHS[month - 1]} {year if year > 0 else f'{1 - year} BC'}"
     if 1 <= day <= days_in_month(year, month):
         return None
     return f"there is no {day} {name}", f"{name} has {days_in_month(year, month)} days"
@@ -83,8 +92,9 @@ def _impossible_parts(year: int, month: int, day: int) -> _Advice:
     if not 1 <= month <= 12:
         return "", "write year, month and day: 1993-04-30"
     name = f"{_MONTHS[month - 1]} {year}"
-    message = f"there is no {day} {name}"
-    return message, f"{name} has {days_in_month(year, month)} days; write 1993-04-30 for a day"
+    last = days_in_month(year, month)
+    hint = f"{name} has {last} days; write {year:04}-{month:02}-{last:02} for the last one"
+    return f"there is no {day} {name}", hint
 
 
 def _single_digits(match: re.Match[str]) -> _Advice:
@@ -93,6 +103,10 @@ def _single_digits(match: re.Match[str]) -> _Advice:
         return f"there is no month {month}", "months run from 01 to 12"
     written = f"{year}-{month:02}" + (f"-{int(day):02}" if day else "")
     return "", f"write {written}, with two digits for the month and the day"
+
+
+def _no_year(match: re.Match[str]) -> _Advice:
+    return f"“{match[0]}” is no year", "leave the cell empty where no date is known"
 
 
 def _short_year(match: re.Match[str]) -> _Advice:
@@ -122,6 +136,8 @@ def _named_month(match: re.Match[str]) -> _Advice:
         if name.casefold().startswith(match["month"].casefold()[:3])
     )
     day = match["day"] or match["late_day"]
+    if not int(match["year"]):
+        return None
     written = f"{int(match['year']):04}-{month:02}" + (f"-{int(day):02}" if day else "")
     return "", f"write {written}"
 
@@ -137,6 +153,7 @@ _ADVICE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Advice]], ...] 
         (r"(-?\d{4})-(\d\d)-(\d\d)", _impossible),
         (r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", _parts),
         (r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})(?:[-/.](?P<day>\d{1,2}))?", _single_digits),
+        (r"[-−]?0+", _no_year),
         (r"(\d{1,3})", _short_year),
         (r"[-−](\d{1,4})", _negative_year),
         (r"[-−]?\d{5,12}", _long_year),

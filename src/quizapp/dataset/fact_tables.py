@@ -12,6 +12,7 @@ from quizapp.dataset.event_rows import EventRow
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.folding import contains_words, fold
 from quizapp.dataset.model import ROLES, Person, Quantity, Quote, RoleDate
+from quizapp.dataset.role_checks import without_early
 from quizapp.dataset.row_checks import are_filled, check_known, refuse_repeats
 from quizapp.dataset.table import Columns, Row
 
@@ -68,7 +69,8 @@ def read_roles(
         date = _role_date(row, by_id, findings)
         if are_filled(row, ("role",), findings) and date is not None:
             read.append((RoleDate(row["event"], row["role"], date, row["of"]), row))
-    return read
+    dated = {name: event_row.event for name, event_row in by_id.items() if event_row.event}
+    return without_early(read, dated, findings)
 
 
 def _role_date(

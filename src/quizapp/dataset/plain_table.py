@@ -15,6 +15,7 @@ from quizapp.dataset.markup import without_markup
 from quizapp.dataset.model import Dataset, Place, RoleDate
 from quizapp.dataset.plain_places import plain_places
 from quizapp.dataset.plain_titles import fit_titles
+from quizapp.dataset.role_checks import without_early
 from quizapp.dataset.table import Row, read_table, require_rows
 from quizapp.dataset.table_dates import TableDates, TableOptions
 from quizapp.dataset.text_file import TextFile, read_text
@@ -59,13 +60,16 @@ def read_rows(
     source: TextFile, findings: Findings, faults: Findings, options: TableOptions
 ) -> PlainRows:
     """Read the rows; what is wrong with the table becomes `findings`, with rows `faults`."""
-    rows = [_plain(row) for row in read_table(source, PLAIN_COLUMNS, findings)]
-    require_rows(source, rows, findings)
+    rows = [_plain(row) for row in read_table(source, PLAIN_COLUMNS, findings, faults)]
+    if not faults.have_errors:
+        require_rows(source, rows, findings)
     places = plain_places(rows, faults)
     rows = [_with_clear_country(row, places) for row in rows]
     dates = TableDates(rows, options)
     events = fit_titles(read_events(rows, {}, places, faults, dates.read), faults)
-    return PlainRows(events, places, tuple(_role_dates(events, dates, faults)))
+    by_id = {row.id: row.event for row in events if row.event is not None}
+    roles = without_early(list(_role_dates(events, dates, faults)), by_id, faults)
+    return PlainRows(events, places, tuple(role for role, _ in roles))
 
 
 def _plain(row: Row) -> Row:
@@ -88,13 +92,13 @@ def _with_clear_country(row: Row, places: Container[str]) -> Row:
 
 def _role_dates(
     rows: Sequence[EventRow], dates: TableDates, faults: Findings
-) -> Iterator[RoleDate]:
+) -> Iterator[tuple[RoleDate, Row]]:
     stated = [(column, role) for column, role in ROLE_COLUMNS.items() if _has(rows, column)]
     for row in rows:
         for column, role in stated if row.event is not None else ():
             date = dates.read(row.row, column, faults)
             if date is not None:
-                yield RoleDate(row.id, role, date)
+                yield RoleDate(row.id, role, date), row.row
 
 
 def _has(rows: Sequence[EventRow], column: str) -> bool:

@@ -21,6 +21,11 @@ MAX_CELL = 10_000
 
 _NEARLY_ALL, _MOSTLY = 0.9, 0.8
 _DELIMITERS = ",;\t"
+_QUOTE_CELL: Mapping[str, str] = {
+    ",": "put a cell that holds a comma between quotation marks",
+    ";": 'put a cell with several values between quotation marks: "Ann; Bob"',
+    "\t": "put a cell that holds a tab between quotation marks",
+}
 _QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
 _REST: Mapping[str, re.Pattern[str]] = {
     mark: re.compile(rf"[^{mark}\r\n]*+") for mark in _DELIMITERS
@@ -111,8 +116,14 @@ class Columns:
     fallback: str = ""
 
 
-def read_table(source: TextFile, columns: Columns, findings: Findings) -> list[Row]:
-    """Read the rows of a table; faults of the table as such become findings."""
+def read_table(
+    source: TextFile, columns: Columns, findings: Findings, faults: Findings | None = None
+) -> list[Row]:
+    """Read the rows of a table; faults of the table as such become findings.
+
+    A row with too many or too few cells is left out, and becomes one of the `faults` if these
+    are kept apart.
+    """
     delimiter = _delimiter(source.text)
     records = list(_records(source, delimiter, findings))
     if not records:
@@ -122,7 +133,8 @@ def read_table(source: TextFile, columns: Columns, findings: Findings) -> list[R
     _name_fallback(source, heading, headings, records, columns, findings)
     if not _check_headings(source, heading, headings, columns, findings):
         return []
-    return list(_rows(source, headings, records, columns, findings))
+    rows = _rows(source, headings, records, columns, findings if faults is None else faults)
+    return list(_checked(source, rows, findings))
 
 
 def _delimiter(text: str) -> str:
@@ -279,17 +291,24 @@ def _rows(
     headings: Sequence[str],
     records: Iterable[list[_Cell]],
     columns: Columns,
-    findings: Findings,
+    faults: Findings,
 ) -> Iterator[Row]:
-    doubtful = any(kind.search(source.text) for kind in (_CONTROL, _HIDDEN, _MIXED))
+    """Yield the rows that have as many cells as there are headings."""
     for cells in records:
         named = dict(zip(headings, cells, strict=False))
         item = next((named[n].text for n in columns.naming if n in named and named[n].text), "")
         row = Row(source, item, named, cells[0].offset)
-        if len(cells) != len(headings):
-            _count(row, len(cells), len(headings), findings)
-            continue
-        for column, cell in named.items():
+        if len(cells) == len(headings):
+            yield row
+        else:
+            _count(row, len(cells), len(headings), faults)
+
+
+def _checked(source: TextFile, rows: Iterable[Row], findings: Findings) -> Iterator[Row]:
+    """Yield rows; cells that are too long or hold doubtful characters become findings."""
+    doubtful = any(kind.search(source.text) for kind in (_CONTROL, _HIDDEN, _MIXED))
+    for row in rows:
+        for column, cell in row.cells.items():
             if len(cell.text) > MAX_CELL:
                 message = f"the cell has {len(cell.text):,} characters; the limit is {MAX_CELL:,}"
                 findings.add(row.problem(column, "cell.too-long", message, "shorten the text"))
@@ -298,18 +317,12 @@ def _rows(
         yield row
 
 
-def _count(row: Row, found: int, expected: int, findings: Findings) -> None:
-    short = found < expected
-    findings.add(
-        row.problem(
-            "",
-            "table.row-short" if short else "table.row-long",
-            f"the row has {found} cells; the first line names {expected} columns",
-            "fill in empty cells too"
-            if short
-            else "put a cell that contains the separator between quotation marks",
-        )
-    )
+def _count(row: Row, found: int, expected: int, faults: Findings) -> None:
+    message = f"the row has {found} cells; the first line names {expected} columns"
+    code, hint = "table.row-short", "fill in empty cells too"
+    if found > expected:
+        code, hint = "table.row-long", _QUOTE_CELL[_delimiter(row.source.text)]
+    faults.add(row.problem("", code, message, hint))
 
 
 def _check_characters(row: Row, column: str, findings: Findings) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from quizapp.dataset.date_cells import explain
+from quizapp.dataset.date_cells import example, explain
 from quizapp.dataset.date_forms import AmbiguousDateError, DateOrder, numeric_order
 from quizapp.dataset.dates import DateError, HistoricalDate
 from quizapp.dataset.event_rows import DATE_PARTS, ROLE_COLUMNS
@@ -48,7 +48,8 @@ class TableDates:
             date = read_written_date(text, order=self._order, astronomical=self._astronomical)
         except AmbiguousDateError:
             message = f"“{text}” could be two days, and no other cell shows which one is meant"
-            hint = "check with --day-first or --month-first, or write 1994-06-05"
+            ways = "say --day-first or --month-first"
+            hint = f"{written}, or {ways}" if (written := example(text)) else ways
             findings.add(row.problem(column, "date.ambiguous", message, hint))
         except DateError as error:
             message, hint = explain(text, str(error))
