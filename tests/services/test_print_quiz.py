@@ -14,7 +14,13 @@ from quizapp.services.library import Library
 from quizapp.services.prepare_quiz import PrepareQuiz
 from quizapp.services.print_quiz import PrintQuiz
 from quizapp.session.paper import Paper
-from tests.shaped_questions import gap_question, one_of_each_shape, point_question
+from tests.factories import choice_question
+from tests.shaped_questions import (
+    gap_question,
+    multiple_question,
+    one_of_each_shape,
+    point_question,
+)
 
 WORDING = Wording.read(bundled("resources") / "wording" / "en.toml")
 
@@ -85,3 +91,16 @@ def test_a_draft_is_printed_as_it_stands() -> None:
     made = PrintQuiz(WORDING).paper(draft)
     assert made.title == draft.set_title
     assert tuple(task.question for task in made.versions[0].tasks) == draft.questions
+
+
+def test_an_explanation_that_only_repeats_the_answer_is_left_out() -> None:
+    question = replace(choice_question(), explanation="1900")
+    (made,) = PrintQuiz(WORDING).paper_of("Quiz", [question, choice_question()], 1).versions
+    assert [answer.explanation for answer in made.key] == ["", choice_question().explanation]
+
+
+def test_options_with_the_same_reason_all_have_it() -> None:
+    question = multiple_question()
+    options = tuple(replace(option, why="In 2013.") for option in question.options)
+    (made,) = PrintQuiz(WORDING).paper_of("Quiz", [replace(question, options=options)], 1).versions
+    assert [letter for letter, _ in made.key[0].reasons] == list("abcd")

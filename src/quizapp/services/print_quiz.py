@@ -22,6 +22,8 @@ from quizapp.session.draft import Draft
 from quizapp.session.paper import Answer, Paper, Task, Version
 from quizapp.session.versions import LETTERS, version
 
+_TRUE_OR_FALSE = 2
+
 
 class PrintQuiz:
     """Makes papers in the words of a wording."""
@@ -65,7 +67,7 @@ class PrintQuiz:
             short=_short(question) or right,
             right=right,
             reasons=tuple(_reasons(question)),
-            explanation=explanation(question),
+            explanation=_explanation(question),
             disputes=tuple(dispute_lines(question)),
             source=source_text(question.source),
             stretch=question.stretch,
@@ -97,16 +99,23 @@ def _short(question: Question) -> str:
             return " ".join(shape.key)
 
 
-def _reasons(question: Question) -> Iterator[tuple[str, str]]:
-    """Yield why options are right or wrong, each reason once, where the options are all there is.
+def _explanation(question: Question) -> str:
+    """Return what the answer alone does not say; a question that somebody wrote may add nothing."""
+    answer = "; ".join(option.text for option in question.options if option.correct)
+    text = explanation(question)
+    return "" if text in (answer, question.key[0]) else text
 
-    Pairs are told by the explanation.
+
+def _reasons(question: Question) -> Iterator[tuple[str, str]]:
+    """Yield why options are right or wrong; true and false have one reason in common.
+
+    Pairs and gaps are told by the explanation.
     """
     if not isinstance(question.shape, Choose | Multiple | Order):
         return
     told = set[str]()
     for option, reason in reasons(question):
-        new = reason if isinstance(question.shape, Order) else option.why
+        new = option.why if len(question.options) == _TRUE_OR_FALSE else reason
         if option.why and new not in told:
             told.add(new)
             yield option.id, reason

@@ -23,3 +23,11 @@ def count_of_pages(pdf: bytes) -> int:
     """Return how many pages a PDF says it has."""
     (found,) = re.findall(rb"/Type /Pages.*?/Count (\d+)", pdf, re.DOTALL)
     return int(found)
+
+
+def right_edges(pdf: bytes) -> list[float]:
+    """Return how far each word reaches to the right, in points."""
+    reader = shutil.which("pdftotext")
+    assert reader is not None
+    read = subprocess.run([reader, "-bbox", "-", "-"], input=pdf, capture_output=True, check=True)
+    return [float(edge) for edge in re.findall(rb'<word [^>]*xMax="([\d.]+)"', read.stdout)]

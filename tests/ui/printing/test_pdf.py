@@ -14,7 +14,7 @@ from quizapp.session.paper import PageSize, Paper, Part
 from quizapp.ui.printing.pdf import pdf_of
 from tests.factories import choice_question, order_question
 from tests.shaped_questions import one_of_each_shape
-from tests.ui.printing.reading import count_of_pages, needs_reader, pages_of
+from tests.ui.printing.reading import count_of_pages, needs_reader, pages_of, right_edges
 
 RESOURCES = bundled("resources")
 WORDING = Wording.read(RESOURCES / "wording" / "en.toml")
@@ -131,3 +131,16 @@ def test_papers_need_no_widgets() -> None:
         "sys.exit('PySide6.QtWidgets' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@needs_reader
+def test_no_word_hangs_over_the_edge_of_the_page() -> None:
+    long = [
+        replace(
+            question,
+            options=tuple(replace(o, text="Words upon words. " * 12) for o in question.options),
+        )
+        for question in one_of_each_shape()
+    ]
+    made = pdf(paper(*long), PageSize.LETTER)
+    assert max(right_edges(made)) <= 612 - 72 * 0.75 + 0.5

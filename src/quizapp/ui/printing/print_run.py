@@ -12,10 +12,10 @@ from quizapp.session.paper import PageSize, Paper, Part
 from quizapp.ui.printing.pages import Page, paged
 from quizapp.ui.printing.press import UNITS_PER_INCH, Block, Press
 from quizapp.ui.printing.sheets import Group, key, tasks, version_named
-from quizapp.ui.widgets.text_block import TextBlock
+from quizapp.ui.widgets.text_block import TextBlock, elided
 
 _SIDE, _TOP, _BOTTOM = 72, 60, 60
-_FOOT = 28
+_FOOT = 36
 _GAP = 20
 
 
@@ -99,7 +99,8 @@ def _paint_foot(painter: QPainter, press: Press, size: QPointF, run: _Run, numbe
     """Paint what this is at the left, and the number of the page at the right."""
     words = press.wording.paper("page", number=number, count=len(run.pages))
     counted = TextBlock(press.theme, words, "cap")
-    named = TextBlock(press.theme, run.foot, "cap", press.width - 2 * counted.size.width())
+    room = press.width - 2 * counted.size.width()
+    named = TextBlock(press.theme, elided(press.theme, run.foot, "cap", room), "cap")
     ink, side = press.theme.colors.text2, press.px(_SIDE)
     top = size.y() - press.px(_BOTTOM) - press.theme.line_height("cap")
     named.paint(painter, QPointF(side, top), ink)

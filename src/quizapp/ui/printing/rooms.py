@@ -22,6 +22,7 @@ from quizapp.ui.printing.press import LABEL, Block, Press
 from quizapp.ui.widgets.text_block import TextBlock
 
 _ROW = 22
+_LETTER = 22
 _TO_WRITE = 30
 _WRITTEN = 26
 _AIR = 6
@@ -54,22 +55,21 @@ def room_for(press: Press, question: Question) -> Iterator[Block]:
 
 def _tick(press: Press, letter: str, text: str) -> Block:
     """Return a box to tick, a letter and a text."""
-    words = press.words(text, "body", left=LABEL, label=letter)
+    left = press.px(_LETTER)
+    words = press.narrowed(press.width - left).words(text, "body", left=LABEL, label=letter)
 
     def draw(painter: QPainter) -> None:
         press.box(painter, 0, press.px(_ROW) / 2)
-        painter.translate(press.px(LABEL - 6), 0)
-        words.draw(painter)
 
-    return press.beside((0, Block(words.height + press.px(2), draw)))
+    return press.beside((0, Block(words.height + press.px(2), draw)), (left, words))
 
 
 def _order(press: Press, options: Sequence[Option]) -> Iterator[Block]:
-    """Yield the lettered options, and a box for each letter, from the earliest to the latest."""
+    """Yield the lettered options, and a box for each letter, from the first to the last."""
     for option in options:
         yield press.words(option.text, "body", left=LABEL, label=option.id)
     yield press.space(4)
-    first, last = (press.wording.paper(name) for name in ("earliest", "latest"))
+    first, last = (press.wording.paper(name) for name in ("first", "last"))
     start = TextBlock(press.theme, first, "small")
     end = TextBlock(press.theme, last, "small")
     step = press.px(_WRITTEN + 12)
