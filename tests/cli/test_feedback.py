@@ -109,6 +109,7 @@ def test_lines_are_broken_for_a_narrow_terminal(wording: Wording) -> None:
             "Your answer was 1921. Your date is about 3 years too late.",
         ),
         ("number", "47", "The answer is 40 to 44 days. Your answer was 47. 3 days away."),
+        ("number", "45", "The answer is 40 to 44 days. Your answer was 45. 1 day away."),
         ("text", "nuri pascha", "Taken as right; it is written Nuri Pasha."),
     ],
 )

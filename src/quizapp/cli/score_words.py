@@ -30,7 +30,7 @@ def score_lines(question: Question, given: Sequence[str], wording: Wording) -> I
             yield _distance(shape, shape.guessed(given), wording)
         case Number() as shape if not shape.lo <= int(given[0]) <= shape.hi:
             near = shape.lo if int(given[0]) < shape.lo else shape.hi
-            yield f"{abs(int(given[0]) - near):,} {shape.unit} away."
+            yield f"{wording.amount(abs(int(given[0]) - near), shape.unit)} away."
         case Text() as shape if slip := shape.slip(given):
             yield f"Taken as right; it is written {slip}."
         case _:

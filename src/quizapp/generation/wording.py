@@ -1,9 +1,9 @@
 """The sentences of questions, in one language, from a wording file.
 
 A wording file is TOML with the tables `calendar`, `dates`, `gaps`, `stems`, `numbers`,
-`units`, `options`, `buckets`, `reasons`, `explanations` and `paper`; `resources/wording/en.toml`
-is the model. Further tables called `dates-NAME` and `calendar-NAME` hold what differs in another
-style of dates.
+`units`, `singular`, `options`, `buckets`, `reasons`, `explanations` and `paper`;
+`resources/wording/en.toml` is the model. Further tables called `dates-NAME` and `calendar-NAME`
+hold what differs in another style of dates.
 """
 
 import tomllib
@@ -102,9 +102,18 @@ class Wording:
         """Write a unit of time by itself, in the plural: “years”."""
         return self.tables["units"][unit]
 
+    def amount(self, count: int, unit: str) -> str:
+        """Write a number with its unit, which is in the plural: “1 year”, “12,000 men”."""
+        return f"{count:,} {self.tables['singular'].get(unit, unit) if count == 1 else unit}"
+
     def years(self, count: int) -> str:
         """Write a number of years: “72 years”."""
         return self._counted(count, Unit.YEAR)
+
+    def years_and_months(self, years: int, months: int) -> str:
+        """Write a time of years and months: “2 years and 9 months”."""
+        slots = {"years": self.years(years), "months": self._counted(months, Unit.MONTH)}
+        return self.tables["gaps"]["years_and_months"].format_map(slots)
 
     def _counted(self, count: int, unit: Unit) -> str:
         return self.tables["gaps"][unit + ("" if count == 1 else "s")].format(n=count)
