@@ -59,7 +59,11 @@ def _read_package(archive: Archive) -> QuestionList:
 
     The same question, which may stand in a package in two forms of the same test, is read once.
     """
-    reads = [(member, _read_member(archive, member)) for member in _members(archive)]
+    listed = _listed(archive)
+    reads = [
+        (member, _read_member(archive, member, is_listed=member in listed))
+        for member in _members(archive, listed)
+    ]
     once = {replace(q, line=0): q for _, read in reads for q in read.questions}
     skipped: list[Skipped] = []
     problems: list[Problem] = []
@@ -75,20 +79,18 @@ def _read_package(archive: Archive) -> QuestionList:
     return QuestionList(tuple(once.values()), tuple(skipped), tuple(problems))
 
 
-def _read_member(archive: Archive, member: str) -> QuestionList:
+def _read_member(archive: Archive, member: str, *, is_listed: bool) -> QuestionList:
     data = archive.read(member)
     if isinstance(data, Problem):
         return QuestionList((), (Skipped(member, 0, data.message, "question"),), (data,))
-    is_listed = member in _listed(archive)
     start = data[:_SNIFFED].decode("utf-8", "replace").replace("\0", "")
     if not is_listed and not _ROOT.search(start):
         return QuestionList(())
     return read_document(data, f"{archive.name}!{member}")
 
 
-def _members(archive: Archive) -> Iterator[str]:
+def _members(archive: Archive, listed: Mapping[str, None]) -> Iterator[str]:
     """Yield the files that may hold questions, first those that the manifest lists."""
-    listed = _listed(archive)
     yield from listed
     for member in archive:
         is_question_file = PurePosixPath(member).suffix.lower() in _QUESTION_FILES

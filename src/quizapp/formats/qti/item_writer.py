@@ -1,5 +1,6 @@
 """One written question as an item of QTI 3.0."""
 
+import math
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
@@ -192,7 +193,14 @@ def _map(response: Element, weights: dict[str, float]) -> None:
     """Say what each value earns, as a part of 1."""
     mapping = put(response, "qti-mapping", default_value="0", lower_bound="0")
     for value, weight in weights.items():
-        put(mapping, "qti-map-entry", map_key=value, mapped_value=number_text(weight / 100))
+        put(mapping, "qti-map-entry", map_key=value, mapped_value=number_text(_share(weight)))
+
+
+def _share(weight: float) -> float:
+    """Return a weight in percent as a part of 1, a third as a third although it was rounded."""
+    parts = round(100 / abs(weight)) if weight else 1
+    is_rounded = round(100 / (parts or 1), 5) == abs(weight)
+    return math.copysign(1 / parts, weight) if weight and is_rounded else weight / 100
 
 
 def _set(parent: Element, outcome: str, base_type: str, value: str) -> None:
