@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import count
+from itertools import count, repeat
 from pathlib import Path
+from random import Random
 
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
@@ -16,6 +17,7 @@ from quizapp.services.library import Library
 from quizapp.services.people import People
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.session.learner import Learner
+from quizapp.session.marking import mark
 from quizapp.session.quiz import Quiz
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
@@ -108,7 +110,8 @@ def response_to(question: Question, *, right: bool) -> tuple[str, ...]:
     if question.response is Response.ORDER:
         first, second, *rest = question.key
         return (second, first, *rest)
-    return next((option.id,) for option in question.options if not option.correct)
+    drawn = map(question.shape.random_response, repeat(Random(1)))
+    return next(response for response in drawn if not mark(question, response).correct)
 
 
 def asks_date(question: Question) -> bool:

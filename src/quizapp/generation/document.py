@@ -61,6 +61,8 @@ def to_document(question: Question) -> dict[str, object]:
     }
     if question.disputes:
         document["sources_differ"] = [asdict(dispute) for dispute in question.disputes]
+    if question.sources:
+        document["sources"] = [asdict(source) for source in question.sources]
     return document
 
 
@@ -159,6 +161,7 @@ def _question(document: Mapping[str, Any]) -> Question:
         mentions=tuple(document["mentions"]),
         practice_only=document.get("practice_only", False),
         disputes=tuple(map(_dispute, document.get("sources_differ", ()))),
+        sources=tuple(Citation(**source) for source in document.get("sources", ())),
     )
 
 

@@ -125,6 +125,7 @@ def item(
         mentions=frame.mentions,
         practice_only=frame.practice_only,
         disputes=pool.disputes_about(frame.focus),
+        sources=_sources(pool, frame.focus),
     )
 
 
@@ -149,6 +150,11 @@ def _difficulty(pool: Pool, frame: Frame, named: Sequence[str], shape: AnyShape)
     asked = {event.id for event in frame.focus}
     others = [pool.recorded[event] for event in named if event not in asked]
     return estimated(pool, frame.focus[0], others, frame.closest, shape.guess_score)
+
+
+def _sources(pool: Pool, focus: Sequence[Event]) -> tuple[Citation, ...]:
+    """Return the best source of each asked event where there are several."""
+    return tuple(citation(pool, event) for event in focus) if len(focus) > 1 else ()
 
 
 def citation(pool: Pool, event: Event) -> Citation:

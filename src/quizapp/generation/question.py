@@ -115,6 +115,8 @@ class Question:
     answer is worth. `mentions` are the events that the stem or the explanation names besides
     those of the facts and the options. A question for `practice_only` is no part of an exam.
     `disputes` are what sources say differently about the asked events; they score nothing.
+    `sources` are those of the asked events, one for each id in `stretch.focus`; there are none
+    where only one event is asked, for then `source` is all.
     """
 
     id: str
@@ -133,6 +135,7 @@ class Question:
     mentions: tuple[str, ...] = ()
     practice_only: bool = False
     disputes: tuple[Dispute, ...] = ()
+    sources: tuple[Citation, ...] = ()
 
     @property
     def response(self) -> Response:

@@ -1,5 +1,7 @@
 """The right answer to a question in words, whatever its shape."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -15,6 +17,20 @@ from quizapp.generation.shapes.number import Number
 from quizapp.generation.shapes.order import Order
 from quizapp.generation.shapes.point import Point
 from quizapp.generation.shapes.text import Text
+
+_SINGULAR: Mapping[str, str] = MappingProxyType(
+    {
+        "years": "year",
+        "months": "month",
+        "days": "day",
+        "hours": "hour",
+        "people": "person",
+        "countries": "country",
+        "states": "state",
+        "parties": "party",
+    }
+)
+"""Units whose name differs for one of them; “km” and the like stay as they are."""
 
 
 def key_words(question: Question, dates: DateWords) -> str:
@@ -42,11 +58,13 @@ def key_words(question: Question, dates: DateWords) -> str:
 
 
 def amount_words(lo: int, hi: int, unit: str) -> str:
-    """Write one number or an interval with its unit: “70 to 75 km”."""
+    """Write one number or an interval with its unit: “70 to 75 km”, “1 year”."""
     number = QLocale().toString
     words = number(lo)
     if lo != hi:
         words = _tr("{lo} to {hi}").format(lo=number(lo), hi=number(hi))
+    if lo == hi == 1:
+        unit = _SINGULAR.get(unit, unit)
     return f"{words} {unit}".strip()
 
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QMargins, QRect, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _LEAST = (720, 480)
 _USUAL = (1280, 800)
+_TITLE_BAR = 32
+"""About as high as the bar is that the system puts above a window, in pixels."""
 
 
 class MainWindow(QWidget):
@@ -25,7 +27,7 @@ class MainWindow(QWidget):
     def __init__(self, geometry: str = "") -> None:
         """Make a window of the usual size, or of the size and place that `geometry` says.
 
-        It never becomes larger than the screen.
+        It never becomes larger than the screen, as far as its frame is known.
         """
         super().__init__()
         self._painted = False
@@ -35,7 +37,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("quizapp")
         self.setMinimumSize(*_LEAST)
         room = self.screen().availableSize()
-        self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
+        self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height() - _TITLE_BAR))
         if geometry:
             self.restoreGeometry(QtCore.QByteArray.fromBase64(geometry.encode()))
 
@@ -46,6 +48,18 @@ class MainWindow(QWidget):
             self._content.deleteLater()
         self._content = content
         self._column.addWidget(content)
+
+    def keep_on_screen(self) -> None:
+        """Move and shrink the window, if need be, until its whole frame is on the screen.
+
+        How thick the frame is, is known only once the window has been shown.
+        """
+        handle = self.windowHandle()
+        if handle is None or self.isMaximized() or self.isFullScreen():
+            return
+        area = within(self.geometry(), handle.frameMargins(), self.screen().availableGeometry())
+        if area != self.geometry():
+            self.setGeometry(area)
 
     def geometry_text(self) -> str:
         """Return size and place of the window, as its constructor takes them."""
@@ -61,3 +75,14 @@ class MainWindow(QWidget):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+
+def within(window: QRect, frame: QMargins, room: QRect) -> QRect:
+    """Return the nearest place, and the size, at which a window and its frame fit into `room`."""
+    outer = window.marginsAdded(frame)
+    outer.setSize(outer.size().boundedTo(room.size()))
+    outer.moveRight(min(outer.right(), room.right()))
+    outer.moveBottom(min(outer.bottom(), room.bottom()))
+    outer.moveLeft(max(outer.left(), room.left()))
+    outer.moveTop(max(outer.top(), room.top()))
+    return outer.marginsRemoved(frame)

@@ -1,10 +1,22 @@
 """A few words about a question, for lists of questions."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
+from quizapp.dataset.date_words import DateWords
 from quizapp.generation.difficulty import Level
 from quizapp.generation.question import Question
 from quizapp.generation.wording import Wording
+from quizapp.ui.answer_words import key_words
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionNote:
+    """What a list says below a stem: the asked events with the right answer, and the sort."""
+
+    answer: str
+    about: str
 
 
 class QuestionWords:
@@ -13,6 +25,15 @@ class QuestionWords:
     def __init__(self, wording: Wording) -> None:
         """Take the names of kinds from a wording."""
         self._wording = wording
+        self._dates = wording.dates
+
+    def use_words(self, words: DateWords) -> None:
+        """Say dates in another style from now on."""
+        self._dates = words
+
+    def note(self, question: Question) -> QuestionNote:
+        """Return everything that a list says about a question below its stem."""
+        return QuestionNote(self._answer(question), self.about(question))
 
     def kind(self, name: str) -> str:
         """Name a kind of question."""
@@ -25,6 +46,19 @@ class QuestionWords:
         if question.practice_only:
             parts.append(QCoreApplication.translate("QuestionWords", "for practice only"))
         return " · ".join(filter(None, parts))
+
+    def _answer(self, question: Question) -> str:
+        """Name the asked events, as far as stem and key do not, and the right answer."""
+        tr = QCoreApplication.translate
+        key = key_words(question, self._dates)
+        titles = {event.id: event.title for event in question.stretch.events}
+        asked = [titles[name] for name in question.stretch.focus if name in titles]
+        told = f"{question.stem}\n{key}"
+        unnamed = "; ".join(title for title in asked if title not in told)
+        if not unnamed:
+            return tr("QuestionWords", "Right answer: {key}").format(key=key)
+        words = tr("QuestionWords", "{events} · right answer: {key}")
+        return words.format(events=unnamed, key=key)
 
 
 def _level(difficulty: float) -> str:

@@ -26,7 +26,7 @@ def precision_words() -> tuple[str, str, Choices]:
     """Return the words about how exactly dates are asked."""
     tr = QCoreApplication.translate
     return (
-        tr("QuizChoices", "Dates asked to the"),
+        tr("QuizChoices", "Exactness of dates"),
         tr("QuizChoices", "Exact is as exact as the source; a month or year is easier to learn."),
         (
             ("exact", tr("QuizChoices", "Exact date")),

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.prepare_page import PreparePage
 from quizapp.ui.pages.quiz_page import QuizPage
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.draft_row import DraftRow
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.painted_button import PaintedButton
@@ -83,3 +84,58 @@ def test_other_wishes_draw_other_questions(program: Program) -> None:
     (five,) = (b for b in page.findChildren(PaintedButton) if b.accessibleName() == "5")
     five.click()
     assert len(stems(program)) == 5
+
+
+def row(program: Program, number: int) -> DraftRow:
+    QApplication.processEvents()
+    rows = program.page(PreparePage).list.findChildren(DraftRow)
+    return [row for row in rows if row.isVisible()][number - 1]
+
+
+def shower(program: Program, number: int) -> Button:
+    """Return the button that unfolds a question."""
+    buttons = row(program, number).findChildren(Button)
+    return next(b for b in buttons if b.accessibleName() == f"Show question {number}")
+
+
+def said_in(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_every_row_says_the_right_answer(program: Program) -> None:
+    for number in range(1, 11):
+        _, answer, _ = said_in(row(program, number))
+        assert "ight answer: " in answer
+
+
+def test_a_row_opens_to_the_options_with_their_reasons_and_stays_open(program: Program) -> None:
+    before = len(said_in(row(program, 2)))
+    shower(program, 2).click()
+    opened = said_in(row(program, 2))
+    assert len(opened) > before
+    button(program.page(PreparePage), "Lock question 2").click()
+    assert said_in(row(program, 2)) == opened
+    button(program.page(PreparePage), "Move question 2 up").click()
+    assert len(said_in(row(program, 1))) == len(opened)
+    program.press("s")
+    assert len(said_in(row(program, 1))) == before
+
+
+def test_the_first_row_cannot_go_up_nor_the_last_one_down(program: Program) -> None:
+    page = program.page(PreparePage)
+    assert not button(page, "Move question 1 up").isEnabled()
+    assert button(page, "Move question 1 down").isEnabled()
+    assert button(page, "Move question 10 up").isEnabled()
+    assert not button(page, "Move question 10 down").isEnabled()
+
+
+def test_a_row_that_reached_the_top_keeps_the_focus(program: Program) -> None:
+    button(program.page(PreparePage), "Move question 2 up").click()
+    assert program.focus.accessibleName() == "Move question 1 down"
+
+
+def test_tooltips_show_the_keys(program: Program) -> None:
+    page = program.page(PreparePage)
+    assert "(L)" in button(page, "Lock question 1").toolTip()
+    assert "(Alt+↓)" in button(page, "Move question 1 down").toolTip()
+    assert "(S)" in shower(program, 1).toolTip()

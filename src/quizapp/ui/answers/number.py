@@ -108,10 +108,12 @@ class NumberArea(FieldArea):
         return self.tr("Every number from {accepted} is right.").format(accepted=self._accepted())
 
     def _distance(self, answer: Answer) -> str:
-        value, number = int(answer.response[0]), QLocale().toString
+        value = int(answer.response[0])
+        off = max(self._shape.lo - value, value - self._shape.hi)
+        amount = amount_words(off, off, self._shape.unit)
         if value < self._shape.lo:
-            return self.tr("Too low by {n}.").format(n=number(self._shape.lo - value))
-        return self.tr("Too high by {n}.").format(n=number(value - self._shape.hi))
+            return self.tr("Too low by {amount}.").format(amount=amount)
+        return self.tr("Too high by {amount}.").format(amount=amount)
 
     def _limits(self, words: str) -> str:
         """Fill in the limits of what may be given."""

@@ -230,20 +230,26 @@ class OrderList(QWidget):
         if given == right and (shape.is_chain or name in self._in_order):
             return RowVerdict(RowState.RIGHT, self.tr("Right place"), detail)
         if name in self._in_order:
-            return RowVerdict(RowState.RIGHT, self.tr("In order"), detail)
+            return RowVerdict(RowState.RIGHT, self._in_order_words(name, given, shape), detail)
         if self._right_shown:
             words = self.tr("Your place: {place}").format(place=given)
             return RowVerdict(RowState.MOVED_RIGHT, words, detail)
         words = self.tr("Right place: {place}").format(place=self._places(name, shape))
         return RowVerdict(RowState.WRONG, words, detail)
 
+    def _in_order_words(self, name: str, given: int, shape: Order) -> str:
+        """Say that a row fits the others, and where it belongs if that is not where it stands."""
+        if self._right_shown or given in _right_places(name, shape):
+            return self.tr("In order")
+        words = self.tr("In order · right place: {place}")
+        return words.format(place=self._places(name, shape))
+
     def _places(self, name: str, shape: Order) -> str:
         """Return the place, or the places, that a row has in the right orders."""
-        first = 1 + sum(later == name for _, later in shape.pairs)
-        last = len(shape.key) - sum(earlier == name for earlier, _ in shape.pairs)
-        if first == last:
-            return str(first)
-        return self.tr("{first} to {last}").format(first=first, last=last)
+        places = _right_places(name, shape)
+        if len(places) == 1:
+            return str(places[0])
+        return self.tr("{first} to {last}").format(first=places[0], last=places[-1])
 
     @property
     def _is_closed(self) -> bool:
@@ -344,3 +350,10 @@ class OrderList(QWidget):
     def _remeasure(self) -> None:
         self.updateGeometry()
         self._arrange(glide=False)
+
+
+def _right_places(name: str, shape: Order) -> range:
+    """Return the places, from 1, that a row has in the right orders."""
+    first = 1 + sum(later == name for _, later in shape.pairs)
+    last = len(shape.key) - sum(earlier == name for earlier, _ in shape.pairs)
+    return range(first, last + 1)

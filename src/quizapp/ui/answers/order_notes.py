@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import combinations
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,8 @@ from quizapp.generation.shapes.order import Order, Pair
 from quizapp.ui.widgets.timeline_words import TranslatedWords
 
 _MOST = 3
+_INNER_MARKS = MappingProxyType(str.maketrans("“”", "‘’"))
+"""Quotation marks inside a quoted title are single ones."""
 
 
 class OrderNotes(QObject):
@@ -25,7 +28,9 @@ class OrderNotes(QObject):
         super().__init__(parent)
         self._shape = shape
         self._words = words
-        self._texts = {option.id: option.text for option in question.options}
+        self._texts = {
+            option.id: option.text.translate(_INNER_MARKS) for option in question.options
+        }
         events = {event.id: event for event in question.stretch.events}
         self._events = {
             option.id: next((events[name] for name in option.events if name in events), None)

@@ -26,7 +26,7 @@ from quizapp.ui.widgets.week_card import WeekCard
 
 
 class HomePage(ScrollPage):
-    """What to do now. Nothing but its title until `show_overview`."""
+    """What to do now. Only its title and “Opening…” until `show_overview`."""
 
     started = Signal(str)
     """A quiz from the set with this id."""
@@ -61,12 +61,14 @@ class HomePage(ScrollPage):
         self._sets.add_asked.connect(self.add_asked)
         self._name = NameCard(themes)
         self._name.named.connect(self.named)
+        self._opening = Label(themes, self.tr("Opening…"), "body", "text2")
         self._messages = Column(themes, 12)
         head = Column(themes, 4)
         head.addWidget(self._heading)
         head.addWidget(self._date)
         self.body.addLayout(head)
         self.body.addLayout(self._messages)
+        self.body.addWidget(self._opening)
         self.body.addWidget(self._cards)
         self.body.addWidget(self._sets)
         self.body.addWidget(self._name)
@@ -89,6 +91,7 @@ class HomePage(ScrollPage):
         The focus of the page is then the button that is meant: Continue, else Start.
         """
         self.show_today(moments)
+        self._opening.hide()
         self._sets.show_length(length)
         self._sets.show_sets(overview.sets, overview.known)
         self._sets.show()

@@ -18,5 +18,6 @@ class OpeningPage(ScrollPage):
         head.addWidget(heading)
         head.addWidget(Label(themes, moments.today_words(), "body", "text2"))
         self.body.addLayout(head)
+        self.body.addWidget(Label(themes, self.tr("Opening…"), "body", "text2"))
         self.body.addStretch(1)
         self.setFocusProxy(heading)

@@ -161,7 +161,7 @@ class QuizPage(QuizBoard):
             return self._press_beside_panel(event)
         held, text = event.isAutoRepeat(), typed(event)
         if event.key() == Qt.Key.Key_Escape and not held:
-            self._leave()
+            self._close_or_leave()
         elif self._phase is Phase.ASKING and self.sheet.area and self.sheet.area.press(event):
             # Before all keys of the page, because letters and digits may be the answer.
             return True
@@ -264,6 +264,11 @@ class QuizPage(QuizBoard):
         item = self._neighbour(step)
         if item is not None and self._quiz is not None:
             self.show_review(self._quiz, item, self._among)
+
+    def _close_or_leave(self) -> None:
+        """Close what was opened about the answer; if nothing is open, leave."""
+        if self.sheet.feedback is None or not self.sheet.feedback.close_opened():
+            self._leave()
 
     def _leave(self) -> None:
         """Go back from an old answer; ask first while a quiz is going on."""

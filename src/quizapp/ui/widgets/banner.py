@@ -22,7 +22,8 @@ class BannerWords:
     """What a banner says; an empty text leaves its part out.
 
     `tag` is a chip before the sentence (“Sources differ”), `chip` one after it (“Back in
-    this quiz”), `action` the ghost button beside the source, `action_key` its key.
+    this quiz”), `action` the ghost button beside the source, `action_key` its key. `spoken`
+    is told to screen readers only, in place of `body`.
     """
 
     sentence: str
@@ -32,6 +33,7 @@ class BannerWords:
     source: str = ""
     action: str = ""
     action_key: str = ""
+    spoken: str = ""
 
 
 class Banner(QFrame):
@@ -84,7 +86,7 @@ class Banner(QFrame):
         self._foot.setVisible(bool(words.source or words.action))
         self._source_icon.setVisible(bool(words.source))
         self.setAccessibleName(words.sentence)
-        self.setAccessibleDescription(words.body)
+        self.setAccessibleDescription(words.body or words.spoken)
         self.update()
 
     def add(self, widget: QWidget) -> None:

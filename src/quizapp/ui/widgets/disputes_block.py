@@ -41,6 +41,11 @@ class DisputesBlock(QFrame):
         self._say()
         themes.changed.connect(self.update)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the positions are unfolded."""
+        return not self._positions.isHidden()
+
     def turn(self) -> None:
         """Unfold the positions, or fold them away again."""
         self._positions.setVisible(self._positions.isHidden())

@@ -7,7 +7,12 @@ from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.gaps import gap
 from quizapp.dataset.model import Event
 from quizapp.generation.question import Question
+from quizapp.generation.shapes.buckets import Buckets
 from quizapp.generation.shapes.choose import Choose
+from quizapp.generation.shapes.gap import Gap
+from quizapp.generation.shapes.match import Match
+from quizapp.generation.shapes.multiple import Multiple
+from quizapp.generation.shapes.order import Order
 from quizapp.session.quiz import Answer
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.verdicts import tone_of
@@ -20,6 +25,9 @@ from quizapp.ui.widgets.source_block import SourceBlock, source_entries, source_
 from quizapp.ui.widgets.timeline_list import TimelineList
 from quizapp.ui.widgets.timeline_strip import TimelineStrip
 from quizapp.ui.widgets.timeline_words import TranslatedWords
+
+_DATED_ROWS = (Order, Gap, Match, Buckets, Multiple)
+"""Shapes whose rows say after the check what the explanation says."""
 
 
 class FeedbackBlock(QWidget):
@@ -63,12 +71,13 @@ class FeedbackBlock(QWidget):
 
     def present(self, verdict: str) -> None:
         """Say the verdict and everything that explains it."""
-        cited = self._question.source
-        named = source_name(cited.title, cited.locator)
+        explained = self._question.explanation
+        repeated = isinstance(self._question.shape, _DATED_ROWS)
         words = BannerWords(
             verdict,
-            self._question.explanation,
-            source=self.tr("Source: {name}").format(name=named) if named else "",
+            body="" if repeated else explained,
+            spoken=explained,
+            source=self._source_line(),
             action=self._action(),
             action_key="S" if self._sources else "",
         )
@@ -94,6 +103,18 @@ class FeedbackBlock(QWidget):
         self._list.setVisible(self.strip.isHidden())
         self.unfolded.emit(self._list)
 
+    def close_opened(self) -> bool:
+        """Hide sources, positions and list again; return whether anything of it was shown."""
+        opened = (
+            (self._sources is not None and not self._sources.isHidden(), self.toggle_source),
+            (self.disputes is not None and self.disputes.is_open, self.toggle_disputes),
+            (not self._list.isHidden(), self.toggle_list),
+        )
+        for shown, close in opened:
+            if shown:
+                close()
+        return any(shown for shown, _ in opened)
+
     def set_room(self, *, narrow: bool, lanes: int) -> None:
         """Say in words what a narrow strip has no room for; give the strip some lanes."""
         self._neighbours.setVisible(narrow)
@@ -105,6 +126,14 @@ class FeedbackBlock(QWidget):
         disputes = (self.disputes.toggle,) if self.disputes is not None else ()
         timeline = (self.strip,) if self.has_timeline else ()
         return (self.banner.action, *disputes, *timeline)
+
+    def _source_line(self) -> str:
+        """Name the source, or say how many events have one of their own."""
+        cited, count = self._question.source, len(self._question.sources)
+        if count:
+            return self.tr("Sources of {count} events").format(count=count)
+        named = source_name(cited.title, cited.locator)
+        return self.tr("Source: {name}").format(name=named) if named else ""
 
     def _make_disputes(self, themes: ThemeStore) -> DisputesBlock | None:
         if not self._question.disputes:

@@ -8,19 +8,23 @@ from quizapp.services.library import SetSummary
 from quizapp.services.overview import Known
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import Bar
-from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.density_dots import DensityDots
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_button import IconButton
-from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.label import Label, plain_tooltip
 
-_DOTS_FROM, _SHARE_FROM = 820, 480
-_LEAST = 240
+_WORDS_FROM, _SHARE_FROM = 820, 480
+_LEAST, _LEAST_WORDS = 240, 280
 
 
 class SetRow(Card):
-    """A card in one line; where it is narrow, the dots and then the share are left out."""
+    """A card in one line; where it is narrow, the dots and then the share are left out.
+
+    Where it is narrower still, the buttons stand below the words.
+    """
 
     started = Signal()
     prepared = Signal()
@@ -28,27 +32,24 @@ class SetRow(Card):
 
     def __init__(self, themes: ThemeStore, summary: SetSummary, known: Known | None) -> None:
         """Show a set; `known` is None where nothing was answered yet."""
-        super().__init__(themes, padding=16, spacing=24, row=True)
+        super().__init__(themes, padding=16)
         self.title = summary.title
         words = Column(themes, 2)
+        words.addStretch(1)
         words.addWidget(Label(themes, summary.title, "bodyS"))
         words.addWidget(Label(themes, self._meta(summary), "small", "text2", tabular=True))
+        words.addStretch(1)
         self._has_dots = bool(summary.density)
         self._dots = DensityDots(themes, summary.density, self._density(summary))
         self._share = self._share_of(known)
         self.start = Button(themes, self.tr("Start"), icon="play")
         self.start.setAccessibleName(self.tr("Start {title}").format(title=summary.title))
         self.start.clicked.connect(self.started)
-        self.body.addLayout(words, 1)
-        self.body.addWidget(self._dots)
-        if self._share is not None:
-            self.body.addWidget(self._share)
-        prepare = IconButton(
-            themes, "settings", self.tr("Put a quiz of {title} together").format(title=self.title)
-        )
-        prepare.clicked.connect(self.prepared)
-        self.body.addWidget(prepare, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._choose, self._choose_small = self._make_choose()
+        fold = Fold(themes, gap=24, least=_LEAST_WORDS)
+        fold.add(words)
+        fold.add(self._make_tools(), 0)
+        self.body.addLayout(fold)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any window, because of what is left out there."""
@@ -57,10 +58,36 @@ class SetRow(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         logical = self.width() / self._themes.theme.scale
-        self._dots.setVisible(logical >= _DOTS_FROM and self._has_dots)
+        wide = logical >= _WORDS_FROM
+        self._dots.setVisible(wide and self._has_dots)
+        self._choose.setVisible(wide)
+        self._choose_small.setVisible(not wide)
         if self._share is not None:
             self._share.setVisible(logical >= _SHARE_FROM)
         super().resizeEvent(event)
+
+    def _make_choose(self) -> tuple[Button, IconButton]:
+        """Return the button that leads to the choice of questions, with words and without."""
+        name = self.tr("Put a quiz of {title} together").format(title=self.title)
+        wide = Button(self._themes, self.tr("Choose…"), "ghost", icon="settings")
+        wide.setAccessibleName(name)
+        wide.setToolTip(plain_tooltip(name))
+        small = IconButton(self._themes, "settings", name)
+        for button in (wide, small):
+            button.clicked.connect(self.prepared)
+        wide.hide()
+        return wide, small
+
+    def _make_tools(self) -> QWidget:
+        """Return what stands at the right: dots, share and buttons."""
+        tools, row = QWidget(), Row(self._themes, 16)
+        row.addWidget(self._dots)
+        if self._share is not None:
+            row.addWidget(self._share)
+        for button in (self._choose, self._choose_small, self.start):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        tools.setLayout(row)
+        return tools
 
     def _share_of(self, known: Known | None) -> QWidget | None:
         if known is None or not known.of:

@@ -65,7 +65,11 @@ class SourceBlock(QWidget):
 def _entries(question: Question) -> Iterator[SourceEntry]:
     cited = question.source
     known = source_name(cited.title, cited.locator)
-    yield SourceEntry(url=cited.url)
+    yield SourceEntry(url="" if question.sources else cited.url)
+    titles = {event.id: event.title for event in question.stretch.events}
+    for asked, own in zip(question.stretch.focus, question.sources, strict=False):
+        place = source_name(own.title, own.locator)
+        yield SourceEntry(titles.get(asked, ""), place, own.url)
     for event in question.stretch.events:
         if event.id not in question.stretch.focus:
             continue
