@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from quizapp.services.take_quiz import TakeQuiz
     from quizapp.services.write_questions import WriteQuestions
     from quizapp.storage.store import Store
+    from quizapp.ui.flows.dates_flow import DatesFlow
     from quizapp.ui.flows.home_flow import HomeFlow
     from quizapp.ui.flows.opening_flow import Proceed
     from quizapp.ui.flows.prepare_flow import PrepareFlow
@@ -239,9 +240,9 @@ def _connect(start: Start, shell: "Shell", themes: "ThemeStore", services: Servi
     results = _results(stage, services, results_page, review_page)
     said = (quiz_page.sheet, review_page.sheet, results_page.answers)
     asking = (services.quizzes, services.preparing, services.printing)
-    DatesFlow(stage, services.wording, asking, said)
-    prepare = _preparing(stage, services)
-    places = {"home": home.show, **_other_places(stage, services, home, results)}
+    dates = DatesFlow(stage, services.wording, asking, said)
+    prepare = _preparing(stage, services, dates)
+    places = {"home": home.show, **_other_places(stage, services, home, results, dates)}
     page.started.connect(quiz.start)
     page.prepared.connect(prepare.show)
     prepare.started.connect(quiz.take)
@@ -272,7 +273,7 @@ def _taking(stage: "Stage", services: Services, page: "QuizPage") -> "QuizFlow":
     return quiz
 
 
-def _preparing(stage: "Stage", services: Services) -> "PrepareFlow":
+def _preparing(stage: "Stage", services: Services, dates: "DatesFlow") -> "PrepareFlow":
     """Build what a quiz is put together with."""
     from quizapp.ui.flows.paper_flow import PaperFlow
     from quizapp.ui.flows.prepare_flow import PrepareFlow
@@ -281,7 +282,9 @@ def _preparing(stage: "Stage", services: Services) -> "PrepareFlow":
 
     page = PreparePage(stage.themes)
     stage.shell.add_page(page, stage.shell.tr("Put a quiz together"), "home")
-    flow = PrepareFlow(stage, page, services.preparing, QuestionWords(services.wording))
+    words = QuestionWords(services.wording)
+    dates.add(words)
+    flow = PrepareFlow(stage, page, services.preparing, words)
     PaperFlow(stage, page.paper, services.printing, lambda: flow.draft, bundled("resources"))
     return flow
 
@@ -303,7 +306,11 @@ def _results(
 
 
 def _other_places(
-    stage: "Stage", services: Services, home: "HomeFlow", results: "ResultsFlow"
+    stage: "Stage",
+    services: Services,
+    home: "HomeFlow",
+    results: "ResultsFlow",
+    dates: "DatesFlow",
 ) -> "dict[str, Proceed]":
     """Build the places of the rail besides home; return what shows each of them."""
     from quizapp.ui.flows.help_flow import HelpFlow
@@ -324,13 +331,13 @@ def _other_places(
     history_page.start_asked.connect(home.show)
     return {
         "history": HistoryFlow(stage, history_page, services.history).show,
-        "teacher": _teaching(stage, services),
+        "teacher": _teaching(stage, services, dates),
         "settings": SettingsFlow(stage, settings_page, services.people, services.file).show,
         "help": HelpFlow(stage, help_page).show,
     }
 
 
-def _teaching(stage: "Stage", services: Services) -> "Proceed":
+def _teaching(stage: "Stage", services: Services, dates: "DatesFlow") -> "Proceed":
     """Build what a teacher looks after questions and writes them with; return what shows it."""
     from quizapp.ui.flows.teacher_flow import TeacherFlow
     from quizapp.ui.flows.write_flow import WriteFlow
@@ -339,6 +346,7 @@ def _teaching(stage: "Stage", services: Services) -> "Proceed":
 
     shell, themes = stage.shell, stage.themes
     page, write_page = TeacherPage(themes, services.wording.dates), WritePage(themes)
+    dates.add(page)
     shell.add_page(page, shell.tr("Teacher"), "teacher")
     shell.add_page(write_page, shell.tr("Write questions"), "teacher")
     writing = services.writing

@@ -102,3 +102,11 @@ def test_the_distance_is_said(themes: ThemeStore, opened: Open, given: str, said
     page, quiz, _ = asking(themes, opened, [number_question()])
     explained(page, quiz, (given,))
     assert cards(page)[0].accessibleDescription() == said
+
+
+def test_one_of_a_unit_is_named_in_the_singular(themes: ThemeStore, opened: Open) -> None:
+    page, quiz, _ = asking(themes, opened, [number_question(2, 2, "years")])
+    explained(page, quiz, ("1",))
+    said = [card.accessibleName() + card.accessibleDescription() for card in cards(page)]
+    assert any("1 year" in words and "Too low by 1 year." in words for words in said)
+    assert not any("1 years" in words for words in said)

@@ -1,6 +1,7 @@
 """Feedback on an ordering in which some events may stand either way round."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -69,3 +70,32 @@ def test_a_full_order_has_no_open_pairs(themes: ThemeStore, opened: Open) -> Non
     explained(page, quiz, question.key)
     labels = page.sheet.findChildren(QLabel)
     assert not any("either order" in label.text() for label in labels)
+
+
+def test_a_row_that_is_in_order_elsewhere_says_its_right_place(
+    themes: ThemeStore, opened: Open
+) -> None:
+    page, quiz, _ = asking(themes, opened, [order_question()])
+    first, *rest = order_question().key
+    explained(page, quiz, (*rest, first))
+    rows = [row for row in page.sheet.findChildren(OrderRow) if row.isVisible()]
+    said = sorted(row.accessibleDescription().split(". ")[-1] for row in rows)
+    assert said == [
+        "In order · right place: 2",
+        "In order · right place: 3",
+        "In order · right place: 4",
+        "Right place: 1",
+    ]
+
+
+def test_quotation_marks_inside_a_quoted_title_are_single(themes: ThemeStore, opened: Open) -> None:
+    plain = order_question()
+    options = tuple(replace(option, text=f"“{option.text}” is sung") for option in plain.options)
+    page, quiz, _ = asking(themes, opened, [replace(plain, options=options)])
+    first, second, *rest = plain.key
+    explained(page, quiz, (second, first, *rest))
+    assert page.sheet.area is not None
+    labels = page.sheet.area.widget.findChildren(QLabel)
+    (said,) = (label.text() for label in labels if "came" in label.text())
+    assert "““" not in said
+    assert said.startswith("“‘")

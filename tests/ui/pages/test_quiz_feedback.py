@@ -1,14 +1,16 @@
 """The quiz page after the check: verdict, reasons, source, and the way on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.generation.question import Citation
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.banner import Banner
 from tests.factories import choice_question, order_question, some_questions
@@ -223,3 +225,41 @@ def test_a_question_without_an_answer_can_be_looked_at(themes: ThemeStore, opene
     settle()
     assert page.sheet.feedback is not None
     assert page.sheet.feedback.banner.accessibleName() == "The answer is B: 1900."
+
+
+def test_escape_closes_what_is_open_before_it_asks(themes: ThemeStore, opened: Open) -> None:
+    page, quiz, _ = asking(themes, opened, [choice_question()])
+    explained(page, quiz, ("a",))
+    feedback = page.sheet.feedback
+    assert feedback is not None
+    press(page, "s", "t", Key.Key_Escape)
+    assert feedback.banner.action.text() == "Show source"
+    assert not page.panel_open
+    press(page, Key.Key_Escape)
+    assert page.panel_open
+
+
+def test_what_dated_rows_say_is_not_said_again_but_can_be_heard(
+    themes: ThemeStore, opened: Open
+) -> None:
+    question = order_question()
+    page, quiz, _ = asking(themes, opened, [question])
+    explained(page, quiz, ("b", "a", "c", "d"))
+    assert page.sheet.feedback is not None
+    banner = page.sheet.feedback.banner
+    shown = [label.text() for label in banner.findChildren(QLabel) if label.isVisible()]
+    assert question.explanation not in shown
+    assert banner.accessibleDescription() == question.explanation
+
+
+def test_the_source_of_every_asked_event_is_shown(themes: ThemeStore, opened: Open) -> None:
+    question = order_question()
+    sources = tuple(Citation(f"Annals {n}", f"page {n}", "established") for n in range(4))
+    page, quiz, _ = asking(themes, opened, [replace(question, sources=sources)])
+    explained(page, quiz, question.key)
+    press(page, "s")
+    assert page.sheet.feedback is not None
+    banner = page.sheet.feedback.banner
+    shown = [label.text() for label in banner.findChildren(QLabel) if label.isVisible()]
+    assert "Sources of 4 events" in shown
+    assert {f"“Annals {n}”, page {n}" for n in range(4)} <= set(shown)

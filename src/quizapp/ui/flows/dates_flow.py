@@ -41,10 +41,16 @@ class DatesFlow(QObject):
         self._stage = stage
         self._wording = wording
         self._services = tuple(services)
-        self._parts = tuple(parts)
+        self._parts = list(parts)
         self._style = DateStyle.DAY_FIRST
         stage.preferences.changed.connect(self._follow)
         self._follow()
+
+    def add(self, *parts: SaysDates) -> None:
+        """Let some more parts write dates in the chosen style."""
+        self._parts += parts
+        for part in parts:
+            part.use_words(self._wording.in_style(self._style).dates)
 
     def _follow(self) -> None:
         style = self._stage.settings.date_style

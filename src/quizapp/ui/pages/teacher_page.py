@@ -55,6 +55,10 @@ class TeacherPage(ScrollPage):
         self._empty.hide()
         self.setFocusProxy(heading)
 
+    def use_words(self, words: DateWords) -> None:
+        """Say dates in another style from the next time on."""
+        self._words = words
+
     def show_reports(
         self, reports: Sequence[ProblemReport], titles: Mapping[str, str], moments: Moments
     ) -> None:

@@ -1,0 +1,48 @@
+"""One question set on the home page, in wide and narrow windows."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from quizapp.paths import bundled
+from quizapp.services.library import Library
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.icon_button import IconButton
+from quizapp.ui.widgets.set_row import SetRow
+from tests.ui.pages.quiz_scenes import listen
+
+Open = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def row(themes: ThemeStore) -> SetRow:
+    library = Library(bundled("questions"), bundled("questions"))
+    return SetRow(themes, library.all()[0], None)
+
+
+def shown(row: SetRow, width: int) -> list[QWidget]:
+    row.resize(width, row.heightForWidth(width))
+    QApplication.processEvents()
+    return [part for part in row.findChildren(QWidget) if part.isVisible()]
+
+
+@pytest.mark.parametrize(("width", "worded"), [(1000, True), (600, False)])
+def test_the_choice_of_questions_has_words_where_there_is_room(
+    opened: Open, row: SetRow, width: int, worded: bool
+) -> None:
+    opened(row)
+    (choose,) = (part for part in shown(row, width) if "together" in part.accessibleName())
+    heard = listen(row.prepared)
+    assert isinstance(choose, Button if worded else IconButton)
+    choose.click()
+    assert len(heard) == 1
+
+
+def test_the_title_has_the_whole_card_where_it_is_narrow(opened: Open, row: SetRow) -> None:
+    opened(row)
+    labels = [part for part in shown(row, 400) if isinstance(part, QLabel)]
+    title = next(label for label in labels if label.text() == row.title)
+    assert title.width() >= 360
+    assert row.start.y() + row.start.parentWidget().y() > title.geometry().bottom()
