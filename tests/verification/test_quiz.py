@@ -79,6 +79,11 @@ def test_the_same_fact_twice_is_told_once() -> None:
     assert in_one_quiz(good.start_of_war(), again) == [("H7", "again")]
 
 
+def test_no_stem_stands_twice() -> None:
+    other = good.event_for_date() | {"kind": "place", "stem": good.place()["stem"]}
+    assert ("H7", other["id"]) in in_one_quiz(good.place(), other)
+
+
 def test_the_key_of_one_question_is_not_in_the_stem_of_another() -> None:
     told = good.start_of_war() | {"stem": "When did the Autumn War, after the ankara talks, begin?"}
     assert in_one_quiz(good.place(), told) == [("H7", "date_of_event-war")]

@@ -18,6 +18,18 @@ def full_years(first: int, last: int) -> int:
     return end.year - begin.year - (end[1:] < begin[1:])
 
 
+def full_months(first: int, last: int) -> int:
+    """Count the full calendar months from a day number to a later one.
+
+    Raises:
+        ValueError: the last day lies before the first.
+    """
+    if last < first:
+        raise ValueError("the last day lies before the first")
+    begin, end = civil(first), civil(last)
+    return 12 * (end.year - begin.year) + end.month - begin.month - (end.day < begin.day)
+
+
 def nearest_years(first: int, last: int) -> int:
     """Round the time between two day numbers to whole years, a half upwards.
 

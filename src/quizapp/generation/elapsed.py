@@ -1,17 +1,20 @@
 """Pairs of events with a number of years between them that no reading of their dates changes."""
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
-from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
 from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_a_number
 from quizapp.generation.partners import partner_at
-from quizapp.generation.pool import Pool
+from quizapp.generation.pool import Pool, first_day
 from quizapp.generation.whereabouts import possible_dates
 
 _DISTANCES = ((366, 3652), (3653, 18262), (18263, 73049))
+
+_LOOKED_AT = 6
 
 
 def pair_around(
@@ -22,6 +25,35 @@ def pair_around(
     if other is None:
         return None
     return (event, other) if pool.before(event, other) else (other, event)
+
+
+def with_partners(pool: Pool, count: Callable[[int, int], int]) -> tuple[Event, ...]:
+    """Return the events that lie a certain number of years away from some other event.
+
+    Of the others only a few are looked at, years to lifetimes later and earlier. None of them
+    will do for an event whose date is no more exact than a year.
+    """
+    exact = [e for e in pool.ordered if e.span is not None and e.span.grain < Grain.YEAR]
+    return tuple(e for e in exact if any(_partners(pool, e, exact, count)))
+
+
+def _partners(
+    pool: Pool, event: Event, others: Sequence[Event], count: Callable[[int, int], int]
+) -> Iterator[int]:
+    """Yield the years to a few events so far away; none where they are not certain."""
+    for other in _looked_at(event, others):
+        earlier, later = sorted((event, other), key=first_day)
+        if (years := years_between(pool, earlier, later, count)) is not None:
+            yield years
+
+
+def _looked_at(event: Event, others: Sequence[Event]) -> Iterator[Event]:
+    """Yield a few events at each distance, later and earlier; all events in order of time."""
+    for near, far in _DISTANCES:
+        for first, last in ((near, far), (-far, -near)):
+            start = bisect_left(others, first_day(event) + first, key=first_day)
+            stop = bisect_left(others, first_day(event) + last + 1, key=first_day)
+            yield from others[start : min(stop, start + _LOOKED_AT)]
 
 
 def years_between(

@@ -1,10 +1,14 @@
 """Places where an event certainly was not."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from random import Random
 
 from quizapp.dataset.folding import fold
 from quizapp.dataset.model import Event, Place
-from quizapp.generation.pool import Pool
+from quizapp.generation.pool import Pool, first_day
+
+_REACH, _DRAWN = 8, 80
 
 
 def is_another_place(pool: Pool, event: Event, key: Place, place: Place) -> bool:
@@ -28,6 +32,35 @@ def is_another_place(pool: Pool, event: Event, key: Place, place: Place) -> bool
         and not names & ({fold(name) for name in (key.name, *key.names)} | alternatives)
         and _is_outside_series(pool, event, key, place)
     )
+
+
+def likely_places(pool: Pool, event: Event, random: Random) -> list[Place]:
+    """Return places of events near in time or of the same topic, then others of the set."""
+    likely = dict.fromkeys(other.place for other in _near_or_alike(pool, event))
+    first = [pool.dataset.places[name] for name in likely]
+    drawn = random.sample(pool.known_places, min(_DRAWN, len(pool.known_places)))
+    rest = [place for place in drawn if place.name not in likely]
+    return [*random.sample(first, len(first)), *rest]
+
+
+def _near_or_alike(pool: Pool, event: Event) -> Iterator[Event]:
+    placed = pool.index(_in_time)
+    start = bisect_left(placed, first_day(event), key=first_day)
+    yield from placed[max(0, start - _REACH) : start + _REACH]
+    if event.topic:
+        yield from pool.index(_by_topic).get(event.topic, ())[:_DRAWN]
+
+
+def _in_time(pool: Pool) -> Sequence[Event]:
+    """Return the events that may be asked for their place, in order of time."""
+    return sorted(pool.placed, key=first_day)
+
+
+def _by_topic(pool: Pool) -> Mapping[str, Sequence[Event]]:
+    found: dict[str, list[Event]] = {}
+    for event in pool.placed:
+        found.setdefault(event.topic, []).append(event)
+    return found
 
 
 def _around(pool: Pool, place: Place) -> Iterator[str]:

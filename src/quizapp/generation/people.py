@@ -14,7 +14,9 @@ from quizapp.generation.pool import Pool
 from quizapp.generation.proofs import distance
 from quizapp.generation.side_facts import by_event
 
-_DRAWN = 40
+_DRAWN, _LOOKED_AT = 40, 400
+_NEAREST, _FIRST = 12, 6
+_LIFETIMES_IN_DAYS = 100 * 365
 _FEWEST_NAMES, _LARGEST_SHARE = 3, 0.8
 
 
@@ -104,14 +106,27 @@ def strangers(pool: Pool, way: str, key: Naming, random: Random) -> Iterator[Nam
     """
     event = pool.dataset.by_id[key.event]
     row = " ".join((event.title, event.clause, event.inquiry, event.statement))
-    names, namings = pool.index(Names), pool.index(WAYS[way]).all
+    names = pool.index(Names)
     taken = [Naming(event.id, name) for name in (*names_with(pool, event), *_who_also(pool, key))]
-    drawn = random.sample(namings, min(_DRAWN, len(namings)))
-    drawn = [other for other in drawn if _is_established(pool.dataset.by_id[other.event])]
-    for other in sorted(drawn, key=lambda naming: _distance(pool, naming, event)):
+    for other in _likely(pool, way, event, random):
         is_apart = all(are_apart(pool, way, other, naming) for naming in taken)
         if other.event != event.id and is_apart and not names.in_text(row, other.name):
             yield other
+
+
+def _likely(pool: Pool, way: str, event: Event, random: Random) -> list[Naming]:
+    """Return names of established events: some of the nearest, then the other near ones.
+
+    In a set with many names, those of other lifetimes are left out.
+    """
+    namings = pool.index(WAYS[way]).all
+    drawn = random.sample(namings, min(_LOOKED_AT, len(namings)))
+    drawn = [other for other in drawn if _is_established(pool.dataset.by_id[other.event])]
+    if len(namings) > _DRAWN:
+        drawn = [other for other in drawn if _distance(pool, other, event) <= _LIFETIMES_IN_DAYS]
+    near = sorted(drawn, key=lambda naming: _distance(pool, naming, event))[:_DRAWN]
+    first = set(random.sample(range(min(_NEAREST, len(near))), min(_FIRST, len(near))))
+    return sorted(near, key=lambda naming: near.index(naming) not in first)
 
 
 def are_apart(pool: Pool, way: str, one: Naming, other: Naming) -> bool:

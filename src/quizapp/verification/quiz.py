@@ -5,11 +5,16 @@ from collections.abc import Iterator, Sequence
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.verification.answers import Assigned, Chosen, Counted, Placed, Typed
 from quizapp.verification.case import (
+    ALL,
     CLAIM,
+    ERAS,
+    EVENT,
+    FIRST,
     MATCH,
     OFFERS_DATES,
     OFFERS_EVENTS,
     OFFERS_NUMBERS,
+    ORDER,
     PLACE,
     Case,
 )
@@ -18,6 +23,9 @@ from quizapp.verification.document import Option
 from quizapp.verification.folding import contains
 from quizapp.verification.kinds.numbers import number_of, numbers_in
 from quizapp.verification.report import Finding
+
+_GENERIC = frozenset({FIRST, ORDER, MATCH, ERAS, ALL, EVENT})
+"""Kinds whose stem may stand twice, as it says nothing about the events."""
 
 _TELLING = 10
 """The least number that is known again without its unit."""
@@ -46,8 +54,14 @@ def no_cueing(quiz: Sequence[Case]) -> Iterator[Finding]:
                 yield cueing.finding("H7", f"it holds the key of “{case.question.id}”")
             if dates[place] & {_bounds(date) for date in cueing.stem_dates}:
                 yield cueing.finding("H7", f"its stem names the date “{case.question.id}” asks")
+            if place < other and not asked[place] & asked[other] and _same_stem(case, cueing):
+                yield cueing.finding("H7", f"its stem is that of “{case.question.id}”")
             if numbers[place].intersection(numbers_in(without_dates(cueing.question.stem))):
                 yield cueing.finding("H7", f"its stem names the number “{case.question.id}” asks")
+
+
+def _same_stem(case: Case, other: Case) -> bool:
+    return case.stem == other.stem and case.kind not in _GENERIC
 
 
 def _tells(cueing: Case, name: str) -> bool:

@@ -30,6 +30,8 @@ from quizapp.verification.report import Finding
 _COUNTED_FROM = re.compile(r"\byears? ago\b|\d(?:st|nd|rd|th)? anniversary\b", re.IGNORECASE)
 _NEGATIVE = re.compile(r"\b(?:not|never|except|neither|nor|none|cannot|\w+n['’]t)\b", re.IGNORECASE)
 _FULL_STOP = re.compile(r"\w{4}[.!?]$")
+_NAME_WORD = re.compile(r"\w{3,}")
+_LITTLE_WORDS = frozenset({"the", "and", "for"})
 _CALENDAR_WORDS = frozenset(MONTHS) | frozenset(SEASONS)
 _GENERIC_WORDS = frozenset(
     {
@@ -88,6 +90,17 @@ def _name_leaks(case: Case) -> Iterator[Finding]:
             yield case.finding("H5", "the stem names the key", option)
     if case.kind == PLACE:
         yield from _shared_words(case, None)
+    if case.kind == ACTOR:
+        yield from _words_of_the_key_alone(case)
+
+
+def _words_of_the_key_alone(case: Case) -> Iterator[Finding]:
+    """Yield a word of a name that the stem holds and that no other option has."""
+    stem = set(_NAME_WORD.findall(fold(case.question.stem))) - _LITTLE_WORDS
+    others = {word for option in case.unkeyed for word in fold(option.text).split()}
+    for option in case.keyed:
+        for word in sorted(stem.intersection(fold(option.text).split()) - others):
+            yield case.finding("H5", f"the stem holds “{word}” of the key", option)
 
 
 def _shared_words(case: Case, words: frozenset[str] | None) -> Iterator[Finding]:

@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 from quizapp.dataset.calendar import day_number
 from quizapp.dataset.dates import parse_edtf
 from quizapp.dataset.model import Alternative, Dataset
+from quizapp.generation.kinds.full_years_between import subjects
+from quizapp.generation.pool import Pool
 from quizapp.generation.question import Derivation, Question
 from quizapp.generation.shapes.number import Number
-from tests.generation.sets import article, dataset, event, many
+from tests.generation.sets import WORDING, article, dataset, event, many
 
 KIND = "full_years_between"
 
@@ -96,3 +98,16 @@ def test_the_limits_hold_the_number_even_if_the_last_event_has_no_end() -> None:
     for question in questions:
         assert isinstance(question.shape, Number)
         assert question.shape.lo < question.shape.most == 100
+
+
+def test_the_explanation_gives_the_months_beyond_the_full_years() -> None:
+    two = dataset(event("takeover", "1920-04-28"), event("restored", "1923-02-14"))
+    question = many(KIND, two)[0]
+    assert question.explanation.endswith("2 years in full, or more exactly 2 years and 9 months.")
+
+
+def test_events_known_to_the_year_have_no_certain_full_years() -> None:
+    years = dataset(
+        *(event(name, year, "year order") for name, year in (("a", "1900"), ("b", "1950")))
+    )
+    assert not subjects(Pool(years, WORDING))

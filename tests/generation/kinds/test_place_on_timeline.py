@@ -58,17 +58,31 @@ def test_the_axis_begins_and_ends_with_round_cells() -> None:
         assert parse_edtf(point.axis.edtf()) == point.axis
 
 
-def test_the_key_lies_anywhere_on_the_axis_alike() -> None:
+def test_the_key_lies_in_either_half_of_the_axis_alike() -> None:
     events = [event(f"e-{'abcdefghijklmnopqrstuvwxyz'[n]}", f"{1900 + n}-05") for n in range(26)]
-    quarters: Counter[int] = Counter()
-    for question in many(KIND, dataset(*events), 120):
+    halves: Counter[int] = Counter()
+    for question in many(KIND, dataset(*events, event("late", "2050-05")), 120):
         point = shape_of(question)
+        if question.facts[0].event == "late":
+            continue
         shown = days(point.axis)
         middle = days(point.date)[len(days(point.date)) // 2]
-        quarters[4 * (middle - shown[0]) // len(shown)] += 1
-    mean = quarters.total() / 4
-    # the critical value of chi squared with three degrees of freedom at p = .001
-    assert sum((quarters[n] - mean) ** 2 / mean for n in range(4)) < 16.27
+        halves[2 * (middle - shown[0]) // len(shown)] += 1
+    mean = halves.total() / 2
+    # the critical value of chi squared with one degree of freedom at p = .001
+    assert sum((halves[n] - mean) ** 2 / mean for n in range(2)) < 10.83
+
+
+def test_the_axis_ends_with_the_last_event_and_the_key_is_not_at_its_edge() -> None:
+    events = [event(f"e-{'abcdefghijklmnopqrstuvwxyz'[n]}", f"{1900 + n}-05") for n in range(26)]
+    for question in many(KIND, dataset(*events)):
+        point = shape_of(question)
+        shown, key = days(point.axis), days(point.date)
+        place = (key[len(key) // 2] - shown[0]) / len(shown)
+        assert shown[-1] <= days(parse_edtf("1929"))[-1]
+        assert place >= 0.1
+        if point.date.before(parse_edtf("1925")):
+            assert place <= 0.9
 
 
 def test_guessing_earns_little() -> None:

@@ -11,7 +11,13 @@ from random import Random
 
 from quizapp.dataset.model import Event
 from quizapp.dataset.years import nearest_years
-from quizapp.generation.elapsed import names_the_years, pair_around, stated_years, years_between
+from quizapp.generation.elapsed import (
+    names_the_years,
+    pair_around,
+    stated_years,
+    with_partners,
+    years_between,
+)
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.pool import Pool
@@ -25,8 +31,8 @@ _DAYS_PER_YEAR = 365
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
-    """Events that may be put in order."""
-    return pool.ordered
+    """Events that lie a certain number of years, rounded, away from another."""
+    return with_partners(pool, nearest_years)
 
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:

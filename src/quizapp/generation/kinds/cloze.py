@@ -15,7 +15,7 @@ from quizapp.generation.gap_texts import PLACE, GapText, gap_texts
 from quizapp.generation.item import Choice, Frame, choice_item, item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.names import Names
-from quizapp.generation.other_places import is_another_place
+from quizapp.generation.other_places import is_another_place, likely_places
 from quizapp.generation.people import Naming, are_apart, strangers
 from quizapp.generation.pool import Pool
 from quizapp.generation.question import Derivation, Question
@@ -24,7 +24,6 @@ from quizapp.generation.shapes.text import Text
 SHARE = 1
 PRACTICE_ONLY = True
 _WRONG = 3
-_DRAWN = 40
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
@@ -77,7 +76,6 @@ def _stem(pool: Pool, text: GapText) -> str:
 def _wrong_choices(
     pool: Pool, event: Event, text: GapText, random: Random, avoid: Avoided
 ) -> list[Choice]:
-    why = pool.wording.reason("in_the_gap", words=text.blank)
     chosen: list[Choice] = []
     for name in _others(pool, event, text, random, avoid):
         taken = (Naming(event.id, choice.text) for choice in chosen)
@@ -85,8 +83,18 @@ def _wrong_choices(
             are_apart(pool, text.way, Naming("", name), other) for other in taken
         ):
             because = f"the words of {event.id} are “{text.blank}”, and “{name}” is another name"
-            chosen.append(Choice(name, why, (), because))
+            chosen.append(Choice(name, _why_not(pool, text, name, avoid), (), because))
     return chosen
+
+
+def _why_not(pool: Pool, text: GapText, name: str, avoid: Avoided) -> str:
+    """Say what the words are, and what else the set says of a wrong place."""
+    here = (e for e in pool.events_at.get(name, ()) if e.id not in avoid)
+    event = next(here, None) if text.way == PLACE else None
+    if event is None:
+        return pool.wording.reason("in_the_gap", words=text.blank)
+    said = pool.wording.reason("other_place", place=name, title=event.title)
+    return pool.wording.reason("other_in_the_gap", said=said, words=text.blank)
 
 
 def _others(
@@ -96,7 +104,7 @@ def _others(
     names = pool.index(Names)
     if text.way == PLACE:
         key = pool.dataset.places[text.blank]
-        drawn = random.sample(pool.known_places, min(_DRAWN, len(pool.known_places)))
+        drawn = likely_places(pool, event, random)
         found = (place.name for place in drawn if is_another_place(pool, event, key, place))
     elif text.way:
         key_name = Naming(event.id, text.blank, text.did)

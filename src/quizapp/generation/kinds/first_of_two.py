@@ -1,7 +1,7 @@
 """K3: which came first? Two events whose order the data prove; half a mark, as it is guessed.
 
-The distance in time is drawn first, so that far-apart pairs, which are most of all pairs,
-do not crowd out the others.
+The distance in time is drawn first, the nearer the more often, so that far-apart pairs, which
+are most of all pairs and easy, do not crowd out the others.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,8 @@ from quizapp.generation.proofs import distance
 from quizapp.generation.question import Question
 
 SHARE = 1
-_DISTANCES = ((1, 365), (366, 3652), (3653, 18262))
+_NEAR, _FAR = (1, 365), (366, 3652)
+_DISTANCES = (_NEAR, _NEAR, _NEAR, _FAR, _FAR, (3653, 18262))
 
 
 def subjects(pool: Pool) -> Sequence[Event]:

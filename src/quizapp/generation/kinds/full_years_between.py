@@ -9,8 +9,14 @@ from collections.abc import Sequence
 from random import Random
 
 from quizapp.dataset.model import Event
-from quizapp.dataset.years import full_years
-from quizapp.generation.elapsed import names_the_years, pair_around, stated_years, years_between
+from quizapp.dataset.years import full_months, full_years
+from quizapp.generation.elapsed import (
+    names_the_years,
+    pair_around,
+    stated_years,
+    with_partners,
+    years_between,
+)
 from quizapp.generation.item import Frame, item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.pool import Pool
@@ -19,11 +25,12 @@ from quizapp.generation.shapes.number import Number
 
 SHARE = 1
 _LONGEST, _ROUND = 250, 50
+_MONTHS = 12
 
 
 def subjects(pool: Pool) -> Sequence[Event]:
-    """Events that may be put in order."""
-    return pool.ordered
+    """Events that lie certain full years away from another."""
+    return with_partners(pool, full_years)
 
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
@@ -38,16 +45,23 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         stem=pool.wording.stem("full_years", earlier=earlier.title, later=later.title),
         focus=pair,
         attribute="date",
-        explanation=pool.wording.explanation(
-            "full_years",
-            earlier=pool.wording.item(earlier),
-            later=pool.wording.item(later),
-            years=pool.wording.years(years),
-        ),
+        explanation=_explanation(pool, earlier, later, years),
     )
     shape = Number(years, years, pool.wording.unit("year"), 0, pool.index(_most_years))
     proof = Derivation(stated_years(earlier, later, f"{years} full years"))
     return item(pool, frame, (), shape, [proof])
+
+
+def _explanation(pool: Pool, earlier: Event, later: Event, years: int) -> str:
+    """Say the years in full, and the exact months beyond them if the dates are so exact."""
+    words = pool.wording
+    items = {"earlier": words.item(earlier), "later": words.item(later)}
+    months = years_between(pool, earlier, later, full_months)
+    if months is None or months % _MONTHS == 0:
+        return words.explanation("full_years", **items, years=words.years(years))
+    gap = words.years_and_months(years, months % _MONTHS)
+    pattern = "full_years_exactly"
+    return words.explanation(pattern, **items, years=words.years(years), gap=gap)
 
 
 def _most_years(pool: Pool) -> int:

@@ -14,13 +14,12 @@ from quizapp.generation.explanations import explain
 from quizapp.generation.item import Choice, Frame, choice_item
 from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_the_place, shares_a_telling_word
-from quizapp.generation.other_places import is_another_place
+from quizapp.generation.other_places import is_another_place, likely_places
 from quizapp.generation.pool import Pool
 from quizapp.generation.question import Question
 
 SHARE = 2
 _WRONG, _FEWEST_WRONG = 3, 2
-_DRAWN = 80
 _LARGEST_SHARE = 0.8
 
 
@@ -35,7 +34,7 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     stem = _stem(pool, event)
     if names_the_place(stem, key):
         return None
-    drawn = random.sample(pool.known_places, min(_DRAWN, len(pool.known_places)))
+    drawn = likely_places(pool, event, random)
     candidates = [place for place in drawn if is_another_place(pool, event, key, place)]
     wrong = list(_choices(pool, event, candidates, avoid))[:_WRONG]
     names = " ".join((key.name, *key.names))

@@ -3,7 +3,9 @@
 Eligible if the whole event, or its beginning, lies in one calendar cell of a grain that its row
 declares scorable. The stretch is made of whole cells of the next coarser sort, about as many as the
 events nearby take up, and always so many that the key is less than a tenth of it. The cell of
-the stretch that the key lies in is drawn uniformly, so that the middle is no better a guess.
+the stretch that the key lies in is drawn uniformly, so that the middle is no better a guess, of
+those for which the stretch ends no later than the cell of the last event of the set and the key
+keeps off the tenth at either end.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,6 +26,7 @@ from quizapp.generation.shapes.point import Point
 SHARE = 2
 _REACH = 6
 _TOLERANT_SHARE = 20
+_EDGE = 0.1
 
 _AXES: Mapping[Grain, tuple[Grain, int, int]] = MappingProxyType(
     {
@@ -75,15 +78,36 @@ def _proof(pool: Pool, event: Event, key: HistoricalDate) -> Derivation:
 def _axis(pool: Pool, event: Event, key: HistoricalDate, random: Random) -> HistoricalDate:
     """Return a stretch of whole cells in which the key lies at a uniformly drawn place."""
     grain, fewest, most = _AXES[key.grain]
-    low, high = cell_at(key.lo or 0, grain)
-    count = min(most, max(fewest, round(_scale(pool, event) / (high - low + 1))))
-    before = random.randrange(count)
-    for _ in range(before):
-        low = cell_at(low - 1, grain)[0]
-    for _ in range(count - 1 - before):
-        high = cell_at(high + 1, grain)[1]
+    first, last = cell_at(key.lo or 0, grain)
+    count = min(most, max(fewest, round(_scale(pool, event) / (last - first + 1))))
+    firsts, lasts = _cells_around(key, grain, count)
+    axes = [(firsts[before], lasts[count - 1 - before]) for before in range(count)]
+    end = cell_at(max(pool.index(_last_day), last), grain)[1]
+    known = [axis for axis in axes if axis[1] <= end] or axes[-1:]
+    low, high = random.choice([axis for axis in known if _is_inner(key, *axis)] or known)
     written = min(grain, Grain.YEAR)
     return HistoricalDate(low, high, written, written)
+
+
+def _cells_around(key: HistoricalDate, grain: Grain, count: int) -> tuple[list[int], list[int]]:
+    """Return the first days of cells from that of the key back, and the last days onwards."""
+    first, last = cell_at(key.lo or 0, grain)
+    firsts, lasts = [first], [last]
+    for _ in range(count - 1):
+        firsts.append(cell_at(firsts[-1] - 1, grain)[0])
+        lasts.append(cell_at(lasts[-1] + 1, grain)[1])
+    return firsts, lasts
+
+
+def _last_day(pool: Pool) -> int:
+    """Return the last day of all events that may be asked for their date."""
+    return max((e.span.hi for e in pool.dated if e.span and e.span.hi is not None), default=0)
+
+
+def _is_inner(key: HistoricalDate, low: int, high: int) -> bool:
+    """Tell whether the middle of a key lies off both tenths at the ends of a stretch."""
+    middle = ((key.lo or 0) + (key.hi or 0)) / 2
+    return _EDGE <= (middle - low) / (high - low + 1) <= 1 - _EDGE
 
 
 def _scale(pool: Pool, event: Event) -> int:
