@@ -81,15 +81,13 @@ def test_files_are_checked_one_after_the_other(cli: Cli, table: Path, tmp_path: 
 
 
 def test_another_format_is_named_with_those_that_are_known(cli: Cli, tmp_path: Path) -> None:
-    path = tmp_path / "questions.gift"
-    path.write_text("::Q:: {T}", encoding="utf-8")
+    path = tmp_path / "questions.docx"
+    path.write_bytes(b"PK\x03\x04")
     told = cli("check", path)
     assert told.code == 1
-    assert told.out == (
-        f"{path}: error: files like “questions.gift” are not in a format known here (known are: "
-        "a table of events saved as CSV UTF-8, or the folder of a question set; JSON) "
-        "[format.unknown]\n"
-    )
+    assert "files like “questions.docx” are not in a format known here (known are: " in told.out
+    assert "a table of events saved as CSV UTF-8, or the folder of a question set" in told.out
+    assert told.out.endswith("[format.unknown]\n")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
