@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from quizapp.dataset.dates import parse_edtf
-from quizapp.generation.cues import Company
+from quizapp.generation.cues import Company, sameness
 from quizapp.generation.plan import Plan
 from quizapp.generation.pool import Pool
 from quizapp.generation.question import AnyShape, Fact, Question
@@ -110,3 +110,11 @@ def test_whatever_a_quiz_of_the_bundled_set_names_brings_its_companions() -> Non
 
 def _shown(quiz: Sequence[Question]) -> set[str]:
     return {name for question in quiz for name in question.tells}
+
+
+def test_questions_of_a_tiny_set_are_different_in_words_or_key_over_all_quizzes() -> None:
+    tiny = dataset(event("radio", "1895", "year order"), event("television", "1926", "year order"))
+    quizzes = generator(tiny).quizzes(Plan(30, seed=1))
+    words = [sameness(made) for quiz in quizzes for made in quiz]
+    assert words
+    assert len(words) == len(set(words))
