@@ -97,7 +97,9 @@ def test_the_verdict_says_the_accepted_numbers(
     assert [card.accessibleName() for card in cards(page)] == said
 
 
-@pytest.mark.parametrize(("given", "said"), [("60", "Too low by 10."), ("80", "Too high by 5.")])
+@pytest.mark.parametrize(
+    ("given", "said"), [("60", "Too low by 10 km."), ("80", "Too high by 5 km.")]
+)
 def test_the_distance_is_said(themes: ThemeStore, opened: Open, given: str, said: str) -> None:
     page, quiz, _ = asking(themes, opened, [number_question()])
     explained(page, quiz, (given,))
