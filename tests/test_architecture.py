@@ -37,7 +37,9 @@ LAYERS = {
     "session": Layer(QUESTIONS),
     "linting": Layer(QUESTIONS),
     "verification": Layer(("dataset.dates", "dataset.model")),
-    "formats": Layer((*QUIZ, "linting"), packages=("genanki", "lark", "python_calamine", "xlsxwriter")),
+    "formats": Layer(
+        (*QUIZ, "linting"), packages=("genanki", "lark", "python_calamine", "xlsxwriter")
+    ),
     "storage": Layer(QUIZ, packages=("sqlmodel", "sqlalchemy", "alembic")),
     "services": Layer((*QUIZ, *CHECKS, "formats"), typing=("storage",)),
     "cli": Layer(

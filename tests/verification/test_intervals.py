@@ -94,7 +94,7 @@ def test_dates_are_settled_only_as_finely_as_they_may_be_asked() -> None:
 
 def test_a_reserve_inside_the_year_does_not_unsettle_the_year() -> None:
     year = frozenset({"year", "order"})
-    for date, certain in (("1921-07~", True), ("1921-12~", False)):
+    for edtf, certain in (("1921-07~", True), ("1921-12~", False)):
         found = evidence("1922-01-20", "2000")
         later = found.dataset.events[0]
-        assert is_settled(found, later, event("two", "Two", date, scorable=year)) is certain
+        assert is_settled(found, later, event("two", "Two", edtf, scorable=year)) is certain
