@@ -48,7 +48,8 @@ class SetRow(Card):
         self._choose, self._choose_small = self._make_choose()
         fold = Fold(themes, gap=24, least=_LEAST_WORDS)
         fold.add(words)
-        fold.add(self._make_tools(), 0)
+        self._tools = self._make_tools()
+        fold.add(self._tools, 0)
         self.body.addLayout(fold)
 
     def minimumSizeHint(self) -> QSize:
@@ -64,6 +65,7 @@ class SetRow(Card):
         self._choose_small.setVisible(not wide)
         if self._share is not None:
             self._share.setVisible(logical >= _SHARE_FROM)
+        self._tools.setMinimumWidth(self._tools.sizeHint().width())
         super().resizeEvent(event)
 
     def _make_choose(self) -> tuple[Button, IconButton]:
