@@ -18,7 +18,7 @@ from functools import partial
 from itertools import product
 from pathlib import Path
 
-from practice import StoppedClock, asks_date, asks_order, fill
+from practice import SET, StoppedClock, asks_date, asks_order, fill
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,6 +27,7 @@ from quizapp.app import build
 from quizapp.settings import FILE_NAME as SETTINGS_FILE
 from quizapp.storage.database import FILE_NAME
 from quizapp.ui.background import Inline
+from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.shell import Shell
 
@@ -35,6 +36,7 @@ README = {
     ("home", "light"): "home-light.png",
     ("quiz-choice", "light"): "quiz-choice-light.png",
     ("feedback-wrong", "light"): "feedback-wrong-light.png",
+    ("prepare", "light"): "prepare-light.png",
     ("results", "dark"): "results-dark.png",
 }
 
@@ -93,6 +95,11 @@ class Play:
         self.shell.went.emit(place)
         QTest.qWait(30)
 
+    def prepare(self) -> None:
+        """Put a quiz of the bundled set together."""
+        self.window.findChild(HomePage).prepared.emit(SET)
+        QTest.qWait(300)
+
     def choose(self, *, right: bool) -> None:
         """Choose an option of the question on the page."""
         page = self.shell.page
@@ -135,6 +142,9 @@ def choosing(play: Play) -> None:
     for place in ("history", "teacher", "settings", "help"):
         play.go(place)
         play.shoot(place)
+    play.go("home")
+    play.prepare()
+    play.shoot("prepare")
 
 
 def choosing_well(play: Play) -> None:
@@ -261,7 +271,8 @@ def main() -> None:
         looks = [Look(theme, scale, *size) for scale, size in sizes for theme in ("light", "dark")]
         play_all(SCENES, looks, keep)
     else:
-        play_all(SCENES[1:5], [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
+        shown = tuple(scene for scene in SCENES if scene.act in (choosing, finishing))
+        play_all(shown, [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
     application.quit()
 
 
