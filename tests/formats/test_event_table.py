@@ -32,7 +32,8 @@ def test_a_table_without_faults_is_read_whole(tmp_path: Path) -> None:
 def test_the_good_rows_stand_beside_the_faults(tmp_path: Path) -> None:
     events = _read(tmp_path, "title,date\nA,1918\nB,1918-02-30\nC\n,1920\nD,1921\n")
     assert _names(events) == (["A", "D"], [("B", 3), ("C", 4), ("", 5)])
-    assert events.dataset is None
+    assert events.dataset is not None
+    assert len(events.errors) == 3
     assert [skipped.reason for skipped in events.skipped][:2] == [
         "there is no 30 February 1918",
         "the row has 1 cells; the first line names 2 columns",

@@ -16,7 +16,7 @@ from quizapp.dataset.model import Era
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import read_text
-from quizapp.formats.event_list import EventList
+from quizapp.formats.event_list import EventList, Skipped
 from quizapp.formats.event_table import read_event_text
 from quizapp.formats.json_text import read_json
 from quizapp.formats.readable_text import from_html
@@ -55,7 +55,18 @@ def read_events(path: Path, options: TableOptions | None = None) -> EventList:
     lines = _lines(path, len(events))
     records = [Record(n, _texts(_object(e))) for n, e in zip(lines, events, strict=True)]
     source = record_text(str(path), (*_COLUMNS, _COLUMN_OF_GROUP), records)
-    return _with_frame(read_event_text(source, path, options), document)
+    return _with_frame(_with_empty(read_event_text(source, path, options), records), document)
+
+
+def _with_empty(read: EventList, records: Sequence[Record]) -> EventList:
+    """Return what was read with the events that say nothing, which a table passes over."""
+    empty = (
+        Skipped("", record.line, "the event says nothing")
+        for record in records
+        if not any(text.strip() for text in record.texts.values())
+    )
+    skipped = sorted((*read.skipped, *empty), key=lambda row: row.line)
+    return replace(read, skipped=tuple(skipped))
 
 
 def _lines(path: Path, number: int) -> Sequence[int]:

@@ -196,8 +196,8 @@ def test_after_the_check_the_order_stays_and_each_row_says_its_right_place(
     assert descriptions == [
         "9 November 1991. Right place",
         "April 2004. Right place: 4",
-        "August 1992. In order",
-        "23 January 1993. In order",
+        "August 1992. In order · right place: 2",
+        "23 January 1993. In order · right place: 3",
     ]
     assert not any(button.isVisible() for button in buttons(row(rows, "a")))
     press(qtbot, Qt.Key.Key_Down, ALT)

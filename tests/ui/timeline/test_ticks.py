@@ -56,7 +56,8 @@ def test_years_are_named_at_round_numbers() -> None:
 
 def test_years_before_christ_have_round_numbers_too_and_there_is_no_year_zero() -> None:
     assert names(ticks(day_number(1, 1, 1), 50 * YEAR)) == [
-        "40 BC", "30 BC", "20 BC", "10 BC", "1", "10", "20", "30", "40", "50",
+        "40 BC", "30 BC", "20 BC", "10 BC",
+        "AD 1", "AD 10", "AD 20", "AD 30", "AD 40", "AD 50",
     ]  # fmt: skip
 
 
