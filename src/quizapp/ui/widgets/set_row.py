@@ -16,7 +16,8 @@ from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label, plain_tooltip
 
-_WORDS_FROM, _SHARE_FROM = 820, 480
+_DOTS_FROM, _SHARE_FROM = 820, 480
+_SHARE_ROOM = 280
 _LEAST, _LEAST_WORDS = 240, 280
 
 
@@ -59,8 +60,8 @@ class SetRow(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         logical = self.width() / self._themes.theme.scale
-        wide = logical >= _WORDS_FROM
-        self._dots.setVisible(wide and self._has_dots)
+        self._dots.setVisible(logical >= _DOTS_FROM and self._has_dots)
+        wide = logical >= _DOTS_FROM + (_SHARE_ROOM if self._share is not None else 0)
         self._choose.setVisible(wide)
         self._choose_small.setVisible(not wide)
         if self._share is not None:
