@@ -101,7 +101,7 @@ class _Words:
         listed = [option.text for option in question.options]
         listed += [target.text for target in question.targets]
         return cls(
-            _padded(question.stem),
+            _spelt(question.stem, pool),
             tuple(map(_padded, listed)),
             tuple(map(_padded, _keys(question, pool))),
             frozenset(_matters(question, pool)),
@@ -128,6 +128,13 @@ def _matters(question: Question, pool: Pool) -> Iterator[str]:
         for relation in pool.relations_of.get(event, ()):
             if relation.kind is RelationKind.PART_OF:
                 yield relation.target
+
+
+def _spelt(text: str, pool: Pool) -> str:
+    """Fold a text together with every other spelling of the names that it holds."""
+    folded = _padded(text)
+    groups = (group for group in pool.dataset.names if any(_padded(n) in folded for n in group))
+    return folded + "".join(_padded(name) for group in groups for name in group)
 
 
 def _padded(text: str) -> str:
