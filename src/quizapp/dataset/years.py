@@ -12,10 +12,7 @@ def full_years(first: int, last: int) -> int:
     Raises:
         ValueError: the last day lies before the first.
     """
-    if last < first:
-        raise ValueError("the last day lies before the first")
-    begin, end = civil(first), civil(last)
-    return end.year - begin.year - (end[1:] < begin[1:])
+    return full_months(first, last) // 12
 
 
 def full_months(first: int, last: int) -> int:
