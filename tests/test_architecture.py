@@ -57,6 +57,20 @@ LAYERS = {
         )
     ),
     "ui": Layer((*QUIZ, "linting", "services", "settings"), packages=("PySide6", "shiboken6")),
+    "composition": Layer(
+        (
+            *QUIZ,
+            "linting",
+            "verification",
+            "formats",
+            "storage",
+            "services",
+            "settings",
+            "paths",
+            "ui",
+        ),
+        packages=("PySide6", "shiboken6"),
+    ),
     "app": Layer(
         (
             *QUIZ,
@@ -68,6 +82,7 @@ LAYERS = {
             "settings",
             "paths",
             "ui",
+            "composition",
         ),
         packages=("PySide6", "shiboken6"),
     ),

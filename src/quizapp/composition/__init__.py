@@ -1,0 +1,1 @@
+"""Where the window's parts are built and given what they need."""

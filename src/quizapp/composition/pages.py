@@ -1,0 +1,66 @@
+"""All pages and flows, connected."""
+
+from dataclasses import replace
+from functools import partial
+
+from quizapp.composition.learning import preparing, reviewing, taking
+from quizapp.composition.places import places
+from quizapp.composition.services import Services
+from quizapp.composition.start import Start
+from quizapp.composition.teaching import teaching
+from quizapp.ui.flows.dates_flow import DatesFlow
+from quizapp.ui.flows.home_flow import HomeFlow
+from quizapp.ui.flows.library_flow import LibraryFlow
+from quizapp.ui.flows.navigation_flow import NavigationFlow
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.quiz_page import QuizPage
+from quizapp.ui.pages.results_page import ResultsPage
+from quizapp.ui.shell import Shell
+from quizapp.ui.theme_store import ThemeStore
+
+
+def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) -> None:
+    """Build all pages and flows, go home, and offer the files there."""
+    stage = Stage(shell, themes, start.background, start.preferences, start.clock)
+    page = HomePage(themes)
+    shell.add_page(page, shell.tr("Home"), "home")
+    home = HomeFlow(stage, page, services.overviews, services.people, services.quizzes)
+    library = LibraryFlow(stage, page, services.library)
+    words = services.wording.dates
+    quiz_page, review_page = QuizPage(themes, words), QuizPage(themes, words)
+    results_page = ResultsPage(themes, words)
+    quiz = taking(stage, services, quiz_page)
+    results = reviewing(stage, services, results_page, review_page)
+    said = (quiz_page.sheet, review_page.sheet, results_page.answers)
+    asking = (services.quizzes, services.preparing, services.printing)
+    dates = DatesFlow(stage, services.wording, asking, said)
+    prepare = preparing(stage, services, dates)
+    teacher = teaching(stage, services, dates)
+    ways = {
+        "home": home.show,
+        "teacher": teacher.show,
+        **places(stage, services, home, results),
+    }
+    page.started.connect(quiz.start)
+    page.prepared.connect(prepare.show)
+    prepare.started.connect(quiz.take)
+    prepare.left.connect(home.show)
+    page.continued.connect(quiz.resume)
+    page.opened.connect(results.open)
+    library.added.connect(home.refresh)
+    quiz.finished.connect(results.show)
+    quiz.stopped.connect(home.show)
+    results.new_requested.connect(quiz.start)
+    results.left.connect(lambda place: ways[place]())
+    NavigationFlow(shell, stage.preferences, ways)
+    start.window.closed.connect(partial(_close, start, stage, services))
+    home.show()
+    library.offer(start.files)
+
+
+def _close(start: Start, stage: Stage, services: Services) -> None:
+    """Keep the place of the window, and let go of the results file when all work is done."""
+    window = start.window
+    stage.preferences.change(replace(stage.settings, window=window.geometry_text()))
+    start.background.run(window, services.store.close, lambda _: None, stage.tell)

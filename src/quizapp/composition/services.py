@@ -1,0 +1,62 @@
+"""Everything that is not a widget; imported and opened on the worker."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.composition.start import Start
+from quizapp.generation.wording import Wording
+from quizapp.linting.linter import Linter
+from quizapp.linting.words import Words
+from quizapp.paths import added_sets, bundled
+from quizapp.services.history import History
+from quizapp.services.library import Library
+from quizapp.services.overview import Overviews
+from quizapp.services.people import People
+from quizapp.services.prepare_quiz import PrepareQuiz
+from quizapp.services.print_quiz import PrintQuiz
+from quizapp.services.reports import Reports
+from quizapp.services.take_quiz import TakeQuiz
+from quizapp.services.write_questions import WriteQuestions
+from quizapp.storage.database import FILE_NAME
+from quizapp.storage.store import Store
+
+
+@dataclass(frozen=True)
+class Services:
+    """What a person can do, and what all of it is kept in."""
+
+    file: Path
+    store: Store
+    library: Library
+    people: People
+    quizzes: TakeQuiz
+    preparing: PrepareQuiz
+    printing: PrintQuiz
+    history: History
+    overviews: Overviews
+    reports: Reports
+    writing: WriteQuestions
+    wording: Wording
+
+
+def open_services(start: Start) -> Services:
+    """Open the results file and find the question sets."""
+    file = start.data_dir / FILE_NAME
+    store = Store(file)
+    library = Library(bundled("questions"), added_sets(start.data_dir))
+    wording = Wording.read(bundled("resources") / "wording" / "en.toml")
+    linter = Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
+    return Services(
+        file=file,
+        store=store,
+        library=library,
+        people=People(store, start.clock),
+        quizzes=TakeQuiz(store, library, wording, start.clock),
+        preparing=PrepareQuiz(library, wording),
+        printing=PrintQuiz(wording),
+        history=History(store),
+        overviews=Overviews(store, library),
+        reports=Reports(store),
+        writing=WriteQuestions(added_sets(start.data_dir), linter),
+        wording=wording,
+    )
