@@ -13,7 +13,7 @@ from quizapp.formats.format import (
 
 def test_every_format_can_do_something_and_says_what_it_is() -> None:
     for found in all_formats():
-        reads = (found.read_events, found.read_written)
+        reads = (found.read_events, found.read_written, found.read_file)
         abilities = (
             *reads,
             found.write_events,

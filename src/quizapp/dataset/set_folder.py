@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from quizapp.dataset import era_table, fact_tables, position_table, side_tables
 from quizapp.dataset.assembly import Heading, assemble, with_countries
@@ -26,14 +27,20 @@ COLUMNS: Mapping[str, Columns] = {
 FORMAT = 1
 """The newest format of a set folder that this program reads."""
 
+_NOTHING: Mapping[str, TextFile] = MappingProxyType({})
 _REQUIRED = ("format", "id", "title")
 _OPTIONAL = ("language", "description", "based_on")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TOML_PLACE = re.compile(r"(?P<reason>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)")
 
 
-def read_folder(folder: Path, findings: Findings) -> Dataset | None:
-    """Read a set; None if anything is wrong with it, and then the findings say what."""
+def read_folder(
+    folder: Path, findings: Findings, instead: Mapping[str, TextFile] = _NOTHING
+) -> Dataset | None:
+    """Read a set; None if anything is wrong with it, and then the findings say what.
+
+    `instead` holds texts that are read in the place of files, by their names.
+    """
     if not (folder / "set.toml").exists():
         hint = "add set.toml, or name one table instead of the folder"
         message = "the folder holds no set.toml"
@@ -46,7 +53,7 @@ def read_folder(folder: Path, findings: Findings) -> Dataset | None:
         heading = _read_heading(source, findings)
     rows: dict[str, list[Row]] = {}
     for name, columns in {"events.csv": SET_COLUMNS, **COLUMNS}.items():
-        rows[name] = _read_rows(folder / name, columns, files, findings)
+        rows[name] = _read_rows(folder / name, columns, files, findings, instead.get(name))
     _warn_of_strangers(folder, rows, findings)
     return _join(heading, rows, files, findings)
 
@@ -80,11 +87,15 @@ def _join(
 
 
 def _read_rows(
-    path: Path, columns: Columns, files: list[TextFile], findings: Findings
+    path: Path,
+    columns: Columns,
+    files: list[TextFile],
+    findings: Findings,
+    instead: TextFile | None,
 ) -> list[Row]:
     if path.name != "events.csv" and not path.exists():
         return []
-    source = read_text(path, findings)
+    source = instead or read_text(path, findings)
     if source is None:
         return []
     files.append(source)

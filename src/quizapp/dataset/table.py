@@ -124,12 +124,12 @@ def read_table(
     A row with too many or too few cells is left out, and becomes one of the `faults` if these
     are kept apart.
     """
-    delimiter = _delimiter(source.text)
+    delimiter = delimiter_of(source.text)
     records = list(_records(source, delimiter, findings))
     if not records:
         return []
     heading, *records = records
-    headings = _headings(heading, columns)
+    headings = headings_of([cell.text for cell in heading], columns)
     _name_fallback(source, heading, headings, records, columns, findings)
     if not _check_headings(source, heading, headings, columns, findings):
         return []
@@ -137,14 +137,15 @@ def read_table(
     return list(_checked(source, rows, findings))
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
+    """Return the mark that stands between the cells of a table, as its first line shows it."""
     first = re.sub(r'"[^"]*"', "", _LINE_END.split(text, maxsplit=1)[0])
     return max(_DELIMITERS, key=first.count)
 
 
-def _headings(cells: Sequence[_Cell], columns: Columns) -> list[str]:
-    """Return the headings in their plain form, synonyms replaced where that is clear."""
-    names = [fold(cell.text).replace(" ", "_") for cell in cells]
+def headings_of(texts: Iterable[str], columns: Columns) -> list[str]:
+    """Return headings in their plain form, synonyms replaced where that is clear."""
+    names = [fold(text).replace(" ", "_") for text in texts]
     for column, headings in columns.synonyms.items():
         other = next((heading for heading in headings if heading in names), None)
         if other is not None and column not in names:
@@ -321,7 +322,7 @@ def _count(row: Row, found: int, expected: int, faults: Findings) -> None:
     message = f"the row has {found} cells; the first line names {expected} columns"
     code, hint = "table.row-short", "fill in empty cells too"
     if found > expected:
-        code, hint = "table.row-long", _QUOTE_CELL[_delimiter(row.source.text)]
+        code, hint = "table.row-long", _QUOTE_CELL[delimiter_of(row.source.text)]
     faults.add(row.problem("", code, message, hint))
 
 

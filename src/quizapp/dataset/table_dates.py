@@ -1,7 +1,7 @@
 """The dates of one plain table, read by the conventions that its columns share."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from quizapp.dataset.date_cells import example, explain
@@ -12,7 +12,9 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.table import Row
 from quizapp.dataset.written_dates import read_written_date
 
-_COLUMNS = ("date", "end", "as_of", *ROLE_COLUMNS)
+DATE_COLUMNS = ("date", "end", "as_of", *ROLE_COLUMNS)
+"""Columns of a plain table that hold dates."""
+
 _PADDED = re.compile(r"-0\d{3}(?!\d)")
 
 
@@ -27,16 +29,20 @@ class TableOptions:
     order: DateOrder | None = None
     astronomical_years: bool = False
 
+    def shown_by(self, texts: Collection[str]) -> "TableOptions":
+        """Return what holds where the texts of the dates show what is not declared."""
+        padded = self.astronomical_years or any(map(_PADDED.match, texts))
+        return TableOptions(self.order or _shown_order(texts), padded)
+
 
 class TableDates:
     """Reads the cells with dates of one plain table."""
 
     def __init__(self, rows: Sequence[Row], options: TableOptions) -> None:
         """Find out how the table writes its dates, as far as that is not declared."""
-        columns = [column for column in _COLUMNS if rows and column in rows[0]]
+        columns = [column for column in DATE_COLUMNS if rows and column in rows[0]]
         texts = {text for row in rows for column in columns if (text := row[column])}
-        self._order = options.order or _shown_order(texts)
-        self._astronomical = options.astronomical_years or any(map(_PADDED.match, texts))
+        self._options = options.shown_by(texts)
         self._known: dict[str, HistoricalDate] = {}
 
     def read(self, row: Row, column: str, findings: Findings) -> HistoricalDate | None:
@@ -45,7 +51,9 @@ class TableDates:
         if not text or text in self._known:
             return self._known.get(text)
         try:
-            date = read_written_date(text, order=self._order, astronomical=self._astronomical)
+            date = read_written_date(
+                text, order=self._options.order, astronomical=self._options.astronomical_years
+            )
         except AmbiguousDateError:
             message = f"“{text}” could be two days, and no other cell shows which one is meant"
             ways = "say --day-first or --month-first"

@@ -18,10 +18,11 @@ def read_file(
     list without events and with the problem.
     """
     known = readers()
-    for format_ in known:
-        named = name is None or name == format_.name
-        if not named or format_.recognises is None or not (name or format_.recognises(path)):
-            continue
+    named = [format_ for format_ in known if name in (None, format_.name)]
+    fitting = [f for f in named if f.recognises is not None and f.recognises(path)]
+    for format_ in fitting[:1] or named[: name is not None]:
+        if format_.read_file is not None:
+            return format_.read_file(path, options)
         if format_.read_written is not None:
             return format_.read_written(path)
         if format_.read_events is not None:

@@ -1,9 +1,12 @@
 """The events of a file as far as they can be read, and what had to be left out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quizapp.dataset.model import Dataset, Event
 from quizapp.dataset.problem import Level, Problem
+from quizapp.dataset.table_dates import TableOptions
+from quizapp.dataset.text_file import TextFile
+from quizapp.dataset.written import WrittenQuestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +24,18 @@ class EventList:
     """What a file of events holds.
 
     `dataset` is there if a set can be made of the file; every row is either among the `events`
-    or among the `skipped`.
+    or among the `skipped`. `source` is the table that they were read from with the `options`,
+    None for the folder of a set, which has several. `questions` stand beside the events where
+    the file holds both.
     """
 
     events: tuple[Event, ...]
     skipped: tuple[Skipped, ...]
     problems: tuple[Problem, ...]
     dataset: Dataset | None = None
+    source: TextFile | None = None
+    options: TableOptions = field(default_factory=TableOptions)
+    questions: tuple[WrittenQuestion, ...] = ()
 
     @property
     def errors(self) -> tuple[Problem, ...]:

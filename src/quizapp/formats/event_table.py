@@ -34,22 +34,35 @@ def recognises(path: Path) -> bool:
 
 def read_events(path: Path, options: TableOptions | None = None) -> EventList:
     """Read a set, or as many rows of it as can be read."""
-    reading = read(path, options)
-    if path.is_dir():
+    if _is_folder(path):
         table = path / "events.csv"
-        return _event_list(reading, str(table), partial(_folder_rows, table))
-    return _event_list(reading, str(path), partial(_plain_rows, path, options))
-
-
-def read_event_text(source: TextFile, path: Path, options: TableOptions | None) -> EventList:
-    """Read as many rows as can be read of a table that another file holds."""
+        return _event_list(read(path, options), str(table), partial(_folder_rows, table))
     findings = Findings()
+    source = read_text(path, findings, older=True)
+    if source is None:
+        return EventList((), (), findings.in_order())
+    return read_event_text(source, path, options, findings)
+
+
+def read_event_text(
+    source: TextFile, path: Path, options: TableOptions | None, findings: Findings | None = None
+) -> EventList:
+    """Read as many rows as can be read of a text; `findings` are those of how it was opened."""
+    findings, options = findings or Findings(), options or TableOptions()
     findings.open(source.name)
-    dataset = plain_table.read_set(source, path.stem, findings, options or TableOptions())
+    dataset = plain_table.read_set(source, path.stem, findings, options)
     if dataset is not None:
         dataset = replace(dataset, origin=str(path))
     reading = Reading(dataset, findings.in_order())
-    return _event_list(reading, source.name, partial(_rows_of, source, options))
+    found = _event_list(reading, source.name, partial(_rows_of, source, options))
+    return replace(found, source=source, options=options)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # even asking may be forbidden; opening it then says so
+        return False
 
 
 def _event_list(
@@ -79,13 +92,8 @@ def _folder_rows(table: Path) -> Sequence[EventRow]:
     return event_rows.read_events(rows, {}, (), own)
 
 
-def _plain_rows(table: Path, options: TableOptions | None) -> Sequence[EventRow]:
-    source = read_text(table, Findings(), older=True)
-    return _rows_of(source, options) if source else ()
-
-
-def _rows_of(source: TextFile, options: TableOptions | None) -> Sequence[EventRow]:
-    return plain_table.read_rows(source, Findings(), Findings(), options or TableOptions()).events
+def _rows_of(source: TextFile, options: TableOptions) -> Sequence[EventRow]:
+    return plain_table.read_rows(source, Findings(), Findings(), options).events
 
 
 def _bad_rows(rows: Sequence[EventRow], faults: Iterable[Problem]) -> Mapping[int, Skipped]:

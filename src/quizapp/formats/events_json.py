@@ -8,6 +8,7 @@ from quizapp.dataset.model import Event, Source
 from quizapp.formats.event_list import EventList
 from quizapp.formats.json_text import to_json
 from quizapp.formats.problem_json import problem_document
+from quizapp.formats.written_json import question_document
 
 NAME = "json"
 TITLE = "JSON"
@@ -18,6 +19,11 @@ def write_events(events: EventList) -> bytes:
     return to_json(
         {
             "events": list(map(_event, events.events)),
+            **(
+                {"questions": list(map(question_document, events.questions))}
+                if events.questions
+                else {}
+            ),
             "skipped": [asdict(skipped) for skipped in events.skipped],
             "errors": list(map(problem_document, events.errors)),
         }

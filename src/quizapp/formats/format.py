@@ -2,10 +2,10 @@
 
 A format is one module of this package that has a `NAME`, the word that `--from` and `--to`
 know it by, and a `TITLE` for people. Its functions say what it can do, and it has at least
-one of them: `recognises(path)` together with `read_events(path)` or `read_written(path)`,
-`write_events(events)`, `write_written(questions)`, `write_questions(bank)`, or `export(questions)`,
-which also tells what the format cannot hold of written questions. What is written is bytes, the
-same for the same content.
+one of them: `recognises(path)` together with `read_events(path)`, `read_written(path)` or, for
+files that may hold both, `read_file(path)`; `write_events(events)`, `write_written(questions)`,
+`write_questions(bank)`, or `export(questions)`, which also tells what the format cannot hold of
+written questions. What is written is bytes, the same for the same content.
 """
 
 import importlib
@@ -31,6 +31,7 @@ class Format:
     recognises: Callable[[Path], bool] | None = None
     read_events: Callable[[Path, TableOptions | None], EventList] | None = None
     read_written: Callable[[Path], QuestionList] | None = None
+    read_file: Callable[[Path, TableOptions | None], EventList | QuestionList] | None = None
     write_events: Callable[[EventList], bytes] | None = None
     write_written: Callable[[QuestionList], bytes] | None = None
     write_questions: Callable[[QuestionBank], bytes] | None = None
@@ -48,6 +49,7 @@ def all_formats() -> tuple[Format, ...]:
             getattr(module, "recognises", None),
             getattr(module, "read_events", None),
             getattr(module, "read_written", None),
+            getattr(module, "read_file", None),
             getattr(module, "write_events", None),
             getattr(module, "write_written", None),
             getattr(module, "write_questions", None),
@@ -65,8 +67,8 @@ def event_readers() -> Mapping[str, Format]:
 
 def readers() -> Sequence[Format]:
     """Return the formats that can be read, those of questions first: they look into a file."""
-    known = tuple(f for f in all_formats() if f.read_events or f.read_written)
-    return tuple(sorted(known, key=lambda found: found.read_written is None))
+    known = tuple(f for f in all_formats() if f.read_events or f.read_written or f.read_file)
+    return tuple(sorted(known, key=lambda found: found.read_events is not None))
 
 
 def written_writers() -> Mapping[str, Callable[[QuestionList], bytes]]:

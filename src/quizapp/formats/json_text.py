@@ -3,7 +3,8 @@
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ DEEPEST = 20
 _LONGEST_NUMBER = 40
 # A text that is never closed is one part, so that hostile files take no longer than others.
 _PART = re.compile(r'"(?:[^"\\]|\\.)*+"?|[{}\[\]:,]|[^\s{}\[\]:,"]++', re.DOTALL)
+_BETWEEN = re.compile(r"[\s,]*")
 _BEFORE_COLON = re.compile(r"[ \t\r\n]*+:")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 _OPENING, _CLOSING = ("{", "["), ("}", "]")
@@ -61,6 +63,29 @@ def read_json(path: Path) -> object:
         message = f"this is not JSON: {_lower(error.msg)}"
         raise _refused(source, error.pos, "json.unreadable", message) from error
     return value
+
+
+def element_lines(path: Path, key: str, number: int) -> Sequence[int]:
+    """Return the lines on which the elements of a list begin, in a JSON file that was read.
+
+    They are the numbers of the elements where that is not to be found.
+    """
+    source = read_text(path, Findings())
+    found: list[int] = []
+    start = None if source is None else re.search(rf'"{re.escape(key)}"\s*:\s*\[', source.text)
+    if source is not None and start is not None:
+        decoder, place = json.JSONDecoder(), start.end()
+        with suppress(ValueError, RecursionError):
+            while len(found) < number:
+                place = _after(source.text, place)
+                found.append(source.position(place)[0])
+                place = decoder.raw_decode(source.text, place)[1]
+    return found if len(found) == number else range(1, number + 1)
+
+
+def _after(text: str, place: int) -> int:
+    match = _BETWEEN.match(text, place)
+    return place if match is None else match.end()
 
 
 def _in_other_words(problem: Problem) -> Problem:

@@ -3,22 +3,19 @@
 Form: https://timeline.knightlab.com/docs/json-format.html
 """
 
-import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from quizapp.dataset.dates import DateError, HistoricalDate, parse_edtf
-from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.findings import whole_file
 from quizapp.dataset.model import Era
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.table_dates import TableOptions
-from quizapp.dataset.text_file import read_text
 from quizapp.formats.event_list import EventList, Skipped
 from quizapp.formats.event_table import read_event_text
-from quizapp.formats.json_text import read_json
+from quizapp.formats.json_text import element_lines, read_json
 from quizapp.formats.readable_text import from_html
 from quizapp.formats.record_text import Record, record_text
 
@@ -28,8 +25,6 @@ TITLE = "a timeline of TimelineJS (.json)"
 _SNIFFED = 65_536
 _COLUMNS = ("title", "date", "month", "day", "end", "end_month", "end_day", "place", "statement")
 _COLUMN_OF_GROUP = "topic"
-_LIST = re.compile(r'"events"\s*:\s*\[')
-_BETWEEN = re.compile(r"[\s,]*")
 
 
 def recognises(path: Path) -> bool:
@@ -52,7 +47,7 @@ def read_events(path: Path, options: TableOptions | None = None) -> EventList:
         hint = "write an object with a list “events”"
         problem = whole_file(str(path), "timeline.form", "there is no list “events”", hint)
         return EventList((), (), (problem,))
-    lines = _lines(path, len(events))
+    lines = element_lines(path, "events", len(events))
     records = [Record(n, _texts(_object(e))) for n, e in zip(lines, events, strict=True)]
     source = record_text(str(path), (*_COLUMNS, _COLUMN_OF_GROUP), records)
     return _with_frame(_with_empty(read_event_text(source, path, options), records), document)
@@ -67,26 +62,6 @@ def _with_empty(read: EventList, records: Sequence[Record]) -> EventList:
     )
     skipped = sorted((*read.skipped, *empty), key=lambda row: row.line)
     return replace(read, skipped=tuple(skipped))
-
-
-def _lines(path: Path, number: int) -> Sequence[int]:
-    """Return the lines on which the events begin; their numbers where that is not to be found."""
-    source = read_text(path, Findings())
-    found: list[int] = []
-    match = None if source is None else _LIST.search(source.text)
-    if source is not None and match is not None:
-        decoder, place = json.JSONDecoder(), match.end()
-        with suppress(ValueError, RecursionError):
-            while len(found) < number:
-                place = _after(source.text, place)
-                found.append(source.position(place)[0])
-                place = decoder.raw_decode(source.text, place)[1]
-    return found if len(found) == number else range(1, number + 1)
-
-
-def _after(text: str, place: int) -> int:
-    match = _BETWEEN.match(text, place)
-    return place if match is None else match.end()
 
 
 def _object(value: object) -> Mapping[str, object]:

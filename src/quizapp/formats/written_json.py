@@ -1,7 +1,7 @@
 """Written questions as JSON: what any other format of questions is converted to and from."""
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +17,16 @@ NAME = "json"
 TITLE = "JSON"
 
 _SNIFFED = 4096
+_OF_OTHERS = (b'"generator"', b'"quizapp"')
 
 
 def recognises(path: Path) -> bool:
-    """Tell written questions from generated ones, which name their generator first."""
+    """Tell written questions from generated ones and whole sets, which say first what they are."""
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     with path.open("rb") as file:
         start = file.read(_SNIFFED)
-    return b'"questions"' in start and b'"generator"' not in start
+    return b'"questions"' in start and not any(mark in start for mark in _OF_OTHERS)
 
 
 def read_written(path: Path) -> QuestionList:
@@ -39,20 +40,26 @@ def read_written(path: Path) -> QuestionList:
         hint = "write an object with a list “questions”"
         message = "there is no list “questions”"
         return QuestionList((), (), (whole_file(str(path), "questions.form", message, hint),))
+    title = document.get("title")
+    found = read_questions(path, stated)
+    return replace(found, title=title if isinstance(title, str) else "")
+
+
+def read_questions(path: Path, stated: Sequence[object]) -> QuestionList:
+    """Read the questions of a list in a file; one that is not of the form is skipped and told."""
     questions: list[WrittenQuestion] = []
     skipped: list[Skipped] = []
     for number, entry in enumerate(stated, start=1):
         try:
+            if not isinstance(entry, dict):
+                raise TypeError("it is not an object")
             questions.append(read_question(entry))
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             name = str(entry.get("name") or "") if isinstance(entry, dict) else ""
             reason = f"question {number} is not of the agreed form: {error}"
             skipped.append(Skipped(name, 0, reason, "question"))
     problems = tuple(_problem(path, entry) for entry in skipped)
-    title = document.get("title")
-    return QuestionList(
-        tuple(questions), tuple(skipped), problems, title if isinstance(title, str) else ""
-    )
+    return QuestionList(tuple(questions), tuple(skipped), problems)
 
 
 def write_written(questions: QuestionList) -> bytes:

@@ -129,6 +129,21 @@ class Generator:
                 return _alone(nearest, company.questions)
         return None
 
+    def about(self, event_id: str, seed: int = 0) -> tuple[Question, ...]:
+        """Return what may be asked about an event, a question of each kind that can ask it.
+
+        Practice and exam alike, each by itself: they may give one another away.
+        """
+        pool = self.supply().pool
+        random = self._random("about", event_id, seed)
+        made = (
+            kind.make(pool, event, random, frozenset())
+            for kind in sorted(self.kinds, key=lambda kind: -kind.share)
+            for event in self.supply().subjects(kind)
+            if event.id == event_id
+        )
+        return tuple(question for question in made if question is not None)
+
     def _planned(self, plan: Plan) -> Supply:
         if self.dataset.written and plan.kinds is not None:
             plan = replace(plan, kinds=plan.kinds - {WRITTEN})

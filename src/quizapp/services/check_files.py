@@ -37,14 +37,12 @@ class CheckFiles:
         if is_generated(path):
             return self._check_generated(path)
         content = read_file(path, options=options)
-        if isinstance(content, EventList):
-            return Checked(content.problems, events=len(content.events))
         found = [p for question in content.questions for p in self._lint(path, question)]
-        problems = (*content.problems, *found)
-        return Checked(
-            tuple(sorted(problems, key=lambda problem: problem.line)),
-            questions=len(content.questions),
-        )
+        events = len(content.events) if isinstance(content, EventList) else 0
+        problems = content.problems
+        if found:
+            problems = tuple(sorted((*problems, *found), key=lambda problem: problem.line))
+        return Checked(problems, events, len(content.questions))
 
     def _check_generated(self, path: Path) -> Checked:
         try:

@@ -8,9 +8,11 @@ from quizapp.dataset.calendar import civil
 from quizapp.dataset.model import Dataset, Event, Status
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.reader import Reading
+from quizapp.formats.any_file import read_file
+from quizapp.formats.set_json import write_draft
 from quizapp.services.set_files import delete_set, keep_copy, set_files
+from quizapp.services.set_reading import TABLES, drafted, load_set, read_set
 from quizapp.services.whole_file import replace_file
-from quizapp.services.written_set import load_set, read_set, set_content
 
 BUNDLED = "bundled"
 ADDED = "added"
@@ -89,11 +91,16 @@ class Library:
             raise DatasetError(reading.problems)
         return reading.dataset
 
-    def add(self, source: Path) -> Dataset:
-        """Copy a set into the person's own folder, in place of an older one of the same id.
+    def find(self, name: str) -> SetSummary | None:
+        """Return the set of an id, None if there is none."""
+        place = self._place(name)
+        return None if place is None else self._know(*place).summary
 
-        Adding the same set again changes nothing. Written questions are kept as JSON, whatever
-        format they come from.
+    def add(self, source: Path) -> Dataset:
+        """Take a set into the person's own folder, in place of an older one of the same id.
+
+        Adding the same set again changes nothing. Folders and CSV tables are copied as they are;
+        what is in any other format is kept in the program's own.
 
         Raises:
             DatasetError: it has errors; nothing was copied.
@@ -101,20 +108,23 @@ class Library:
             OSError: it could not be copied; nothing was changed.
         """
         dataset = load_set(source)
-        place = self._place(dataset.id)
-        if place is not None:
-            path, origin = place
-            if self.get(dataset.id).hash == dataset.hash:
-                return self.get(dataset.id)
-            if origin == BUNDLED:
-                raise BundledSetError(f"The set “{dataset.id}” came with the program.")
-        else:
-            path = self._added / (dataset.id if source.is_dir() else _file_name(dataset))
-        if dataset.written and not dataset.events:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            replace_file(path, set_content(dataset))
-        else:
+        known = self.find(dataset.id)
+        if known is not None and self.get(dataset.id).hash == dataset.hash:
+            return self.get(dataset.id)
+        if known is not None and known.origin == BUNDLED:
+            raise BundledSetError(f"The set “{dataset.id}” came with the program.")
+        if source.is_dir():
+            path = self._added / dataset.id
             keep_copy(source, path)
+        elif source.suffix.lower() in TABLES:
+            path = self._added / f"{dataset.id}.csv"
+            keep_copy(source, path)
+        else:
+            path = self._added / f"{dataset.id}.json"
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            replace_file(path, write_draft(drafted(read_file(source), source)))
+        if known is not None and known.path != path:
+            delete_set(known.path)
         return load_set(path)
 
     def remove(self, name: str) -> None:
@@ -125,12 +135,12 @@ class Library:
             BundledSetError: it came with the program.
             OSError: it could not be deleted.
         """
-        place = self._place(name)
-        if place is None:
+        known = self.find(name)
+        if known is None:
             raise self._not_found(name)
-        if place[1] == BUNDLED:
+        if known.origin == BUNDLED:
             raise BundledSetError(f"The set “{name}” came with the program.")
-        delete_set(place[0])
+        delete_set(known.path)
 
     def _places(self) -> Iterator[tuple[Path, str]]:
         """Yield the path and the origin of every set, the bundled ones first."""
@@ -197,10 +207,6 @@ def _summary(path: Path, origin: str, reading: Reading) -> SetSummary:
         based_on=dataset.based_on,
         problems=reading.problems,
     )
-
-
-def _file_name(dataset: Dataset) -> str:
-    return f"{dataset.id}.json" if dataset.written else f"{dataset.id}.csv"
 
 
 def _is_scorable(event: Event) -> bool:

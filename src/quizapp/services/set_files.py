@@ -1,5 +1,6 @@
 """The files of a question set on disk: which they are, copied as a whole or not at all."""
 
+import hashlib
 import os
 import shutil
 import tempfile
@@ -18,6 +19,19 @@ def set_files(path: Path) -> Iterator[tuple[Path, os.stat_result]]:
     for file in sorted(path.iterdir()) if path.is_dir() else [path]:
         if file.suffix.lower() in _KEPT and file.is_file():
             yield file, file.stat()
+
+
+def files_hash(path: Path) -> str:
+    """Return the SHA-256 (hexadecimal) over the names and contents of the files of a set.
+
+    Raises:
+        OSError: the place cannot be read.
+    """
+    whole = hashlib.sha256()
+    for file, _ in set_files(path):
+        whole.update(file.name.encode(errors="surrogateescape") + b"\0")
+        whole.update(hashlib.sha256(file.read_bytes()).digest())
+    return whole.hexdigest()
 
 
 def keep_copy(source: Path, target: Path) -> None:

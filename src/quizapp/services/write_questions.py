@@ -12,15 +12,17 @@ from random import Random
 from quizapp.dataset.event_rows import slug
 from quizapp.dataset.model import Dataset
 from quizapp.dataset.problem import DatasetError
+from quizapp.dataset.set_draft import SetDraft
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.json_text import to_json
+from quizapp.formats.set_json import write_draft
 from quizapp.formats.written_json import question_document, read_question
 from quizapp.generation.written import ask
 from quizapp.linting.finding import Finding, Force
 from quizapp.linting.item import written_item
 from quizapp.linting.linter import Linter
+from quizapp.services.set_reading import load_set
 from quizapp.services.whole_file import replace_file
-from quizapp.services.written_set import load_set, set_content
 
 
 class ChangedElsewhereError(Exception):
@@ -113,8 +115,8 @@ class WriteQuestions:
             file.unlink(missing_ok=True)
             return replace(changed, hash="")
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        dataset = Dataset(id=changed.id, title=changed.title, events=(), written=changed.questions)
-        replace_file(file, set_content(dataset))
+        draft = SetDraft(id=changed.id, title=changed.title, questions=changed.questions)
+        replace_file(file, write_draft(draft))
         return self.open(changed.id)
 
     def keep_unsaved(self, set_id: str, unsaved: Unsaved) -> None:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from tests.cli.command_line import Cli
+from tests.formats.workbooks import write_workbook
 
 BUNDLED = "azerbaijan-turkiye"
 SECOND = "space-missions"
@@ -90,3 +91,31 @@ def test_written_questions_are_added_counted_and_removed(cli: Cli, tmp_path: Pat
     assert (added["events"], added["questions"], added["usable"]) == (0, 1, True)
     assert cli("sets").out.endswith("1 written question; added\n")
     assert cli("remove", "rivers").code == 0
+
+
+def test_a_workbook_of_events_is_kept_in_the_form_of_the_program(
+    cli: Cli, tmp_path: Path, data_dir: Path
+) -> None:
+    book = tmp_path / "Rail lines.xlsx"
+    write_workbook(book, {"Lines": [["title", "date"], ["Baku–Tiflis", 1883], ["Kars", 1899]]})
+    told = cli("add", book)
+    assert (told.code, told.out, told.err) == (0, "rail-lines  Rail lines  (2 events)\n", "")
+    assert cli("add", book).out == told.out
+    assert [file.name for file in (data_dir / "sets").iterdir()] == ["rail-lines.json"]
+    assert cli("generate", "rail-lines", "--count", "1").code == 0
+
+
+def test_a_set_of_events_and_questions_is_checked_and_converted_as_both(
+    cli: Cli, tmp_path: Path
+) -> None:
+    file = tmp_path / "rivers.json"
+    question = {"kind": "short", "stem": "Which river?", "answers": [{"text": "Aras"}]}
+    event = {"title": "Treaty of Kars signed", "date": "1921-10-13"}
+    document = {"quizapp": 1, "title": "Rivers", "events": [event], "questions": [question]}
+    file.write_text(json.dumps(document), encoding="utf-8")
+    checked = json.loads(cli("check", file, "--json").out)
+    assert (checked["events"], checked["questions"]) == (1, 1)
+    assert cli("add", file).out == "rivers  Rivers  (1 event, 1 question)\n"
+    converted = json.loads(cli("convert", file, "--to", "json").out)
+    assert (len(converted["events"]), len(converted["questions"])) == (1, 1)
+    assert "Which river?" in cli("convert", file, "--to", "gift").out

@@ -36,8 +36,9 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
             code = ExitCode.PROBLEMS
             context.console.note(f"{error} “{path}” was not added; give it another id.")
         else:
-            size = counted(len(dataset.events), "event")
-            if dataset.written:
-                size = counted(len(dataset.written), "question")
+            events, questions = len(dataset.events), len(dataset.written)
+            parts = [counted(events, "event")] if events or not questions else []
+            parts += [counted(questions, "question")] if questions else []
+            size = ", ".join(parts)
             context.console.say(f"{dataset.id}  {dataset.title}  ({size})")
     return code

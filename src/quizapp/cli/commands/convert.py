@@ -76,6 +76,8 @@ def _written(content: EventList | QuestionList, name: str) -> Exported:
     if isinstance(content, EventList):
         if write_events := event_writers().get(name):
             return Exported(write_events(content))
+        if content.questions:
+            return _written(QuestionList(content.questions), name)
         raise CommandError(ExitCode.USAGE, f"“{name}” holds written questions, not events.")
     if write_written := written_writers().get(name):
         return Exported(write_written(content))
