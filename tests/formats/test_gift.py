@@ -253,3 +253,46 @@ def test_files_are_told_by_name_or_by_their_answers(tmp_path: Path) -> None:
         False,
     ]
     assert isinstance(read_file(tmp_path / "b.txt"), QuestionList)
+
+
+def test_answers_after_blank_lines_belong_to_the_text_above_them(tmp_path: Path) -> None:
+    found = read(tmp_path, "Only read.\n\nWho?\n\n\n{=Grant ~Lee}\n\nBye.\n")
+    assert [(q.kind, q.stem, q.line) for q in found.questions] == [
+        (WrittenKind.DESCRIPTION, "Only read.", 1),
+        (WrittenKind.MC_SINGLE, "Who?", 3),
+        (WrittenKind.DESCRIPTION, "Bye.", 8),
+    ]
+
+
+def test_answers_that_were_left_open_do_not_swallow_the_next_question(tmp_path: Path) -> None:
+    found = read(tmp_path, "One {=a ~b\n\nTwo {=c ~d}\n")
+    assert [q.stem for q in found.questions] == ["Two"]
+    assert [(s.line, s.reason) for s in found.skipped] == [(1, "the brace is never closed")]
+
+
+def test_braces_of_a_text_on_a_line_of_their_own_do_not_end_a_question(tmp_path: Path) -> None:
+    question = only(tmp_path, "p { color: red; }\n{=right ~wrong}\n")
+    assert question.stem == "p { color: red; }"
+
+
+@pytest.mark.parametrize("text", ["so $x^{2}$ is", r"so $\frac{a}{b}$ is", "$x_{i}$"])
+def test_braces_of_a_formula_are_no_answers(tmp_path: Path, text: str) -> None:
+    question = only(tmp_path, text)
+    assert (question.kind, question.stem) == (WrittenKind.DESCRIPTION, text)
+
+
+def test_marks_inside_feedback_and_partners_keep_their_spaces(tmp_path: Path) -> None:
+    question = only(tmp_path, "Q {=a # one # two ~b}")
+    assert question.options[0].feedback == "one # two"
+    assert only(tmp_path, "Q {=a -> b # c =d -> e}").pairs == (("a", "b # c"), ("d", "e"))
+
+
+@pytest.mark.parametrize(
+    ("answers", "reason"),
+    [
+        ("{= ~b}", "a right answer is empty"),
+        ("{#1...5}", "“1...5” has three dots, and a range has two"),
+    ],
+)
+def test_answers_that_say_too_little_are_told(tmp_path: Path, answers: str, reason: str) -> None:
+    assert [skipped.reason for skipped in read(tmp_path, f"Q {answers}").skipped] == [reason]

@@ -54,7 +54,7 @@ class TextFile:
 def read_text(path: Path, findings: Findings, *, older: bool = False) -> TextFile | None:
     """Read a UTF-8 file, or UTF-16 with its mark; None, and a finding, if that fails.
 
-    `older` encodings of Windows are read too where that is allowed, with a warning.
+    Other encodings are read too where `older` ones are allowed, with a warning.
     """
     name = str(path)
     data = read_bytes(path, findings)
@@ -177,12 +177,12 @@ def _decode(name: str, data: bytes) -> str | Problem:
 
 
 def _older(problem: Problem, data: bytes) -> str | None:
-    return older_encoding(data) if problem.code == "file.encoding" else None
+    return older_encoding(data) if problem.code in ("file.encoding", "file.nul") else None
 
 
 def _read_as(name: str, encoding: str) -> Problem:
     message = f"the text is not UTF-8 and is read as {NAMES[encoding]}"
-    hint = f"if letters look wrong, {_SAVE_AS}"
+    hint = "if letters look wrong, save it anew as UTF-8, in a spreadsheet as “CSV UTF-8”"
     return whole_file(name, "file.older-encoding", message, hint, Level.WARNING)
 
 
@@ -191,5 +191,5 @@ def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> Problem:
     line = before.count(b"\n") + 1
     column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
     message = f"the text is not UTF-8: byte {data[error.start]:#04x} does not belong here"
-    hint = f"{_SAVE_AS}; the file seems to be in an older encoding, such as a Windows one"
+    hint = "save it anew as UTF-8, in a spreadsheet as “CSV UTF-8”; its encoding is not recognised"
     return Problem(name, line, column, "file.encoding", message, hint)

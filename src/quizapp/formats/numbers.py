@@ -29,6 +29,8 @@ def bounds(text: str) -> tuple[float, float]:
         ValueError: there is no number where one should be.
     """
     low, dots, high = text.partition("..")
+    if high.startswith("."):
+        raise ValueError(f"“{text}” has three dots, and a range has two")
     if dots:
         first, last = number(low), number(high)
         return min(first, last), max(first, last)

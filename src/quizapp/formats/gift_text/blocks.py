@@ -1,8 +1,8 @@
 """The questions of a GIFT file: which characters belong to which.
 
-Questions are separated by blank lines, except inside their answers. Where the blank line was
-forgotten, a name `::…::`, or a line after complete answers that has answers of its own, begins
-a new one.
+Questions are separated by blank lines, except inside their answers and before them. Where the
+blank line was forgotten, a name `::…::`, or a line after complete answers that has answers of its
+own, begins a new one.
 """
 
 import re
@@ -17,9 +17,10 @@ _LINE = re.compile(r".*\n|.+")
 _CATEGORY = re.compile(r"\s*\$CATEGORY:(.*)", re.IGNORECASE)
 _NAME = re.compile(r"[^\S\n]*::(?:\\.|[^\\:\n]|:(?!:))+::")
 _MARK = re.compile(
-    r"\\[^\n]|[{}]|^[^\S\n]*(?:\$CATEGORY:|::(?:\\.|[^\\:\n]|:(?!:))+::)", re.MULTILINE
+    r"\\[^\n]|[{}]|^[^\S\n]*$|^[^\S\n]*(?:\$CATEGORY:|::(?:\\.|[^\\:\n]|:(?!:))+::)", re.MULTILINE
 )
-_ANSWER_START = re.compile(r"\{\s*(?:[=~#>]|(?:T|F|TRUE|FALSE)\s*[#}])", re.IGNORECASE)
+_ANSWER_START = re.compile(r"\{\s*(?:[=~#>}]|(?:T|F|TRUE|FALSE)\s*[#}])", re.IGNORECASE)
+_SEEN = re.compile(r"^[^\S\n]*+(?=\S)", re.MULTILINE)
 _TAG = re.compile(r"\[(id|tags?):([^\]]*)\]")
 
 
@@ -67,6 +68,7 @@ class _Splitter:
         self._text = text
         self._blank = blank_lines
         self._gaps = sorted(blank_lines)
+        self._seen = [found.end() for found in _SEEN.finditer(text)]
         self._closes = _matched_braces(text)
         self._opens = sorted(self._closes)
         self._answers = [
@@ -80,7 +82,8 @@ class _Splitter:
         for found in _LINE.finditer(self._text):
             at, end = found.span()
             is_next = is_filled and self._is_next(found, is_answered=is_answered)
-            if at >= inside and (at in self._blank or is_category or is_next):
+            is_gap = at in self._blank and not (is_filled and self._waits(start, at))
+            if at >= inside and (is_gap or is_category or is_next):
                 yield start, at
                 start, is_filled, is_answered, is_category = at, False, False, False
             line = found[0].strip()
@@ -90,8 +93,14 @@ class _Splitter:
             after = self._end_of_answers(max(at, inside), end)
             is_category = at >= inside and _CATEGORY.match(line) is not None
             inside = max(inside, after)
-            is_answered = line.endswith("}") and at < inside <= end
+            is_ended = line.endswith("}") and at < inside <= end
+            is_answered = is_ended and _first(self._answers, start) < end
         yield start, len(self._text)
+
+    def _waits(self, start: int, at: int) -> bool:
+        """Whether a text that begins at `start` finds its answers after the blank line `at`."""
+        seen = _first(self._seen, at)
+        return seen < inf and seen == _first(self._answers, start)
 
     def _is_next(self, line: re.Match[str], *, is_answered: bool) -> bool:
         """Whether a line that follows a question begins another one or names a category."""
@@ -117,11 +126,19 @@ def _first(places: Sequence[int], at: int) -> float:
 
 
 def _matched_braces(text: str) -> dict[int, int]:
-    """Return where each brace closes; a new question closes none that was left open."""
+    """Return where each brace closes; a new question closes none that was left open.
+
+    Answers that begin after a blank line, while others are open, are those of a new question.
+    """
     closes: dict[int, int] = {}
     opened: list[int] = []
+    gap = 0
     for found in _MARK.finditer(text):
-        if found[0] == "{":
+        if not found[0].strip():
+            gap = found.start()
+        elif found[0] == "{":
+            if opened and opened[0] < gap and _ANSWER_START.match(text, found.start()):
+                opened.clear()
             opened.append(found.start())
         elif found[0] == "}":
             if opened:

@@ -28,7 +28,7 @@ general: _GENERAL REST?
 
 _OPEN: /\{{\s*/
 _CLOSE: /\}}/
-_HASH: /\#[^\S\n]*/
+_HASH: /\#/
 _GENERAL: /{GENERAL}{{4}}\s*/
 TITLE.1: /::(?:[^\\:]|\\[\s\S]|:(?!:))*::/
 PROSE: /(?:[^\\{{}}]+|\\[\s\S]?)+/

@@ -182,10 +182,10 @@ def _matching(base: WrittenQuestion, answers: Sequence[Entry], wording: Wording)
 def _truth(base: WrittenQuestion, content: GiftTree, wording: Wording) -> WrittenQuestion:
     """Return a true/false question; its feedback is written for wrong answers, then for right."""
     truth = str(content.children[0]).strip().upper().startswith("T")
-    said = [wording.shown(remark) for remark in remarks(content, "remark")]
-    if not any(said):
+    said = remarks(content, "remark")
+    wrong, right = map(wording.shown, ("".join(said[:1]), "#".join(said[1:])))
+    if not wrong and not right:
         return replace(base, kind=WrittenKind.TRUE_FALSE, truth=truth)
-    wrong, right = said[0], "#".join(said[1:])
     options = tuple(
         WrittenOption(text, is_it, _FULL if is_it else 0.0, right if is_it else wrong)
         for text, is_it in (("True", truth), ("False", not truth))

@@ -12,6 +12,8 @@ from quizapp.formats.gift_text.fault import GiftError
 
 _BRACE = re.compile(r"\\[\s\S]?|[{}]")
 _ANSWER_START = re.compile(r"\s*(?:[=~#>%]|(?:T|F|TRUE|FALSE)\s*(?:#|\Z))", re.IGNORECASE)
+_FORMULA = re.compile(r"(?:[_^}]|\\[A-Za-z]+)\Z")
+_LONGEST_COMMAND = 40
 _FEEDBACK = "####"
 
 Span = tuple[int, int]
@@ -53,7 +55,14 @@ def _groups(text: str) -> Sequence[Span]:
         return []
     answers = [group for group in outer if _is_answers(text, group)]
     full = [(start, end) for start, end in answers if text[start + 1 : end].strip()]
-    return full or answers or outer[-1:]
+    if full or answers:
+        return full or answers
+    return [group for group in outer if not _is_formula(text, group[0])][-1:]
+
+
+def _is_formula(text: str, start: int) -> bool:
+    """Whether a brace follows what stands before braces in formulas, as in `x^{2}`."""
+    return _FORMULA.search(text[max(start - _LONGEST_COMMAND, 0) : start]) is not None
 
 
 def _pairs(text: str) -> tuple[list[Span], list[int], list[int]]:
