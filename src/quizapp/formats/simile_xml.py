@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from quizapp.dataset.findings import Findings
+from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import read_bytes
 from quizapp.formats.event_list import EventList, Skipped
@@ -43,12 +44,28 @@ def read_events(path: Path, options: TableOptions | None = None) -> EventList:
     events = [] if root is None else list(root.inside("event"))
     source = record_text(str(path), _COLUMNS, _records(events))
     read = read_event_text(source, path, options)
-    if fault is None:
-        return read
-    broken = tuple(
-        Skipped(event["title"], event.line, fault.message) for event in events if not event.is_whole
+    others = [] if root is None else [part for part in root if part.name != "event"]
+    unknown = [_unknown(str(path), part) for part in others if part.is_whole]
+    read = replace(read, skipped=(*read.skipped, *(_skipped(problem) for problem in unknown)))
+    broken = [event for event in (*events, *others) if not event.is_whole]
+    lost = (Skipped(e["title"], e.line, fault.message) for e in broken if fault is not None)
+    faults = () if fault is None else (fault,)
+    return replace(
+        read,
+        skipped=(*read.skipped, *lost),
+        problems=(*read.problems, *unknown, *faults),
     )
-    return replace(read, skipped=(*read.skipped, *broken), problems=(*read.problems, fault))
+
+
+def _unknown(file: str, part: Element) -> Problem:
+    message = f"“{part.name}” is left out: it is no event"
+    place, item = (file, part.line, part.column), part["title"] or None
+    hint = "call it event if it is one"
+    return Problem(*place, "event.unknown", message, hint, item, level=Level.WARNING)
+
+
+def _skipped(problem: Problem) -> Skipped:
+    return Skipped(problem.item or "", problem.line, problem.message)
 
 
 def _records(events: list[Element]) -> Iterator[Record]:
