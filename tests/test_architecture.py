@@ -35,6 +35,7 @@ LAYERS = {
     "dataset": Layer(),
     "generation": Layer(FACTS),
     "session": Layer(QUESTIONS),
+    "analysis": Layer(),
     "linting": Layer(QUESTIONS),
     "verification": Layer(("dataset.dates", "dataset.model")),
     "formats": Layer(

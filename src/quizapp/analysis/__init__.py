@@ -1,0 +1,1 @@
+"""What answers say about questions: classical item analysis, without a screen or a database."""

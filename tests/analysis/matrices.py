@@ -1,0 +1,40 @@
+"""Attempts made of a matrix of marks, and random matrices."""
+
+from collections.abc import Sequence
+from random import Random
+
+from quizapp.analysis.responses import Attempt, Response
+
+Matrix = Sequence[Sequence[float]]
+
+
+def attempts(marks: Matrix, most: Sequence[float]) -> list[Attempt]:
+    """Return one attempt for each row; the items are called 0, 1 and so on."""
+    return [
+        Attempt(
+            f"person {place}",
+            tuple(Response(str(item), mark, most[item]) for item, mark in enumerate(row)),
+        )
+        for place, row in enumerate(marks)
+    ]
+
+
+def random_marks(seed: int, *, whole: bool = False) -> tuple[Matrix, Sequence[float]]:
+    """Return marks of 3 to 30 people on 2 to 12 items, and the most for each item.
+
+    People differ in what they know; `whole` marks are 0 or 1.
+    """
+    random = Random(seed)
+    people, items = random.randint(3, 30), random.randint(2, 12)
+    most = [1.0 if whole else float(random.randint(1, 4)) for _ in range(items)]
+    marks = []
+    for _ in range(people):
+        skill = random.random()
+        drawn = [min(1.0, max(0.0, random.gauss(skill, 0.4))) for _ in range(items)]
+        marks.append(
+            [
+                float(credit > 0.5) if whole else round(credit * 4) / 4 * top
+                for credit, top in zip(drawn, most, strict=True)
+            ]
+        )
+    return marks, most
