@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.dataset.columns import Columns
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.table import MAX_CELL, Columns, Row, read_table
+from quizapp.dataset.table import MAX_CELL, Row, read_table
 from quizapp.dataset.text_file import TextFile
 from tests.dataset.set_files import told, write_table
 

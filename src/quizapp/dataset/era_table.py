@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from quizapp.dataset.columns import Columns
 from quizapp.dataset.date_cells import read_date
 from quizapp.dataset.dates import DateError, HistoricalDate, parse_edtf
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import Era
 from quizapp.dataset.row_checks import are_filled, refuse_repeats
-from quizapp.dataset.table import Columns, Row
+from quizapp.dataset.table import Row
 
 COLUMNS: Mapping[str, Columns] = {
     "eras.csv": Columns(("id", "title", "start", "end"), ("note",), ("id",))

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from quizapp.dataset.calendar import civil
+from quizapp.dataset.columns import Columns
 from quizapp.dataset.date_cells import read_date
 from quizapp.dataset.dates import DateError, HistoricalDate, cell_at
 from quizapp.dataset.findings import Findings
@@ -14,8 +15,8 @@ from quizapp.dataset.folding import fold
 from quizapp.dataset.headings import SYNONYMS
 from quizapp.dataset.model import Confidence, Event, Source, Status
 from quizapp.dataset.old_dates import PREHISTORY
-from quizapp.dataset.scorable import all_scorable, check_support, read_scorable
-from quizapp.dataset.table import Columns, Row
+from quizapp.dataset.scorable import check_support, read_scorable, settled_facts
+from quizapp.dataset.table import Row
 from quizapp.dataset.word_cells import read_flag, read_word
 
 _OPTIONAL = (
@@ -60,6 +61,7 @@ PLAIN_COLUMNS = Columns(
     ("id", "title"),
     SYNONYMS,
     fallback="title",
+    stand_ins={"place": "country"},
 )
 """Columns of a table that is a whole set by itself."""
 
@@ -91,10 +93,10 @@ def read_events(
     findings: Findings,
     dates: DateReader = read_date,
 ) -> list[EventRow]:
-    """Read every row; `sources`, by event id, and `places` come from tables of their own."""
+    """Read every row; `sources` are by event id, `places` are those that may be asked."""
+    reader = _EventReader(places, dates)
     return [
-        _read_event(id_, row, sources.get(id_, ()), places, findings, dates)
-        for id_, row in _named(rows, findings)
+        reader.read(id_, row, sources.get(id_, ()), findings) for id_, row in _named(rows, findings)
     ]
 
 
@@ -122,56 +124,60 @@ def _named(rows: Sequence[Row], findings: Findings) -> Iterator[tuple[str, Row]]
         yield id_, row
 
 
-def _read_event(
-    id_: str,
-    row: Row,
-    sources: tuple[Source, ...],
-    places: Collection[str],
-    findings: Findings,
-    dates: DateReader,
-) -> EventRow:
-    own = Findings()
-    event = _event(id_, row, sources or _sources(row), own, dates)
-    if not event.title:
-        own.add(row.problem("title", "title.empty", "the title is empty", "name the event"))
-    if not own.have_errors:
-        if "scorable" in row:
+class _EventReader:
+    """Makes events out of the rows of one table."""
+
+    def __init__(self, places: Collection[str], dates: DateReader) -> None:
+        self._places = places
+        self._dates = dates
+        self._askable: dict[frozenset[str], frozenset[str]] = {}
+
+    def read(self, id_: str, row: Row, sources: tuple[Source, ...], findings: Findings) -> EventRow:
+        """Read a row, without an event if there are errors in it."""
+        own = Findings()
+        event = self._event(id_, row, sources, own)
+        if not event.title:
+            own.add(row.problem("title", "title.empty", "the title is empty", "name the event"))
+        if "scorable" in row and not own.have_errors:
             check_support(event, row, own)
-        else:
-            located = bool(row["country"]) or event.place in places
-            event = replace(event, scorable=all_scorable(event, located=located))
-    findings.add(*own.in_order())
-    return EventRow(id_, row, None if own.have_errors else event)
+        findings.add(*own.in_order())
+        return EventRow(id_, row, None if own.have_errors else event)
 
-
-def _event(
-    id_: str, row: Row, sources: tuple[Source, ...], findings: Findings, dates: DateReader
-) -> Event:
-    date, end = _read_dates(row, findings, dates)
-    return Event(
-        id=id_,
-        title=row["title"],
-        date=date,
-        end=end,
-        kind=row["kind"] or "event",
-        clause=row["clause"],
-        inquiry=row["inquiry"],
-        place="; ".join(row.values("place")),
-        parties=row.values("parties"),
-        people=row.values("people"),
-        statement=row["statement"],
-        status=read_word(row, "status", Status, findings) or Status.ESTABLISHED,
-        confidence=read_word(row, "confidence", Confidence, findings) or Confidence.HIGH,
-        sensitive=read_flag(row, "sensitive", findings, default=False),
-        as_of=dates(row, "as_of", findings),
-        scorable=read_scorable(row, findings),
-        topic=row["topic"],
-        series=row["series"],
-        aliases=row.values("aliases"),
-        shown_with=row.values("shown_with"),
-        sources=sources,
-        line=row.line,
-    )
+    def _event(self, id_: str, row: Row, sources: tuple[Source, ...], findings: Findings) -> Event:
+        date, end = _read_dates(row, findings, self._dates)
+        line = row.line
+        place = "; ".join(row.values("place"))
+        parties, people = row.values("parties"), row.values("people")
+        status = read_word(row, "status", Status, findings) or Status.ESTABLISHED
+        scorable = read_scorable(row, findings)
+        if "scorable" not in row and status is Status.ESTABLISHED and not findings.have_errors:
+            named = (("place", place in self._places), ("parties", parties), ("people", people))
+            settled = settled_facts(date, end, starts=not row["inquiry"])
+            scorable = settled.union(fact for fact, is_named in named if is_named)
+        return Event(
+            id=id_,
+            title=row["title"],
+            date=date,
+            end=end,
+            kind=row["kind"] or "event",
+            clause=row["clause"],
+            inquiry=row["inquiry"],
+            place=place,
+            parties=parties,
+            people=people,
+            statement=row["statement"],
+            status=status,
+            confidence=read_word(row, "confidence", Confidence, findings) or Confidence.HIGH,
+            sensitive=read_flag(row, "sensitive", findings, default=False),
+            as_of=self._dates(row, "as_of", findings),
+            scorable=self._askable.setdefault(scorable, scorable),
+            topic=row["topic"],
+            series=row["series"],
+            aliases=row.values("aliases"),
+            shown_with=row.values("shown_with"),
+            sources=sources or _sources(row, line),
+            line=line,
+        )
 
 
 def _read_dates(
@@ -218,7 +224,7 @@ def _split(date: HistoricalDate) -> tuple[HistoricalDate, HistoricalDate | None]
     return start, end
 
 
-def _sources(row: Row) -> tuple[Source, ...]:
+def _sources(row: Row, line: int) -> tuple[Source, ...]:
     """Return the sources a row names, or the table itself where its author vouches for it."""
     stated = tuple(
         Source(urlsplit(text).netloc, url=text) if "://" in text else Source(text)
@@ -226,4 +232,4 @@ def _sources(row: Row) -> tuple[Source, ...]:
     )
     if stated or "status" in row:
         return stated
-    return (Source(row.source.title, locator=f"line {row.line}"),)
+    return (Source(row.source.title, locator=f"line {line}"),)

@@ -6,6 +6,7 @@ Every reader returns what it read beside the row, so that later checks can point
 import re
 from collections.abc import Mapping, Sequence
 
+from quizapp.dataset.columns import Columns
 from quizapp.dataset.date_cells import read_date
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.event_rows import EventRow
@@ -14,7 +15,7 @@ from quizapp.dataset.folding import contains_words, fold
 from quizapp.dataset.model import ROLES, Person, Quantity, Quote, RoleDate
 from quizapp.dataset.role_checks import without_early
 from quizapp.dataset.row_checks import are_filled, check_known, refuse_repeats
-from quizapp.dataset.table import Columns, Row
+from quizapp.dataset.table import Row
 
 COLUMNS: Mapping[str, Columns] = {
     "people.csv": Columns(("event", "person", "did"), ("note",), ("event",)),

@@ -14,6 +14,8 @@ class Findings:
     def __init__(self) -> None:
         self._problems: list[Problem] = []
         self._files: dict[str, int] = {}
+        self.have_errors = False
+        """Whether any problem keeps the set out."""
 
     def open(self, file: str) -> None:
         """Note that a file is read now; problems are told in the order of their files."""
@@ -22,11 +24,8 @@ class Findings:
     def add(self, *problems: Problem) -> None:
         """Keep problems."""
         self._problems.extend(problems)
-
-    @property
-    def have_errors(self) -> bool:
-        """Whether any problem keeps the set out."""
-        return any(problem.level is Level.ERROR for problem in self._problems)
+        if not self.have_errors:
+            self.have_errors = any(problem.level is Level.ERROR for problem in problems)
 
     def in_order(self) -> tuple[Problem, ...]:
         """Return the problems by file, line and column."""

@@ -3,7 +3,7 @@
 Rows that cannot be read are told and left out; the others make the set.
 """
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -64,7 +64,6 @@ def read_rows(
     if not faults.have_errors:
         require_rows(source, rows, findings)
     places = plain_places(rows, faults)
-    rows = [_with_clear_country(row, places) for row in rows]
     dates = TableDates(rows, options)
     events = fit_titles(read_events(rows, {}, places, faults, dates.read), faults)
     by_id = {row.id: row.event for row in events if row.event is not None}
@@ -73,21 +72,13 @@ def read_rows(
 
 
 def _plain(row: Row) -> Row:
-    """Return a row without HTML, its country for a place where there is no column of places."""
-    if "country" in row and "place" not in row:
-        row = row.with_copy("country", "place")
+    """Return a row without HTML."""
     changed = {
         column: plain
         for column in _WITH_MARKUP
         if (text := row[column]) and (plain := without_markup(text)) != text
     }
     return row.with_texts(changed) if changed else row
-
-
-def _with_clear_country(row: Row, places: Container[str]) -> Row:
-    """Return a row whose country says nothing if the place is not known to lie in it alone."""
-    doubtful = row["country"] and row["place"] not in places
-    return row.with_texts({"country": ""}) if doubtful else row
 
 
 def _role_dates(

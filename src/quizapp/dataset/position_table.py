@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from quizapp.dataset.columns import Columns
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import Dispute, Position
 from quizapp.dataset.row_checks import are_filled, refuse_repeats, require
-from quizapp.dataset.table import Columns, Row
+from quizapp.dataset.table import Row
 
 COLUMNS: Mapping[str, Columns] = {
     "positions.csv": Columns(

@@ -1,7 +1,8 @@
 """Whether the further dates of an event follow each other as they must."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import Event, RoleDate
 from quizapp.dataset.problem import Level
@@ -17,9 +18,15 @@ def without_early(
 
     Nothing is in force, or at its end, before it happened or was signed or adopted.
     """
+    begun: dict[str, list[HistoricalDate]] = {}
+    for role, _ in roles:
+        if role.role in _FIRST:
+            begun.setdefault(role.event, []).append(role.date)
     kept = []
     for role, row in roles:
-        earliest = _earliest(role, roles, events)
+        event = events.get(role.event)
+        own = (event.span,) if event is not None and event.span is not None else ()
+        earliest = _earliest(role, (*own, *begun.get(role.event, ())))
         if earliest is None:
             kept.append((role, row))
         else:
@@ -27,14 +34,9 @@ def without_early(
     return kept
 
 
-def _earliest(
-    role: RoleDate, roles: Sequence[tuple[RoleDate, Row]], events: Mapping[str, Event]
-) -> str | None:
+def _earliest(role: RoleDate, begun: Iterable[HistoricalDate]) -> str | None:
     """Return the date, as EDTF, that a date lies before although it must not; None if none."""
-    event = events.get(role.event)
-    own = (event.span,) if event is not None and event.span is not None else ()
-    first = (o.date for o, _ in roles if o.event == role.event and o.role in _FIRST)
-    broken = (date.edtf() for date in (*own, *first) if role.date.before(date))
+    broken = (date.edtf() for date in begun if role.date.before(date))
     return next(broken, None) if role.role in _LAST else None
 
 

@@ -7,6 +7,8 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import ATTRIBUTABLE, FACTS, SCORABLE, Event, Status
 from quizapp.dataset.table import Row
 
+_DAYS, _ORDERED = frozenset({"day", "month", "year"}), frozenset({"order"})
+
 
 def read_scorable(row: Row, findings: Findings) -> frozenset[str]:
     """Read the list of what a row lets be asked."""
@@ -54,17 +56,16 @@ def _unsupported(event: Event, fact: str) -> str:
     return "" if supported else reason
 
 
-def all_scorable(event: Event, *, located: bool) -> frozenset[str]:
-    """Return everything that the row supports, for a table that does not say it itself."""
-    if event.status is not Status.ESTABLISHED:
+def settled_facts(
+    date: HistoricalDate | None, end: HistoricalDate | None, *, starts: bool
+) -> frozenset[str]:
+    """Return everything that the dates of an event settle, its beginning only with `starts`."""
+    if date is None:
         return frozenset()
-    facts = set() if event.span is None else _settled(event.span)
-    if event.date is not None:
-        facts.add("order")
-    if event.date is not None and event.end is not None and not event.inquiry:
-        facts |= {f"start-{fact}" for fact in _settled(event.date)} - _of_starts(facts)
-    asked = ("place", "parties", "people") if located else ("parties", "people")
-    return frozenset(facts.union(fact for fact in asked if not _unsupported(event, fact)))
+    facts = _settled(date if end is None else date.through(end))
+    if end is not None and starts:
+        facts |= {f"start-{fact}" for fact in _settled(date)} - _of_starts(facts)
+    return facts | _ORDERED
 
 
 def _of_starts(facts: Iterable[str]) -> set[str]:
@@ -72,12 +73,11 @@ def _of_starts(facts: Iterable[str]) -> set[str]:
     return {f"start-{fact}" for fact in facts}
 
 
-def _settled(date: HistoricalDate) -> set[str]:
+def _settled(date: HistoricalDate) -> frozenset[str]:
     """Return the facts that a date settles."""
-    days = ("day", "month", "year")
     if date.is_exact and date.lo == date.hi:
-        return set(days)
-    return {fact for fact in days if _settles(date, FACTS[fact])}
+        return _DAYS
+    return frozenset(fact for fact in _DAYS if _settles(date, FACTS[fact]))
 
 
 def _settles(date: HistoricalDate, grain: Grain) -> bool:

@@ -9,11 +9,12 @@ from types import MappingProxyType
 from quizapp.dataset import era_table, fact_tables, position_table, side_tables
 from quizapp.dataset.assembly import Heading, assemble, with_countries
 from quizapp.dataset.checks import Tables
+from quizapp.dataset.columns import Columns
 from quizapp.dataset.event_rows import SET_COLUMNS, read_events
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.model import Dataset
 from quizapp.dataset.problem import Level, Problem
-from quizapp.dataset.table import Columns, Row, read_table, require_rows
+from quizapp.dataset.table import Row, read_table, require_rows
 from quizapp.dataset.text_file import TextFile, read_text
 
 COLUMNS: Mapping[str, Columns] = {
@@ -66,10 +67,11 @@ def _join(
 ) -> Dataset | None:
     listed = side_tables.read_places(rows["places.csv"], findings)
     sources = side_tables.read_sources(rows["sources.csv"], findings)
-    events = read_events(rows["events.csv"], sources, listed, findings)
+    places = with_countries(listed, rows["events.csv"], findings)
+    events = read_events(rows["events.csv"], sources, places, findings)
     tables = Tables(
         events=events,
-        places=with_countries(listed, rows["events.csv"], findings),
+        places=places,
         relations=side_tables.read_relations(rows["relations.csv"], findings),
         sources=rows["sources.csv"],
         alternatives=side_tables.read_alternatives(rows["alternatives.csv"], findings),

@@ -5,6 +5,7 @@ Every reader returns what it read beside the row, so that later checks can point
 
 from collections.abc import Mapping, Sequence
 
+from quizapp.dataset.columns import Columns
 from quizapp.dataset.date_cells import read_date
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import (
@@ -17,7 +18,7 @@ from quizapp.dataset.model import (
     Source,
 )
 from quizapp.dataset.row_checks import require
-from quizapp.dataset.table import Columns, Row
+from quizapp.dataset.table import Row
 from quizapp.dataset.word_cells import read_flag, read_word
 
 COLUMNS: Mapping[str, Columns] = {

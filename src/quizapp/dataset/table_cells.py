@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
+from quizapp.dataset.columns import Columns, headings_of
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.table import Columns, delimiter_of, headings_of, read_table
+from quizapp.dataset.records import delimiter_of
+from quizapp.dataset.table import read_table
 from quizapp.dataset.text_file import TextFile
 
 
@@ -55,7 +57,7 @@ def table_cells(source: TextFile, columns: Columns) -> TableCells:
 def _names(source: TextFile, headings: Sequence[str], columns: Columns) -> tuple[str, ...]:
     """Return what the columns are read as; one without a meaning keeps its heading."""
     read = read_table(source, columns, Findings(), Findings())
-    names = list(read[0].cells) if read else []
+    names = list(read[0].layout.columns) if read else []
     if len(names) != len(headings):
         names = headings_of(headings, columns)
     numbered = (name or f"column_{number}" for number, name in enumerate(names, start=1))

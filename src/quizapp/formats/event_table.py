@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from quizapp.dataset import event_rows, plain_table
+from quizapp.dataset.assembly import with_countries
 from quizapp.dataset.event_rows import SET_COLUMNS, EventRow
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Level, Problem
@@ -89,7 +90,7 @@ def _folder_rows(table: Path) -> Sequence[EventRow]:
     own = Findings()
     source = read_text(table, own)
     rows = read_table(source, SET_COLUMNS, own) if source else []
-    return event_rows.read_events(rows, {}, (), own)
+    return event_rows.read_events(rows, {}, with_countries({}, rows, own), own)
 
 
 def _rows_of(source: TextFile, options: TableOptions) -> Sequence[EventRow]:

@@ -7,8 +7,8 @@ English, Turkish, Azerbaijani and Russian headings, folded (`quizapp.dataset.fol
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from quizapp.dataset.columns import Columns
 from quizapp.dataset.folding import fold
-from quizapp.dataset.table import Columns
 
 LETTERS = "abcdefgh"
 """The letters of the options that a table may have columns for."""

@@ -1,0 +1,123 @@
+"""Which columns a table has: its first record, compared with the headings that are known."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from quizapp.dataset.findings import Findings, nearest
+from quizapp.dataset.folding import fold
+from quizapp.dataset.problem import Level, Problem
+from quizapp.dataset.records import Record, cell_offset
+from quizapp.dataset.text_file import TextFile
+
+_NEARLY_ALL, _MOSTLY = 0.9, 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What headings a table may have.
+
+    `naming` are the columns that name a row, best first; `synonyms` lists for a column the
+    other headings that people give it, best first. Where the table has no column `fallback`,
+    the first column of unknown meaning whose cells are texts of their own is taken for it.
+    `stand_ins` names for a column another one that is read in its place where it is missing.
+    """
+
+    required: tuple[str, ...]
+    optional: tuple[str, ...] = ()
+    naming: tuple[str, ...] = ()
+    synonyms: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    fallback: str = ""
+    stand_ins: Mapping[str, str] = field(default_factory=dict)
+
+    def knows(self, heading: str) -> bool:
+        """Tell whether a heading means one of the columns."""
+        return heading in self.required or heading in self.optional
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingRow:
+    """The record with the headings of a table."""
+
+    source: TextFile
+    delimiter: str
+    record: Record
+
+    def columns(
+        self, known: Columns, rows: Sequence[Record], findings: Findings
+    ) -> Sequence[str] | None:
+        """Return the columns in their order, by their plain names; None if one is missing."""
+        names = headings_of(self.record.texts, known)
+        self._name_fallback(names, rows, known, findings)
+        return names if self._check(names, known, findings) else None
+
+    def _name_fallback(
+        self, names: list[str], rows: Sequence[Record], known: Columns, findings: Findings
+    ) -> None:
+        """Rename the first heading of unknown meaning that can stand for the missing fallback."""
+        if not known.fallback or known.fallback in names:
+            return
+        for place, name in enumerate(names):
+            if not name or known.knows(name):
+                continue
+            if _are_names([row.texts[place] for row in rows if place < len(row.texts)]):
+                names[place] = known.fallback
+                text = self.record.texts[place]
+                message = f"no column is headed “{known.fallback}”; “{text}” is taken for it"
+                hint = f"rename the column that is meant to “{known.fallback}”"
+                code = f"column.taken-as-{known.fallback}"
+                findings.add(self._problem(place, code, message, hint, name, Level.WARNING))
+                return
+
+    def _check(self, names: Sequence[str], known: Columns, findings: Findings) -> bool:
+        """Report headings that are unknown, repeated or missing; tell whether none is missing."""
+        for place, (text, name) in enumerate(zip(self.record.texts, names, strict=True)):
+            if name in names[:place] and name:
+                message = f"there are two columns “{text}”"
+                hint = "remove or rename one of them"
+                findings.add(self._problem(place, "column.repeated", message, hint, name))
+            elif not known.knows(name):
+                message = f"the column “{text}” is not known and is left out"
+                if not name:
+                    message = f"column {place + 1} has no heading and is left out"
+                others = {*known.required, *known.optional}
+                hint = nearest(name, others, "rename it if it should be read")
+                findings.add(
+                    self._problem(place, "column.unknown", message, hint, name, Level.WARNING)
+                )
+        missing = [column for column in known.required if column not in names]
+        for column in missing:
+            message = f"the column “{column}” is missing"
+            hint = "add it to the first line, which names the columns"
+            findings.add(self._problem(0, "column.missing", message, hint, column))
+        return not missing
+
+    def _problem(
+        self,
+        place: int,
+        code: str,
+        message: str,
+        hint: str,
+        column: str,
+        level: Level = Level.ERROR,
+    ) -> Problem:
+        offset = cell_offset(self.source, self.record.offset, self.delimiter, place)
+        at = self.source.position(offset)
+        return Problem(self.source.name, *at, code, message, hint, field=column, level=level)
+
+
+def headings_of(texts: Iterable[str], columns: Columns) -> list[str]:
+    """Return headings in their plain form, synonyms replaced where that is clear."""
+    names = [fold(text).replace(" ", "_") for text in texts]
+    for column, headings in columns.synonyms.items():
+        other = next((heading for heading in headings if heading in names), None)
+        if other is not None and column not in names:
+            names[names.index(other)] = column
+    return names
+
+
+def _are_names(texts: Sequence[str]) -> bool:
+    """Tell whether nearly all texts are words, and most of them different."""
+    words = [text for text in texts if any(map(str.isalpha, text))]
+    return len(words) >= max(_NEARLY_ALL * len(texts), 1) and len(set(words)) >= _MOSTLY * len(
+        words
+    )
