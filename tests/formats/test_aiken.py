@@ -82,3 +82,32 @@ def test_any_text_is_read_and_every_answer_belongs_to_a_question(tmp_path: Path,
 def test_all_lines_of_a_text_are_in_questions_or_skipped(tmp_path: Path) -> None:
     found = read(tmp_path, "A lonely line")
     assert [entry.name for entry in found.skipped] == ["A lonely line"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who?\n(A) Grant\n(B) Lee\nANSWER: (B)\n",
+        "Who?\nA.Grant\nB.Lee\nANS: B\n",
+        "Who?\nA - Grant\nB - Lee\nCorrect answer: B\n",
+        " Who?\n A . Grant\n B )Lee\n ANSWER : B. Lee\n",
+    ],
+)
+def test_options_and_answers_may_be_marked_in_other_ways(tmp_path: Path, text: str) -> None:
+    (question,) = read(tmp_path, text).questions
+    assert question.stem == "Who?"
+    assert [(o.text, o.correct) for o in question.options] == [("Grant", False), ("Lee", True)]
+
+
+def test_an_explanation_may_stand_below_the_answer(tmp_path: Path) -> None:
+    text = GOOD + "Explanation: He was\nthe other one.\n\nExplanation: of what?\n" + GOOD
+    first, second = read(tmp_path, text).questions
+    assert first.general_feedback == "He was\nthe other one."
+    assert second.stem == "Explanation: of what?\nWho was it?"
+
+
+def test_an_abbreviation_in_the_text_is_no_option(tmp_path: Path) -> None:
+    (question,) = read(
+        tmp_path, "When?\nB.C. or A.D. is meant.\nA. one\nB. two\nANSWER: A\n"
+    ).questions
+    assert question.stem == "When?\nB.C. or A.D. is meant."

@@ -203,3 +203,32 @@ def test_any_xml_is_read_and_what_is_not_taken_is_told(tmp_path: Path, text: str
     assert len(found.questions) + len(found.skipped) <= begun
     if len(found.questions) < begun:
         assert found.problems
+
+
+def test_true_and_false_in_another_language_stand_in_this_order(tmp_path: Path) -> None:
+    question = only(tmp_path, "truefalse", answer("Vrai", "0") + answer("Faux", "100"))
+    assert question.truth is False
+
+
+def test_a_share_of_one_is_all_of_it(tmp_path: Path) -> None:
+    question = only(tmp_path, "multichoice", answer("a", "1") + answer("b", "0.5"))
+    assert [(o.weight, o.correct) for o in question.options] == [(100, True), (50, False)]
+
+
+def test_answers_in_brackets_are_gaps(tmp_path: Path) -> None:
+    content = answer("cat", "100") + answer("dog", "0") + "<delimitchars>[]</delimitchars>"
+    question = only(tmp_path, "gapfill", content, "The [cat|kitten] sat on the [mat].")
+    assert question.stem == "The {1} sat on the {2}."
+    assert [[(a.text, a.weight) for a in gap] for gap in question.gaps] == [
+        [("cat", 100), ("kitten", 100), ("dog", 0)],
+        [("mat", 100), ("dog", 0)],
+    ]
+
+
+def test_partners_to_be_dragged_are_partners(tmp_path: Path) -> None:
+    content = "".join(
+        f'<subquestion format="html"><text>{left}</text>'
+        f'<answer format="html"><text><![CDATA[<b>{right}</b>]]></text></answer></subquestion>'
+        for left, right in ("ax", "by")
+    )
+    assert only(tmp_path, "ddmatch", content).pairs == (("a", "x"), ("b", "y"))

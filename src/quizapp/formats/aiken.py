@@ -1,12 +1,13 @@
 """Aiken, the simplest format of choices: https://docs.moodle.org/en/Aiken_format.
 
-A question is one or more lines of text, options “A. …” or “A) …”, and “ANSWER: A”. Texts are
-plain: nothing in them is markup.
+A question is one or more lines of text, options “A. …” or “A) …”, and “ANSWER: A”, perhaps with
+an explanation on the next line. Texts are plain: nothing in them is markup.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from string import ascii_uppercase
 
 from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import TextFile
@@ -23,11 +24,17 @@ NAME = "aiken"
 TITLE = "Aiken"
 
 _SUFFIXES = (".txt", ".text", ".aiken")
-_OPTION = re.compile(r"([A-Za-z])[).](?:\s+(.*))?")
-_ANSWER = re.compile(r"\s*ANSWERS?\s*[:：]\s*(.*)", re.IGNORECASE)
+_OPTION = re.compile(r"\(?([A-Za-z])(?:\s?[).](?:\s+(.*))?|\s?[-–:]\s+(.*))")
+_CLOSE_OPTION = re.compile(r"\(?([A-Za-z])\s?[).](?!\w[.)])(.*)")
+_ANSWER = re.compile(r"ANSWERS?\s*[:：]\s*(.*)", re.IGNORECASE)
+_OTHER_ANSWER = re.compile(
+    r"(?:(?:THE\s+)?CORRECT(?:\s+(?:ANSWERS?|OPTIONS?))?|ANS)\s*[:：]\s*(\(?[A-Z]\b.*)",
+    re.IGNORECASE,
+)
+_EXPLANATION = re.compile(r"(?:EXPLANATION|FEEDBACK|RATIONALE)\s*[:：]\s*(.*)", re.IGNORECASE)
 _HAS_ANSWER = re.compile(r"^\s*ANSWERS?\s*[:：]\s*[A-Z]\b", re.IGNORECASE | re.MULTILINE)
 _HAS_OPTION = re.compile(r"^\s*[A-Z][).]\s", re.IGNORECASE | re.MULTILINE)
-_KEYS = re.compile(r"[A-Za-z](?:\s*[,;&]\s*[A-Za-z])*(?=$|[).\s])")
+_KEYS = re.compile(r"\(?[A-Za-z](?:\s*[,;&]\s*[A-Za-z])*(?=$|[).\s])")
 
 
 def recognises(path: Path) -> bool:
@@ -47,6 +54,9 @@ class _Draft:
     stem: list[str] = field(default_factory=list)
     letters: list[str] = field(default_factory=list)
     options: list[str] = field(default_factory=list)
+    answer: str | None = None
+    explanation: list[str] = field(default_factory=list)
+    end: int = 0
 
 
 def read_written(path: Path) -> QuestionList:
@@ -64,25 +74,55 @@ def _read(source: TextFile, findings: QuestionFindings) -> None:
     after_gap = False
     for number, line in enumerate(source.text.split("\n"), start=1):
         text = line.strip()
-        if answer := _ANSWER.fullmatch(text):
-            _finish(draft, answer[1].strip(), number, source, findings)
+        if draft.answer is not None and not _explains(draft, text):
+            _finish(draft, source, findings)
             draft = _Draft()
+        if draft.answer is not None:
+            continue
+        if answer := _answer_of(draft, text):
+            draft.answer, draft.end = answer[1].strip(), number
+            draft.line = draft.line or number
         elif option := _next_option(draft, text):
             draft.letters.append(option[1].upper())
-            draft.options.append((option[2] or "").strip())
+            draft.options.append(next(filter(None, option.groups()[1:]), "").strip())
         elif text:
             if draft.options and after_gap:
-                _finish(draft, None, number - 1, source, findings)
+                draft.end = number - 1
+                _finish(draft, source, findings)
                 draft = _Draft()
             _continue(draft, text, number)
         after_gap = not text
+    draft.end = draft.end or draft.line
     if draft.line:
-        _finish(draft, None, draft.line, source, findings)
+        _finish(draft, source, findings)
+
+
+def _explains(draft: _Draft, text: str) -> bool:
+    """Add a line below the answer to the explanation, if it belongs to it."""
+    explanation = _EXPLANATION.fullmatch(text)
+    if explanation is not None:
+        draft.explanation.append(explanation[1])
+    elif draft.explanation and text:
+        draft.explanation.append(text)
+    return explanation is not None or bool(draft.explanation and text)
+
+
+def _answer_of(draft: _Draft, text: str) -> re.Match[str] | None:
+    """Return the match of a line that names the answer."""
+    return _ANSWER.fullmatch(text) or (_OTHER_ANSWER.fullmatch(text) if draft.options else None)
 
 
 def _next_option(draft: _Draft, text: str) -> re.Match[str] | None:
-    """Return the parts of a line that is an option of the question."""
-    return _OPTION.fullmatch(text) if draft.stem else None
+    """Return the parts of a line that is an option of the question.
+
+    A letter that no space follows must be the one that comes next.
+    """
+    if not draft.stem:
+        return None
+    found = _OPTION.fullmatch(text) or _CLOSE_OPTION.fullmatch(text)
+    is_sure = found is not None and (found.re is _OPTION and text[1:2] in ").")
+    is_next = found is not None and found[1].upper() == ascii_uppercase[len(draft.letters) % 26]
+    return found if is_sure or is_next else None
 
 
 def _continue(draft: _Draft, text: str, number: int) -> None:
@@ -94,25 +134,23 @@ def _continue(draft: _Draft, text: str, number: int) -> None:
         draft.stem.append(text)
 
 
-def _finish(
-    draft: _Draft, answer: str | None, line: int, source: TextFile, findings: QuestionFindings
-) -> None:
+def _finish(draft: _Draft, source: TextFile, findings: QuestionFindings) -> None:
     """Keep a question, or skip it if its answer is not one of its options."""
     stem = "\n".join(draft.stem)
-    stated = _KEYS.match(answer or "")
+    stated = _KEYS.match(draft.answer or "")
     keys = [letter.upper() for letter in re.findall(r"[A-Za-z]", stated[0])] if stated else []
-    fault = _fault(draft, answer, keys)
+    fault = _fault(draft, draft.answer, keys)
     if fault:
-        place = (line, 1)
-        problem = Problem(source.name, *place, "aiken.answer", fault[0], fault[1])
-        findings.skip(shown_name("", stem), draft.line or line, problem)
+        problem = Problem(source.name, draft.end, 1, "aiken.answer", fault[0], fault[1])
+        findings.skip(shown_name("", stem), draft.line, problem)
         return
     options = tuple(
         WrittenOption(text, letter in keys, 100 / len(keys) if letter in keys else 0.0)
         for letter, text in zip(draft.letters, draft.options, strict=True)
     )
     kind = WrittenKind.MC_SINGLE if len(keys) == 1 else WrittenKind.MC_MULTI
-    findings.take(WrittenQuestion(kind=kind, stem=stem, options=options, line=draft.line))
+    question = WrittenQuestion(kind=kind, stem=stem, options=options, line=draft.line)
+    findings.take(replace(question, general_feedback="\n".join(draft.explanation)))
 
 
 def _fault(draft: _Draft, answer: str | None, keys: list[str]) -> tuple[str, str] | None:

@@ -36,6 +36,8 @@ _LOST = (
     ("correctfeedback", "what is said of right answers"),
     ("partiallycorrectfeedback", "what is said of partly right answers"),
     ("incorrectfeedback", "what is said of wrong answers"),
+    ("graderinfo", "what whoever marks it should know"),
+    ("responsetemplate", "what the answer begins with"),
 )
 _USUAL_WORDS = re.compile(r"Your answer is (?:(?:partially )?correct|incorrect)\.")
 _MOST_FAULTS = 100

@@ -31,6 +31,7 @@ _EMPHASIS = (
     re.compile(r"(?<![_\w])__([^_\n]+)__(?![_\w])"),
     re.compile(r"`([^`\n]+)`"),
     re.compile(r"(?<![*\w])\*([^*\s][^*\n]*)\*(?![*\w])"),
+    re.compile(r"(?<![_\w])_([^_\s][^_\n]*)_(?![_\w])"),
 )
 _OPEN_PRE = re.compile(r"(<pre\b.*?(?:</pre\s*>|\Z))", re.IGNORECASE | re.DOTALL)
 

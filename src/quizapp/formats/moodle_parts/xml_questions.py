@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
+from quizapp.formats.moodle_parts.bracketed import bracketed
 from quizapp.formats.moodle_parts.embedded import embedded
 from quizapp.formats.moodle_parts.text_format import TextFormat, readable
 from quizapp.formats.numbers import around, number
@@ -26,6 +27,7 @@ _FORMATS: Mapping[str, TextFormat] = MappingProxyType(
     }
 )
 _PLACE = re.compile(r"\[\[\s*(\d+)\s*\]\]")
+_TRUTHS = ("true", "false")
 _CHOICES = ("dragbox", "selectoption")
 
 
@@ -123,11 +125,17 @@ def _fraction(reading: Reading, answer: Element) -> float:
         raise reading.fault("moodle.fraction", str(error), hint, answer) from error
 
 
+def _weights(reading: Reading) -> Sequence[float]:
+    """Return the share of each answer in percent, also where 1 was written for all of it."""
+    stated = [_fraction(reading, answer) for answer in reading.answers()]
+    return [share * _FULL for share in stated] if max(stated, default=0) == 1 else stated
+
+
 def _choice(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
     is_single = reading.is_set("single", "true")
     if reading.element["type"].strip().lower() in ("multichoiceset", "oumultiresponse"):
         is_single = False
-    weights = [_fraction(reading, answer) for answer in reading.answers()]
+    weights = _weights(reading)
     is_whole = any(weight >= _FULL for weight in weights)
     least = _FULL if is_single and is_whole else 0.001
     options = tuple(
@@ -146,8 +154,11 @@ def _choice(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
 
 
 def _truth(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
-    said = {text_in(answer).strip().lower(): answer for answer in reading.answers()}
-    truths = {name: answer for name, answer in said.items() if name in ("true", "false")}
+    answers = reading.answers()
+    said = {text_in(answer).strip().lower(): answer for answer in answers}
+    truths = {name: answer for name, answer in said.items() if name in _TRUTHS}
+    if not truths and len(answers) == len(_TRUTHS):  # in another language, true comes first
+        truths = dict(zip(_TRUTHS, answers, strict=True))
     right = [name for name, answer in truths.items() if _fraction(reading, answer) > 0]
     if len(right) != 1:
         message = "it is not said whether the statement is true or false"
@@ -208,7 +219,7 @@ def _matching(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
     found = []
     for part in reading.element.children("subquestion"):
         partner = part.child("answer")
-        right = "" if partner is None else reading.plain(text_in(partner), TextFormat.PLAIN)
+        right = reading.shown(partner, TextFormat.PLAIN)
         left = reading.shown(part)
         if right:
             found.append((left, right))
@@ -263,7 +274,21 @@ def _places(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
     )
     numbers = iter(range(1, len(wanted) + 1))
     stem = _PLACE.sub(lambda _found: f"{{{next(numbers)}}}", base.stem)
-    return replace(base, kind=WrittenKind.CLOZE, stem=stem, gaps=gaps)
+    return replace(base, kind=WrittenKind.CLOZE, stem=stem, gaps=tuple(gaps))
+
+
+def _brackets(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
+    """Return a cloze of the plug-in Gapfill, whose answers stand in brackets in the text."""
+    signs = reading.element.child("delimitchars")
+    wrong = [
+        reading.shown(answer)
+        for answer, weight in zip(reading.answers(), _weights(reading), strict=True)
+        if weight <= 0
+    ]
+    stem, gaps = bracketed(base.stem, "" if signs is None else signs.text.strip(), wrong)
+    if not gaps:
+        raise reading.fault("moodle.gap", "there is no gap in the text", "write it as an essay")
+    return replace(base, kind=WrittenKind.CLOZE, stem=stem, gaps=tuple(gaps))
 
 
 def _essay(_reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
@@ -288,12 +313,15 @@ _KINDS: Mapping[str, Callable[[Reading, WrittenQuestion], WrittenQuestion]] = Ma
         "numerical": _numeric,
         "matching": _matching,
         "match": _matching,
+        "ddmatch": _matching,
         "ordering": _ordering,
         "cloze": _cloze,
         "multianswer": _cloze,
         "ddwtos": _places,
         "gapselect": _places,
+        "gapfill": _brackets,
         "essay": _essay,
+        "essayautograde": _essay,
         "description": _description,
     }
 )
