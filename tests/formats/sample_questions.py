@@ -1,9 +1,11 @@
 """Two questions made by hand, so that what is printed of them can be compared by eye."""
 
 from quizapp.dataset.dates import parse_edtf
-from quizapp.dataset.model import Dataset, Event
+from quizapp.dataset.model import Event
 from quizapp.formats.question_bank import QuestionBank
+from quizapp.generation.generator import VERSION
 from quizapp.generation.plan import Plan
+from quizapp.generation.provenance import Provenance
 from quizapp.generation.question import (
     Citation,
     Fact,
@@ -63,9 +65,9 @@ ORDER = Question(
 )
 
 DATES = Wording.read(bundled("resources") / "wording" / "en.toml").dates
-DATASET = Dataset(id="treaties", title="Treaties", events=EVENTS, hash="ab" * 32)
+TREATIES = Provenance(set_id="treaties", title="Treaties", hash="ab" * 32, version=VERSION)
 
 
 def bank(*quizzes: tuple[Question, ...]) -> QuestionBank:
     """Return some quizzes as they are generated."""
-    return QuestionBank(dataset=DATASET, dates=DATES, plan=Plan(2, 7), quizzes=quizzes)
+    return QuestionBank(provenance=TREATIES, dates=DATES, plan=Plan(2, 7), quizzes=quizzes)

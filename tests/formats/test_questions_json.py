@@ -15,7 +15,7 @@ def test_a_document_says_what_it_was_made_from() -> None:
     document = json.loads(write_questions(bank((CHOICE,), (ORDER,))))
     assert list(document) == ["generator", "questions"]
     assert document["generator"] == {
-        "version": bank().version,
+        "version": bank().provenance.version,
         "set": "treaties",
         "set_hash": "sha256:" + "ab" * 32,
         "seed": 7,

@@ -2,10 +2,8 @@
 
 from dataclasses import replace
 
-from quizapp.formats.question_bank import QuestionBank
 from quizapp.formats.questions_text import write_questions
-from quizapp.generation.plan import Plan
-from tests.formats.sample_questions import CHOICE, DATASET, DATES, ORDER, bank
+from tests.formats.sample_questions import CHOICE, ORDER, TREATIES, bank
 
 PAPER = """\
 Treaties
@@ -59,6 +57,6 @@ def test_long_lines_are_broken_and_addresses_are_not() -> None:
 
 
 def test_a_set_about_one_text_says_so() -> None:
-    dataset = replace(DATASET, based_on="One article")
-    questions = QuestionBank(dataset=dataset, dates=DATES, plan=Plan(1, 1), quizzes=((CHOICE,),))
+    treaties = replace(TREATIES, based_on="One article")
+    questions = replace(bank((CHOICE,)), provenance=treaties)
     assert "Based on one text: One article\n" in write_questions(questions).decode()

@@ -37,8 +37,13 @@ def _generated(name: str) -> QuestionList:
     """Return questions of a bundled set as written ones."""
     dataset, plan = load(bundled("questions") / name), Plan(count=COUNT, seed=3)
     wording = Wording.read(bundled("resources") / "wording" / "en.toml")
-    quizzes = Generator(dataset, wording).quizzes(plan)
-    return portable(QuestionBank(dataset=dataset, dates=wording.dates, plan=plan, quizzes=quizzes))
+    generator = Generator(dataset, wording)
+    quizzes = generator.quizzes(plan)
+    return portable(
+        QuestionBank(
+            provenance=generator.provenance, dates=wording.dates, plan=plan, quizzes=quizzes
+        )
+    )
 
 
 def _all(question: WrittenQuestion) -> WrittenQuestion:

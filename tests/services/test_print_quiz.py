@@ -89,7 +89,7 @@ def test_a_draft_is_printed_as_it_stands() -> None:
     library = Library(bundled("questions"), bundled("questions") / "none")
     draft = PrepareQuiz(library, WORDING).begin("space-missions", Plan(5, seed=3))
     made = PrintQuiz(WORDING).paper(draft)
-    assert made.title == draft.set_title
+    assert made.title == draft.provenance.title
     assert tuple(task.question for task in made.versions[0].tasks) == draft.questions
 
 

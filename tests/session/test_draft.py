@@ -5,11 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.generation.plan import Plan
+from quizapp.generation.provenance import Provenance
 from quizapp.session.draft import Draft
 from tests.factories import choice_question
 
 QUESTIONS = tuple(choice_question(number) for number in range(4))
-DRAFT = Draft(set_id="set", set_title="Set", plan=Plan(4, 7), questions=QUESTIONS)
+SET = Provenance(set_id="set", title="Set")
+DRAFT = Draft(provenance=SET, plan=Plan(4, 7), questions=QUESTIONS)
 IDS = [question.id for question in QUESTIONS]
 
 

@@ -65,7 +65,7 @@ def _pdf(bank: QuestionBank, arguments: Namespace, context: Context, part: Part)
     wording = context.wording()
     questions = [question for _, question in bank.numbered]
     paper = PrintQuiz(wording).paper_of(
-        bank.dataset.title, questions, bank.plan.seed, arguments.versions
+        bank.provenance.title, questions, bank.plan.seed, arguments.versions
     )
     return offscreen_pdf(paper, wording, bundled("resources"), PageSize(arguments.page), part)
 

@@ -38,7 +38,7 @@ def export_bank(bank: QuestionBank, export: Callable[[QuestionList], Exported]) 
 def portable(bank: QuestionBank) -> QuestionList:
     """Return the questions of a bank as written ones, in their order."""
     questions = tuple(written(question, bank.dates) for _, question in bank.numbered)
-    return QuestionList(questions, title=bank.dataset.title)
+    return QuestionList(questions, title=bank.provenance.title)
 
 
 def losses_of(question: Question) -> Iterator[Loss]:

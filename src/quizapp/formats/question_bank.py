@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.dataset.date_words import DateWords
-from quizapp.dataset.model import Dataset
-from quizapp.generation.generator import VERSION
 from quizapp.generation.plan import Plan
+from quizapp.generation.provenance import Provenance
 from quizapp.generation.question import Question
 
 
@@ -17,11 +16,10 @@ class QuestionBank:
     `plan` is what was asked for; `dates` are the words that dates are said in.
     """
 
-    dataset: Dataset
+    provenance: Provenance
     dates: DateWords
     plan: Plan
     quizzes: tuple[tuple[Question, ...], ...]
-    version: str = VERSION
 
     @property
     def numbered(self) -> Iterator[tuple[int, Question]]:

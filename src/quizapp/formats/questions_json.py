@@ -22,9 +22,9 @@ def write_questions(bank: QuestionBank) -> bytes:
     return to_json(
         {
             "generator": {
-                "version": bank.version,
-                "set": bank.dataset.id,
-                "set_hash": f"sha256:{bank.dataset.hash}",
+                "version": bank.provenance.version,
+                "set": bank.provenance.set_id,
+                "set_hash": f"sha256:{bank.provenance.hash}",
                 "seed": bank.plan.seed,
                 "count": bank.plan.count,
                 "kinds": sorted(bank.plan.kinds or ()),

@@ -41,9 +41,9 @@ def write_questions(bank: QuestionBank) -> bytes:
 
 
 def _heading(bank: QuestionBank) -> Iterator[str]:
-    yield from hanging(bank.dataset.title)
-    if bank.dataset.based_on:
-        yield from hanging(f"Based on one text: {bank.dataset.based_on}")
+    yield from hanging(bank.provenance.title)
+    if bank.provenance.based_on:
+        yield from hanging(f"Based on one text: {bank.provenance.based_on}")
     yield f"Questions: {len(bank)}. Seed: {bank.plan.seed}."
 
 

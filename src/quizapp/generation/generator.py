@@ -19,6 +19,7 @@ from quizapp.generation.kind import Kind, all_kinds
 from quizapp.generation.plan import Plan
 from quizapp.generation.pool import Pool
 from quizapp.generation.precision import Precision
+from quizapp.generation.provenance import Provenance
 from quizapp.generation.question import Question
 from quizapp.generation.stretches import without
 from quizapp.generation.supply import Supply
@@ -57,6 +58,18 @@ class Generator:
     def kinds(self) -> Sequence[Kind]:
         """The kinds of question that may be asked."""
         return all_kinds() if self._given_kinds is None else tuple(self._given_kinds)
+
+    @property
+    def provenance(self) -> Provenance:
+        """What questions of this generator are made of."""
+        made_of = self.dataset
+        return Provenance(
+            set_id=made_of.id,
+            title=made_of.title,
+            hash=made_of.hash,
+            based_on=made_of.based_on,
+            version=VERSION,
+        )
 
     def supply(self, precision: Precision = Precision.EXACT) -> Supply:
         """Return what the kinds can ask of the set at a precision; gathered once."""

@@ -3,11 +3,12 @@
 import secrets
 from dataclasses import dataclass, replace
 
+from quizapp.dataset.problem import DatasetError
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
 from quizapp.generation.wording import Wording
 from quizapp.generation.written import KIND as WRITTEN
-from quizapp.services.library import Library
+from quizapp.services.library import Library, SetNotFoundError
 from quizapp.session.draft import Draft
 
 _SEEDS = 2**31
@@ -45,44 +46,56 @@ class PrepareQuiz:
         Raises:
             SetNotFoundError, DatasetError: there is no such set, or it cannot be used.
         """
-        dataset = self._library.get(name)
+        generator = self._generator_of(name)
         seed = plan.seed or secrets.randbelow(_SEEDS) + 1
-        draft = Draft(set_id=dataset.id, set_title=dataset.title, plan=replace(plan, seed=seed))
-        return self.redraw(draft)
+        draft = Draft(provenance=generator.provenance, plan=replace(plan, seed=seed))
+        return draft.drawn(generator.quiz(draft.plan))
 
     def redraw(self, draft: Draft) -> Draft:
-        """Draw again whatever is not locked, and fill up what is missing."""
-        generator = self._generator_of(draft)
-        first = draft.plan if not draft.draws else draft.next_plan
-        return draft.drawn(generator.quiz(first))
+        """Draw again whatever is not locked, and fill up what is missing; raises as `begin`."""
+        generator = self._generator_of(draft.provenance.set_id)
+        drawn = draft.drawn(generator.quiz(draft.next_plan))
+        return replace(drawn, provenance=generator.provenance)
 
     def swap(self, draft: Draft, question_id: str) -> Draft:
         """Put another question of the same kind in the place of one.
 
         Raises:
             NothingElseError: there is none that fits.
+            SetNotFoundError, DatasetError: the set is gone, or cannot be used any more.
         """
+        generator = self._generator_of(draft.provenance.set_id)
         (old,) = (q for q in draft.questions if q.id == question_id)
         others = tuple(question for question in draft.questions if question is not old)
         seed = draft.plan.seed + draft.draws
-        other = self._generator_of(draft).another(old, seed, others, draft.plan.precision)
+        other = generator.another(old, seed, others, draft.plan.precision)
         if other is None or other.id in draft.plan.excluded:
             raise NothingElseError(old.stem)
-        return draft.swapped(question_id, other)
+        return replace(draft.swapped(question_id, other), provenance=generator.provenance)
 
     def open(self, name: str, plan: Plan) -> tuple[Scope, Draft]:
         """Return what may be chosen of a set, and a first draft; raises as `begin` does."""
         draft = self.begin(name, plan)
-        generator = self._generator_of(draft)
+        return self._scope_of(draft), draft
+
+    def reopen(self, draft: Draft) -> Scope:
+        """Return what may be chosen for a draft that was kept: nothing if its set is gone."""
+        try:
+            return self._scope_of(draft)
+        except (SetNotFoundError, DatasetError):
+            return Scope((), ())
+
+    def _scope_of(self, draft: Draft) -> Scope:
+        generator = self._generator_of(draft.provenance.set_id)
         dataset = generator.dataset
         kinds = [kind.name for kind in generator.supply().of(Plan()).kinds]
         topics = [event.topic for event in dataset.events]
         topics += [written.category for written in dataset.written]
         written_too = [WRITTEN] if dataset.written else []
-        return Scope((*kinds, *written_too), tuple(dict.fromkeys(filter(None, topics)))), draft
+        return Scope((*kinds, *written_too), tuple(dict.fromkeys(filter(None, topics))))
 
-    def _generator_of(self, draft: Draft) -> Generator:
-        dataset = self._library.get(draft.set_id)
+    def _generator_of(self, name: str) -> Generator:
+        dataset = self._library.get(name)
         if self._generator is None or self._generator.dataset != dataset:
             self._generator = Generator(dataset, self._wording)
         return self._generator

@@ -43,7 +43,7 @@ class PrintQuiz:
 
     def paper(self, draft: Draft, versions: int = 1) -> Paper:
         """Return the paper of a draft in 1 to 4 versions."""
-        return self.paper_of(draft.set_title, draft.questions, draft.plan.seed, versions)
+        return self.paper_of(draft.provenance.title, draft.questions, draft.plan.seed, versions)
 
     def paper_of(
         self, title: str, questions: Sequence[Question], seed: int, versions: int = 1

@@ -8,9 +8,10 @@ from uuid import UUID, uuid4
 from quizapp.dataset.model import Dataset
 from quizapp.generation.difficulty import Level
 from quizapp.generation.document import snapshot
-from quizapp.generation.generator import VERSION, Generator
+from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
 from quizapp.generation.precision import Precision
+from quizapp.generation.provenance import Provenance
 from quizapp.generation.question import Question
 from quizapp.generation.why import why_nothing
 from quizapp.generation.wording import Wording
@@ -90,23 +91,24 @@ class TakeQuiz:
         if not questions:
             reason = why_nothing(generator)
             raise NoQuestionsError(f"The set “{dataset.title}” has no question to ask. {reason}")
-        return self._begin(dataset, questions, seed, learner, mode)
+        return self._begin(generator.provenance, questions, seed, learner, mode)
 
     def take(self, draft: Draft, learner: Learner) -> Quiz:
         """Begin the quiz that somebody has put together, its questions as they stand.
 
+        The set need not be there any more, or may be another one by now.
+
         Raises:
-            SetNotFoundError, DatasetError: the set is gone, or cannot be used any more.
             NoQuestionsError: the draft has no question.
         """
+        made_of = draft.provenance
         if not draft.questions:
-            raise NoQuestionsError(f"The draft of “{draft.set_title}” has no question.")
-        dataset = self._library.get(draft.set_id)
-        return self._begin(dataset, draft.questions, draft.plan.seed, learner, Mode.LEARN)
+            raise NoQuestionsError(f"The draft of “{made_of.title}” has no question.")
+        return self._begin(made_of, draft.questions, draft.plan.seed, learner, Mode.LEARN)
 
     def _begin(
         self,
-        dataset: Dataset,
+        made_of: Provenance,
         questions: Sequence[Question],
         seed: int,
         learner: Learner,
@@ -116,10 +118,10 @@ class TakeQuiz:
         quiz = Quiz(
             id=quiz_id,
             learner=learner,
-            set_id=dataset.id,
-            set_title=dataset.title,
-            set_hash=dataset.hash,
-            generator=VERSION,
+            set_id=made_of.set_id,
+            set_title=made_of.title,
+            set_hash=made_of.hash,
+            generator=made_of.version,
             seed=seed,
             mode=mode,
             items=items_for(quiz_id, tuple(map(snapshot, questions))),

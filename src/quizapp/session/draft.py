@@ -7,6 +7,7 @@ again; what was left out does not come back.
 from dataclasses import dataclass, replace
 
 from quizapp.generation.plan import Plan
+from quizapp.generation.provenance import Provenance
 from quizapp.generation.question import Question
 
 
@@ -18,8 +19,7 @@ class Draft:
     draw has a seed of its own.
     """
 
-    set_id: str
-    set_title: str
+    provenance: Provenance
     plan: Plan
     questions: tuple[Question, ...] = ()
     locked: frozenset[str] = frozenset()

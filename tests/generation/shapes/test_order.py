@@ -57,6 +57,13 @@ def test_the_guess_score_of_an_order_is_its_mean_over_all_orders(count: int, sco
     assert shape.guess_score == pytest.approx(score, abs=0.02)
 
 
+def test_a_long_order_has_its_guess_score_at_once() -> None:
+    shape = Order.chain("abcdefg")
+    mean = fmean(shape.credit(order) for order in permutations(shape.key))
+    assert shape.guess_score == pytest.approx(mean)
+    assert Order.chain("abcdefghijklmnopqrst").guess_score == pytest.approx(0.2955, abs=0.0001)
+
+
 def test_an_answer_that_leaves_items_out_is_refused() -> None:
     with pytest.raises(ResponseError, match="needed once"):
         Order.chain("ab").credit(("a",))

@@ -82,7 +82,9 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     if arguments.seed is None:
         console.note(f"Seed: {plan.seed}.")
     quizzes = generator.quizzes(plan)
-    bank = QuestionBank(dataset=dataset, dates=context.wording().dates, plan=plan, quizzes=quizzes)
+    bank = QuestionBank(
+        provenance=generator.provenance, dates=context.wording().dates, plan=plan, quizzes=quizzes
+    )
     losses: tuple[Loss, ...] = ()
     if arguments.writer == PDF:
         deliver_paper(bank, arguments, context)

@@ -5,10 +5,11 @@ are the wrong way round: Moodle's “longest ordered subset”, shifted so that 
 earns 0. Where the key leaves a pair open, either way round is right.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, permutations
+from math import factorial, prod
 from random import Random
 from statistics import fmean
 from typing import Any, ClassVar, TypeVar
@@ -17,6 +18,8 @@ from quizapp.generation.shape import Response, ResponseError
 
 Pair = tuple[str, str]
 T = TypeVar("T")
+
+_MOST_TRIED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,9 @@ class Order:
 
     @property
     def guess_score(self) -> float:
-        """The mean over all orders, by enumeration."""
+        """The mean over all orders: by enumeration, or for a long chain by a formula."""
+        if self.is_chain and len(self.key) > _MOST_TRIED:
+            return _guess_score_of_chain(len(self.key))
         place = {option: n for n, option in enumerate(self.key)}
         return _guess_score(len(self.key), frozenset((place[a], place[b]) for a, b in self.pairs))
 
@@ -96,6 +101,36 @@ def ordered_parts(
         if found := tuple(p for p in parts if inverted.isdisjoint(combinations(p, 2))):
             return found
     return ((),)
+
+
+@cache
+def _guess_score_of_chain(count: int) -> float:
+    """Return the mean for a chain: its longest part is the longest increasing one.
+
+    By Schensted's correspondence its length is that of the first row of a tableau, and a shape
+    of rows belongs to as many orders as the square of its tableaux, which the hook lengths count.
+    """
+    total = sum(rows[0] * _tableaux(rows) ** 2 for rows in _partitions(count, count))
+    return (total / factorial(count) - 1) / (count - 1)
+
+
+def _partitions(count: int, most: int) -> Iterator[tuple[int, ...]]:
+    """Yield the ways to write a number as a sum, the largest part first and at most `most`."""
+    if count == 0:
+        yield ()
+    for first in range(min(count, most), 0, -1):
+        yield from ((first, *rest) for rest in _partitions(count - first, first))
+
+
+def _tableaux(rows: Sequence[int]) -> int:
+    """Return how many standard tableaux there are with such rows, by their hook lengths."""
+    columns = [sum(length > place for length in rows) for place in range(rows[0])]
+    hooks = (
+        rows[row] - column + columns[column] - row - 1
+        for row in range(len(rows))
+        for column in range(rows[row])
+    )
+    return factorial(sum(rows)) // prod(hooks)
 
 
 @cache

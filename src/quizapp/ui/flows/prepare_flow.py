@@ -63,7 +63,7 @@ class PrepareFlow(QObject):
     def _open(self, found: tuple[Scope, Draft]) -> None:
         scope, draft = found
         kinds = {kind: self._words.kind(kind) for kind in scope.kinds}
-        self._page.show_choices(draft.set_title, kinds, scope.topics, draft.plan)
+        self._page.show_choices(draft.provenance.title, kinds, scope.topics, draft.plan)
         self._present(draft)
         self._stage.shell.show_page(self._page)
         self._page.to_top()
