@@ -36,6 +36,7 @@ LAYERS = {
     "generation": Layer(FACTS),
     "session": Layer(QUESTIONS),
     "analysis": Layer(),
+    "memory": Layer(QUIZ, packages=("fsrs",)),
     "linting": Layer(QUESTIONS),
     "verification": Layer(("dataset.dates", "dataset.model")),
     "formats": Layer(

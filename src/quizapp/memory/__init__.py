@@ -1,0 +1,1 @@
+"""What a person remembers: each fact by itself, however it was asked."""
