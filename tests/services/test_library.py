@@ -122,7 +122,7 @@ def test_an_added_set_can_be_removed(library: Library, table: Path, tmp_path: Pa
     added = library.add(table)
     library.remove(added.id)
     assert len(library.all()) == 2
-    assert list(added_sets(tmp_path).iterdir()) == []
+    assert list(added_sets(tmp_path).glob("*.csv")) == []
     with pytest.raises(SetNotFoundError):
         library.remove(added.id)
 

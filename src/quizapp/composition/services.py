@@ -43,7 +43,7 @@ def open_services(start: Start) -> Services:
     """Open the results file and find the question sets."""
     file = start.data_dir / FILE_NAME
     store = Store(file)
-    library = Library(bundled("questions"), added_sets(start.data_dir))
+    library = Library(bundled("questions"), added_sets(start.data_dir), start.clock)
     wording = Wording.read(bundled("resources") / "wording" / "en.toml")
     linter = Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
     return Services(

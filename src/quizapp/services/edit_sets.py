@@ -39,7 +39,7 @@ from quizapp.linting.finding import Finding, Force
 from quizapp.linting.item import written_item
 from quizapp.linting.linter import Linter
 from quizapp.services.library import BUNDLED, BundledSetError, Library, SetNotFoundError
-from quizapp.services.set_files import delete_set, files_hash, keep_copy
+from quizapp.services.set_files import delete_set, files_hash, keep_copy, unsaved_file
 from quizapp.services.set_reading import QUESTIONS, draft_of
 from quizapp.services.set_title import retitled
 from quizapp.services.whole_file import replace_file
@@ -112,7 +112,7 @@ class EditSets:
 
     def fresh(self, title: str) -> SetDraft:
         """Return an empty set with an id of its own; there is no file before it is kept."""
-        name, number = self._free_id(slug(title))
+        name, number = self._library.free_id(slug(title))
         return SetDraft(id=name, title=title if number == 1 else f"{title} {number}")
 
     def copy(self, set_id: str, title: str) -> str:
@@ -123,7 +123,7 @@ class EditSets:
             OSError: it could not be copied; nothing was changed.
         """
         source = self._path(set_id)
-        name, _ = self._free_id(slug(title))
+        name, _ = self._library.free_id(slug(title))
         if not source.is_dir():
             self.keep(replace(self.open(set_id), id=name, title=title, hash=""))
             return name
@@ -162,7 +162,7 @@ class EditSets:
         return ask(question, dataset, Random(0)) if question.stem.strip() else None
 
     def keep(self, draft: SetDraft) -> SetDraft:
-        """Write a set, or remove the files of an empty one; return it as it is then.
+        """Write a set, or remove an empty one; return it as it is then.
 
         Raises:
             BundledSetError: it came with the program.
@@ -177,7 +177,7 @@ class EditSets:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not draft.rows and not draft.questions:
             if known is not None:
-                delete_set(known.path)
+                self._library.remove(draft.id)
             kept = replace(draft, hash="")
         elif known is not None and known.path.is_dir():
             _keep_folder(draft, known.path)
@@ -236,17 +236,8 @@ class EditSets:
             raise SetNotFoundError(f"There is no question set “{set_id}”.")
         return known.path
 
-    def _free_id(self, stem: str) -> tuple[str, int]:
-        """Return an id that no set has, nor anything unsaved, and its number."""
-        taken = {summary.id for summary in self._library.all()} | {*self.all_unsaved()}
-        name, number = stem, 1
-        while name in taken or any(self._folder.glob(f"{name}.*")):
-            number += 1
-            name = f"{stem}-{number}"
-        return name, number
-
     def _unsaved(self, set_id: str) -> Path:
-        return self._folder / f".{set_id}.unsaved"
+        return unsaved_file(self._folder, set_id)
 
 
 def _remark(problem: Problem, rows: int) -> Remark:

@@ -10,7 +10,9 @@ from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.reader import Reading
 from quizapp.formats.any_file import read_file
 from quizapp.formats.set_json import write_draft
-from quizapp.services.set_files import delete_set, keep_copy, set_files
+from quizapp.services.clock import Clock, utc_now
+from quizapp.services.removed_sets import RemovedSet, RemovedSetGoneError, RemovedSets
+from quizapp.services.set_files import delete_set, keep_copy, set_files, unsaved_file
 from quizapp.services.set_reading import TABLES, drafted, load_set, read_set
 from quizapp.services.whole_file import replace_file
 
@@ -62,10 +64,11 @@ class SetSummary:
 class Library:
     """Sets in two folders; a set is a folder of tables, a table, or written questions."""
 
-    def __init__(self, bundled: Path, added: Path) -> None:
+    def __init__(self, bundled: Path, added: Path, clock: Clock = utc_now) -> None:
         """Look for sets in the folder that came with the program and in that of the person."""
         self._folders = ((bundled, BUNDLED), (added, ADDED))
         self._added = added
+        self.removed = RemovedSets(added / ".removed", clock)
         self._known: dict[Path, _Known] = {}
 
     def all(self) -> tuple[SetSummary, ...]:
@@ -127,20 +130,50 @@ class Library:
             delete_set(known.path)
         return load_set(path)
 
-    def remove(self, name: str) -> None:
-        """Delete an added set; quizzes taken with it stay as they were.
+    def remove(self, name: str) -> RemovedSet:
+        """Take an added set away, for some days so that it can be had back.
+
+        Quizzes taken with it stay as they were.
 
         Raises:
             SetNotFoundError: there is no set of that id.
             BundledSetError: it came with the program.
-            OSError: it could not be deleted.
+            OSError: it could not be moved; it is still there.
         """
         known = self.find(name)
         if known is None:
             raise self._not_found(name)
         if known.origin == BUNDLED:
             raise BundledSetError(f"The set “{name}” came with the program.")
-        delete_set(known.path)
+        size = known.events, known.questions
+        return self.removed.take(known.path, known.id, known.title, *size)
+
+    def restore(self, key: str) -> str:
+        """Bring a removed set back; return its id, another one if its own is taken.
+
+        Raises:
+            RemovedSetGoneError: it is not among the removed ones any more.
+            OSError: it could not be moved; it is still among the removed ones.
+        """
+        gone = next((one for one in self.removed.all() if one.key == key), None)
+        if gone is None:
+            raise RemovedSetGoneError
+        set_id, _ = self.free_id(gone.id)
+        self.removed.put_back(key, self._added, set_id)
+        return set_id
+
+    def free_id(self, stem: str) -> tuple[str, int]:
+        """Return an id that no set has, nor anything that is being typed, and its number."""
+        taken = {summary.id for summary in self.all()}
+        name, number = stem, 1
+        while name in taken or self._has_files(name):
+            number += 1
+            name = f"{stem}-{number}"
+        return name, number
+
+    def _has_files(self, name: str) -> bool:
+        unsaved = unsaved_file(self._added, name)
+        return unsaved.exists() or any(self._added.glob(f"{name}.*"))
 
     def _places(self) -> Iterator[tuple[Path, str]]:
         """Yield the path and the origin of every set, the bundled ones first."""

@@ -21,15 +21,21 @@ def set_files(path: Path) -> Iterator[tuple[Path, os.stat_result]]:
             yield file, file.stat()
 
 
+def unsaved_file(folder: Path, set_id: str) -> Path:
+    """Return where, beside the sets of a folder, is kept what is being typed in one of them."""
+    return folder / f".{set_id}.unsaved"
+
+
 def files_hash(path: Path) -> str:
-    """Return the SHA-256 (hexadecimal) over the names and contents of the files of a set.
+    """Return the SHA-256 (hexadecimal) over the files of a set; a single one may be renamed.
 
     Raises:
         OSError: the place cannot be read.
     """
     whole = hashlib.sha256()
     for file, _ in set_files(path):
-        whole.update(file.name.encode(errors="surrogateescape") + b"\0")
+        name = file.name if path.is_dir() else ""
+        whole.update(name.encode(errors="surrogateescape") + b"\0")
         whole.update(hashlib.sha256(file.read_bytes()).digest())
     return whole.hexdigest()
 

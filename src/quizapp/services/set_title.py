@@ -7,7 +7,12 @@ import re
 def retitled(text: str, title: str, set_id: str = "") -> str:
     """Return the text of a `set.toml` with another title, and another id if there is one."""
     text = _with(text, "title", title)
-    return _with(text, "id", set_id) if set_id else text
+    return with_id(text, set_id) if set_id else text
+
+
+def with_id(text: str, set_id: str) -> str:
+    """Return the text of a `set.toml` with another id."""
+    return _with(text, "id", set_id)
 
 
 def _with(text: str, key: str, value: str) -> str:

@@ -71,6 +71,25 @@ def test_an_unknown_set_is_wrong_usage(cli: Cli) -> None:
     )
 
 
+def test_a_removed_set_can_be_had_back(cli: Cli, table: Path) -> None:
+    cli("add", table)
+    told = cli("remove", "treaties")
+    assert told.err.endswith("it can be had back: quizapp remove --undo treaties\n")
+    (gone,) = json.loads(cli("remove", "--list", "--json").out)
+    assert (gone["id"], gone["title"], gone["events"]) == ("treaties", "Treaties", 12)
+    assert cli("remove", "--list").out.startswith("treaties  Treaties\n    removed on ")
+    assert cli("remove", "--undo", "treaties").out == "treaties is back.\n"
+    assert json.loads(cli("sets", "--json").out)[-1]["id"] == "treaties"
+    assert cli("remove", "--list").err == "Nothing was removed.\n"
+
+
+def test_what_was_never_removed_cannot_be_had_back(cli: Cli) -> None:
+    told = cli("remove", "--undo", "treaties")
+    assert told.code == 2
+    assert told.err == ("quizapp: No set “treaties” was removed; what can be had back: none.\n")
+    assert cli("remove").code == 2
+
+
 def test_a_set_that_was_spoiled_later_says_how_to_learn_more(
     cli: Cli, table: Path, data_dir: Path
 ) -> None:
