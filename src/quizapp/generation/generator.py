@@ -87,7 +87,7 @@ class Generator:
         Raises:
             ValueError: there is no kind of that name.
         """
-        return self._quiz(plan, self._random("quiz", plan.seed), self._planned(plan), plan.count)
+        return self._quiz(plan, self.random("quiz", plan.seed), self.planned(plan), plan.count)
 
     def quizzes(self, plan: Plan) -> tuple[tuple[Question, ...], ...]:
         """Return as many different questions as planned, in as many quizzes as they need.
@@ -100,8 +100,8 @@ class Generator:
         """
         made: list[tuple[Question, ...]] = []
         taken: set[str] = set()
-        random = self._random("quiz", plan.seed)
-        supply = self._planned(plan)
+        random = self.random("quiz", plan.seed)
+        supply = self.planned(plan)
         while (missing := plan.count - sum(map(len, made))) > 0:
             left = replace(plan, count=missing, excluded=plan.excluded | taken)
             questions = self._quiz(left, random, supply, min(left.count, _ENOUGH))
@@ -123,7 +123,7 @@ class Generator:
 
         One of the same topic comes first; of a few that fit, it is the nearest in difficulty.
         """
-        random = self._random(question.id, seed)
+        random = self.random(question.id, seed)
         if question.kind == WRITTEN:
             taken = {other.id for other in (*beside, question)}
             return another_written(self.dataset, taken, question.topic, random)
@@ -132,14 +132,14 @@ class Generator:
             company.add(other, timeline=True)
         for topics in (frozenset([question.topic]), None):
             plan = Plan(kinds=frozenset([question.kind]), precision=precision, topics=topics)
-            supply = self._planned(plan)
+            supply = self.planned(plan)
             draw = _Draw(self, plan, supply, company, random)
             drawn = (draw.question(kind) for kind in supply.kinds for _ in range(_LIKE_QUESTIONS))
             fitting = [found for found in drawn if found is not None]
             if fitting:
                 aim = question.difficulty
                 nearest = min(fitting, key=lambda found: abs(found.difficulty - aim))
-                return _alone(nearest, company.questions)
+                return alone(nearest, company.questions)
         return None
 
     def about(self, event_id: str, seed: int = 0) -> tuple[Question, ...]:
@@ -148,7 +148,7 @@ class Generator:
         Practice and exam alike, each by itself: they may give one another away.
         """
         pool = self.supply().pool
-        random = self._random("about", event_id, seed)
+        random = self.random("about", event_id, seed)
         made = (
             kind.make(pool, event, random, frozenset())
             for kind in sorted(self.kinds, key=lambda kind: -kind.share)
@@ -157,12 +157,13 @@ class Generator:
         )
         return tuple(question for question in made if question is not None)
 
-    def _planned(self, plan: Plan) -> Supply:
+    def planned(self, plan: Plan) -> Supply:
+        """Return what the kinds can ask of what a plan wants."""
         if self.dataset.written and plan.kinds is not None:
             plan = replace(plan, kinds=plan.kinds - {WRITTEN})
         return self.supply(plan.precision).of(plan)
 
-    def _random(self, *parts: object) -> Random:
+    def random(self, *parts: object) -> Random:
         """Return the randomness that belongs to this set, version and seed."""
         text = "\n".join(map(str, (self.dataset.hash, VERSION, *parts)))
         return Random(int.from_bytes(hashlib.sha256(text.encode()).digest()))
@@ -206,7 +207,7 @@ class Generator:
             else:
                 draw.keep(drawn)
         whole = plan.placed(tuple(company.questions[len(plan.kept) :]))
-        return tuple(_alone(one, whole, plan.excluded) for one in whole)
+        return tuple(alone(one, whole, plan.excluded) for one in whole)
 
 
 class _Draw:
@@ -272,7 +273,7 @@ class _Draw:
         return level is Level.MIXED or level.holds(difficulty(question, self._measured))
 
 
-def _alone(
+def alone(
     question: Question, others: Sequence[Question], excluded: frozenset[str] = frozenset()
 ) -> Question:
     """Return the question with a timeline that shows nothing that the others ask."""
