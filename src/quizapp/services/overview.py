@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from quizapp.dataset.model import FACTS, Dataset
+from quizapp.dataset.model import Dataset
+from quizapp.generation.askable_facts import askable_facts
 from quizapp.generation.question import Fact
-from quizapp.generation.written import fact_of
 from quizapp.services.library import Library, SetSummary
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
@@ -95,7 +95,7 @@ def latest_facts(answers: Iterable[AnswerRecord]) -> dict[str, dict[Fact, bool]]
 
 def known_of(dataset: Dataset, right: Mapping[Fact, bool]) -> Known:
     """Count the facts of a set that were answered right at the latest attempt."""
-    askable = frozenset(_askable(dataset))
+    askable = frozenset(askable_facts(dataset))
     return Known(sum(right.get(fact, False) for fact in askable), len(askable))
 
 
@@ -106,13 +106,3 @@ def longest_run(days: Iterable[date]) -> int:
         run = run + 1 if before is not None and day - before == timedelta(days=1) else 1
         best, before = max(best, run), day
     return best
-
-
-def _askable(dataset: Dataset) -> Iterable[Fact]:
-    """Yield the facts that questions of a set may test."""
-    yield from map(fact_of, dataset.written)
-    for event in dataset.events:
-        if event.span is not None and any(map(event.may_be_asked, (*FACTS, "order"))):
-            yield Fact(event.id, "date")
-        if event.may_be_asked("place") and event.place in dataset.places:
-            yield Fact(event.id, "place")
