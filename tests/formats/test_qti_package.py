@@ -187,3 +187,21 @@ def test_no_bytes_raise_and_nothing_is_silent(data: bytes) -> None:
 def test_no_spoilt_item_vanishes(place: int, noise: str) -> None:
     found = read(SINGLE[:place] + noise + SINGLE[place:])
     assert found.questions or found.skipped
+
+
+def test_a_test_says_in_which_order_its_items_stand(tmp_path: Path) -> None:
+    references = "".join(f'<assessmentItemRef href="{name}.xml"/>' for name in "ba")
+    files = {name + ".xml": SINGLE.replace("Item 1", name) for name in "abc"}
+    files["test.xml"] = f"<assessmentTest><testPart>{references}</testPart></assessmentTest>"
+    path = tmp_path / "items.zip"
+    path.write_bytes(packed(files))
+    assert [question.name for question in read_written(path).questions] == ["b", "a", "c"]
+
+
+def test_a_text_that_stands_in_another_file_is_told() -> None:
+    text = SINGLE.replace("<itemBody>", '<assessmentStimulusRef href="s.xml"/><itemBody>')
+    found = read(text)
+    assert [p.message for p in found.problems] == [
+        "the text “s.xml” that belongs to it is left out"
+    ]
+    assert len(found.questions) == 1

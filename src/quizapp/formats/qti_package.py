@@ -23,8 +23,10 @@ TITLE = "QTI 1.2, 2.x or 3.0: an XML file or a package (.zip, .imscc)"
 _ROOT = re.compile(
     r"<(?:\w+:)?(?:questestinterop|assessmentItem|assessmentTest|qti-assessment-(?:item|test))\b"
 )
+_TEST = re.compile(rb"<(?:\w+:)?(?:assessmentTest|qti-assessment-test)\b")
+_REFERENCES = ("assessmentItemRef", "qti-assessment-item-ref")
 _SUFFIXES = (".zip", ".imscc")
-_QUESTION_FILES = (".xml", ".qti")
+_QUESTION_FILES = (".xml", ".qti", ".dat")
 _MANIFEST = "imsmanifest.xml"
 _REMARKS = "__MACOSX/"
 _SNIFFED = 2**16
@@ -55,7 +57,7 @@ def read_written(path: Path) -> QuestionList:
 
 
 def _read_package(archive: Archive) -> QuestionList:
-    """Read every file of a package that holds questions, in the order of its manifest.
+    """Read every file of a package that holds questions, in the order of its test or manifest.
 
     The same question, which may stand in a package in two forms of the same test, is read once.
     """
@@ -100,6 +102,24 @@ def _members(archive: Archive, listed: Mapping[str, None]) -> Iterator[str]:
 
 
 def _listed(archive: Archive) -> Mapping[str, None]:
+    """Return the files with questions, in the order of tests, then those of the manifest."""
+    tests = [member for member in archive if PurePosixPath(member).suffix.lower() == ".xml"]
+    tested = (target for member in tests for target in _tested(archive, member))
+    return dict.fromkeys((*tested, *_in_manifest(archive)))
+
+
+def _tested(archive: Archive, member: str) -> Iterator[str]:
+    """Yield the files that a member names in their order, if it is a test."""
+    data = archive.read(member)
+    if isinstance(data, Problem) or not _TEST.search(data[:_SNIFFED]):
+        return
+    root = parse_xml(data, "").root
+    for reference in () if root is None else root.inside(*_REFERENCES):
+        if (target := _target(member, reference["href"])) in archive.members:
+            yield target
+
+
+def _in_manifest(archive: Archive) -> Mapping[str, None]:
     """Return the files with questions that the manifest lists and the package holds."""
     manifest = next((m for m in archive if PurePosixPath(m).name == _MANIFEST), None)
     data = b"" if manifest is None else archive.read(manifest)

@@ -1,13 +1,11 @@
 """The keys of items of versions 2.x and 3.0: what their authors declare to be right."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 
 from quizapp.formats.qti.outcome import UnsupportedError
+from quizapp.formats.qti.processing import figure, ranged, tested_range, tested_values
 from quizapp.formats.safe_xml import Element
-
-_TESTS = ("match", "equal", "stringMatch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +58,32 @@ def read_declarations(item: Element) -> Mapping[str, Declaration]:
 
 
 def _declaration(item: Element, response: Element) -> Declaration:
-    name = response["identifier"]
+    name, cardinality = response["identifier"], response["cardinality"] or "single"
     points = _points(response) if _is_mapped(item) else {}
     mapping = response.child("mapping")
-    right = tuple(_right_values(response)) or tuple(_tested_values(item, name))
+    tolerance, is_relative = _tolerance(item, name)
+    right = tuple(_right_values(response))
+    if not right and not points and (tested := tested_values(item, name)):
+        if cardinality == "single":
+            points = {value: earned for values, earned in tested for value in values}
+        else:
+            right = max(tested, key=lambda test: test[1])[0]
+    if not right and not points and (bounds := tested_range(item, name)):
+        right, tolerance = ranged(*bounds)
     if not right:
         best = max(points.values(), default=0.0)
-        is_single = response["cardinality"] == "single"
+        is_single = cardinality == "single"
         right = tuple(
             value
             for value, earned in points.items()
             if earned > 0 and (not is_single or earned == best)
         )
-    tolerance, is_relative = _tolerance(item, name)
     return Declaration(
-        response["cardinality"] or "single",
+        cardinality,
         response["baseType"],
-        tuple(dict.fromkeys(right)) if response["cardinality"] != "ordered" else right,
+        tuple(dict.fromkeys(right)) if cardinality != "ordered" else right,
         points,
-        0.0 if mapping is None else _number(mapping["defaultValue"]),
+        0.0 if mapping is None else figure(mapping["defaultValue"]),
         tolerance,
         is_relative,
     )
@@ -95,7 +100,7 @@ def _right_values(response: Element) -> Iterator[str]:
 def _points(response: Element) -> Mapping[str, float]:
     mapping = response.child("mapping")
     entries = () if mapping is None else mapping.children("mapEntry")
-    return {" ".join(e["mapKey"].split()): _number(e["mappedValue"]) for e in entries}
+    return {" ".join(e["mapKey"].split()): figure(e["mappedValue"]) for e in entries}
 
 
 def _is_mapped(item: Element) -> bool:
@@ -106,26 +111,10 @@ def _is_mapped(item: Element) -> bool:
     return next(processing.inside("mapResponse"), None) is not None
 
 
-def _tested_values(item: Element, name: str) -> Iterator[str]:
-    """Yield the values for which the item's own processing sets a score above zero."""
-    for processing in item.children("responseProcessing"):
-        for case in processing.inside("responseIf", "responseElseIf"):
-            if any(_number(v.text) > 0 for s in case.children("setOutcomeValue") for v in s):
-                for test in case.children(*_TESTS):
-                    if any(variable["identifier"] == name for variable in test):
-                        yield from (" ".join(v.text.split()) for v in test.children("baseValue"))
-
-
 def _tolerance(item: Element, name: str) -> tuple[tuple[float, float], bool]:
     for processing in item.children("responseProcessing"):
         for test in processing.inside("equal"):
             if test["tolerance"] and any(v["identifier"] == name for v in test):
-                parts = [abs(_number(part)) for part in test["tolerance"].split()]
+                parts = [abs(figure(part)) for part in test["tolerance"].split()]
                 return (parts[0], parts[-1]), test["toleranceMode"] == "relative"
     return (0.0, 0.0), False
-
-
-def _number(text: str) -> float:
-    with suppress(ValueError):
-        return float(text)
-    return 0.0

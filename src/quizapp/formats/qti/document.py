@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from quizapp.dataset.findings import whole_file
 from quizapp.dataset.problem import Problem
+from quizapp.formats.qti.dialects import put_into_standard_form
 from quizapp.formats.qti.item import read_item
 from quizapp.formats.qti.old_item import read_old_item
 from quizapp.formats.qti.outcome import ReadItem, UnsupportedError
@@ -21,6 +22,7 @@ NO_QUESTIONS = "questions.none"
 
 _ITEMS = ("item", "assessmentItem")
 _ELSEWHERE = ("assessmentItemRef", "bankentry_item", "itemref")
+_SHARED_TEXT = "assessmentStimulusRef"
 _NEW_PREFIX = "qti-"
 _HYPHEN = re.compile(r"-(\w)")
 _NOT_SCORED = "it cannot be marked by a program, and is kept for reading only"
@@ -52,6 +54,7 @@ def _items(root: Element) -> Iterator[Element]:
             element.attributes = {_camel(name): t for name, t in element.attributes.items()}
     for element in (root, *root.everything()):
         if element.name in _ITEMS:
+            put_into_standard_form(element)
             yield element
 
 
@@ -71,6 +74,9 @@ def _read(item: Element, file: str, findings: QuestionFindings) -> None:
         return
     for question in read.questions:
         findings.take(question, read.left_out)
+        for text in item.children(_SHARED_TEXT):
+            what = f"the text “{text['href'] or text['identifier']}” that belongs to it is left out"
+            findings.warn(question, "question.left-out", what, "copy it into the question")
         if not question.is_scorable:
             findings.warn(question, "question.not-scorable", _NOT_SCORED, "nothing need be done")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizapp.formats.safe_xml import Element
 
 _RIGHT = "correct"
+_COUNTS_WRONG = "incorrect"
 _ALL_POINTS = 100.0
 
 
@@ -83,6 +84,8 @@ def _points(condition: Element, feedback: Sequence[str]) -> float:
     total = 0.0
     for score in scores:
         points = _figure(score.text.strip())
+        if _COUNTS_WRONG in score["varname"].lower():
+            points = -points
         total += -points if score["action"].lower() == "subtract" else points
     return total
 
