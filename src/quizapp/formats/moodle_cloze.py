@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.dataset.written import WrittenKind, WrittenQuestion
 from quizapp.formats.moodle_parts.embedded import embedded, has_gaps
 from quizapp.formats.moodle_parts.text_format import TextFormat, readable
@@ -17,25 +18,26 @@ from quizapp.formats.question_list import QuestionList
 NAME = "cloze"
 TITLE = "a text with embedded answers (cloze)"
 
-_SUFFIXES = (".txt", ".text", ".cloze")
+SUFFIXES = (".txt", ".text", ".cloze")
 _CATEGORY = re.compile(r"^\s*(?:::|\$CATEGORY:)", re.MULTILINE)
 
 
 def recognises(path: Path) -> bool:
     """Tell files by the answers embedded in their text."""
-    if path.suffix.lower() not in _SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES:
         return False
     start = starting_text(path)
     return has_gaps(start) and not _CATEGORY.search(start)
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read the question that the file is."""
     source, problems = read_question_text(path)
     findings = QuestionFindings(str(path))
     findings.note(*problems)
     if source is None:
         return findings.found()
+    watch.step(0, 1)
     left_out: list[str] = []
 
     def shown(text: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import read_text
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.moodle_parts.text_format import TextFormat, readable
 from quizapp.formats.moodle_parts.xml_questions import (
     MoodleError,
@@ -24,7 +25,7 @@ from quizapp.formats.safe_xml import Element, parse_xml
 NAME = "moodle-xml"
 TITLE = "Moodle XML"
 
-_SUFFIXES = (".xml",)
+SUFFIXES = (".xml",)
 _ROOT = re.compile(r"<quiz[\s>]")
 _QUESTION = re.compile(r"<question[\s>]")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
@@ -45,16 +46,17 @@ _MOST_FAULTS = 100
 
 def recognises(path: Path) -> bool:
     """Tell files by their first element."""
-    return path.suffix.lower() in _SUFFIXES and bool(_ROOT.search(starting_text(path, 4096)))
+    return path.suffix.lower() in SUFFIXES and bool(_ROOT.search(starting_text(path, 4096)))
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read every question; one that cannot be read is skipped and the next one read."""
     findings = QuestionFindings(str(path))
     source = _source(path, findings)
     if source is not None:
-        category = ""
+        category, lines = "", source.count("\n") + 1
         for element in _questions(source, str(path), findings):
+            watch.step(element.line, lines)
             if element["type"].strip().lower() == "category":
                 stated = element.child("category")
                 category = "" if stated is None else _CONTEXT.sub("", text_in(stated).strip())

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.text_file import read_bytes
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.archive import Archive, is_safe, open_archive
 from quizapp.formats.event_list import Skipped
 from quizapp.formats.qti.document import NO_QUESTIONS, read_document
@@ -25,7 +26,7 @@ _ROOT = re.compile(
 )
 _TEST = re.compile(rb"<(?:\w+:)?(?:assessmentTest|qti-assessment-test)\b")
 _REFERENCES = ("assessmentItemRef", "qti-assessment-item-ref")
-_SUFFIXES = (".zip", ".imscc")
+SUFFIXES = (".zip", ".imscc")
 _QUESTION_FILES = (".xml", ".qti", ".dat")
 _MANIFEST = "imsmanifest.xml"
 _REMARKS = "__MACOSX/"
@@ -34,7 +35,7 @@ _SNIFFED = 2**16
 
 def recognises(path: Path) -> bool:
     """Tell files by how they begin, and packages by a manifest or an XML file in them."""
-    if path.suffix.lower() not in _SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES:
         return _ROOT.search(starting_text(path)) is not None
     try:
         return path.is_file() and zipfile.is_zipfile(path)
@@ -42,7 +43,7 @@ def recognises(path: Path) -> bool:
         return False
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read the questions of a file or of a package."""
     findings = Findings()
     data = read_bytes(path, findings)
@@ -51,21 +52,22 @@ def read_written(path: Path) -> QuestionList:
     if not data.startswith(b"PK"):
         return read_document(data, str(path))
     try:
-        return _read_package(open_archive(data, str(path)))
+        return _read_package(open_archive(data, str(path)), watch)
     except DatasetError as error:
         return QuestionList((), (), error.problems)
 
 
-def _read_package(archive: Archive) -> QuestionList:
+def _read_package(archive: Archive, watch: Watch) -> QuestionList:
     """Read every file of a package that holds questions, in the order of its test or manifest.
 
     The same question, which may stand in a package in two forms of the same test, is read once.
     """
     listed = _listed(archive)
-    reads = [
-        (member, _read_member(archive, member, is_listed=member in listed))
-        for member in _members(archive, listed)
-    ]
+    members = list(_members(archive, listed))
+    reads = []
+    for done, member in enumerate(members):
+        watch.step(done, len(members))
+        reads.append((member, _read_member(archive, member, is_listed=member in listed)))
     once = {replace(q, line=0): q for _, read in reads for q in read.questions}
     skipped: list[Skipped] = []
     problems: list[Problem] = []

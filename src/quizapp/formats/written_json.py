@@ -7,6 +7,7 @@ from typing import Any
 
 from quizapp.dataset.findings import whole_file
 from quizapp.dataset.problem import DatasetError, Problem
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.formats.event_list import Skipped
 from quizapp.formats.json_text import read_json, to_json
@@ -15,6 +16,7 @@ from quizapp.formats.question_list import QuestionList
 
 NAME = "json"
 TITLE = "JSON"
+SUFFIXES = (".json",)
 
 _SNIFFED = 4096
 _OF_OTHERS = (b'"generator"', b'"quizapp"')
@@ -22,14 +24,14 @@ _OF_OTHERS = (b'"generator"', b'"quizapp"')
 
 def recognises(path: Path) -> bool:
     """Tell written questions from generated ones and whole sets, which say first what they are."""
-    if path.suffix.lower() != ".json" or not path.is_file():
+    if path.suffix.lower() not in SUFFIXES or not path.is_file():
         return False
     with path.open("rb") as file:
         start = file.read(_SNIFFED)
     return b'"questions"' in start and not any(mark in start for mark in _OF_OTHERS)
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read the questions; one that is not of the agreed form is skipped and reported."""
     try:
         document = read_json(path)
@@ -41,15 +43,16 @@ def read_written(path: Path) -> QuestionList:
         message = "there is no list “questions”"
         return QuestionList((), (), (whole_file(str(path), "questions.form", message, hint),))
     title = document.get("title")
-    found = read_questions(path, stated)
+    found = read_questions(path, stated, watch)
     return replace(found, title=title if isinstance(title, str) else "")
 
 
-def read_questions(path: Path, stated: Sequence[object]) -> QuestionList:
+def read_questions(path: Path, stated: Sequence[object], watch: Watch = UNWATCHED) -> QuestionList:
     """Read the questions of a list in a file; one that is not of the form is skipped and told."""
     questions: list[WrittenQuestion] = []
     skipped: list[Skipped] = []
     for number, entry in enumerate(stated, start=1):
+        watch.step(number, len(stated))
         try:
             if not isinstance(entry, dict):
                 raise TypeError("it is not an object")
