@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,15 @@ def test_what_comes_back_takes_no_place_of_another(saved: SavedQuizzes) -> None:
     saved.save("Class 9b", DRAFT.without(QUESTIONS[0].id))
     saved.restore(first)
     assert [entry.questions for entry in saved.all()] == [2, 3]
+
+
+def test_what_was_removed_long_ago_is_deleted_for_good(
+    saved: SavedQuizzes, clock: Clock, folder: Path
+) -> None:
+    for title, days in (("First", 0), ("Second", 59), ("Third", 2)):
+        clock.now += timedelta(days=days)
+        saved.remove(saved.save(title, DRAFT).id)
+    assert sorted(file.stem for file in (folder / ".removed").iterdir()) == ["second", "third"]
 
 
 def test_a_damaged_file_hides_no_other_and_says_what_is_wrong(

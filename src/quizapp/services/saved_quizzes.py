@@ -1,13 +1,14 @@
 """Quizzes that somebody put together and keeps: one file each, which needs no question set.
 
-Every change is on the disk when the method returns, whole or not at all. What is removed or
-replaced goes to a folder beside the others and can be brought back.
+Every change is on the disk when the method returns, whole or not at all. What is removed goes to
+a folder beside the others, from which it can be had back for as long as a removed set.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from quizapp.dataset.event_rows import slug
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.formats.saved_quiz_json import read_quizzes, write_quiz
 from quizapp.services.clock import Clock, utc_now
+from quizapp.services.removed_sets import KEPT_DAYS
 from quizapp.services.whole_file import replace_file
 from quizapp.session.draft import Draft
 from quizapp.session.saved_quiz import SavedQuiz
@@ -134,8 +136,13 @@ class SavedQuizzes:
         place = self._place(quiz_id)
         away = self._folder / _REMOVED
         away.mkdir(mode=0o700, exist_ok=True)
+        now = self._clock()
+        for file in away.glob("*.json"):
+            if now.timestamp() - file.stat().st_mtime > timedelta(days=KEPT_DAYS).total_seconds():
+                file.unlink()
         target = _free_file(away, quiz_id)
         place.rename(target)
+        os.utime(target, times=(now.timestamp(), now.timestamp()))
         return target.stem
 
     def restore(self, removed: str) -> QuizEntry:
