@@ -95,11 +95,9 @@ def read_events(
 ) -> list[EventRow]:
     """Read every row; `sources` are by event id, `places` are those that may be asked."""
     reader = _EventReader(places, dates)
-    read = []
-    for done, (id_, row) in enumerate(_named(rows, findings)):
-        findings.watch.step(done, len(rows))
-        read.append(reader.read(id_, row, sources.get(id_, ()), findings))
-    return read
+    return [
+        reader.read(id_, row, sources.get(id_, ()), findings) for id_, row in _named(rows, findings)
+    ]
 
 
 def slug(text: str) -> str:
