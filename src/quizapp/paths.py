@@ -45,6 +45,11 @@ def added_sets(data: Path) -> Path:
     return data / "sets"
 
 
+def saved_quizzes(data: Path) -> Path:
+    """Return the folder, inside that of the data, of the quizzes a person saved."""
+    return data / "quizzes"
+
+
 def _platform_data_home() -> Path:
     if sys.platform == "win32":
         return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")

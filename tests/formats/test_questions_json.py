@@ -24,6 +24,8 @@ def test_a_document_says_what_it_was_made_from() -> None:
         "precision": "exact",
         "level": "mixed",
         "exam": False,
+        "set_title": "Treaties",
+        "based_on": "",
     }
 
 

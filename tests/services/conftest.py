@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from quizapp.generation.wording import Wording
+from quizapp.linting.linter import Linter
+from quizapp.linting.words import Words
 from quizapp.paths import added_sets, bundled
+from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import Library
 from quizapp.services.people import People
 from quizapp.services.take_quiz import TakeQuiz
@@ -58,3 +61,11 @@ def take_quiz(store: Store, library: Library, clock: Clock) -> TakeQuiz:
     """The service as the program builds it."""
     words = bundled("resources") / "wording" / "en.toml"
     return TakeQuiz(store, library, Wording.read(words), clock)
+
+
+@pytest.fixture
+def judge() -> JudgeDrafts:
+    """Judges drafts as the program does."""
+    words = Words.read(bundled("resources") / "linting" / "en.toml")
+    wording = Wording.read(bundled("resources") / "wording" / "en.toml")
+    return JudgeDrafts(Linter(words), wording)

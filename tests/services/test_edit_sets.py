@@ -6,13 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.dataset.problem import Level
 from quizapp.dataset.set_draft import SetDraft
-from quizapp.generation.wording import Wording
-from quizapp.linting.linter import Linter
-from quizapp.linting.words import Words
 from quizapp.paths import added_sets, bundled
 from quizapp.services.edit_sets import ChangedElsewhereError, EditSets
+from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import BundledSetError, Library, SetNotFoundError
 from tests.formats.written_questions import CHOICE, SHORT
 
@@ -26,11 +23,9 @@ ROWS = (
 
 
 @pytest.fixture
-def editing(library: Library, tmp_path: Path) -> EditSets:
+def editing(library: Library, judge: JudgeDrafts, tmp_path: Path) -> EditSets:
     """The service as the program builds it, with a folder that is not there yet."""
-    words = Words.read(bundled("resources") / "linting" / "en.toml")
-    wording = Wording.read(bundled("resources") / "wording" / "en.toml")
-    return EditSets(library, added_sets(tmp_path), Linter(words), wording)
+    return EditSets(library, added_sets(tmp_path), judge)
 
 
 @pytest.fixture
@@ -48,20 +43,6 @@ def folder(tmp_path: Path) -> Path:
     about = place / "set.toml"
     about.write_text(about.read_text().replace(f'"{SET}"', '"copied"'))
     return place
-
-
-def test_a_set_is_judged_row_by_row_and_cell_by_cell(editing: EditSets, draft: SetDraft) -> None:
-    checked = editing.check(draft)
-    places = {
-        (remark.row, remark.column) for remark in checked.remarks if remark.level is Level.ERROR
-    }
-    assert places == {(2, "date"), (3, "title")}
-    assert checked.errors == 2
-    assert set(checked.events) == {0, 1}
-    assert checked.dataset is not None
-    assert checked.dataset.written == (CHOICE,)
-    assert [remark.row for remark in checked.of_row(2)] == [2]
-    assert len(checked.findings) == 1
 
 
 def test_faults_and_all_a_set_comes_back_as_it_was_kept(
@@ -85,14 +66,6 @@ def test_what_is_typed_survives_a_crash(editing: EditSets, draft: SetDraft) -> N
     assert editing.unsaved("flight") is None
 
 
-def test_a_damaged_note_of_what_was_typed_is_no_hindrance(
-    editing: EditSets, draft: SetDraft, tmp_path: Path
-) -> None:
-    editing.keep_unsaved(draft)
-    (added_sets(tmp_path) / ".flight.unsaved").write_text('{"opened": "", "set": {"quizapp"')
-    assert editing.unsaved("flight") is None
-
-
 def test_a_set_that_was_changed_elsewhere_is_not_written_over(
     editing: EditSets, draft: SetDraft
 ) -> None:
@@ -101,6 +74,27 @@ def test_a_set_that_was_changed_elsewhere_is_not_written_over(
     with pytest.raises(ChangedElsewhereError):
         editing.keep(kept.titled("Here"))
     assert editing.open("flight").title == "Elsewhere"
+
+
+def test_what_was_typed_is_kept_as_a_copy_beside_the_other_version(
+    editing: EditSets, draft: SetDraft
+) -> None:
+    kept = editing.keep(draft)
+    editing.keep(kept.titled("Elsewhere"))
+    mine = editing.keep_as(kept.with_cells({(3, "title"): "Sputnik"}), "Flight, mine")
+    assert editing.open("flight").title == "Elsewhere"
+    assert editing.open(mine.id) == mine
+    assert (mine.title, mine.cell(3, "title")) == ("Flight, mine", "Sputnik")
+
+
+def test_a_copy_of_a_folder_keeps_the_tables_beside_the_events(
+    editing: EditSets, library: Library, folder: Path
+) -> None:
+    typed = editing.open(folder.name).with_question(SHORT)
+    mine = editing.keep_as(typed, "Mine")
+    assert library.get(mine.id).relations == library.get(folder.name).relations
+    assert library.get(mine.id).written == (SHORT,)
+    assert library.get(folder.name).written == ()
 
 
 def test_a_table_becomes_a_set_of_its_own_form_when_it_is_edited(
@@ -169,21 +163,6 @@ def test_a_folder_is_judged_with_the_tables_beside_its_events(
     checked = editing.check(gone)
     assert checked.errors > 0
     assert any(opened.rows[0][place] in remark.message for remark in checked.remarks)
-
-
-def test_an_event_is_asked_as_the_student_will_see_it(editing: EditSets) -> None:
-    dataset = editing.check(editing.open(SET)).dataset
-    assert dataset is not None
-    asked = editing.questions_about(dataset, dataset.events[0].id)
-    assert len({question.kind for question in asked}) == len(asked) > 2
-    assert all(dataset.events[0].id in question.says for question in asked)
-
-
-def test_a_question_without_words_is_not_asked(editing: EditSets, draft: SetDraft) -> None:
-    dataset = editing.check(draft).dataset
-    assert dataset is not None
-    assert editing.asked(CHOICE, dataset) is not None
-    assert editing.asked(replace(CHOICE, stem=" "), dataset) is None
 
 
 def test_two_new_sets_of_one_title_are_told_apart(editing: EditSets, draft: SetDraft) -> None:

@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.generation.wording import Wording
-from quizapp.linting.linter import Linter
-from quizapp.linting.words import Words
 from quizapp.paths import added_sets, bundled
 from quizapp.services.edit_sets import EditSets
+from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import Library
 from quizapp.services.removed_sets import KEPT_DAYS, RemovedSetGoneError
 from quizapp.services.set_files import files_hash
@@ -30,11 +28,9 @@ def library(tmp_path: Path, clock: Clock) -> Library:
 
 
 @pytest.fixture
-def editing(library: Library, tmp_path: Path) -> EditSets:
+def editing(library: Library, judge: JudgeDrafts, tmp_path: Path) -> EditSets:
     """The editor of these sets."""
-    words = Words.read(bundled("resources") / "linting" / "en.toml")
-    wording = Wording.read(bundled("resources") / "wording" / "en.toml")
-    return EditSets(library, added_sets(tmp_path), Linter(words), wording)
+    return EditSets(library, added_sets(tmp_path), judge)
 
 
 def test_a_removed_set_comes_back_as_it_was(library: Library, tmp_path: Path) -> None:

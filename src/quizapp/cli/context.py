@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.cli.console import Console
 from quizapp.cli.exit_code import CommandError, ExitCode
-from quizapp.paths import added_sets, bundled
+from quizapp.paths import added_sets, bundled, saved_quizzes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizapp.generation.wording import Wording
     from quizapp.linting.linter import Linter
     from quizapp.services.library import Library
+    from quizapp.services.saved_quizzes import SavedQuizzes
     from quizapp.storage.store import Store
 
 
@@ -36,6 +37,13 @@ class Context:
         from quizapp.services.library import Library
 
         return Library(bundled("questions"), added_sets(self.data_dir))
+
+    @cached_property
+    def quizzes(self) -> "SavedQuizzes":
+        """The quizzes that were saved here."""
+        from quizapp.services.saved_quizzes import SavedQuizzes
+
+        return SavedQuizzes(saved_quizzes(self.data_dir))
 
     def dataset(self, name: str) -> "Dataset":
         """Return a set by its id, or from a path.

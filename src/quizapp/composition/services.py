@@ -8,7 +8,9 @@ from quizapp.generation.wording import Wording
 from quizapp.linting.linter import Linter
 from quizapp.linting.words import Words
 from quizapp.paths import added_sets, bundled
+from quizapp.services.edit_sets import EditSets
 from quizapp.services.history import History
+from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import Library
 from quizapp.services.overview import Overviews
 from quizapp.services.people import People
@@ -36,6 +38,8 @@ class Services:
     overviews: Overviews
     reports: Reports
     writing: WriteQuestions
+    editing: EditSets
+    judging: JudgeDrafts
     wording: Wording
 
 
@@ -46,6 +50,7 @@ def open_services(start: Start) -> Services:
     library = Library(bundled("questions"), added_sets(start.data_dir), start.clock)
     wording = Wording.read(bundled("resources") / "wording" / "en.toml")
     linter = Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
+    judging = JudgeDrafts(linter, wording)
     return Services(
         file=file,
         store=store,
@@ -58,5 +63,7 @@ def open_services(start: Start) -> Services:
         overviews=Overviews(store, library),
         reports=Reports(store),
         writing=WriteQuestions(added_sets(start.data_dir), linter),
+        editing=EditSets(library, added_sets(start.data_dir), judging),
+        judging=judging,
         wording=wording,
     )

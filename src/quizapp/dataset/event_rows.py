@@ -95,9 +95,11 @@ def read_events(
 ) -> list[EventRow]:
     """Read every row; `sources` are by event id, `places` are those that may be asked."""
     reader = _EventReader(places, dates)
-    return [
-        reader.read(id_, row, sources.get(id_, ()), findings) for id_, row in _named(rows, findings)
-    ]
+    read = []
+    for done, (id_, row) in enumerate(_named(rows, findings)):
+        findings.watch.step(done, len(rows))
+        read.append(reader.read(id_, row, sources.get(id_, ()), findings))
+    return read
 
 
 def slug(text: str) -> str:

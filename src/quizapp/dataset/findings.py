@@ -4,14 +4,16 @@ from collections.abc import Collection
 from difflib import get_close_matches
 
 from quizapp.dataset.problem import Level, Problem
+from quizapp.dataset.watch import UNWATCHED, Watch
 
 _MOST_CANDIDATES = 2000
 
 
 class Findings:
-    """A growing list of problems, handed from step to step of reading."""
+    """A growing list of problems, handed from step to step of reading, which may be watched."""
 
-    def __init__(self) -> None:
+    def __init__(self, watch: Watch = UNWATCHED) -> None:
+        self.watch = watch
         self._problems: list[Problem] = []
         self._files: dict[str, int] = {}
         self.have_errors = False

@@ -42,7 +42,7 @@ def read_set(
     source: TextFile, name: str, findings: Findings, options: TableOptions
 ) -> Dataset | None:
     """Read a set, called by a name of its own, from the rows of a text that can be read."""
-    faults = Findings()
+    faults = Findings(findings.watch)
     read = read_rows(source, findings, faults, options)
     good = [row for row in read.events if row.event is not None]
     if not good:

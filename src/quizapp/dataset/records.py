@@ -46,6 +46,7 @@ def records(source: TextFile, delimiter: str, findings: Findings) -> Iterator[Re
     """Go through the records that are not blank, up to a quotation mark that never closes."""
     pattern, text, offset = _RECORD[delimiter], source.text, 0
     while offset < len(text):
+        findings.watch.step(0, len(text))
         found = pattern.match(text, offset)
         if found is None or '"' in (whole := found[1]):
             texts = tuple(cells(source, offset, delimiter, findings))

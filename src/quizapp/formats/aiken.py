@@ -11,6 +11,7 @@ from string import ascii_uppercase
 
 from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import TextFile
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.dataset.written import WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.formats.question_findings import (
     QuestionFindings,
@@ -23,7 +24,7 @@ from quizapp.formats.question_list import QuestionList
 NAME = "aiken"
 TITLE = "Aiken"
 
-_SUFFIXES = (".txt", ".text", ".aiken")
+SUFFIXES = (".txt", ".text", ".aiken")
 _OPTION = re.compile(r"\(?([A-Za-z])(?:\s?[).](?:\s+(.*))?|\s?[-–:]\s+(.*))")
 _CLOSE_OPTION = re.compile(r"\(?([A-Za-z])\s?[).](?!\w[.)])(.*)")
 _ANSWER = re.compile(r"ANSWERS?\s*[:：]\s*(.*)", re.IGNORECASE)
@@ -40,7 +41,7 @@ _KEYS = re.compile(r"\(?[A-Za-z](?:\s*[,;&]\s*[A-Za-z])*(?=$|[).\s])")
 def recognises(path: Path) -> bool:
     """Tell files by lettered options and lines that name the answer."""
     suffix = path.suffix.lower()
-    if suffix not in _SUFFIXES:
+    if suffix not in SUFFIXES:
         return False
     start = starting_text(path).replace("\r", "\n")
     return bool(_HAS_ANSWER.search(start) and _HAS_OPTION.search(start))
@@ -59,20 +60,21 @@ class _Draft:
     end: int = 0
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read every question; one without a usable answer is skipped and the next one read."""
     source, problems = read_question_text(path)
     findings = QuestionFindings(str(path))
     findings.note(*problems)
     if source is not None:
-        _read(source, findings)
+        _read(source, findings, watch)
     return findings.found()
 
 
-def _read(source: TextFile, findings: QuestionFindings) -> None:
+def _read(source: TextFile, findings: QuestionFindings, watch: Watch) -> None:
     draft = _Draft()
     after_gap = False
     for number, line in enumerate(source.text.split("\n"), start=1):
+        watch.step(number, len(source.line_starts))
         text = line.strip()
         if draft.answer is not None and not _explains(draft, text):
             _finish(draft, source, findings)

@@ -1,32 +1,53 @@
 """Reading a file whatever its format is."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from quizapp.dataset.findings import whole_file
+from quizapp.dataset.problem import Problem
 from quizapp.dataset.table_dates import TableOptions
+from quizapp.dataset.text_file import explain
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList
-from quizapp.formats.format import readers
+from quizapp.formats.format import Format, readers
 from quizapp.formats.question_list import QuestionList
 
 
 def read_file(
-    path: Path, name: str | None = None, options: TableOptions | None = None
+    path: Path,
+    name: str | None = None,
+    options: TableOptions | None = None,
+    watch: Watch = UNWATCHED,
 ) -> EventList | QuestionList:
     """Read a file in a format of that name, or in the first one that recognises the file.
 
     `options` declare how a plain table writes its dates. What no format knows comes back as a
     list without events and with the problem.
+
+    Raises:
+        CancelledError: whoever watches wants it to end.
     """
+    found = find_format(path, name)
+    if isinstance(found, Problem):
+        return EventList((), (), (found,))
+    return found.read(path, options, watch)
+
+
+def find_format(path: Path, name: str | None = None) -> Format | Problem:
+    """Return the format of that name, or the first one that recognises a file, or why none does."""
     known = readers()
     named = [format_ for format_ in known if name in (None, format_.name)]
-    fitting = [f for f in named if f.recognises is not None and f.recognises(path)]
+    try:
+        fitting = [f for f in named if f.recognises is not None and f.recognises(path)]
+    except OSError as error:
+        return whole_file(str(path), "file.unreadable", *explain(error))
     for format_ in fitting[:1] or named[: name is not None]:
-        if format_.read_file is not None:
-            return format_.read_file(path, options)
-        if format_.read_written is not None:
-            return format_.read_written(path)
-        if format_.read_events is not None:
-            return format_.read_events(path, options)
+        return format_
     message = f"files like “{path.name}” are not in a format known here"
     hint = f"known are: {'; '.join(dict.fromkeys(format_.title for format_ in known))}"
-    return EventList((), (), (whole_file(str(path), "format.unknown", message, hint),))
+    return whole_file(str(path), "format.unknown", message, hint)
+
+
+def known_suffixes() -> Sequence[str]:
+    """Return how the names of files end that can be read."""
+    return tuple(sorted({suffix for format_ in readers() for suffix in format_.suffixes}))

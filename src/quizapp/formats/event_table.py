@@ -19,26 +19,29 @@ from quizapp.dataset.reader import Reading, read
 from quizapp.dataset.table import read_table
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import TextFile, read_text
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList, Skipped
 
 NAME = "csv"
 TITLE = "a table of events saved as CSV UTF-8, or the folder of a question set"
 
-_SUFFIXES = ("", ".csv", ".tsv", ".txt")
+SUFFIXES = (".csv", ".tsv", ".txt")
 _WRONG_LENGTH = ("table.row-short", "table.row-long")
 
 
 def recognises(path: Path) -> bool:
     """Tell tables by their names; what is no file at all is explained by reading it."""
-    return path.suffix.lower() in _SUFFIXES or not path.is_file()
+    return path.suffix.lower() in ("", *SUFFIXES) or not path.is_file()
 
 
-def read_events(path: Path, options: TableOptions | None = None) -> EventList:
+def read_events(
+    path: Path, options: TableOptions | None = None, watch: Watch = UNWATCHED
+) -> EventList:
     """Read a set, or as many rows of it as can be read."""
     if _is_folder(path):
         table = path / "events.csv"
         return _event_list(read(path, options), str(table), partial(_folder_rows, table))
-    findings = Findings()
+    findings = Findings(watch)
     source = read_text(path, findings, older=True)
     if source is None:
         return EventList((), (), findings.in_order())
@@ -55,7 +58,7 @@ def read_event_text(
     if dataset is not None:
         dataset = replace(dataset, origin=str(path))
     reading = Reading(dataset, findings.in_order())
-    found = _event_list(reading, source.name, partial(_rows_of, source, options))
+    found = _event_list(reading, source.name, partial(_rows_of, source, options, findings.watch))
     return replace(found, source=source, options=options)
 
 
@@ -93,8 +96,8 @@ def _folder_rows(table: Path) -> Sequence[EventRow]:
     return event_rows.read_events(rows, {}, with_countries({}, rows, own), own)
 
 
-def _rows_of(source: TextFile, options: TableOptions) -> Sequence[EventRow]:
-    return plain_table.read_rows(source, Findings(), Findings(), options).events
+def _rows_of(source: TextFile, options: TableOptions, watch: Watch) -> Sequence[EventRow]:
+    return plain_table.read_rows(source, Findings(), Findings(watch), options).events
 
 
 def _bad_rows(rows: Sequence[EventRow], faults: Iterable[Problem]) -> Mapping[int, Skipped]:

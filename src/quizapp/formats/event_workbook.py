@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from quizapp.dataset.event_rows import PLAIN_COLUMNS
-from quizapp.dataset.findings import whole_file
+from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.table_dates import TableOptions
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList
 from quizapp.formats.event_table import read_event_text
 from quizapp.formats.workbook.sheets import SUFFIXES, read_sheets
@@ -20,16 +21,18 @@ def recognises(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
 
 
-def read_events(path: Path, options: TableOptions | None = None) -> EventList:
+def read_events(
+    path: Path, options: TableOptions | None = None, watch: Watch = UNWATCHED
+) -> EventList:
     """Read as many rows of the first sheet with events as can be read."""
     try:
-        sheets = read_sheets(path)
+        sheets = read_sheets(path, watch)
     except DatasetError as error:
         return EventList((), (), error.problems)
     known = set(_headings())
     for sheet in sheets:
         if (first := sheet.headed(known)) is not None:
-            return read_event_text(sheet.text(path, first), path, options)
+            return read_event_text(sheet.text(path, first), path, options, Findings(watch))
     message = "no sheet of the workbook has a row that names columns of events or of questions"
     hint = "write “title” and “date” above the columns"
     return EventList((), (), (whole_file(str(path), "column.missing", message, hint),))

@@ -2,10 +2,11 @@
 
 A format is one module of this package that has a `NAME`, the word that `--from` and `--to`
 know it by, and a `TITLE` for people. Its functions say what it can do, and it has at least
-one of them: `recognises(path)` together with `read_events(path)`, `read_written(path)` or, for
-files that may hold both, `read_file(path)`; `write_events(events)`, `write_written(questions)`,
-`write_questions(bank)`, or `export(questions)`, which also tells what the format cannot hold of
-written questions. What is written is bytes, the same for the same content.
+one of them: `recognises(path)` together with `SUFFIXES`, how the names of such files end, and
+with `read_events(path)`, `read_written(path)` or, for files that may hold both,
+`read_file(path)`; `write_events(events)`, `write_written(questions)`, `write_questions(bank)`, or
+`export(questions)`, which also tells what the format cannot hold of written questions. What is
+written is bytes, the same for the same content.
 """
 
 import importlib
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from quizapp import formats
 from quizapp.dataset.table_dates import TableOptions
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList
 from quizapp.formats.exported import Exported
 from quizapp.formats.question_bank import QuestionBank
@@ -28,14 +30,37 @@ class Format:
 
     name: str
     title: str
+    suffixes: tuple[str, ...] = ()
     recognises: Callable[[Path], bool] | None = None
-    read_events: Callable[[Path, TableOptions | None], EventList] | None = None
-    read_written: Callable[[Path], QuestionList] | None = None
-    read_file: Callable[[Path, TableOptions | None], EventList | QuestionList] | None = None
+    read_events: Callable[[Path, TableOptions | None, Watch], EventList] | None = None
+    read_written: Callable[[Path, Watch], QuestionList] | None = None
+    read_file: Callable[[Path, TableOptions | None, Watch], EventList | QuestionList] | None = None
     write_events: Callable[[EventList], bytes] | None = None
     write_written: Callable[[QuestionList], bytes] | None = None
     write_questions: Callable[[QuestionBank], bytes] | None = None
     export: Callable[[QuestionList], Exported] | None = None
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether files of the format can be read."""
+        return any((self.read_events, self.read_written, self.read_file))
+
+    def read(
+        self, path: Path, options: TableOptions | None = None, watch: Watch = UNWATCHED
+    ) -> EventList | QuestionList:
+        """Read a file of the format.
+
+        Raises:
+            CancelledError: whoever watches wants it to end.
+            TypeError: the format is only written.
+        """
+        if self.read_file is not None:
+            return self.read_file(path, options, watch)
+        if self.read_written is not None:
+            return self.read_written(path, watch)
+        if self.read_events is not None:
+            return self.read_events(path, options, watch)
+        raise TypeError(f"{self.title} is not read")
 
 
 def all_formats() -> tuple[Format, ...]:
@@ -46,6 +71,7 @@ def all_formats() -> tuple[Format, ...]:
         Format(
             module.NAME,
             module.TITLE,
+            getattr(module, "SUFFIXES", ()),
             getattr(module, "recognises", None),
             getattr(module, "read_events", None),
             getattr(module, "read_written", None),
@@ -67,7 +93,7 @@ def event_readers() -> Mapping[str, Format]:
 
 def readers() -> Sequence[Format]:
     """Return the formats that can be read, those of questions first: they look into a file."""
-    known = tuple(f for f in all_formats() if f.read_events or f.read_written or f.read_file)
+    known = tuple(format_ for format_ in all_formats() if format_.is_readable)
     return tuple(sorted(known, key=lambda found: found.read_events is not None))
 
 

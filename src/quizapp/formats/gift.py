@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from quizapp.dataset.text_file import TextFile
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.gift_text.blocks import Block, blocks
 from quizapp.formats.gift_text.fault import GiftError
 from quizapp.formats.gift_text.question import read_block
@@ -21,7 +22,7 @@ from quizapp.formats.question_list import QuestionList
 NAME = "gift"
 TITLE = "GIFT"
 
-_SUFFIXES = (".txt", ".text")
+SUFFIXES = (".gift", ".txt", ".text")
 _ANSWERS = re.compile(r"(?<!\\)\{\s*(?:[=~#]|(?:T|F|TRUE|FALSE)\s*[#}]|\})", re.IGNORECASE)
 _OTHER_NAME = re.compile(r"missing.?word|cloze|multianswer", re.IGNORECASE)
 _EMBEDDED = re.compile(r"\{\d*:[A-Z_]+:")
@@ -35,18 +36,20 @@ def recognises(path: Path) -> bool:
     suffix = path.suffix.lower()
     if suffix == ".gift":
         return path.is_file()
-    if suffix not in _SUFFIXES or _OTHER_NAME.search(path.name):
+    if suffix not in SUFFIXES or _OTHER_NAME.search(path.name):
         return False
     start = starting_text(path)
     return bool(_ANSWERS.search(start)) and not _EMBEDDED.search(start)
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read every question; one that cannot be read is skipped and the next one read."""
-    return read_prepared(path, str)
+    return read_prepared(path, str, watch)
 
 
-def read_prepared(path: Path, prepared: Callable[[str], str]) -> QuestionList:
+def read_prepared(
+    path: Path, prepared: Callable[[str], str], watch: Watch = UNWATCHED
+) -> QuestionList:
     """Read a text of another format, after `prepared` made GIFT of it line by line."""
     source, problems = read_question_text(path)
     findings = QuestionFindings(str(path))
@@ -54,6 +57,7 @@ def read_prepared(path: Path, prepared: Callable[[str], str]) -> QuestionList:
     if source is not None:
         source = replaced_text(source, prepared(source.text))
         for block in blocks(source.text):
+            watch.step(block.start, len(source.text))
             _read(block, source, findings)
     return findings.found()
 
@@ -68,11 +72,7 @@ def _read(block: Block, source: TextFile, findings: QuestionFindings) -> None:
         findings.skip(_name(block.text), line, problem)
         return
     question = replace(found.question, line=line)
-    places = (block.start + lost.offset_in(block.text) for lost in found.left_out)
-    located = (source.position(place) for place in places)
-    findings.take(
-        question, (lost.at(*at) for lost, at in zip(found.left_out, located, strict=True))
-    )
+    findings.take(question, found.left_out)
     for text in found.doubtful:
         message = f"“=” begins another right answer, “{text}”"
         findings.warn(question, "gift.equals", message, "write \\= if it belongs to the text")

@@ -7,11 +7,13 @@ begins with a figure; https://docs.moodle.org/en/Missing_word_format.
 import re
 from pathlib import Path
 
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats import gift
 from quizapp.formats.question_list import QuestionList
 
 NAME = "missing-word"
 TITLE = "missing word"
+SUFFIXES = (".txt",)
 
 _FILE = re.compile(r"missing.?word.*\.txt", re.IGNORECASE)
 _SHARE = re.compile(r"(?<!\\)~[^\S\n]*(-?\d+)%")
@@ -23,9 +25,9 @@ def recognises(path: Path) -> bool:
     return path.is_file() and _FILE.search(path.name) is not None
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read every question, as GIFT with shares of its own."""
-    return gift.read_prepared(path, _as_gift)
+    return gift.read_prepared(path, _as_gift, watch)
 
 
 def _as_gift(text: str) -> str:

@@ -2,12 +2,11 @@
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.dataset.written import WrittenKind, WrittenQuestion
 from quizapp.formats.moodle_parts.embedded import embedded, has_gaps
 from quizapp.formats.moodle_parts.text_format import TextFormat, readable
-from quizapp.formats.pictures import finding
 from quizapp.formats.question_findings import (
     QuestionFindings,
     read_question_text,
@@ -16,32 +15,30 @@ from quizapp.formats.question_findings import (
 )
 from quizapp.formats.question_list import QuestionList
 
-if TYPE_CHECKING:
-    from quizapp.formats.left_out import LeftOut
-
 NAME = "cloze"
 TITLE = "a text with embedded answers (cloze)"
 
-_SUFFIXES = (".txt", ".text", ".cloze")
+SUFFIXES = (".txt", ".text", ".cloze")
 _CATEGORY = re.compile(r"^\s*(?:::|\$CATEGORY:)", re.MULTILINE)
 
 
 def recognises(path: Path) -> bool:
     """Tell files by the answers embedded in their text."""
-    if path.suffix.lower() not in _SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES:
         return False
     start = starting_text(path)
     return has_gaps(start) and not _CATEGORY.search(start)
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read the question that the file is."""
     source, problems = read_question_text(path)
     findings = QuestionFindings(str(path))
     findings.note(*problems)
     if source is None:
         return findings.found()
-    left_out: list[LeftOut] = []
+    watch.step(0, 1)
+    left_out: list[str] = []
 
     def shown(text: str) -> str:
         seen = readable(text, TextFormat.MOODLE)
@@ -57,10 +54,8 @@ def read_written(path: Path) -> QuestionList:
         problem = source.problem(0, "cloze.gap", str(error), hint)
         findings.skip(shown_name("", source.text), 1, problem)
         return findings.found()
-    seen = readable(content.text, TextFormat.MOODLE, finding())
     question = WrittenQuestion(
-        kind=WrittenKind.CLOZE, stem=seen.text, gaps=content.gaps, pictures=seen.pictures, line=1
+        kind=WrittenKind.CLOZE, stem=shown(content.text), gaps=content.gaps, line=1
     )
-    lost = (*seen.left_out, *left_out)
-    findings.take(question, (one.at(*source.position(one.offset_in(source.text))) for one in lost))
+    findings.take(question, left_out)
     return findings.found()

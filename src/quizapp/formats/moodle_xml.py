@@ -10,10 +10,14 @@ from pathlib import Path
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import read_text
-from quizapp.formats.left_out import LeftOut
-from quizapp.formats.moodle_parts.reading import MoodleError, Reading, text_in
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.moodle_parts.text_format import TextFormat, readable
-from quizapp.formats.moodle_parts.xml_questions import read_question
+from quizapp.formats.moodle_parts.xml_questions import (
+    MoodleError,
+    Reading,
+    read_question,
+    text_in,
+)
 from quizapp.formats.question_findings import QuestionFindings, shown_name, starting_text
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.safe_xml import Element, parse_xml
@@ -21,7 +25,7 @@ from quizapp.formats.safe_xml import Element, parse_xml
 NAME = "moodle-xml"
 TITLE = "Moodle XML"
 
-_SUFFIXES = (".xml",)
+SUFFIXES = (".xml",)
 _ROOT = re.compile(r"<quiz[\s>]")
 _QUESTION = re.compile(r"<question[\s>]")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
@@ -42,16 +46,17 @@ _MOST_FAULTS = 100
 
 def recognises(path: Path) -> bool:
     """Tell files by their first element."""
-    return path.suffix.lower() in _SUFFIXES and bool(_ROOT.search(starting_text(path, 4096)))
+    return path.suffix.lower() in SUFFIXES and bool(_ROOT.search(starting_text(path, 4096)))
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read every question; one that cannot be read is skipped and the next one read."""
     findings = QuestionFindings(str(path))
     source = _source(path, findings)
     if source is not None:
-        category = ""
+        category, lines = "", source.count("\n") + 1
         for element in _questions(source, str(path), findings):
+            watch.step(element.line, lines)
             if element["type"].strip().lower() == "category":
                 stated = element.child("category")
                 category = "" if stated is None else _CONTEXT.sub("", text_in(stated).strip())
@@ -153,17 +158,15 @@ def _read(element: Element, category: str, file: str, findings: QuestionFindings
         problem = Problem(file, *place, error.code, error.message, error.hint, shown)
         findings.skip(shown, element.line, problem)
         return
-    findings.take(question, (*reading.left_out, *_lost(reading)))
+    findings.take(question, (*reading.left_out, *_lost(element)))
 
 
-def _lost(reading: Reading) -> Iterator[LeftOut]:
+def _lost(element: Element) -> Iterator[str]:
     """Name what a question of Moodle has and a question here has not."""
-    for file in reading.element.inside("file"):
-        if file not in reading.used:
-            yield LeftOut(f"the file “{file['name']}”", line=file.line, column=file.column)
+    for entry in element.inside("file"):
+        yield f"the file “{entry['name']}”"
     for name, what in _LOST:
-        for said in reading.element.children(name):
+        for said in element.children(name):
             text = " ".join(readable(text_in(said), TextFormat.HTML).text.split())
             if text and not _USUAL_WORDS.fullmatch(text):
-                named = f"{what} (“{text[:60]}”)"
-                yield LeftOut(named, line=said.line, column=said.column)
+                yield f"{what} (“{text[:60]}”)"

@@ -2,15 +2,15 @@
 
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.text_file import read_bytes
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.archive import Archive, is_safe, open_archive
 from quizapp.formats.event_list import Skipped
 from quizapp.formats.qti.document import NO_QUESTIONS, read_document
@@ -26,19 +26,16 @@ _ROOT = re.compile(
 )
 _TEST = re.compile(rb"<(?:\w+:)?(?:assessmentTest|qti-assessment-test)\b")
 _REFERENCES = ("assessmentItemRef", "qti-assessment-item-ref")
-_SUFFIXES = (".zip", ".imscc")
+SUFFIXES = (".zip", ".imscc")
 _QUESTION_FILES = (".xml", ".qti", ".dat")
 _MANIFEST = "imsmanifest.xml"
 _REMARKS = "__MACOSX/"
 _SNIFFED = 2**16
-_CARTRIDGE, _CARTRIDGE_FILES = "$IMS-CC-FILEBASE$", "web_resources"
-
-Content = Callable[[str], bytes | Problem]
 
 
 def recognises(path: Path) -> bool:
     """Tell files by how they begin, and packages by a manifest or an XML file in them."""
-    if path.suffix.lower() not in _SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES:
         return _ROOT.search(starting_text(path)) is not None
     try:
         return path.is_file() and zipfile.is_zipfile(path)
@@ -46,7 +43,7 @@ def recognises(path: Path) -> bool:
         return False
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read the questions of a file or of a package."""
     findings = Findings()
     data = read_bytes(path, findings)
@@ -55,21 +52,22 @@ def read_written(path: Path) -> QuestionList:
     if not data.startswith(b"PK"):
         return read_document(data, str(path))
     try:
-        return _read_package(open_archive(data, str(path)))
+        return _read_package(open_archive(data, str(path)), watch)
     except DatasetError as error:
         return QuestionList((), (), error.problems)
 
 
-def _read_package(archive: Archive) -> QuestionList:
+def _read_package(archive: Archive, watch: Watch) -> QuestionList:
     """Read every file of a package that holds questions, in the order of its test or manifest.
 
     The same question, which may stand in a package in two forms of the same test, is read once.
     """
-    listed, content = _listed(archive), cache(archive.read)
-    reads = [
-        (member, _read_member(archive, member, content, is_listed=member in listed))
-        for member in _members(archive, listed)
-    ]
+    listed = _listed(archive)
+    members = list(_members(archive, listed))
+    reads = []
+    for done, member in enumerate(members):
+        watch.step(done, len(members))
+        reads.append((member, _read_member(archive, member, is_listed=member in listed)))
     once = {replace(q, line=0): q for _, read in reads for q in read.questions}
     skipped: list[Skipped] = []
     problems: list[Problem] = []
@@ -85,33 +83,14 @@ def _read_package(archive: Archive) -> QuestionList:
     return QuestionList(tuple(once.values()), tuple(skipped), tuple(problems))
 
 
-def _read_member(
-    archive: Archive, member: str, content: Content, *, is_listed: bool
-) -> QuestionList:
-    """Read a file of a package; `content` unpacks what its questions show, each file once."""
+def _read_member(archive: Archive, member: str, *, is_listed: bool) -> QuestionList:
     data = archive.read(member)
     if isinstance(data, Problem):
         return QuestionList((), (Skipped(member, 0, data.message, "question"),), (data,))
     start = data[:_SNIFFED].decode("utf-8", "replace").replace("\0", "")
     if not is_listed and not _ROOT.search(start):
         return QuestionList(())
-
-    def file_at(reference: str) -> bytes | None:
-        found = (name for name in _places(member, reference) if name in archive.members)
-        shown = content(name) if (name := next(found, "")) else None
-        return shown if isinstance(shown, bytes) else None
-
-    return read_document(data, f"{archive.name}!{member}", file_at)
-
-
-def _places(member: str, reference: str) -> Iterator[str]:
-    """Yield where in a package a file may be that a member shows."""
-    path = unquote(reference.partition("?")[0])
-    if path.startswith(_CARTRIDGE):
-        path = path.removeprefix(_CARTRIDGE)
-        yield _target("", _CARTRIDGE_FILES + path)
-    yield _target(member, path)
-    yield _target("", path)
+    return read_document(data, f"{archive.name}!{member}")
 
 
 def _members(archive: Archive, listed: Mapping[str, None]) -> Iterator[str]:

@@ -9,16 +9,19 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.table import Row, read_table, require_rows
 from quizapp.dataset.text_file import TextFile, read_text
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.question_columns import COLUMNS, are_of_questions
 from quizapp.formats.question_findings import QuestionFindings, starting_text
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.question_rows import QuestionRows, RowError
-from quizapp.formats.workbook.sheets import SUFFIXES, SheetText, read_sheets
+from quizapp.formats.workbook import sheets
+from quizapp.formats.workbook.sheets import SheetText, read_sheets
 
 NAME = "question-table"
 TITLE = "a table of questions: CSV UTF-8, or a workbook (.xlsx, .xls, .ods)"
 
 _TEXTS = (".csv", ".tsv", ".txt")
+SUFFIXES = (*_TEXTS, *sheets.SUFFIXES)
 _DELIMITER = re.compile(r'[,;\t](?=(?:[^"]*"[^"]*")*[^"]*$)')
 _NOT_SCORED = "it cannot be marked by a program, and is kept for reading only"
 _WRONG_LENGTH = ("table.row-short", "table.row-long")
@@ -26,7 +29,7 @@ _WRONG_LENGTH = ("table.row-short", "table.row-long")
 
 def recognises(path: Path) -> bool:
     """Tell tables of questions by their headings."""
-    if path.suffix.lower() in SUFFIXES:
+    if path.suffix.lower() in sheets.SUFFIXES:
         return _question_sheet(path) is not None
     if path.suffix.lower() not in _TEXTS:
         return False
@@ -34,41 +37,42 @@ def recognises(path: Path) -> bool:
     return are_of_questions(cell.strip('" \r') for cell in _DELIMITER.split(first))
 
 
-def read_written(path: Path) -> QuestionList:
+def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read every row that is a question, and tell of the others why they are none."""
-    if path.suffix.lower() in SUFFIXES:
-        sheet = _question_sheet(path)
+    if path.suffix.lower() in sheets.SUFFIXES:
+        sheet = _question_sheet(path, watch)
         if sheet is not None:
-            return _read(sheet)
+            return _read(sheet, watch)
     findings = Findings()
     source = read_text(path, findings, older=True)
     if source is None:
         return QuestionList((), (), findings.in_order())
-    return _read(source, *findings.in_order())
+    return _read(source, watch, *findings.in_order())
 
 
-def _question_sheet(path: Path) -> SheetText | None:
+def _question_sheet(path: Path, watch: Watch = UNWATCHED) -> SheetText | None:
     """Return the first sheet of a workbook that has headings of questions; None if none has."""
     try:
-        sheets = read_sheets(path) if path.is_file() else ()
+        found = read_sheets(path, watch) if path.is_file() else ()
     except (DatasetError, OSError):
         return None
-    for sheet in sheets:
+    for sheet in found:
         for place, row in enumerate(sheet.rows[:20]):
             if are_of_questions(row):
                 return sheet.text(path, place)
     return None
 
 
-def _read(source: TextFile, *known: Problem) -> QuestionList:
-    of_table = Findings()
+def _read(source: TextFile, watch: Watch, *known: Problem) -> QuestionList:
+    of_table = Findings(watch)
     rows = read_table(source, COLUMNS, of_table)
     require_rows(source, rows, of_table)
     found = QuestionFindings(source.name)
     found.note(*known)
     broken = _broken(rows, of_table.in_order(), found)
     reader = QuestionRows(rows)
-    for row in rows:
+    for done, row in enumerate(rows):
+        watch.step(done, len(rows))
         if fault := broken.get(row.line):
             found.skip(row.item, row.line, fault)
         else:

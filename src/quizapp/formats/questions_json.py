@@ -1,60 +1,55 @@
 """Generated questions as JSON: written for other programs, read back for verification."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from quizapp.dataset.findings import whole_file
-from quizapp.dataset.picture import Picture
 from quizapp.dataset.problem import DatasetError
 from quizapp.formats.json_text import read_json, to_json
-from quizapp.formats.picture_json import picture_document, picture_of
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.generation.document import to_document
+from quizapp.generation.plan import Plan
+from quizapp.generation.provenance import Provenance
+from quizapp.generation.question import Question
 
 NAME = "json"
 TITLE = "JSON"
 
 _SNIFFED = 256
-_HINT = "make the file with `quizapp generate SET --to json`"
+HINT = "make the file with `quizapp generate SET --to json`"
+"""What to do about a file that cannot be used."""
 
 
 def write_questions(bank: QuestionBank) -> bytes:
-    """Write the questions; `quiz` says in which of the quizzes, from 1, each of them stands.
-
-    Questions name their pictures by the hash, and `pictures` holds each of those once.
-    """
-    shown = {p.hash: p for _, question in bank.numbered for p in question.every_picture}
-    pictures = {name: picture_document(picture) for name, picture in shown.items()}
-    return to_json(
-        {
-            "generator": {
-                "version": bank.provenance.version,
-                "set": bank.provenance.set_id,
-                "set_hash": f"sha256:{bank.provenance.hash}",
-                "seed": bank.plan.seed,
-                "count": bank.plan.count,
-                "kinds": sorted(bank.plan.kinds or ()),
-                "precision": str(bank.plan.precision),
-                "level": str(bank.plan.level),
-                "exam": bank.plan.exam,
-            },
-            "questions": [
-                to_document(question) | {"quiz": number} for number, question in bank.numbered
-            ],
-            **({"pictures": pictures} if pictures else {}),
-        }
-    )
+    """Write the questions of a bank."""
+    return to_json(questions_document(bank.provenance, bank.plan, bank.quizzes))
 
 
-def pictures_of(document: Mapping[str, Any]) -> Mapping[str, Picture]:
-    """Return the pictures of a file of generated questions, by the hashes that name them.
-
-    Raises:
-        AttributeError, KeyError, TypeError, ValueError: they are not of the agreed form.
-    """
-    read = map(picture_of, dict(document.get("pictures") or {}).values())
-    return {picture.hash: picture for picture in read}
+def questions_document(
+    made_of: Provenance, plan: Plan, quizzes: Sequence[Sequence[Question]]
+) -> dict[str, object]:
+    """Return the document; `quiz` says in which of the quizzes, from 1, a question stands."""
+    return {
+        "generator": {
+            "version": made_of.version,
+            "set": made_of.set_id,
+            "set_hash": f"sha256:{made_of.hash}",
+            "seed": plan.seed,
+            "count": plan.count,
+            "kinds": sorted(plan.kinds or ()),
+            "precision": str(plan.precision),
+            "level": str(plan.level),
+            "exam": plan.exam,
+            "set_title": made_of.title,
+            "based_on": made_of.based_on,
+        },
+        "questions": [
+            to_document(question) | {"quiz": number}
+            for number, quiz in enumerate(quizzes, start=1)
+            for question in quiz
+        ],
+    }
 
 
 def is_generated(path: Path) -> bool:
@@ -83,4 +78,4 @@ def read_questions(path: Path) -> Mapping[str, Any]:
 
 
 def _refused(path: Path, message: str) -> DatasetError:
-    return DatasetError([whole_file(str(path), "questions.form", message, _HINT)])
+    return DatasetError([whole_file(str(path), "questions.form", message, HINT)])

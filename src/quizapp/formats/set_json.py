@@ -11,11 +11,12 @@ from pathlib import Path
 
 from quizapp.dataset.date_forms import DateOrder
 from quizapp.dataset.dates import DateError, parse_edtf
-from quizapp.dataset.findings import whole_file
+from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.model import Dataset, Era
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.set_draft import USUAL_COLUMNS, SetDraft
 from quizapp.dataset.table_dates import TableOptions
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList
 from quizapp.formats.event_table import read_event_text
 from quizapp.formats.json_text import element_lines, read_json, to_json
@@ -25,6 +26,7 @@ from quizapp.formats.written_json import question_document, read_questions
 
 NAME = "json"
 TITLE = "JSON"
+SUFFIXES = (".json",)
 
 VERSION = 1
 """The newest version of the form that is read."""
@@ -48,33 +50,35 @@ class StoredSet:
 
 def recognises(path: Path) -> bool:
     """Tell sets by their first key."""
-    if path.suffix.lower() != ".json" or not path.is_file():
+    if path.suffix.lower() not in SUFFIXES or not path.is_file():
         return False
     with path.open("rb") as file:
         start = file.read(_SNIFFED).lstrip(b"\xef\xbb\xbf{ \t\r\n")
     return start.startswith(f'"{_MARK}"'.encode())
 
 
-def read_file(path: Path, options: TableOptions | None = None) -> EventList | QuestionList:
+def read_file(
+    path: Path, options: TableOptions | None = None, watch: Watch = UNWATCHED
+) -> EventList | QuestionList:
     """Read a set as its events, with its questions beside them, or as its questions alone.
 
     `options` take the place of those that the set declares for its dates.
     """
     try:
-        stored = read_stored(path)
+        stored = read_stored(path, watch)
     except DatasetError as error:
         return EventList((), (), error.problems)
     draft = stored.draft if options is None else replace(stored.draft, options=options)
     if not draft.rows:
         return replace(stored.questions, title=draft.title)
     source = draft_text(draft, str(path), stored.lines)
-    read = read_draft(draft, source, path)
+    read = read_draft(draft, source, path, watch)
     problems = (*read.problems, *stored.questions.problems)
     skipped = (*read.skipped, *stored.questions.skipped)
     return replace(read, problems=problems, skipped=skipped)
 
 
-def read_stored(path: Path) -> StoredSet:
+def read_stored(path: Path, watch: Watch = UNWATCHED) -> StoredSet:
     """Read a set as its author sees it.
 
     Raises:
@@ -84,7 +88,7 @@ def read_stored(path: Path) -> StoredSet:
     draft = read_document(document, path)
     lines = element_lines(path, "events", len(draft.rows)) if draft.rows else ()
     stated = document.get("questions") if isinstance(document, dict) else None
-    questions = read_questions(path, stated if isinstance(stated, list) else ())
+    questions = read_questions(path, stated if isinstance(stated, list) else (), watch)
     return StoredSet(replace(draft, questions=questions.questions), lines, questions)
 
 
@@ -152,9 +156,11 @@ def draft_text(draft: SetDraft, name: str, lines: Sequence[int] | None = None) -
     return record_text(name, draft.columns, records)
 
 
-def read_draft(draft: SetDraft, source: RecordText, path: Path) -> EventList:
+def read_draft(
+    draft: SetDraft, source: RecordText, path: Path, watch: Watch = UNWATCHED
+) -> EventList:
     """Read the events of a set out of its table, and join its questions to them."""
-    read = read_event_text(source, path, draft.options)
+    read = read_event_text(source, path, draft.options, Findings(watch))
     dataset = None if read.dataset is None else _whole(draft, read.dataset)
     return replace(read, dataset=dataset, questions=draft.questions)
 

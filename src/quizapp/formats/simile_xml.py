@@ -12,6 +12,7 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import read_bytes
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList, Skipped
 from quizapp.formats.event_table import read_event_text
 from quizapp.formats.question_findings import starting_text
@@ -21,6 +22,7 @@ from quizapp.formats.safe_xml import Element, parse_xml
 
 NAME = "simile"
 TITLE = "a timeline of SIMILE (.xml)"
+SUFFIXES = (".xml",)
 
 _ROOT = re.compile(r"<data\b[^>]*>")
 _EVENT = re.compile(r"<event\b[^>]*\sstart\s*=")
@@ -33,7 +35,9 @@ def recognises(path: Path) -> bool:
     return _ROOT.search(start) is not None and _EVENT.search(start) is not None
 
 
-def read_events(path: Path, options: TableOptions | None = None) -> EventList:
+def read_events(
+    path: Path, options: TableOptions | None = None, watch: Watch = UNWATCHED
+) -> EventList:
     """Read as many events as can be read."""
     findings = Findings()
     data = read_bytes(path, findings)
@@ -43,7 +47,7 @@ def read_events(path: Path, options: TableOptions | None = None) -> EventList:
     root, fault = document.root, document.fault
     events = [] if root is None else list(root.inside("event"))
     source = record_text(str(path), _COLUMNS, _records(events))
-    read = read_event_text(source, path, options)
+    read = read_event_text(source, path, options, Findings(watch))
     others = [] if root is None else [part for part in root if part.name != "event"]
     unknown = [_unknown(str(path), part) for part in others if part.is_whole]
     read = replace(read, skipped=(*read.skipped, *(_skipped(problem) for problem in unknown)))

@@ -9,10 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from quizapp.dataset.dates import DateError, HistoricalDate, parse_edtf
-from quizapp.dataset.findings import whole_file
+from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.model import Era
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.table_dates import TableOptions
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList, Skipped
 from quizapp.formats.event_table import read_event_text
 from quizapp.formats.json_text import element_lines, read_json
@@ -21,6 +22,7 @@ from quizapp.formats.record_text import Record, record_text
 
 NAME = "timelinejs"
 TITLE = "a timeline of TimelineJS (.json)"
+SUFFIXES = (".json",)
 
 _SNIFFED = 65_536
 _COLUMNS = ("title", "date", "month", "day", "end", "end_month", "end_day", "place", "statement")
@@ -29,14 +31,16 @@ _COLUMN_OF_GROUP = "topic"
 
 def recognises(path: Path) -> bool:
     """Tell timelines by their events with dates of their own form."""
-    if path.suffix.lower() != ".json" or not path.is_file():
+    if path.suffix.lower() not in SUFFIXES or not path.is_file():
         return False
     with path.open("rb") as file:
         start = file.read(_SNIFFED)
     return b'"events"' in start and b'"start_date"' in start
 
 
-def read_events(path: Path, options: TableOptions | None = None) -> EventList:
+def read_events(
+    path: Path, options: TableOptions | None = None, watch: Watch = UNWATCHED
+) -> EventList:
     """Read as many events as can be read, and the eras and the title beside them."""
     try:
         document = read_json(path)
@@ -50,7 +54,8 @@ def read_events(path: Path, options: TableOptions | None = None) -> EventList:
     lines = element_lines(path, "events", len(events))
     records = [Record(n, _texts(_object(e))) for n, e in zip(lines, events, strict=True)]
     source = record_text(str(path), (*_COLUMNS, _COLUMN_OF_GROUP), records)
-    return _with_frame(_with_empty(read_event_text(source, path, options), records), document)
+    read = read_event_text(source, path, options, Findings(watch))
+    return _with_frame(_with_empty(read, records), document)
 
 
 def _with_empty(read: EventList, records: Sequence[Record]) -> EventList:

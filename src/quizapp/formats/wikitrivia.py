@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -9,12 +10,14 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Problem
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import read_text
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList, Skipped
 from quizapp.formats.event_table import read_event_text
 from quizapp.formats.record_text import Record, record_text
 
 NAME = "wikitrivia"
 TITLE = "cards of Wikitrivia (.json)"
+SUFFIXES = (".json", ".jsonl", ".ndjson")
 
 _SNIFFED = 4096
 _LONGEST = 100_000
@@ -24,14 +27,16 @@ _OF_LIVES: Mapping[object, str] = MappingProxyType({"P569": " (birth)", "P570": 
 
 def recognises(path: Path) -> bool:
     """Tell cards by the property of Wikidata that their year comes from."""
-    if path.suffix.lower() not in (".json", ".jsonl", ".ndjson") or not path.is_file():
+    if path.suffix.lower() not in SUFFIXES or not path.is_file():
         return False
     with path.open("rb") as file:
         start = file.read(_SNIFFED)
     return b'"date_prop_id"' in start and b'"label"' in start
 
 
-def read_events(path: Path, options: TableOptions | None = None) -> EventList:
+def read_events(
+    path: Path, options: TableOptions | None = None, watch: Watch = UNWATCHED
+) -> EventList:
     """Read every card as an event; a line that is no card is told and skipped."""
     findings = Findings()
     source = read_text(path, findings)
@@ -49,11 +54,10 @@ def read_events(path: Path, options: TableOptions | None = None) -> EventList:
             problems.append(
                 Problem(str(path), number, 1, "card.unreadable", "this line is no card", hint)
             )
-    read = read_event_text(record_text(str(path), _COLUMNS, records), path, options)
+    table = record_text(str(path), _COLUMNS, records)
+    read = read_event_text(table, path, options, Findings(watch))
     skipped = tuple(Skipped("", problem.line, problem.message) for problem in problems)
-    return EventList(
-        read.events, (*read.skipped, *skipped), (*read.problems, *problems), read.dataset
-    )
+    return replace(read, skipped=(*read.skipped, *skipped), problems=(*read.problems, *problems))
 
 
 def _card(line: str) -> Mapping[str, str] | None:

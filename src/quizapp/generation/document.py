@@ -2,8 +2,7 @@
 
 A document holds all of a question that a person ever sees, and the keys are a contract with
 programs that read it. Dates are written twice: as EDTF, which alone is read back, and for
-readers without EDTF as their first and last day. Pictures are named by their hash, and whoever
-keeps documents keeps the pictures beside them, each once.
+readers without EDTF as their first and last day.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,7 +12,6 @@ from typing import Any, get_args
 
 from quizapp.dataset.dates import HistoricalDate, parse_edtf
 from quizapp.dataset.model import Dispute, Event, Position, Relation, RelationKind, Status
-from quizapp.dataset.picture import Picture
 from quizapp.generation.question import (
     AnyShape,
     Citation,
@@ -31,7 +29,6 @@ from quizapp.generation.target import date_document
 _SHAPES: Mapping[str, type[AnyShape]] = MappingProxyType(
     {str(shape.response): shape for shape in get_args(AnyShape)}
 )
-_NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
 
 
 class DocumentError(ValueError):
@@ -66,23 +63,17 @@ def to_document(question: Question) -> dict[str, object]:
         document["sources_differ"] = [asdict(dispute) for dispute in question.disputes]
     if question.sources:
         document["sources"] = [asdict(source) for source in question.sources]
-    if question.pictures:
-        document["pictures"] = list(map(_picture_document, question.pictures))
     return document
 
 
-def from_document(
-    document: Mapping[str, Any], pictures: Mapping[str, Picture] = _NO_PICTURES
-) -> Question:
+def from_document(document: Mapping[str, Any]) -> Question:
     """Read back what `to_document` wrote; the result equals the `snapshot` of the question.
-
-    `pictures` are those that documents name, by their hash.
 
     Raises:
         DocumentError: something is missing or is not what it should be.
     """
     try:
-        return _question(document, pictures)
+        return _question(document)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise DocumentError(f"this is not a question: {error!r}") from error
 
@@ -119,13 +110,7 @@ def _option_document(option: Option) -> dict[str, object]:
     }
     if option.date is not None:
         document["date"] = date_document(option.date)
-    if option.picture is not None:
-        document["picture"] = _picture_document(option.picture)
     return document
-
-
-def _picture_document(picture: Picture) -> dict[str, object]:
-    return {"hash": picture.hash, "alt": picture.alt}
 
 
 def _timeline_document(stretch: Stretch) -> dict[str, object]:
@@ -158,13 +143,13 @@ def _proof_document(step: Proof) -> dict[str, object]:
     return {name: value for name, value in asdict(step).items() if value}
 
 
-def _question(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Question:
+def _question(document: Mapping[str, Any]) -> Question:
     return Question(
         id=document["id"],
         kind=document["kind"],
         stem=document["stem"],
         facts=tuple(Fact(**fact) for fact in document["facts"]),
-        options=tuple(_option(option, pictures) for option in document["options"]),
+        options=tuple(map(_option, document["options"])),
         shape=_SHAPES[document["response"]].read(document),
         difficulty=document["difficulty"],
         explanation=document["explanation"],
@@ -177,12 +162,7 @@ def _question(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Q
         practice_only=document.get("practice_only", False),
         disputes=tuple(map(_dispute, document.get("sources_differ", ()))),
         sources=tuple(Citation(**source) for source in document.get("sources", ())),
-        pictures=tuple(_picture(named, pictures) for named in document.get("pictures", ())),
     )
-
-
-def _picture(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Picture:
-    return replace(pictures[document["hash"]], alt=document["alt"])
 
 
 def _dispute(document: Mapping[str, Any]) -> Dispute:
@@ -190,8 +170,8 @@ def _dispute(document: Mapping[str, Any]) -> Dispute:
     return Dispute(document["event"], document["question"], positions)
 
 
-def _option(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Option:
-    date, picture = document.get("date"), document.get("picture")
+def _option(document: Mapping[str, Any]) -> Option:
+    date = document.get("date")
     return Option(
         id=document["id"],
         text=document["text"],
@@ -199,7 +179,6 @@ def _option(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Opt
         why=document["why"],
         events=tuple(document["events"]),
         date=None if date is None else parse_edtf(date["edtf"]),
-        picture=None if picture is None else _picture(picture, pictures),
     )
 
 

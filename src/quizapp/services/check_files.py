@@ -9,8 +9,8 @@ from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
-from quizapp.formats.questions_json import is_generated, pictures_of, read_questions
-from quizapp.generation.document import from_document
+from quizapp.formats.questions_json import is_generated, read_questions
+from quizapp.generation.document import DocumentError, from_document
 from quizapp.linting.item import Item, generated_item, written_item
 from quizapp.linting.linter import Linter
 from quizapp.linting.problems import problem_of
@@ -47,11 +47,10 @@ class CheckFiles:
     def _check_generated(self, path: Path) -> Checked:
         try:
             document = read_questions(path)
-            pictures = pictures_of(document)
-            questions = [from_document(entry, pictures) for entry in document["questions"]]
+            questions = [from_document(entry) for entry in document["questions"]]
         except DatasetError as error:
             return Checked(error.problems)
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
+        except DocumentError as error:
             hint = "make the file again with `quizapp generate SET --to json`"
             return Checked((Problem(str(path), 0, 0, "questions.form", str(error), hint),))
         problems = tuple(

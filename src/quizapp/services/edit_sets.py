@@ -4,101 +4,39 @@ What is being typed is kept beside the set, so that nothing is lost by a crash; 
 changes only when its author says so, all of it or nothing.
 """
 
-import json
 import shutil
 import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from random import Random
 
 from quizapp.dataset.event_rows import slug
-from quizapp.dataset.findings import Findings
-from quizapp.dataset.model import Dataset, Event
-from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.set_draft import SetDraft
-from quizapp.dataset.set_folder import read_folder
-from quizapp.dataset.written import WrittenQuestion
-from quizapp.formats.event_list import EventList
-from quizapp.formats.json_text import to_json
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.record_text import csv_line
-from quizapp.formats.set_json import (
-    draft_document,
-    draft_text,
-    read_document,
-    read_draft,
-    write_draft,
-)
-from quizapp.formats.written_json import read_questions, write_written
-from quizapp.generation.generator import Generator
-from quizapp.generation.question import Question
-from quizapp.generation.wording import Wording
-from quizapp.generation.written import ask
-from quizapp.linting.finding import Finding, Force
-from quizapp.linting.item import written_item
-from quizapp.linting.linter import Linter
+from quizapp.formats.set_json import write_draft
+from quizapp.formats.written_json import write_written
+from quizapp.services.judge_drafts import CheckedDraft, JudgeDrafts
 from quizapp.services.library import BUNDLED, BundledSetError, Library, SetNotFoundError
-from quizapp.services.set_files import delete_set, files_hash, keep_copy, unsaved_file
+from quizapp.services.set_files import delete_set, files_hash, keep_copy
 from quizapp.services.set_reading import QUESTIONS, draft_of
 from quizapp.services.set_title import retitled
+from quizapp.services.unsaved_drafts import UnsavedDrafts
 from quizapp.services.whole_file import replace_file
-
-_FIRST_ROW = 2
-"""The line that the first row of a table has in messages."""
 
 
 class ChangedElsewhereError(Exception):
     """The files of a set are others than when the set was opened."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What is to be said of a row, or, where `row` is None, of the table as a whole.
-
-    `column` is the name of the column that it concerns, empty if it concerns all of the row.
-    """
-
-    row: int | None
-    column: str
-    level: Level
-    message: str
-    hint: str
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedDraft:
-    """What a set is worth as it stands.
-
-    `events` are those that could be read, by the places of their rows; `dataset` holds them
-    all, None if no set can be made. `findings` are about the questions, one tuple for each.
-    """
-
-    remarks: tuple[Remark, ...]
-    events: Mapping[int, Event]
-    dataset: Dataset | None
-    findings: tuple[tuple[Finding, ...], ...]
-
-    def of_row(self, row: int) -> tuple[Remark, ...]:
-        """Return the remarks about one row."""
-        return tuple(remark for remark in self.remarks if remark.row == row)
-
-    @property
-    def errors(self) -> int:
-        """How many remarks are errors."""
-        return sum(remark.level is Level.ERROR for remark in self.remarks)
-
-
 class EditSets:
     """Opens sets for their authors, judges them, and keeps what was changed."""
 
-    def __init__(self, library: Library, folder: Path, linter: Linter, wording: Wording) -> None:
+    def __init__(self, library: Library, folder: Path, judge: JudgeDrafts) -> None:
         """Keep sets in the folder from which the library takes added ones."""
         self._library = library
         self._folder = folder
-        self._linter = linter
-        self._wording = wording
+        self._judge = judge
+        self._unsaved = UnsavedDrafts(folder)
 
     def open(self, set_id: str) -> SetDraft:
         """Return a set.
@@ -136,30 +74,13 @@ class EditSets:
         return name
 
     def check(self, draft: SetDraft) -> CheckedDraft:
-        """Judge a set as it stands."""
-        read = self._read(draft)
-        place = {event.line - _FIRST_ROW: event for event in read.events}
-        return CheckedDraft(
-            tuple(_remark(problem, len(draft.rows)) for problem in read.problems),
-            place,
-            read.dataset,
-            tuple(map(self.findings, draft.questions)),
-        )
+        """Judge a set as it stands, with the tables that its folder holds besides."""
+        return self._judge.check(draft, self.folder(draft.id))
 
-    def findings(self, question: WrittenQuestion) -> tuple[Finding, ...]:
-        """Return what would make a question better, what must be done first."""
-        if not question.is_scorable:
-            return ()
-        found = self._linter.check(written_item(question))
-        return tuple(sorted(found, key=lambda finding: finding.force is not Force.HARD))
-
-    def questions_about(self, dataset: Dataset, event_id: str) -> tuple[Question, ...]:
-        """Return what may be asked about an event of a set, as the student would see it."""
-        return Generator(dataset, self._wording).about(event_id)
-
-    def asked(self, question: WrittenQuestion, dataset: Dataset) -> Question | None:
-        """Return a written question as the student would see it; None if it cannot be asked."""
-        return ask(question, dataset, Random(0)) if question.stem.strip() else None
+    def folder(self, set_id: str) -> Path | None:
+        """Return the folder that holds a set of several tables, None for any other set."""
+        known = self._library.find(set_id)
+        return known.path if known is not None and known.path.is_dir() else None
 
     def keep(self, draft: SetDraft) -> SetDraft:
         """Write a set, or remove an empty one; return it as it is then.
@@ -191,65 +112,39 @@ class EditSets:
         self.forget_unsaved(draft.id)
         return kept
 
+    def keep_as(self, draft: SetDraft, title: str) -> SetDraft:
+        """Write a set under another title and id, as a copy; return it as it is then.
+
+        Raises:
+            OSError: it could not be written; the files are as they were.
+        """
+        if self.folder(draft.id) is None:
+            fresh = self.fresh(title)
+            return self.keep(replace(draft, id=fresh.id, title=fresh.title, hash=""))
+        name = self.copy(draft.id, title)
+        return self.keep(replace(draft, id=name, title=title, hash=self.open(name).hash))
+
     def keep_unsaved(self, draft: SetDraft) -> None:
         """Keep what is being typed beside its set; raises OSError."""
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        document = {"opened": draft.hash, "set": draft_document(draft)}
-        replace_file(self._unsaved(draft.id), to_json(document))
+        self._unsaved.keep(draft)
 
     def unsaved(self, set_id: str) -> SetDraft | None:
         """Return a set as it was being typed when it was last kept so, None if it was not."""
-        file = self._unsaved(set_id)
-        try:
-            document = json.loads(file.read_text(encoding="utf-8"))
-            draft = read_document(document["set"], file)
-            asked = read_questions(file, document["set"].get("questions") or ())
-            hash_ = str(document["opened"])
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, DatasetError):
-            return None
-        return replace(draft, id=set_id, hash=hash_, questions=asked.questions)
+        return self._unsaved.get(set_id)
 
     def all_unsaved(self) -> tuple[str, ...]:
         """Return the ids of all sets that were being typed in."""
-        files = sorted(self._folder.glob(".*.unsaved")) if self._folder.is_dir() else ()
-        return tuple(file.name[1:].removesuffix(".unsaved") for file in files)
+        return self._unsaved.all()
 
     def forget_unsaved(self, set_id: str) -> None:
         """Forget what was being typed in a set; raises OSError."""
-        self._unsaved(set_id).unlink(missing_ok=True)
-
-    def _read(self, draft: SetDraft) -> EventList:
-        known = self._library.find(draft.id)
-        if known is None or not known.path.is_dir():
-            return read_draft(draft, draft_text(draft, draft.title), Path(f"{draft.id}.json"))
-        findings = Findings()
-        text = draft_text(draft, draft.title)
-        dataset = read_folder(known.path, findings, {"events.csv": text})
-        if dataset is not None:
-            dataset = replace(dataset, title=draft.title, written=draft.questions)
-        events = dataset.events if dataset is not None else ()
-        return EventList(events, (), findings.in_order(), dataset, text)
+        self._unsaved.forget(set_id)
 
     def _path(self, set_id: str) -> Path:
         known = self._library.find(set_id)
         if known is None:
             raise SetNotFoundError(f"There is no question set “{set_id}”.")
         return known.path
-
-    def _unsaved(self, set_id: str) -> Path:
-        return unsaved_file(self._folder, set_id)
-
-
-def _remark(problem: Problem, rows: int) -> Remark:
-    row = problem.line - _FIRST_ROW
-    return Remark(
-        row if 0 <= row < rows else None,
-        problem.field or "",
-        problem.level,
-        problem.message,
-        problem.hint,
-        problem.code,
-    )
 
 
 def _keep_folder(draft: SetDraft, folder: Path) -> None:

@@ -1,4 +1,6 @@
-"""Take a quiz in the terminal.
+"""Take a quiz in the terminal: from a question set, or one that was saved, by its name.
+
+A saved quiz asks its own questions in their order; --count, --seed and what follows do not count.
 
 Answer with the letter or the number of an option, an ordering with all letters: b d a, partners
 by pairs: a1 b3, dates, numbers and words as they are. An empty line skips, `?` helps, q stops.
@@ -14,11 +16,11 @@ from shlex import quote
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
 from quizapp.cli.option_types import add_count, add_level, add_precision, add_seed, add_set
-from quizapp.cli.problems import counted
 from quizapp.cli.quiz_dialogue import QuizDialogue
+from quizapp.cli.quiz_source import quiz_source
 from quizapp.paths import data_dir
 from quizapp.services.people import People
-from quizapp.services.take_quiz import NoQuestionsError, TakeQuiz
+from quizapp.services.take_quiz import TakeQuiz
 from quizapp.session.learner import Learner, tidy_name
 from quizapp.session.quiz import Quiz
 from quizapp.session.record import QuizSummary
@@ -78,7 +80,8 @@ def _quiz(
     learner: Learner,
 ) -> Quiz | None:
     """Go on with a quiz or begin one; None if the person leaves before it is clear which."""
-    left = _left(arguments.set, context, unfinished)
+    source = quiz_source(arguments, context, taking)
+    left = source.left(unfinished)
     if left is not None:
         goes_on = arguments.resume or _offer(left, context)
         if goes_on is None:
@@ -89,16 +92,7 @@ def _quiz(
             return taking.resume(left.id)
     elif arguments.resume:
         context.console.note("There is no unfinished quiz of this set; a new one begins.")
-    return _begin(arguments, context, taking, learner)
-
-
-def _left(name: str, context: Context, unfinished: Sequence[QuizSummary]) -> QuizSummary | None:
-    """Return the unfinished quiz of a set, also if the set itself is gone."""
-    found = next((quiz for quiz in unfinished if quiz.set_id == name), None)
-    if found is None:
-        set_id = context.dataset(name).id
-        found = next((quiz for quiz in unfinished if quiz.set_id == set_id), None)
-    return found
+    return source.begin(learner)
 
 
 def _offer(left: QuizSummary, context: Context) -> bool | None:
@@ -109,27 +103,6 @@ def _offer(left: QuizSummary, context: Context) -> bool | None:
         return False
     answer = context.console.ask(f"{state}. Go on with it? [Y/n] ")
     return None if answer is None else not answer.casefold().startswith("n")
-
-
-def _begin(arguments: Namespace, context: Context, taking: TakeQuiz, learner: Learner) -> Quiz:
-    try:
-        quiz = taking.start(
-            arguments.set,
-            arguments.count,
-            learner,
-            arguments.seed,
-            precision=arguments.precision,
-            level=arguments.level,
-        )
-    except NoQuestionsError as error:
-        raise CommandError(ExitCode.PROBLEMS, str(error)) from error
-    count = counted(len(quiz.items), "question")
-    context.console.note(f"{quiz.set_title}: {count}, seed {quiz.seed}. `?` helps, q stops.")
-    if len(quiz.items) < arguments.count:
-        context.console.note(
-            f"You asked for {arguments.count:,}; more would give each other away in one quiz."
-        )
-    return quiz
 
 
 def _tell_how_to_go_on(arguments: Namespace, context: Context) -> None:

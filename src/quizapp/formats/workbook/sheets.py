@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.folding import fold
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.text_file import TextFile, read_bytes
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.archive import Limits, open_archive
 from quizapp.formats.record_text import csv_line
 from quizapp.formats.workbook import cells
@@ -21,7 +23,7 @@ SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
 _LIMITS = Limits(member=128 * 2**20, total=192 * 2**20)
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
-_SECONDS = 60
+_LOOK, _MOST_LOOKS = 0.1, 600
 _FIRST_ROWS = 20
 
 
@@ -64,10 +66,11 @@ class Sheet:
         return SheetText(f"{path}!{self.name}", text.encode(), text, tuple(starts))
 
 
-def read_sheets(path: Path) -> Sequence[Sheet]:
+def read_sheets(path: Path, watch: Watch = UNWATCHED) -> Sequence[Sheet]:
     """Read the sheets of a workbook.
 
     Raises:
+        CancelledError: whoever watches wants it to end.
         DatasetError: it cannot be read, or would harm; carries the problems.
     """
     findings = Findings()
@@ -76,16 +79,28 @@ def read_sheets(path: Path) -> Sequence[Sheet]:
         raise DatasetError(findings.in_order())
     if data.startswith(b"PK"):
         open_archive(data, str(path), _LIMITS)
-    command = [sys.executable, "-m", cells.__name__, str(path.resolve())]
     try:
-        # the command is this program's own, and the path is one argument of it
-        done = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)  # noqa: S603
-        answer = json.loads(done.stdout or "{}")
-    except (subprocess.TimeoutExpired, OSError, ValueError):
+        answer = json.loads(_printed_cells(path, watch) or "{}")
+    except (OSError, ValueError):
         answer = {}
     if "sheets" not in answer:
         raise _refused(path, answer.get("fault", cells.TOO_LARGE))
     return [Sheet(sheet["name"], sheet["rows"]) for sheet in answer["sheets"]]
+
+
+def _printed_cells(path: Path, watch: Watch) -> bytes:
+    """Return what the process prints that reads the workbook; nothing if it takes too long."""
+    command = [sys.executable, "-m", cells.__name__, str(path.resolve())]
+    # the command is this program's own, and the path is one argument of it
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as reader:  # noqa: S603
+        try:
+            for _ in range(_MOST_LOOKS):
+                watch.step(0, 1)
+                with suppress(subprocess.TimeoutExpired):
+                    return reader.communicate(timeout=_LOOK)[0]
+            return b""
+        finally:
+            reader.kill()
 
 
 def _refused(path: Path, fault: str) -> DatasetError:
