@@ -52,6 +52,31 @@ def test_work_is_done_on_another_thread(background: Background, qtbot: QtBot) ->
     assert seen != [threading.current_thread()]
 
 
+def test_what_is_done_aside_holds_nothing_up(background: Background, qtbot: QtBot) -> None:
+    owner, results, go = QObject(), [], threading.Event()
+    background.run_aside(owner, go.wait, lambda _: results.append("aside"), refuse)
+    background.run(owner, lambda: "kept", results.append, refuse)
+    qtbot.waitUntil(lambda: results == ["kept"])
+    go.set()
+    qtbot.waitUntil(lambda: results == ["kept", "aside"])
+
+
+def test_closing_drops_what_waits_aside(qapp: QApplication) -> None:
+    runner, go, done = Background(), threading.Event(), []
+
+    def wait_for_the_end() -> None:
+        with pytest.raises(RuntimeError):
+            while True:
+                runner.run_aside(QObject(), int, print, refuse)
+        go.set()
+
+    runner.run_aside(QObject(), go.wait, print, refuse)
+    runner.run_aside(QObject(), lambda: done.append("late"), print, refuse)
+    runner.run(QObject(), wait_for_the_end, print, refuse)
+    runner.close()
+    assert done == []
+
+
 def test_a_deleted_owner_gets_nothing(background: Background, qtbot: QtBot) -> None:
     delivered: list[str] = []
     go = threading.Event()
@@ -92,7 +117,8 @@ def test_closing_finishes_what_was_given(qapp: QApplication) -> None:
 def test_inline_delivers_before_it_returns(qapp: QApplication) -> None:
     results: list[int] = []
     Inline().run(QObject(), lambda: 7, results.append, refuse)
-    assert results == [7]
+    Inline().run_aside(QObject(), lambda: 8, results.append, refuse)
+    assert results == [7, 8]
 
 
 def test_inline_forgets_a_deleted_owner(qapp: QApplication) -> None:

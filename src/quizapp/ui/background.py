@@ -1,7 +1,8 @@
 """Work off the window's thread: the only place with a thread.
 
-One worker, so work is done in the order it was given and a database has one user. A result
-arrives on the thread of the window, and only while its owner still exists.
+One worker, so work is done in the order it was given and a database has one user. What only
+reckons, and may reckon long, is done aside by a second one, so that nothing waits for it. A
+result arrives on the thread of the window, and only while its owner still exists.
 """
 
 from collections.abc import Callable
@@ -33,23 +34,32 @@ class Runner(Protocol):
         Neither is called once `owner` has been deleted.
         """
 
+    def run_aside(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Do `work` beside everything else, if it uses no storage (see `run`)."""
+
     def close(self) -> None:
         """Finish all work that was given and take no more."""
 
 
 class Background(QObject):
-    """The runner of the real program: one thread.
+    """The runner of the real program: one thread, and one aside.
 
-    The worker sees only `work` and a number. Owners and callbacks stay on the window's
-    thread, so a widget is never destroyed by the worker dropping the last reference to it.
+    The workers see only `work` and a number. Owners and callbacks stay on the window's
+    thread, so a widget is never destroyed by a worker dropping the last reference to it.
     """
 
     _finished = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start with an idle worker; results are delivered on the thread that makes this."""
+        """Start with idle workers; results are delivered on the thread that makes this."""
         super().__init__(parent)
-        self._worker: ThreadPoolExecutor | None = None
+        self._workers: dict[str, ThreadPoolExecutor] = {}
         self._numbers = count()
         self._waiting: dict[int, tuple[QObject, Callable[..., object], Callable[..., object]]] = {}
 
@@ -61,28 +71,52 @@ class Background(QObject):
         failed: Callable[[Exception], object],
     ) -> None:
         """Queue `work` (see `Runner.run`). Raises RuntimeError after `close`."""
-        number = next(self._numbers)
-        self._thread().submit(self._do, number, work)
-        self._waiting[number] = (owner, then, failed)
+        self._submit("background", owner, work, then, failed)
+
+    def run_aside(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Queue `work` aside (see `Runner.run_aside`). Raises RuntimeError after `close`."""
+        self._submit("aside", owner, work, then, failed)
 
     def close(self) -> None:
         """Wait until all given work is done, so that nothing is left half-saved.
 
-        Nobody is told what came of it, because that could ask for more.
+        Nobody is told what came of it, because that could ask for more. What waits aside is
+        dropped.
         """
-        self._thread().shutdown(wait=True)
+        self._worker("aside").shutdown(wait=False, cancel_futures=True)
+        self._worker("background").shutdown(wait=True)
+        self._worker("aside").shutdown(wait=True)
         self._waiting.clear()
 
-    def _thread(self) -> "ThreadPoolExecutor":
-        """Return the worker, which is made when there is something to do."""
-        if self._worker is None:
+    def _submit(
+        self,
+        worker: str,
+        owner: QObject,
+        work: Callable[[], object],
+        then: Callable[..., object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        number = next(self._numbers)
+        self._worker(worker).submit(self._do, number, work)
+        self._waiting[number] = (owner, then, failed)
+
+    def _worker(self, name: str) -> "ThreadPoolExecutor":
+        """Return a worker, which is made when there is something to do."""
+        if name not in self._workers:
             # Here and not at the top, so that the first picture need not wait for it.
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
-            queued = QtCore.Qt.ConnectionType.QueuedConnection
-            self._finished.connect(self._deliver, queued)
-            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
-        return self._worker
+            if not self._workers:
+                queued = QtCore.Qt.ConnectionType.QueuedConnection
+                self._finished.connect(self._deliver, queued)
+            self._workers[name] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        return self._workers[name]
 
     def _do(self, number: int, work: Callable[[], object]) -> None:
         try:
@@ -121,6 +155,16 @@ class Inline:
             return
         if isValid(owner):
             then(result)
+
+    def run_aside(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Do `work` at once, as all other work."""
+        self.run(owner, work, then, failed)
 
     def close(self) -> None:
         """There is nothing to wait for."""
