@@ -44,6 +44,16 @@ def test_rows_are_taken_out_by_their_places() -> None:
     assert [row[0] for row in DRAFT.only_rows([2, 0]).rows] == ["First flight", "First orbit"]
 
 
+def test_rows_are_put_in_another_order() -> None:
+    titles = [row[0] for row in DRAFT.in_order([2, 0, 1]).rows]
+    assert titles == ["First orbit", "First flight", "Moon landing"]
+
+
+def test_a_column_is_taken_out_with_its_cells() -> None:
+    assert DRAFT.without_column("title").columns == ("date",)
+    assert DRAFT.without_column("title").rows[1] == ("1969",)
+
+
 def test_a_row_moves_as_far_as_there_is_room() -> None:
     assert DRAFT.moved_row(0, 1).rows[1][0] == "First flight"
     assert DRAFT.moved_row(0, 9).rows[-1][0] == "First flight"

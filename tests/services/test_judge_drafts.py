@@ -10,6 +10,7 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Level
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.dataset.set_folder import read_folder
+from quizapp.dataset.watch import CancelledError
 from quizapp.dataset.written import WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.linting.finding import Force
 from quizapp.paths import bundled
@@ -96,3 +97,12 @@ def test_a_question_without_words_is_not_asked(judge: JudgeDrafts, stem: str) ->
     dataset = judge.check(DRAFT).dataset
     assert judge.asked(CHOICE, dataset) is not None
     assert judge.asked(replace(CHOICE, stem=stem), dataset) is None
+
+
+def test_judging_ends_when_nobody_wants_it_any_more(judge: JudgeDrafts) -> None:
+    class Impatient:
+        def step(self, done: int, of: int) -> None:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        judge.check(DRAFT, watch=Impatient())

@@ -82,6 +82,13 @@ class SetDraft:
         rows = tuple((*row, *("" for _ in fresh)) for row in self.rows) if fresh else self.rows
         return replace(self, columns=(*self.columns, *fresh), rows=rows)
 
+    def without_column(self, name: str) -> "SetDraft":
+        """Return the set without a column and all that stands in it."""
+        place = self.columns.index(name)
+        columns = (*self.columns[:place], *self.columns[place + 1 :])
+        rows = tuple((*row[:place], *row[place + 1 :]) for row in self.rows)
+        return replace(self, columns=columns, rows=rows)
+
     def with_rows(self, rows: Iterable[Sequence[str]], place: int | None = None) -> "SetDraft":
         """Return the set with further rows before the one at a place, or after all others.
 
@@ -97,6 +104,10 @@ class SetDraft:
         gone = frozenset(places)
         kept = (row for place, row in enumerate(self.rows) if place not in gone)
         return replace(self, rows=tuple(kept))
+
+    def in_order(self, places: Sequence[int]) -> "SetDraft":
+        """Return the set with its rows in another order, given by their places now."""
+        return replace(self, rows=tuple(self.rows[place] for place in places))
 
     def only_rows(self, places: Iterable[int]) -> "SetDraft":
         """Return the set with none but the rows at some places, in their order."""

@@ -14,6 +14,7 @@ from quizapp.dataset.model import Dataset, Event
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.dataset.set_folder import read_folder
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.event_list import EventList
 from quizapp.formats.set_json import draft_text, read_draft
@@ -95,9 +96,15 @@ class JudgeDrafts:
         self._wording = wording
         self._generator = None
 
-    def check(self, draft: SetDraft, folder: Path | None = None) -> CheckedDraft:
-        """Judge a set as it stands; `folder` holds the tables beside its events, if any."""
-        read = _read(draft, folder)
+    def check(
+        self, draft: SetDraft, folder: Path | None = None, watch: Watch = UNWATCHED
+    ) -> CheckedDraft:
+        """Judge a set as it stands; `folder` holds the tables beside its events, if any.
+
+        Raises:
+            CancelledError: the watch wants no more of it.
+        """
+        read = _read(draft, folder, watch)
         place = {event.line - _FIRST_ROW: event for event in read.events}
         known = self._verdicts
         self._verdicts = {one: known.get(one) or self._verdict(one) for one in draft.questions}
@@ -135,14 +142,14 @@ class JudgeDrafts:
         return _Verdict(self.findings(question), self.asked(question, None) is not None)
 
 
-def _read(draft: SetDraft, folder: Path | None) -> EventList:
+def _read(draft: SetDraft, folder: Path | None, watch: Watch) -> EventList:
     if not draft.rows:
         dataset = Dataset(id=draft.id, title=draft.title, events=(), written=draft.questions)
         return EventList((), (), (), dataset)
     text = draft_text(draft, draft.title)
     if folder is None:
-        return read_draft(draft, text, Path(f"{draft.id}.json"))
-    findings = Findings()
+        return read_draft(draft, text, Path(f"{draft.id}.json"), watch)
+    findings = Findings(watch)
     found = read_folder(folder, findings, {"events.csv": text})
     if found is None:
         return EventList((), (), findings.in_order(), None, text)
