@@ -14,11 +14,11 @@ from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.widgets.undo_bar import UndoBar
 from quizapp.ui.writing.help_panel import HelpPanel
 from quizapp.ui.writing.question_card import QuestionCard
 from quizapp.ui.writing.question_list import Listed, QuestionList
 from quizapp.ui.writing.scroll_column import ScrollColumn
-from quizapp.ui.writing.undo_bar import UndoBar
 
 _PAUSE_IN_MILLISECONDS = 200
 

@@ -1,4 +1,4 @@
-"""Word that a question was removed, with a button that brings it back."""
+"""Word that something was removed, with a button that brings it back."""
 
 from PySide6.QtCore import Qt, Signal
 
@@ -31,9 +31,10 @@ class UndoBar(Card):
         self.body.addWidget(close)
         self.hide()
 
-    def present(self, words: str) -> None:
-        """Say what was removed, ready to bring it back by Enter."""
+    def present(self, words: str, *, take_focus: bool = True) -> None:
+        """Say what was removed; with the focus, ready to bring it back by Enter."""
         self._words.setText(words)
         self.show()
-        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        if take_focus:
+            self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, words)
