@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from quizapp.formats.event_table import read_events
-from quizapp.formats.events_json import write_events
+from quizapp.formats.events_json import export_events
 
 CONTRACT = ["id", "kind", "title", "date", "end", "place", "parties", "status", "source", "line"]
 
@@ -18,7 +18,7 @@ def test_the_keys_of_the_contract_come_first(tmp_path: Path) -> None:
         "Open,1993-04/..,,,,\n",
         encoding="utf-8",
     )
-    document = json.loads(write_events(read_events(table)))
+    document = json.loads(export_events(read_events(table)).content)
     assert list(document) == ["events", "skipped", "errors"]
     first, second, third = document["events"]
     assert list(first)[: len(CONTRACT)] == CONTRACT
@@ -42,7 +42,7 @@ def test_the_keys_of_the_contract_come_first(tmp_path: Path) -> None:
 def test_what_was_left_out_is_listed(tmp_path: Path) -> None:
     table = tmp_path / "events.csv"
     table.write_text("title,date,kind\nA,1918,\nB,soon,agreement\n", encoding="utf-8")
-    document = json.loads(write_events(read_events(table)))
+    document = json.loads(export_events(read_events(table)).content)
     assert [event["title"] for event in document["events"]] == ["A"]
     assert document["skipped"] == [
         {
@@ -61,5 +61,5 @@ def test_what_was_left_out_is_listed(tmp_path: Path) -> None:
 
 
 def test_a_fault_without_a_place_has_null_for_it(tmp_path: Path) -> None:
-    document = json.loads(write_events(read_events(tmp_path / "gone.csv")))
+    document = json.loads(export_events(read_events(tmp_path / "gone.csv")).content)
     assert (document["errors"][0]["line"], document["errors"][0]["column"]) == (None, None)

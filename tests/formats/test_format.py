@@ -4,8 +4,8 @@ from pathlib import Path
 
 from quizapp.formats.format import (
     all_formats,
+    event_exporters,
     event_readers,
-    event_writers,
     question_writers,
     readers,
 )
@@ -16,7 +16,7 @@ def test_every_format_can_do_something_and_says_what_it_is() -> None:
         reads = (found.read_events, found.read_written, found.read_file)
         abilities = (
             *reads,
-            found.write_events,
+            found.export_events,
             found.write_written,
             found.write_questions,
             found.export,
@@ -32,7 +32,7 @@ def test_a_format_that_is_read_recognises_its_files() -> None:
 
 def test_the_formats_of_the_contract_are_there() -> None:
     assert "csv" in event_readers()
-    assert "json" in event_writers()
+    assert "json" in event_exporters()
     assert {"json", "text"} <= set(question_writers())
 
 

@@ -10,3 +10,12 @@ def loss_lines(losses: Collection[Loss]) -> Iterator[str]:
     """Yield one line for each sort of loss: “3 questions: Aiken holds no feedback.”."""
     for number, what in counted_losses(losses):
         yield f"{counted(number, 'question')}: {what}."
+
+
+def place_lines(losses: Collection[Loss]) -> Iterator[str]:
+    """Yield one line with all that a format for events has no place for, if there is anything."""
+    named = [
+        f"{what} ({number:,})" if number > 1 else what for number, what in counted_losses(losses)
+    ]
+    if named:
+        yield f"This format has no place for: {', '.join(named)}."

@@ -12,7 +12,7 @@ from quizapp.dataset.checks import Tables
 from quizapp.dataset.event_rows import PLAIN_COLUMNS, ROLE_COLUMNS, EventRow, read_events, slug
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.markup import without_markup
-from quizapp.dataset.model import Dataset, Place, RoleDate
+from quizapp.dataset.model import Dataset, Place, RoleDate, Series
 from quizapp.dataset.plain_places import plain_places
 from quizapp.dataset.plain_titles import fit_titles
 from quizapp.dataset.role_checks import without_early
@@ -48,12 +48,18 @@ def read_set(
     if not good:
         findings.add(*faults.in_order())
         return None
-    tables = Tables(events=good, places=read.places)
+    tables = Tables(events=good, places=read.places, series=_series(good))
     title = name.replace("_", " ").replace("-", " ").strip()
     heading = Heading(id=slug(name), title=title[:1].upper() + title[1:] or "Events")
     dataset = assemble(heading, tables, (), [source], findings)
     findings.add(*faults.in_order())
     return None if dataset is None else replace(dataset, role_dates=read.role_dates)
+
+
+def _series(rows: Sequence[EventRow]) -> Mapping[str, Series]:
+    """Return the series that the rows name; that one holds every event of its sort is not known."""
+    named = {row.event.series for row in rows if row.event is not None}
+    return {name: Series(name, name) for name in sorted(named) if name}
 
 
 def read_rows(

@@ -14,6 +14,9 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.text_file import TextFile
 
 _DELIMITERS = ",;\t"
+_GUARDED = re.compile(r"'+[=+\-@]")
+"""How a text begins that was kept from being run as a formula by a spreadsheet."""
+
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _QUOTED, _BARE = r'"((?:[^"]++|"")*+)"([^{mark}\r\n]*+)', r'(?!")([^{mark}\r\n]*+)'
 _CELL: Mapping[str, re.Pattern[str]] = {
@@ -90,7 +93,19 @@ def cell_offset(source: TextFile, offset: int, delimiter: str, number: int) -> i
     return offset
 
 
+def unguarded(text: str) -> str:
+    """Take away the apostrophe that keeps a spreadsheet from running a text as a formula."""
+    return text[1:] if _GUARDED.match(text) else text
+
+
+def guarded(text: str) -> str:
+    """Put an apostrophe before a text of which reading would take one away."""
+    return f"'{text}" if _GUARDED.match(text) else text
+
+
 def _clean(text: str) -> str:
     """Compose letters, and make one space of every stretch of spaces and line breaks."""
     text = " ".join(text.split())
+    if text.startswith("'"):
+        text = unguarded(text)
     return text if text.isascii() else unicodedata.normalize("NFC", text)

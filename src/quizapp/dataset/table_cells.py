@@ -10,7 +10,7 @@ from io import StringIO
 
 from quizapp.dataset.columns import Columns, headings_of
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.records import delimiter_of
+from quizapp.dataset.records import delimiter_of, unguarded
 from quizapp.dataset.table import read_table
 from quizapp.dataset.text_file import TextFile
 
@@ -78,4 +78,4 @@ def _unlike(names: Iterable[str]) -> Sequence[str]:
 def _fitted(cells: Sequence[str], width: int, delimiter: str) -> tuple[str, ...]:
     kept = [*cells[: width - 1], delimiter.join(cells[width - 1 :])] if width else []
     kept += [""] * (width - len(kept))
-    return tuple(" ".join(cell.split()) for cell in kept)
+    return tuple(unguarded(" ".join(cell.split())) for cell in kept)

@@ -40,7 +40,8 @@ def read_events(
     """Read a set, or as many rows of it as can be read."""
     if _is_folder(path):
         table = path / "events.csv"
-        return _event_list(read(path, options), str(table), partial(_folder_rows, table))
+        found = _event_list(read(path, options), str(table), partial(_folder_rows, table))
+        return replace(found, source=read_text(table, Findings()))
     findings = Findings(watch)
     source = read_text(path, findings, older=True)
     if source is None:

@@ -6,6 +6,8 @@ from dataclasses import asdict
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Event, Source
 from quizapp.formats.event_list import EventList
+from quizapp.formats.event_losses import side_tables
+from quizapp.formats.exported import Exported
 from quizapp.formats.json_text import to_json
 from quizapp.formats.problem_json import problem_document
 from quizapp.formats.written_json import question_document
@@ -14,9 +16,9 @@ NAME = "json"
 TITLE = "JSON"
 
 
-def write_events(events: EventList) -> bytes:
+def export_events(events: EventList) -> Exported:
     """Write the events, what was left out, and what is wrong."""
-    return to_json(
+    content = to_json(
         {
             "events": list(map(_event, events.events)),
             **(
@@ -28,6 +30,8 @@ def write_events(events: EventList) -> bytes:
             "errors": list(map(problem_document, events.errors)),
         }
     )
+    dataset = events.dataset
+    return Exported(content, () if dataset is None else tuple(side_tables(dataset)))
 
 
 def _event(event: Event) -> Mapping[str, object]:

@@ -4,9 +4,9 @@ A format is one module of this package that has a `NAME`, the word that `--from`
 know it by, and a `TITLE` for people. Its functions say what it can do, and it has at least
 one of them: `recognises(path)` together with `SUFFIXES`, how the names of such files end, and
 with `read_events(path)`, `read_written(path)` or, for files that may hold both,
-`read_file(path)`; `write_events(events)`, `write_written(questions)`, `write_questions(bank)`, or
-`export(questions)`, which also tells what the format cannot hold of written questions. What is
-written is bytes, the same for the same content.
+`read_file(path)`; `write_written(questions)`, `write_questions(bank)`; `export_events(events)` or
+`export(questions)`, which also tell what the format cannot hold of events or of written questions.
+What is written is bytes, the same for the same content.
 """
 
 import importlib
@@ -35,7 +35,7 @@ class Format:
     read_events: Callable[[Path, TableOptions | None, Watch], EventList] | None = None
     read_written: Callable[[Path, Watch], QuestionList] | None = None
     read_file: Callable[[Path, TableOptions | None, Watch], EventList | QuestionList] | None = None
-    write_events: Callable[[EventList], bytes] | None = None
+    export_events: Callable[[EventList], Exported] | None = None
     write_written: Callable[[QuestionList], bytes] | None = None
     write_questions: Callable[[QuestionBank], bytes] | None = None
     export: Callable[[QuestionList], Exported] | None = None
@@ -76,7 +76,7 @@ def all_formats() -> tuple[Format, ...]:
             getattr(module, "read_events", None),
             getattr(module, "read_written", None),
             getattr(module, "read_file", None),
-            getattr(module, "write_events", None),
+            getattr(module, "export_events", None),
             getattr(module, "write_written", None),
             getattr(module, "write_questions", None),
             getattr(module, "export", None),
@@ -107,9 +107,9 @@ def exporters() -> Mapping[str, Callable[[QuestionList], Exported]]:
     return {f.name: f.export for f in all_formats() if f.export}
 
 
-def event_writers() -> Mapping[str, Callable[[EventList], bytes]]:
+def event_exporters() -> Mapping[str, Callable[[EventList], Exported]]:
     """Return how events are written, by the names of the formats."""
-    return {format_.name: format_.write_events for format_ in all_formats() if format_.write_events}
+    return {f.name: f.export_events for f in all_formats() if f.export_events}
 
 
 def question_writers() -> Mapping[str, Callable[[QuestionBank], bytes]]:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from quizapp.dataset.records import guarded
 from quizapp.dataset.text_file import TextFile
 
 
@@ -45,4 +46,5 @@ def csv_line(cells: Iterable[str]) -> str:
 
 
 def _one_line(cell: str) -> str:
-    return " ".join(cell.replace('"', '""').splitlines()).replace("\0", "\ufffd")
+    text = " ".join(cell.replace('"', '""').splitlines()).replace("\0", "\ufffd")
+    return guarded(text)

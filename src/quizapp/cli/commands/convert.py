@@ -5,19 +5,21 @@ the rest.
 """
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
-from quizapp.cli.losses import loss_lines
+from quizapp.cli.losses import loss_lines, place_lines
 from quizapp.cli.option_types import one_of
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.problems import counted
 from quizapp.cli.table_options import add_table_options, table_options
+from quizapp.formats import events_json
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
-from quizapp.formats.exported import Exported
-from quizapp.formats.format import event_writers, exporters, readers, written_writers
+from quizapp.formats.exported import Loss
+from quizapp.formats.format import event_exporters, exporters, readers, written_writers
 from quizapp.formats.question_list import QuestionList
 
 SUMMARY = "turn a file into another format"
@@ -26,7 +28,7 @@ SUMMARY = "turn a file into another format"
 def configure(parser: ArgumentParser) -> None:
     """Add the arguments."""
     names = tuple(dict.fromkeys(format_.name for format_ in readers()))
-    writers = tuple(sorted({*event_writers(), *written_writers(), *exporters()}))
+    writers = tuple(sorted({*event_exporters(), *written_writers(), *exporters()}))
     parser.add_argument("input", metavar="IN", type=Path, help="a file, or a folder of a set")
     add_output(parser)
     add_table_options(parser)
@@ -58,32 +60,50 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     if is_empty and arguments.output is not None:
         context.console.note(f"Nothing could be read; “{arguments.output}” was not written.")
     else:
-        exported = _written(content, arguments.writer)
-        deliver(exported.content, arguments.output, context.console)
-        for line in loss_lines(exported.losses):
+        exported, lost = _converted(content, arguments.writer)
+        deliver(exported, arguments.output, context.console)
+        for line in lost:
             context.console.note(line)
-    for line in _losses(content, arguments.writer):
-        context.console.note(line)
     return ExitCode.PROBLEMS if content.errors else ExitCode.DONE
 
 
-def _written(content: EventList | QuestionList, name: str) -> Exported:
-    """Write what was read in a format, and tell what of the questions it cannot hold.
+def _converted(content: EventList | QuestionList, name: str) -> tuple[bytes, Sequence[str]]:
+    """Write what was read in a format; return it with what is to be said of its losses.
 
     Raises:
         CommandError: the format holds events only, or questions only.
     """
-    if isinstance(content, EventList):
-        if write_events := event_writers().get(name):
-            return Exported(write_events(content))
-        if content.questions:
-            return _written(QuestionList(content.questions), name)
+    if isinstance(content, QuestionList):
+        return _of_questions(content, name)
+    if export := event_exporters().get(name):
+        exported = export(content)
+        listed = _left_out(len(content.skipped), "row") if name == events_json.NAME else ()
+        return exported.content, (*listed, *place_lines(exported.losses))
+    if not content.questions:
         raise CommandError(ExitCode.USAGE, f"“{name}” holds written questions, not events.")
+    written, lost = _of_questions(QuestionList(content.questions), name)
+    events = (Loss(event.title, "events") for event in content.events)
+    return written, (*lost, *place_lines(tuple(events)))
+
+
+def _of_questions(content: QuestionList, name: str) -> tuple[bytes, Sequence[str]]:
+    number = len(content.skipped)
     if write_written := written_writers().get(name):
-        return Exported(write_written(content))
+        return write_written(content), _left_out(number, "question")
     if export := exporters().get(name):
-        return export(content)
+        exported = export(content)
+        left_out = _left_out(number, "question", listed=False)
+        return exported.content, (*loss_lines(exported.losses), *left_out)
     raise CommandError(ExitCode.USAGE, f"“{name}” holds events, not written questions.")
+
+
+def _left_out(number: int, noun: str, *, listed: bool = True) -> Sequence[str]:
+    """Say how much of the input could not be read."""
+    if not number:
+        return ()
+    were = "was" if number == 1 else "were"
+    where = "; the result lists what and why" if listed else ""
+    return (f"{counted(number, noun)} {were} left out{where}.",)
 
 
 def _place(path: Path, context: Context) -> Path:
@@ -92,24 +112,3 @@ def _place(path: Path, context: Context) -> Path:
         return path
     places = {summary.id: summary.path for summary in context.library.all()}
     return places.get(str(path), path)
-
-
-def _losses(content: EventList | QuestionList, name: str) -> list[str]:
-    """Say what the result does not hold."""
-    lines = []
-    if content.skipped:
-        number = len(content.skipped)
-        were = "was" if number == 1 else "were"
-        noun = "row" if isinstance(content, EventList) else "question"
-        listed = "" if name in exporters() else "; the result lists what and why"
-        lines.append(f"{counted(number, noun)} {were} left out{listed}.")
-    if isinstance(content, EventList) and content.dataset is not None:
-        dataset = content.dataset
-        tables = (
-            *("relations", "places", "alternatives", "series", "names", "persons"),
-            *("role_dates", "quantities", "quotes", "disputes", "eras"),
-        )
-        kept_back = [(name, len(getattr(dataset, name))) for name in tables]
-        if found := ", ".join(f"{name} ({number:,})" for name, number in kept_back if number):
-            lines.append(f"This format has no place for: {found}.")
-    return lines

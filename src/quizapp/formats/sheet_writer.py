@@ -1,0 +1,48 @@
+"""Writing a workbook of one sheet; every cell is a text, never a formula."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from io import BytesIO
+
+from quizapp.formats.xml_text import xml_text
+
+LONGEST_CELL = 32_767
+"""How many characters a cell of a workbook can hold."""
+
+_CREATED = datetime(2000, 1, 1, tzinfo=UTC)
+_NARROWEST, _WIDEST, _LOOKED_AT = 8, 60, 200
+
+
+def write_sheet(name: str, rows: Sequence[Sequence[str]]) -> bytes:
+    """Write rows below their headings, the same rows always with the same bytes.
+
+    What is typed into the columns later stays as it is typed, too; dates above all.
+    """
+    from xlsxwriter import Workbook
+
+    target = BytesIO()
+    book = Workbook(target, {"in_memory": True})
+    book.set_properties({"created": _CREATED})
+    heading, text = book.add_format({"bold": True}), book.add_format({"num_format": "@"})
+    sheet = book.add_worksheet(name)
+    sheet.freeze_panes(1, 0)
+    for column, width in enumerate(_widths(rows)):
+        sheet.set_column(column, column, width, text)
+    for number, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            if cell:
+                sheet.write_string(number, column, sheet_text(cell), None if number else heading)
+    book.close()
+    return target.getvalue()
+
+
+def sheet_text(text: str) -> str:
+    """Return as much of a text as a cell can hold."""
+    return xml_text(text)[:LONGEST_CELL]
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return a width in characters for each column, by its first texts."""
+    columns = zip(*rows[:_LOOKED_AT], strict=True)
+    longest = (max(map(len, texts)) + 2 for texts in columns)
+    return [min(max(width, _NARROWEST), _WIDEST) for width in longest]
