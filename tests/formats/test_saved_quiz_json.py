@@ -1,6 +1,7 @@
 """Tests of quizzes that are kept as JSON."""
 
 import json
+from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from quizapp.session.draft import Draft
 from quizapp.session.saved_quiz import SavedQuiz
 from tests.factories import NOON
 from tests.formats.sample_questions import CHOICE, ORDER, TREATIES, bank
+from tests.pictures import FLAG, MAP, PLAIN
 from tests.shaped_questions import one_of_each_shape
 
 QUESTIONS = (snapshot(CHOICE), snapshot(ORDER))
@@ -41,6 +43,38 @@ def changed(folder: Path, **changes: object) -> Path:
     path = folder / "quiz.json"
     path.write_text(json.dumps(document), encoding="utf-8")
     return path
+
+
+def test_a_quiz_keeps_its_pictures_each_once(tmp_path: Path) -> None:
+    first, *rest = QUESTIONS[0].options
+    options = (replace(first, picture=FLAG), *rest)
+    shown = tuple(replace(one, pictures=(MAP, PLAIN)) for one in QUESTIONS)
+    quiz = replace(
+        QUIZ, draft=replace(DRAFT, questions=(replace(shown[0], options=options), shown[1]))
+    )
+    path = written(quiz, tmp_path)
+    assert read_quizzes(path) == (quiz,)
+    assert len(json.loads(path.read_bytes())["pictures"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("pictures", "message"),
+    [
+        ({}, "“" + MAP.hash + "” is missing"),
+        ({MAP.hash: {"data": "?"}}, "the pictures are not of the agreed form"),
+        ([1], "the pictures are not of the agreed form"),
+        ({MAP.hash: {"data": b64encode(FLAG.content).decode()}}, "is missing"),
+    ],
+)
+def test_a_quiz_without_what_it_shows_is_refused(
+    tmp_path: Path, pictures: object, message: str
+) -> None:
+    shown = replace(QUESTIONS[0], pictures=(MAP,))
+    document = json.loads(write_quiz(replace(QUIZ, draft=replace(DRAFT, questions=(shown,)))))
+    path = tmp_path / "quiz.json"
+    path.write_text(json.dumps(document | {"pictures": pictures}), encoding="utf-8")
+    with pytest.raises(DatasetError, match=message):
+        read_quizzes(path)
 
 
 plans = st.builds(

@@ -1,5 +1,6 @@
 """Tests of asking what somebody wrote."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -9,7 +10,8 @@ from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, W
 from quizapp.generation.document import from_document, to_document
 from quizapp.generation.question import Question
 from quizapp.generation.shape import Response
-from quizapp.generation.written import ask
+from quizapp.generation.written import ask, name_of
+from tests.pictures import FLAG, MAP, PLAIN
 
 DATASET = Dataset(id="mine", title="My questions", events=())
 
@@ -99,3 +101,44 @@ def test_the_events_of_an_ordering_never_stand_in_their_order_at_first() -> None
 )
 def test_what_cannot_be_marked_is_not_asked(question: WrittenQuestion) -> None:
     assert ask(question, DATASET, Random(1)) is None
+
+
+SHOWN = replace(
+    MULTI,
+    pictures=(MAP, PLAIN),
+    options=tuple(
+        replace(option, text=text, picture=picture)
+        for option, text, picture in zip(
+            MULTI.options, ("", "", "Baku"), (FLAG, PLAIN, MAP), strict=True
+        )
+    ),
+)
+
+
+def test_a_question_shows_the_pictures_that_it_was_written_with() -> None:
+    made = asked(SHOWN)
+    assert made.pictures == (MAP, PLAIN)
+    assert {option.picture.hash for option in made.options if option.picture} == {
+        one.hash for one in (FLAG, PLAIN, MAP)
+    }
+    named = {picture.hash: picture for picture in made.every_picture}
+    assert from_document(to_document(made), named) == made
+
+
+def test_a_picture_without_words_is_named_by_what_it_shows_or_by_its_letter() -> None:
+    named = {option.picture.hash: option for option in asked(SHOWN).options if option.picture}
+    flag, plain, city = (named[one.hash] for one in (FLAG, PLAIN, MAP))
+    assert (flag.text, flag.caption) == ("A green flag", "")
+    assert (plain.text, plain.caption) == (f"Picture {plain.id.upper()}", "")
+    assert (city.text, city.caption) == ("Baku", "Baku")
+
+
+def test_a_question_keeps_its_name_as_long_as_its_words_and_pictures_stay() -> None:
+    names = {name_of(one) for one in (SHOWN, SINGLE, replace(SINGLE, pictures=(MAP,)))}
+    assert len(names) == 3
+    described = tuple(replace(one, alt="In other words") for one in SHOWN.pictures)
+    assert name_of(replace(SHOWN, pictures=described, line=7)) == name_of(SHOWN)
+
+
+def test_questions_without_pictures_have_the_names_that_histories_know() -> None:
+    assert name_of(SINGLE) == "written-2416cb20e3c1"

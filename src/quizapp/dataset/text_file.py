@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.older_encodings import NAMES, older_encoding
@@ -16,6 +17,7 @@ from quizapp.dataset.problem import Level, Problem
 MAX_BYTES = 256 * 2**20
 """The largest file that is read, 256 MiB; checked before anything is loaded."""
 
+_STEP = 2**20
 _SAVE_AS = "save the table as “CSV UTF-8”"
 _FOREIGN_STARTS: Mapping[bytes, str] = {
     b"PK\x03\x04": "an Excel workbook or another packed file",
@@ -117,12 +119,19 @@ def _read_bytes(path: Path) -> bytes:
         if status.st_size > MAX_BYTES:
             raise _too_large()
         try:
-            data = file.read(MAX_BYTES + 1)
+            return _bounded(file)
         except OSError as error:
             raise _unreadable(error) from error
-    if len(data) > MAX_BYTES:
-        raise _too_large()
-    return data
+
+
+def _bounded(file: BinaryIO) -> bytes:
+    """Read to the end, step by step, since asking for all that is allowed would take the room."""
+    data = bytearray()
+    while part := file.read(_STEP):
+        data += part
+        if len(data) > MAX_BYTES:
+            raise _too_large()
+    return bytes(data)
 
 
 def _unreadable(error: Exception) -> _RefusedError:

@@ -3,8 +3,13 @@
 The kinds and the names of the fields are those of the JSON form of written questions.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from quizapp.dataset.picture import Picture
+
+MOST_PICTURES = 10
+"""How many pictures the stem of a question may have; an option may have one."""
 
 
 class WrittenKind(StrEnum):
@@ -24,12 +29,16 @@ class WrittenKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WrittenOption:
-    """One thing to choose; `weight` is what choosing it earns, in percent, perhaps below 0."""
+    """One thing to choose; `weight` is what choosing it earns, in percent, perhaps below 0.
+
+    An option with a `picture` may be without words.
+    """
 
     text: str
     correct: bool
     weight: float = 0.0
     feedback: str = ""
+    picture: Picture | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +59,8 @@ class WrittenQuestion:
     `stem` is plain text, in a cloze with {1}, {2}, … where the gaps are; `category` is a path
     with slashes. `options` belong to choices, `answers` to short and numeric questions and to
     clozes (`gaps` then holds those of each gap), `truth` to true/false, `pairs` (left, right)
-    to matching, `items` in their right order to ordering. `line` is where it begins in its
-    file, 0 if it came from none.
+    to matching, `items` in their right order to ordering. `pictures` are those of the stem.
+    `line` is where it begins in its file, 0 if it came from none.
     """
 
     kind: WrittenKind
@@ -66,9 +75,15 @@ class WrittenQuestion:
     items: tuple[str, ...] = ()
     general_feedback: str = ""
     tags: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = field(default=(), repr=False)
     line: int = 0
 
     @property
     def is_scorable(self) -> bool:
         """Whether a program can mark an answer to it."""
         return self.kind not in (WrittenKind.ESSAY, WrittenKind.DESCRIPTION)
+
+    @property
+    def every_picture(self) -> tuple[Picture, ...]:
+        """The pictures of the stem, then those of the options."""
+        return *self.pictures, *(o.picture for o in self.options if o.picture is not None)

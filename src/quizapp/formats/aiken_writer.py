@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 
 from quizapp.dataset.written import WrittenKind, WrittenOption, WrittenQuestion
-from quizapp.formats.exported import Exported, Loss, has_weights, loss_of, without_feedback
+from quizapp.formats.exported import (
+    Exported,
+    Loss,
+    has_weights,
+    loss_of,
+    without_feedback,
+    without_pictures,
+)
 from quizapp.formats.question_list import QuestionList
 
 NAME = "aiken"
@@ -18,7 +25,8 @@ def export(questions: QuestionList) -> Exported:
     for question in questions.questions:
         options = _options(question)
         if sum(option.correct for option in options) == 1 and len(options) <= len(ascii_uppercase):
-            written.append("\n".join(_lines(question, options)))
+            shown = without_pictures(question)
+            written.append("\n".join(_lines(shown, _options(shown))))
             losses += (loss_of(question, what) for what in _lost(question))
         else:
             what = "left out: Aiken holds only questions with one right option"
@@ -46,6 +54,8 @@ def _lines(question: WrittenQuestion, options: tuple[WrittenOption, ...]) -> Ite
 
 
 def _lost(question: WrittenQuestion) -> Iterator[str]:
+    if question.every_picture:
+        yield "Aiken holds no pictures, only what they show in words"
     if question != without_feedback(question):
         yield "Aiken holds no feedback"
     if question.kind is WrittenKind.TRUE_FALSE:

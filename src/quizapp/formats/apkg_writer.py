@@ -1,17 +1,20 @@
 """Writing a deck of cards for Anki: the question in front, its answer behind.
 
 The fields of cards are HTML, in which every text is escaped. Cards keep their identity while
-their names or stems stay, so that a deck that is imported again brings no card twice.
+their names or stems stay, so that a deck that is imported again brings no card twice. Pictures go
+along as files, each once.
 """
 
 import hashlib
+import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from io import BytesIO
 from string import ascii_lowercase
 
-from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenQuestion
+from quizapp.dataset.picture import Picture
+from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.formats.exported import Exported, Loss, loss_of
 from quizapp.formats.number_text import number_text
 from quizapp.formats.packed import packed
@@ -27,6 +30,10 @@ _FULL = 100.0
 _USUAL_TITLE = "Questions"
 _FRONT = "{{Question}}"
 _BACK = "{{FrontSide}}<hr id=answer>{{Answer}}"
+_MEDIA = "media"
+
+Seen = str | Picture
+"""What stands on a card below the last line: another line, or a picture."""
 
 
 def export(questions: QuestionList) -> Exported:
@@ -42,12 +49,27 @@ def export(questions: QuestionList) -> Exported:
         losses.append(loss_of(question, _lost(question)))
         if question.is_scorable:
             sides = [_html(_front(question)), _html(_back(question))]
-            identity = f"{_number(question.name or question.stem)}"
+            shown = "".join(picture.hash for picture in question.every_picture)
+            identity = f"{_number(question.name or question.stem + shown)}"
             deck.add_note(Note(model, sides, guid=identity, tags=_tags(question)))
     target = BytesIO()
     Package(deck).write_to_file(target, timestamp=_WRITTEN)
     with zipfile.ZipFile(target) as archive:
-        return Exported(packed({n: archive.read(n) for n in archive.namelist()}), tuple(losses))
+        files = {name: archive.read(name) for name in archive.namelist()}
+    return Exported(packed(files | _media(questions)), tuple(losses))
+
+
+def _media(questions: QuestionList) -> dict[str, bytes]:
+    """Return the files of all pictures, and the list that gives their numbers names."""
+    asked = (question for question in questions.questions if question.is_scorable)
+    pictures = {_file_name(one): one for question in asked for one in question.every_picture}
+    names = {str(number): name for number, name in enumerate(pictures)}
+    files = {number: pictures[name].content for number, name in names.items()}
+    return {_MEDIA: json.dumps(names).encode()} | files
+
+
+def _file_name(picture: Picture) -> str:
+    return f"quizapp-{picture.hash[:16]}{picture.media_type.suffix}"
 
 
 def _template() -> dict[str, str]:
@@ -60,11 +82,13 @@ def _lost(question: WrittenQuestion) -> str:
     return "the learner compares the answer, and nothing is marked"
 
 
-def _front(question: WrittenQuestion) -> Iterator[str]:
+def _front(question: WrittenQuestion) -> Iterator[Seen]:
     yield question.stem
+    yield from question.pictures
     match question.kind:
         case WrittenKind.MC_SINGLE | WrittenKind.MC_MULTI:
-            yield from _lettered([option.text for option in question.options])
+            for seen, _ in _choices(question):
+                yield from seen
         case WrittenKind.TRUE_FALSE:
             yield "True or false?"
         case WrittenKind.ORDERING:
@@ -76,14 +100,19 @@ def _front(question: WrittenQuestion) -> Iterator[str]:
             pass
 
 
-def _back(question: WrittenQuestion) -> Iterator[str]:
+def _choices(question: WrittenQuestion) -> Iterator[tuple[Sequence[Seen], WrittenOption]]:
+    """Yield what is seen of each option, beside the option."""
+    texts = _lettered([option.text for option in question.options])
+    for text, option in zip(texts, question.options, strict=False):
+        yield [text] if option.picture is None else [text, option.picture], option
+
+
+def _back(question: WrittenQuestion) -> Iterator[Seen]:
     """Yield the key, what is said of each option, and the explanation."""
     match question.kind:
         case WrittenKind.MC_SINGLE | WrittenKind.MC_MULTI:
-            named = zip(
-                _lettered([o.text for o in question.options]), question.options, strict=True
-            )
-            yield from (text for text, option in named if option.correct)
+            for seen, option in _choices(question):
+                yield from seen if option.correct else ()
             yield from (option.feedback for option in question.options if option.feedback)
         case WrittenKind.TRUE_FALSE:
             yield "True" if question.truth else "False"
@@ -119,8 +148,15 @@ def _lettered(texts: list[str]) -> list[str]:
     return [f"{letter}) {text}" for letter, text in letters]
 
 
-def _html(lines: Iterator[str]) -> str:
-    return "<br>".join(escape(line) for text in lines for line in text.splitlines())
+def _html(seen: Iterator[Seen]) -> str:
+    return "<br>".join(line for part in seen for line in _lines(part))
+
+
+def _lines(part: Seen) -> Iterator[str]:
+    if isinstance(part, Picture):
+        yield f'<img src="{_file_name(part)}" alt="{escape(part.alt)}">'
+    else:
+        yield from map(escape, part.splitlines())
 
 
 def _tags(question: WrittenQuestion) -> list[str]:

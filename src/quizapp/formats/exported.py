@@ -44,6 +44,27 @@ def without_feedback(question: WrittenQuestion) -> WrittenQuestion:
     )
 
 
+def without_pictures(question: WrittenQuestion) -> WrittenQuestion:
+    """Return a question in which words in brackets stand for its pictures.
+
+    A picture of the stem that nobody described leaves nothing behind.
+    """
+    described = (f"[{picture.alt}]" for picture in question.pictures if picture.alt)
+    return replace(
+        question,
+        stem="\n".join(filter(None, (question.stem, *described))),
+        options=tuple(map(_in_words, question.options)),
+        pictures=(),
+    )
+
+
+def _in_words(option: WrittenOption) -> WrittenOption:
+    if option.picture is None:
+        return option
+    words = f"[{option.picture.alt or 'picture'}]"
+    return replace(option, text=f"{option.text} {words}".strip(), picture=None)
+
+
 def has_weights(options: Collection[WrittenOption]) -> bool:
     """Tell whether options earn anything but all for a right one and nothing for a wrong one."""
     return any(option.weight != (100.0 if option.correct else 0.0) for option in options)

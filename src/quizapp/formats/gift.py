@@ -72,7 +72,11 @@ def _read(block: Block, source: TextFile, findings: QuestionFindings) -> None:
         findings.skip(_name(block.text), line, problem)
         return
     question = replace(found.question, line=line)
-    findings.take(question, found.left_out)
+    places = (block.start + lost.offset_in(block.text) for lost in found.left_out)
+    located = (source.position(place) for place in places)
+    findings.take(
+        question, (lost.at(*at) for lost, at in zip(found.left_out, located, strict=True))
+    )
     for text in found.doubtful:
         message = f"“=” begins another right answer, “{text}”"
         findings.warn(question, "gift.equals", message, "write \\= if it belongs to the text")

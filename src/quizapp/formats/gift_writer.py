@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
-from quizapp.formats.exported import Exported, Loss, keeps_order, loss_of
+from quizapp.formats.exported import Exported, Loss, keeps_order, loss_of, without_pictures
 from quizapp.formats.number_text import number_text
 from quizapp.formats.question_list import QuestionList
 
@@ -35,12 +35,14 @@ def export(questions: QuestionList) -> Exported:
         if question.category != category:
             category = question.category
             lines += [f"$CATEGORY: {_on_one_line(category)}", ""]
-        lines += [*_question(question), ""]
+        lines += [*_question(without_pictures(question)), ""]
         losses += (loss_of(question, what) for what in _lost(question))
     return Exported("\n".join(lines).encode(errors="replace"), tuple(losses))
 
 
 def _lost(question: WrittenQuestion) -> Iterator[str]:
+    if question.every_picture:
+        yield "GIFT holds no pictures here, only what they show in words"
     if any("]" in tag or "\n" in tag for tag in question.tags):
         yield "tags with brackets are left out"
     texts = [text for pair in question.pairs for text in pair]

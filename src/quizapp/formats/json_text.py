@@ -17,7 +17,7 @@ DEEPEST = 20
 
 _LONGEST_NUMBER = 40
 # A text that is never closed is one part, so that hostile files take no longer than others.
-_PART = re.compile(r'"(?:[^"\\]|\\.)*+"?|[{}\[\]:,]|[^\s{}\[\]:,"]++', re.DOTALL)
+_PART = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[{}\[\]:,]|[^\s{}\[\]:,"]++', re.DOTALL)
 _BETWEEN = re.compile(r"[\s,]*")
 _BEFORE_COLON = re.compile(r"[ \t\r\n]*+:")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)

@@ -2,11 +2,13 @@
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.dataset.written import WrittenKind, WrittenQuestion
 from quizapp.formats.moodle_parts.embedded import embedded, has_gaps
 from quizapp.formats.moodle_parts.text_format import TextFormat, readable
+from quizapp.formats.pictures import finding
 from quizapp.formats.question_findings import (
     QuestionFindings,
     read_question_text,
@@ -14,6 +16,9 @@ from quizapp.formats.question_findings import (
     starting_text,
 )
 from quizapp.formats.question_list import QuestionList
+
+if TYPE_CHECKING:
+    from quizapp.formats.left_out import LeftOut
 
 NAME = "cloze"
 TITLE = "a text with embedded answers (cloze)"
@@ -38,7 +43,7 @@ def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     if source is None:
         return findings.found()
     watch.step(0, 1)
-    left_out: list[str] = []
+    left_out: list[LeftOut] = []
 
     def shown(text: str) -> str:
         seen = readable(text, TextFormat.MOODLE)
@@ -54,8 +59,10 @@ def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
         problem = source.problem(0, "cloze.gap", str(error), hint)
         findings.skip(shown_name("", source.text), 1, problem)
         return findings.found()
+    seen = readable(content.text, TextFormat.MOODLE, finding())
     question = WrittenQuestion(
-        kind=WrittenKind.CLOZE, stem=shown(content.text), gaps=content.gaps, line=1
+        kind=WrittenKind.CLOZE, stem=seen.text, gaps=content.gaps, pictures=seen.pictures, line=1
     )
-    findings.take(question, left_out)
+    lost = (*seen.left_out, *left_out)
+    findings.take(question, (one.at(*source.position(one.offset_in(source.text))) for one in lost))
     return findings.found()

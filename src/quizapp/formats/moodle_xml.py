@@ -11,13 +11,10 @@ from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import read_text
 from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.formats.left_out import LeftOut
+from quizapp.formats.moodle_parts.reading import MoodleError, Reading, text_in
 from quizapp.formats.moodle_parts.text_format import TextFormat, readable
-from quizapp.formats.moodle_parts.xml_questions import (
-    MoodleError,
-    Reading,
-    read_question,
-    text_in,
-)
+from quizapp.formats.moodle_parts.xml_questions import read_question
 from quizapp.formats.question_findings import QuestionFindings, shown_name, starting_text
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.safe_xml import Element, parse_xml
@@ -158,15 +155,17 @@ def _read(element: Element, category: str, file: str, findings: QuestionFindings
         problem = Problem(file, *place, error.code, error.message, error.hint, shown)
         findings.skip(shown, element.line, problem)
         return
-    findings.take(question, (*reading.left_out, *_lost(element)))
+    findings.take(question, (*reading.left_out, *_lost(reading)))
 
 
-def _lost(element: Element) -> Iterator[str]:
+def _lost(reading: Reading) -> Iterator[LeftOut]:
     """Name what a question of Moodle has and a question here has not."""
-    for entry in element.inside("file"):
-        yield f"the file “{entry['name']}”"
+    for file in reading.element.inside("file"):
+        if file not in reading.used:
+            yield LeftOut(f"the file “{file['name']}”", line=file.line, column=file.column)
     for name, what in _LOST:
-        for said in element.children(name):
+        for said in reading.element.children(name):
             text = " ".join(readable(text_in(said), TextFormat.HTML).text.split())
             if text and not _USUAL_WORDS.fullmatch(text):
-                yield f"{what} (“{text[:60]}”)"
+                named = f"{what} (“{text[:60]}”)"
+                yield LeftOut(named, line=said.line, column=said.column)

@@ -1,15 +1,20 @@
 """Writing Moodle XML: https://docs.moodle.org/en/Moodle_XML_format.
 
-Every text is declared as plain; orderings are marked by the longest part that is in order.
+Every text is declared as plain, unless pictures make it HTML; orderings are marked by the longest
+part that is in order.
 """
 
-from collections.abc import Iterator, Mapping
+from base64 import b64encode
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
 from types import MappingProxyType
 from xml.etree.ElementTree import Element
 
+from quizapp.dataset.picture import Picture
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenQuestion
 from quizapp.formats.embedded_answers import with_embedded
 from quizapp.formats.exported import Exported, Loss, keeps_order, loss_of
+from quizapp.formats.moodle_parts.text_format import TextFormat, readable
 from quizapp.formats.number_text import number_text
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.xml_text import put, xml_bytes, xml_text
@@ -53,6 +58,9 @@ def _lost(question: WrittenQuestion) -> Iterator[str]:
     texts = (question.stem, question.general_feedback, *(o.text for o in question.options))
     if any(xml_text(text) != text for text in texts):
         yield "characters that XML forbids are replaced"
+    shown = [(question.stem, question.pictures), *((o.text, o.picture) for o in question.options)]
+    if any(pictures and not _is_kept(text) for text, pictures in shown):
+        yield "blank space in texts with pictures is not kept"
     if question.kind is WrittenKind.SHORT and any("*" in a.text for a in question.answers):
         yield "“*” in an accepted answer stands for any text"
 
@@ -61,7 +69,8 @@ def _write(root: Element, question: WrittenQuestion) -> None:
     element = put(root, "question", type=_TYPES[question.kind])
     put(put(element, "name"), "text", question.name or question.stem.split("\n")[0][:80])
     is_cloze = question.kind is WrittenKind.CLOZE
-    _text(element, "questiontext", with_embedded(question) if is_cloze else question.stem)
+    text = with_embedded(question) if is_cloze else question.stem
+    _pictured(element, "questiontext", text, question.pictures)
     _text(element, "generalfeedback", question.general_feedback)
     if question.kind is not WrittenKind.CLOZE:
         put(element, "defaultgrade", "0" if question.kind is WrittenKind.DESCRIPTION else "1")
@@ -105,7 +114,10 @@ def _choice(element: Element, question: WrittenQuestion) -> None:
     put(element, "shuffleanswers", "0" if keeps_order(question.options) else "1")
     put(element, "answernumbering", "abc")
     for option in question.options:
-        _answer(element, option.text, option.weight, option.feedback)
+        shown = () if option.picture is None else (option.picture,)
+        weight = number_text(option.weight)
+        answer = _pictured(element, "answer", option.text, shown, fraction=weight)
+        _text(answer, "feedback", option.feedback)
 
 
 def _number(element: Element, answer: WrittenAnswer) -> None:
@@ -133,6 +145,33 @@ def _answer(element: Element, text: str, weight: float, feedback: str) -> Elemen
     answer = _text(element, "answer", text, fraction=number_text(weight))
     _text(answer, "feedback", feedback)
     return answer
+
+
+def _pictured(
+    parent: Element, name: str, text: str, pictures: Sequence[Picture], **attributes: str
+) -> Element:
+    """Write a text with pictures, whose files stand beside it."""
+    if not pictures:
+        return _text(parent, name, text, **attributes)
+    files = {f"{one.hash[:16]}{one.media_type.suffix}": one for one in pictures}
+    names = {picture.hash: file for file, picture in files.items()}
+    element = put(parent, name, format="html", **attributes)
+    put(element, "text", _html(text, [(names[one.hash], one.alt) for one in pictures]))
+    for file, picture in files.items():
+        data = b64encode(picture.content).decode()
+        put(element, "file", data, name=file, path="/", encoding="base64")
+    return element
+
+
+def _is_kept(text: str) -> bool:
+    """Tell whether a text is read as it is from the HTML that it is written in."""
+    return readable(_html(text, ()), TextFormat.HTML).text == text
+
+
+def _html(text: str, pictures: Sequence[tuple[str, str]]) -> str:
+    lines = [escape(line, quote=False) for line in text.split("\n")]
+    shown = (f'<img src="@@PLUGINFILE@@/{file}" alt="{escape(alt)}">' for file, alt in pictures)
+    return "<br>".join((*filter(None, lines), *shown))
 
 
 def _text(parent: Element, name: str, text: str, **attributes: str) -> Element:

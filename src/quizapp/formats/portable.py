@@ -81,6 +81,7 @@ def written(question: Question, dates: DateWords) -> WrittenQuestion:
         name=question.id,
         category=question.topic,
         general_feedback="\n".join(_said(question)),
+        pictures=question.pictures,
     )
 
 
@@ -140,7 +141,7 @@ def _choice(question: Question, shape: Choose | Multiple) -> WrittenQuestion:
     elif _are_truths(question.options):
         kind, truth = WrittenKind.TRUE_FALSE, question.options[0].correct
     options = tuple(
-        WrittenOption(o.text, o.correct, gain if o.correct else penalty, o.why)
+        WrittenOption(o.caption, o.correct, gain if o.correct else penalty, o.why, o.picture)
         for o in question.options
     )
     return WrittenQuestion(kind=kind, stem=question.stem, options=options, truth=truth)

@@ -2,8 +2,9 @@
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
@@ -31,6 +32,9 @@ _QUESTION_FILES = (".xml", ".qti", ".dat")
 _MANIFEST = "imsmanifest.xml"
 _REMARKS = "__MACOSX/"
 _SNIFFED = 2**16
+_CARTRIDGE, _CARTRIDGE_FILES = "$IMS-CC-FILEBASE$", "web_resources"
+
+Content = Callable[[str], bytes | Problem]
 
 
 def recognises(path: Path) -> bool:
@@ -62,12 +66,13 @@ def _read_package(archive: Archive, watch: Watch) -> QuestionList:
 
     The same question, which may stand in a package in two forms of the same test, is read once.
     """
-    listed = _listed(archive)
+    listed, content = _listed(archive), cache(archive.read)
     members = list(_members(archive, listed))
     reads = []
     for done, member in enumerate(members):
         watch.step(done, len(members))
-        reads.append((member, _read_member(archive, member, is_listed=member in listed)))
+        read = _read_member(archive, member, content, is_listed=member in listed)
+        reads.append((member, read))
     once = {replace(q, line=0): q for _, read in reads for q in read.questions}
     skipped: list[Skipped] = []
     problems: list[Problem] = []
@@ -83,14 +88,33 @@ def _read_package(archive: Archive, watch: Watch) -> QuestionList:
     return QuestionList(tuple(once.values()), tuple(skipped), tuple(problems))
 
 
-def _read_member(archive: Archive, member: str, *, is_listed: bool) -> QuestionList:
+def _read_member(
+    archive: Archive, member: str, content: Content, *, is_listed: bool
+) -> QuestionList:
+    """Read a file of a package; `content` unpacks what its questions show, each file once."""
     data = archive.read(member)
     if isinstance(data, Problem):
         return QuestionList((), (Skipped(member, 0, data.message, "question"),), (data,))
     start = data[:_SNIFFED].decode("utf-8", "replace").replace("\0", "")
     if not is_listed and not _ROOT.search(start):
         return QuestionList(())
-    return read_document(data, f"{archive.name}!{member}")
+
+    def file_at(reference: str) -> bytes | None:
+        found = (name for name in _places(member, reference) if name in archive.members)
+        shown = content(name) if (name := next(found, "")) else None
+        return shown if isinstance(shown, bytes) else None
+
+    return read_document(data, f"{archive.name}!{member}", file_at)
+
+
+def _places(member: str, reference: str) -> Iterator[str]:
+    """Yield where in a package a file may be that a member shows."""
+    path = unquote(reference.partition("?")[0])
+    if path.startswith(_CARTRIDGE):
+        path = path.removeprefix(_CARTRIDGE)
+        yield _target("", _CARTRIDGE_FILES + path)
+    yield _target(member, path)
+    yield _target("", path)
 
 
 def _members(archive: Archive, listed: Mapping[str, None]) -> Iterator[str]:

@@ -1,15 +1,15 @@
-"""Writing a QTI 3.0 package: one file for each question, and a manifest.
+"""Writing a QTI 3.0 package: one file for each question, their pictures, and a manifest.
 
 https://www.imsglobal.org/spec/qti/v3p0/impl, with the response processing written out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from quizapp.dataset.written import WrittenKind, WrittenQuestion
 from quizapp.formats.exported import Exported, Loss, loss_of
 from quizapp.formats.packed import packed
-from quizapp.formats.qti.item_writer import write_item
+from quizapp.formats.qti.item_writer import picture_path, write_item
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.xml_text import put, xml_bytes, xml_text
 
@@ -21,32 +21,34 @@ _MANIFEST = "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1"
 
 def export(questions: QuestionList) -> Exported:
     """Write the questions as a package; clozes are left out."""
-    files: dict[str, bytes] = {}
+    written: dict[str, WrittenQuestion] = {}
     losses: list[Loss] = []
     for question in questions.questions:
         if question.kind is WrittenKind.CLOZE:
             losses.append(loss_of(question, "left out: texts with several gaps are not written"))
             continue
-        name = f"question-{len(files) + 1:04}"
-        files[f"{name}.xml"] = xml_bytes(write_item(question, name))
+        written[f"question-{len(written) + 1:04}"] = question
         losses += (loss_of(question, what) for what in _lost(question))
-    content = packed({"imsmanifest.xml": xml_bytes(_manifest(files))} | files)
-    return Exported(content, tuple(losses))
+    items = {f"{name}.xml": xml_bytes(write_item(one, name)) for name, one in written.items()}
+    shown = (picture for question in written.values() for picture in question.every_picture)
+    pictures = {picture_path(picture): picture.content for picture in shown}
+    manifest = {"imsmanifest.xml": xml_bytes(_manifest(written))}
+    return Exported(packed(manifest | items | pictures), tuple(losses))
 
 
-def _manifest(names: dict[str, bytes]) -> Element:
+def _manifest(questions: Mapping[str, WrittenQuestion]) -> Element:
     root = Element("manifest", {"xmlns": _MANIFEST, "identifier": "quiz"})
     about = put(root, "metadata")
     put(about, "schema", "QTI Package")
     put(about, "schemaversion", "3.0.0")
     put(root, "organizations")
     resources = put(root, "resources")
-    for name in names:
-        identifier = f"resource-{name.removesuffix('.xml')}"
-        resource = put(
-            resources, "resource", identifier=identifier, type="imsqti_item_xmlv3p0", href=name
-        )
-        put(resource, "file", href=name)
+    for name, question in questions.items():
+        files = [f"{name}.xml", *map(picture_path, question.every_picture)]
+        about_item = {"identifier": f"resource-{name}", "type": "imsqti_item_xmlv3p0"}
+        resource = put(resources, "resource", **about_item, href=files[0])
+        for file in dict.fromkeys(files):
+            put(resource, "file", href=file)
     return root
 
 

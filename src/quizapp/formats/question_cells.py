@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
-from quizapp.formats.exported import Loss, loss_of
+from quizapp.formats.exported import Loss, loss_of, without_pictures
 from quizapp.formats.number_text import number_text
 from quizapp.formats.question_columns import LETTERS
 
@@ -37,7 +37,11 @@ Cells = Mapping[str, str]
 
 
 def cells(question: WrittenQuestion) -> Cells | None:
-    """Return the cells of a question by their columns; None if no row can hold it."""
+    """Return the cells of a question by their columns; None if no row can hold it.
+
+    Pictures are in no cell, only what they show in words.
+    """
+    question = without_pictures(question)
     texts = _option_texts(question)
     if question.kind is WrittenKind.CLOZE or len(texts) > len(LETTERS):
         return None
@@ -67,6 +71,7 @@ def lost_in_cells(question: WrittenQuestion) -> Iterator[Loss]:
         yield loss_of(question, f"left out: a row of a table does not hold {why}")
         return
     told = (
+        (bool(question.every_picture), "a table holds no pictures, only what they show in words"),
         (_has_other_weights(question.options), "weights of options are left out"),
         (any(a.weight != 100 for a in question.answers), "weights of answers are left out"),
         (_has_unwritten_feedback(question), "feedback on single answers is left out"),

@@ -9,6 +9,7 @@ from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.text_file import TextFile, read_text
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.event_list import Skipped
+from quizapp.formats.left_out import LeftOut
 from quizapp.formats.question_list import QuestionList
 
 MAX_LENGTH = 8_000_000
@@ -28,18 +29,29 @@ class QuestionFindings:
         self._skipped: list[Skipped] = []
         self._problems: list[Problem] = []
 
-    def take(self, question: WrittenQuestion, left_out: Iterable[str] = ()) -> None:
-        """Keep a question, and tell what of it plain text cannot hold."""
+    def take(self, question: WrittenQuestion, left_out: Iterable[LeftOut] = ()) -> None:
+        """Keep a question, and tell what of it does not come along."""
         self._questions.append(question)
         hint = "say in words what it shows"
-        for what in dict.fromkeys(left_out):
-            self.warn(question, "question.left-out", f"{what} is left out", hint)
+        for lost in dict.fromkeys(left_out):
+            place = (lost.line, lost.column) if lost.line else None
+            self.warn(question, "question.left-out", str(lost), hint, place)
 
-    def warn(self, question: WrittenQuestion, code: str, message: str, hint: str) -> None:
-        """Tell what its author should look at in a question that was taken."""
+    def warn(
+        self,
+        question: WrittenQuestion,
+        code: str,
+        message: str,
+        hint: str,
+        place: tuple[int, int] | None = None,
+    ) -> None:
+        """Tell what its author should look at in a question that was taken.
+
+        Without a place of its own it is told where the question begins.
+        """
         name = shown_name(question.name, question.stem)
-        place = (question.line, 1 if question.line else 0)
-        problem = Problem(self._file, *place, code, message, hint, name, level=Level.WARNING)
+        line, column = place or (question.line, 1 if question.line else 0)
+        problem = Problem(self._file, line, column, code, message, hint, name, level=Level.WARNING)
         self._problems.append(problem)
 
     def skip(self, name: str, line: int, problem: Problem) -> None:

@@ -5,6 +5,7 @@ from textwrap import wrap
 from typing import assert_never
 
 from quizapp.dataset.date_words import DateWords
+from quizapp.dataset.picture import Picture
 from quizapp.generation.question import Citation, Option, Question
 from quizapp.generation.shapes.buckets import Buckets
 from quizapp.generation.shapes.choose import Choose
@@ -43,7 +44,11 @@ def key_text(question: Question, dates: DateWords) -> str:
 
 
 def task_lines(question: Question, dates: DateWords) -> Iterator[tuple[str, str]]:
-    """Yield label and text of everything that stands below a stem: options, gaps, partners."""
+    """Yield label and text of everything that stands below a stem: options, gaps, partners.
+
+    Of pictures there is what they show in words.
+    """
+    yield from (("", _described(picture)) for picture in question.pictures)
     match question.shape:
         case Gap() as shape:
             yield "", f"To be put in: {shape.item}"
@@ -56,8 +61,17 @@ def task_lines(question: Question, dates: DateWords) -> Iterator[tuple[str, str]
         case Number() as shape:
             yield "", f"A whole number of {shape.unit}, {shape.least:,} to {shape.most:,}."
         case _:
-            yield from ((f"{option.id})", option.text) for option in question.options)
+            yield from ((f"{option.id})", _option_text(option)) for option in question.options)
             yield from ((f"{target.id})", target.text) for target in question.targets)
+
+
+def _described(picture: Picture) -> str:
+    return f"[Picture: {picture.alt}]" if picture.alt else "[Picture]"
+
+
+def _option_text(option: Option) -> str:
+    shown = "" if option.picture is None else _described(option.picture)
+    return " ".join(filter(None, (option.caption, shown)))
 
 
 def reasons(question: Question) -> Iterator[tuple[Option, str]]:

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.dataset.findings import whole_file
+from quizapp.dataset.picture import Picture
 from quizapp.dataset.problem import DatasetError
 from quizapp.formats.json_text import read_json, to_json
+from quizapp.formats.picture_json import picture_document, picture_of
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.generation.document import to_document
 from quizapp.generation.plan import Plan
@@ -29,7 +31,12 @@ def write_questions(bank: QuestionBank) -> bytes:
 def questions_document(
     made_of: Provenance, plan: Plan, quizzes: Sequence[Sequence[Question]]
 ) -> dict[str, object]:
-    """Return the document; `quiz` says in which of the quizzes, from 1, a question stands."""
+    """Return the document; `quiz` says in which of the quizzes, from 1, a question stands.
+
+    Questions name their pictures by the hash, and `pictures` holds each of those once.
+    """
+    shown = {p.hash: p for quiz in quizzes for question in quiz for p in question.every_picture}
+    pictures = {name: picture_document(picture) for name, picture in shown.items()}
     return {
         "generator": {
             "version": made_of.version,
@@ -49,7 +56,21 @@ def questions_document(
             for number, quiz in enumerate(quizzes, start=1)
             for question in quiz
         ],
+        **({"pictures": pictures} if pictures else {}),
     }
+
+
+def pictures_of(document: Mapping[str, Any], path: Path) -> Mapping[str, Picture]:
+    """Return the pictures of a file of generated questions, by the hashes that name them.
+
+    Raises:
+        DatasetError: they are not of the agreed form; carries the problem.
+    """
+    try:
+        read = [picture_of(stated) for stated in dict(document.get("pictures") or {}).values()]
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise _refused(path, f"the pictures are not of the agreed form: {error}") from error
+    return {picture.hash: picture for picture in read}
 
 
 def is_generated(path: Path) -> bool:

@@ -3,10 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from types import MappingProxyType
 
+from quizapp.dataset.picture import Picture, PictureError
+from quizapp.formats.left_out import LeftOut
+from quizapp.formats.pictures import Find, nowhere
 from quizapp.formats.safe_xml import Element
 
 _BLOCKS = frozenset(
@@ -21,11 +24,11 @@ _LISTS = frozenset(["ol", "ul"])
 _SHOWN_NOWHERE = frozenset(["script", "style", "title", "head", "template"])
 _LEFT_OUT: Mapping[str, str] = MappingProxyType(
     {
-        "img": "a picture",
         "svg": "a drawing",
         "audio": "a sound",
         "video": "a film",
         "object": "an attached object",
+        "embed": "an attached object",
         "iframe": "an embedded page",
         "math": "a formula, which is shown as plain characters",
     }
@@ -37,7 +40,13 @@ _LOWERED = str.maketrans("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊
 _SHIFTS: Mapping[str, dict[int, int]] = MappingProxyType({"sup": _RAISED, "sub": _LOWERED})
 _SPACE = re.compile(r"\s+")
 # The parser would look for the end of such a tag again and again, through the whole text.
-_NO_TAG = re.compile(r"""<(?!/?[a-zA-Z](?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+>)""")
+_DATA = r"data:[^,<>\s]*+,?[\w+/=%]*+(?:\s[\w+/=%]{60,}+)*+[\"']?"
+_NO_TAG = re.compile(
+    r"""<(?!/?[a-zA-Z](?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+>)"""
+    rf"(?P<picture>img\b[^<>]*?\b{_DATA})?",
+    re.IGNORECASE,
+)
+_TRACE_LENGTH = 200
 _DECLARATION = re.compile(r"<!(?:doctype\b|\[(?:if|endif)\b)[^<>]*>|<\?[^<>]*>", re.IGNORECASE)
 _BREAK_HINTS = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _HIDDEN = re.compile(
@@ -48,18 +57,30 @@ _GAP_OF_CELLS = "   "
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """A text without markup, and what of the marked-up text it cannot hold."""
+    """A text without markup, its pictures, and what of the marked-up text they cannot hold."""
 
     text: str
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
-def from_html(markup: str) -> Readable:
-    """Return what a reader of a piece of HTML would see; never raises."""
+def from_html(markup: str, find: Find = nowhere) -> Readable:
+    """Return what a reader of a piece of HTML would see; never raises.
+
+    `find` finds the pictures; where one cannot be had, what it shows stands in the text.
+    """
     if "<" not in markup and "&" not in markup:
         return _shown(_SPACE.sub(" ", markup))
-    reader = _HtmlReader()
-    reader.feed(_NO_TAG.sub("&lt;", _DECLARATION.sub("", _without_comments(markup))))
+    reader = _HtmlReader(find)
+
+    def literal(found: re.Match[str]) -> str:
+        """Show what is no tag, but not the data of a picture whose tag has no end."""
+        if found["picture"] is None:
+            return "&lt;"
+        reader.writer.leave_out(LeftOut("a picture", "its tag has no end", found[0][:5]))
+        return ""
+
+    reader.feed(_NO_TAG.sub(literal, _DECLARATION.sub("", _without_comments(markup))))
     reader.close()
     return reader.writer.readable()
 
@@ -76,12 +97,14 @@ def _without_comments(markup: str) -> str:
     return "".join((*parts, markup[place:]))
 
 
-def from_element(element: Element, stand_in: Callable[[Element], str | None]) -> Readable:
+def from_element(
+    element: Element, stand_in: Callable[[Element], str | None], find: Find = nowhere
+) -> Readable:
     """Return what a reader of the content of an element would see.
 
     `stand_in` may give another text for an element inside it, such as a gap to be filled.
     """
-    writer = _Writer()
+    writer = _Writer(find)
     _write(element, stand_in, writer)
     return writer.readable()
 
@@ -93,16 +116,19 @@ def _write(element: Element, stand_in: Callable[[Element], str | None], writer: 
         elif (text := stand_in(part)) is not None:
             writer.write_lines(text)
         else:
-            writer.begin(part.name, part.attributes)
+            writer.begin(part.name, part.attributes, (part.line, part.column))
             _write(part, stand_in, writer)
             writer.end(part.name)
 
 
-def _shown(text: str, left_out: Iterable[str] = ()) -> Readable:
+def _shown(
+    text: str, left_out: Iterable[LeftOut] = (), pictures: Iterable[Picture] = ()
+) -> Readable:
     """Return a text without what nobody sees, and tell of what could mislead its readers."""
     text = _BREAK_HINTS.sub("", text)
-    misleading = sorted({f"the hidden character U+{ord(c):04X}" for c in _HIDDEN.findall(text)})
-    return Readable(_tidy(_HIDDEN.sub("", text)), (*left_out, *misleading))
+    misleading = sorted(set(_HIDDEN.findall(text)))
+    told = (LeftOut(f"the hidden character U+{ord(c):04X}", trace=c) for c in misleading)
+    return Readable(_tidy(_HIDDEN.sub("", text)), (*left_out, *told), tuple(pictures))
 
 
 def _tidy(text: str) -> str:
@@ -113,9 +139,11 @@ def _tidy(text: str) -> str:
 class _Writer:
     """Writes the text of elements as they begin and end."""
 
-    def __init__(self) -> None:
+    def __init__(self, find: Find) -> None:
+        self._find = find
         self._parts: list[str] = []
-        self._left_out: dict[str, None] = {}
+        self._pictures: list[Picture] = []
+        self._left_out: dict[LeftOut, None] = {}
         self._numbers: list[int | None] = []
         self._unseen = 0
         self._exact = 0
@@ -123,14 +151,18 @@ class _Writer:
 
     def readable(self) -> Readable:
         """Return what was written."""
-        return _shown("".join(self._parts), self._left_out)
+        return _shown("".join(self._parts), self._left_out, self._pictures)
 
-    def begin(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Note that an element begins."""
+    def begin(
+        self, tag: str, attributes: Mapping[str, str], place: tuple[int, int] = (0, 0)
+    ) -> None:
+        """Note that an element begins, at a line and a column if they are known."""
         self._unseen += tag in _SHOWN_NOWHERE
         self._exact += tag == "pre"
-        if tag in _LEFT_OUT:
-            self._leave_out(tag, attributes)
+        if tag == "img" or (tag == "object" and attributes.get("type", "").startswith("image/")):
+            self._picture(attributes, place)
+        elif tag in _LEFT_OUT:
+            self._lose(_LEFT_OUT[tag], attributes, LeftOut("", "", f"<{tag}", *place))
         if tag in _BLOCKS:
             self._parts.append("\n")
         elif tag in _CELLS or tag in _MATHEMATICS:
@@ -175,20 +207,42 @@ class _Writer:
         self._numbers[-1] += 1
         return f"{self._numbers[-1]}. "
 
-    def _leave_out(self, tag: str, attributes: Mapping[str, str]) -> None:
-        said = _SPACE.sub(" ", attributes.get("alt", "") or attributes.get("label", "")).strip()
-        is_told = said and not _FILE_NAME.fullmatch(said)
-        self._left_out[_LEFT_OUT[tag] + (f" (“{said}”)" if is_told else "")] = None
-        if is_told and not self._unseen:
-            self._parts.append(f" [{said}] ")
+    def leave_out(self, lost: LeftOut) -> None:
+        """Note something that the text cannot hold."""
+        self._left_out[lost] = None
+
+    def _picture(self, attributes: Mapping[str, str], place: tuple[int, int]) -> None:
+        """Take a picture along, or note why not."""
+        if self._unseen:
+            return
+        source = attributes.get("src") or attributes.get("data") or ""
+        try:
+            self._pictures.append(self._find(source, _description(attributes)))
+        except PictureError as error:
+            trace = source.strip()[:_TRACE_LENGTH] or "<img"
+            self._lose("a picture", attributes, LeftOut("", str(error), trace, *place))
+
+    def _lose(self, what: str, attributes: Mapping[str, str], lost: LeftOut) -> None:
+        """Note what is left out, and let its description stand in the text."""
+        said = _description(attributes)
+        self.leave_out(replace(lost, what=f"{what} (“{said}”)" if said else what))
+        if said and not self._unseen:
+            self._parts.append(self._collapsed(f" [{said}] "))
+
+
+def _description(attributes: Mapping[str, str]) -> str:
+    """Return what an element shows in words; the name of a file says nothing."""
+    stated = attributes.get("alt", "") or attributes.get("label", "")
+    said = _SPACE.sub(" ", _HIDDEN.sub("", _BREAK_HINTS.sub("", stated))).strip()
+    return "" if _FILE_NAME.fullmatch(said) else unicodedata.normalize("NFC", said)
 
 
 class _HtmlReader(HTMLParser):
     """Reads HTML, however it is written."""
 
-    def __init__(self) -> None:
+    def __init__(self, find: Find) -> None:
         super().__init__(convert_charrefs=True)
-        self.writer = _Writer()
+        self.writer = _Writer(find)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.writer.begin(tag, {name: value or "" for name, value in attrs})

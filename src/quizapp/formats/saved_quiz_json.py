@@ -14,7 +14,7 @@ from quizapp.dataset.dates import parse_edtf
 from quizapp.dataset.findings import whole_file
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.formats.json_text import to_json
-from quizapp.formats.questions_json import HINT, questions_document, read_questions
+from quizapp.formats.questions_json import HINT, pictures_of, questions_document, read_questions
 from quizapp.generation.difficulty import Level
 from quizapp.generation.document import DocumentError, from_document
 from quizapp.generation.plan import Plan
@@ -122,9 +122,10 @@ def _questions(
 ) -> Iterator[tuple[int, Question]]:
     """Yield every question with the number of its quiz, as far as it can be asked."""
     met: set[tuple[int, str]] = set()
+    pictures = pictures_of(document, path)
     for place, entry in enumerate(document["questions"], start=1):
         try:
-            quiz, question = int(entry.get("quiz", 1)), from_document(entry)
+            quiz, question = int(entry.get("quiz", 1)), from_document(entry, pictures)
             fault = unsound(question)
         except (AttributeError, DocumentError, TypeError, ValueError) as error:
             fault = _what(error.__cause__ or error)

@@ -6,11 +6,19 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.dataset.findings import whole_file
+from quizapp.dataset.picture import Picture
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.watch import UNWATCHED, Watch
-from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
+from quizapp.dataset.written import (
+    MOST_PICTURES,
+    WrittenAnswer,
+    WrittenKind,
+    WrittenOption,
+    WrittenQuestion,
+)
 from quizapp.formats.event_list import Skipped
 from quizapp.formats.json_text import read_json, to_json
+from quizapp.formats.picture_json import picture_document, picture_of
 from quizapp.formats.problem_json import problem_document
 from quizapp.formats.question_list import QuestionList
 
@@ -79,16 +87,17 @@ def write_written(questions: QuestionList) -> bytes:
 
 
 def question_document(question: WrittenQuestion) -> Mapping[str, object]:
-    """Return a question with the keys of the contract, all of them, whatever its kind."""
-    return {
+    """Return a question with the keys of the contract, all of them, whatever its kind.
+
+    Only those of pictures are there where there are pictures.
+    """
+    pictures = list(map(picture_document, question.pictures))
+    document: dict[str, object] = {
         "kind": str(question.kind),
         "name": question.name,
         "stem": question.stem,
         "category": question.category,
-        "options": [
-            {"text": o.text, "correct": o.correct, "weight": o.weight, "feedback": o.feedback}
-            for o in question.options
-        ],
+        "options": list(map(_option_document, question.options)),
         "answers": list(map(_answer_document, question.answers)),
         "gaps": [list(map(_answer_document, gap)) for gap in question.gaps],
         "truth": question.truth,
@@ -98,6 +107,14 @@ def question_document(question: WrittenQuestion) -> Mapping[str, object]:
         "tags": list(question.tags),
         "line": question.line,
     }
+    return document | ({"pictures": pictures} if pictures else {})
+
+
+def _option_document(option: WrittenOption) -> Mapping[str, object]:
+    stated = {"text": option.text, "correct": option.correct}
+    earned = {"weight": option.weight, "feedback": option.feedback}
+    shown = {} if option.picture is None else {"picture": picture_document(option.picture)}
+    return {**stated, **earned, **shown}
 
 
 def _answer_document(answer: WrittenAnswer) -> Mapping[str, object]:
@@ -129,12 +146,23 @@ def read_question(entry: Mapping[str, Any]) -> WrittenQuestion:
         general_feedback=_text(entry.get("general_feedback")),
         tags=tuple(map(_text, entry.get("tags") or ())),
         line=int(entry.get("line") or 0),
+        pictures=_pictures(entry.get("pictures") or ()),
     )
+
+
+def _pictures(entries: Sequence[Mapping[str, Any]]) -> tuple[Picture, ...]:
+    if len(entries) > MOST_PICTURES:
+        raise ValueError(f"there are more than {MOST_PICTURES} pictures")
+    return tuple(map(picture_of, entries))
 
 
 def _option(entry: Mapping[str, Any]) -> WrittenOption:
     weight = float(entry.get("weight", 100 if entry["correct"] else 0))
-    return WrittenOption(_text(entry["text"]), bool(entry["correct"]), weight, _said(entry))
+    shown = entry.get("picture")
+    picture = None if shown is None else picture_of(shown)
+    return WrittenOption(
+        _text(entry["text"]), bool(entry["correct"]), weight, _said(entry), picture
+    )
 
 
 def _answer(entry: Mapping[str, Any]) -> WrittenAnswer:

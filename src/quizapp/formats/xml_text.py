@@ -7,7 +7,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def put(parent: Element, name: str, text: str = "", **attributes: str) -> Element:
+def put(parent: Element, name: str, text: str = "", /, **attributes: str) -> Element:
     """Append an element; an underline in the name of an attribute stands for a hyphen."""
     named = {key.replace("_", "-"): xml_text(value) for key, value in attributes.items()}
     element = SubElement(parent, name, named)

@@ -2,7 +2,8 @@
 
 A document holds all of a question that a person ever sees, and the keys are a contract with
 programs that read it. Dates are written twice: as EDTF, which alone is read back, and for
-readers without EDTF as their first and last day.
+readers without EDTF as their first and last day. Pictures are named by their hash, and whoever
+keeps documents keeps the pictures beside them, each once.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,6 +13,7 @@ from typing import Any, get_args
 
 from quizapp.dataset.dates import HistoricalDate, parse_edtf
 from quizapp.dataset.model import Dispute, Event, Position, Relation, RelationKind, Status
+from quizapp.dataset.picture import Picture
 from quizapp.generation.question import (
     AnyShape,
     Citation,
@@ -29,6 +31,7 @@ from quizapp.generation.target import date_document
 _SHAPES: Mapping[str, type[AnyShape]] = MappingProxyType(
     {str(shape.response): shape for shape in get_args(AnyShape)}
 )
+_NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
 
 
 class DocumentError(ValueError):
@@ -63,17 +66,23 @@ def to_document(question: Question) -> dict[str, object]:
         document["sources_differ"] = [asdict(dispute) for dispute in question.disputes]
     if question.sources:
         document["sources"] = [asdict(source) for source in question.sources]
+    if question.pictures:
+        document["pictures"] = list(map(_picture_document, question.pictures))
     return document
 
 
-def from_document(document: Mapping[str, Any]) -> Question:
+def from_document(
+    document: Mapping[str, Any], pictures: Mapping[str, Picture] = _NO_PICTURES
+) -> Question:
     """Read back what `to_document` wrote; the result equals the `snapshot` of the question.
+
+    `pictures` are those that documents name, by their hash.
 
     Raises:
         DocumentError: something is missing or is not what it should be.
     """
     try:
-        return _question(document)
+        return _question(document, pictures)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise DocumentError(f"this is not a question: {error!r}") from error
 
@@ -110,7 +119,13 @@ def _option_document(option: Option) -> dict[str, object]:
     }
     if option.date is not None:
         document["date"] = date_document(option.date)
+    if option.picture is not None:
+        document["picture"] = _picture_document(option.picture)
     return document
+
+
+def _picture_document(picture: Picture) -> dict[str, object]:
+    return {"hash": picture.hash, "alt": picture.alt}
 
 
 def _timeline_document(stretch: Stretch) -> dict[str, object]:
@@ -143,13 +158,13 @@ def _proof_document(step: Proof) -> dict[str, object]:
     return {name: value for name, value in asdict(step).items() if value}
 
 
-def _question(document: Mapping[str, Any]) -> Question:
+def _question(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Question:
     return Question(
         id=document["id"],
         kind=document["kind"],
         stem=document["stem"],
         facts=tuple(Fact(**fact) for fact in document["facts"]),
-        options=tuple(map(_option, document["options"])),
+        options=tuple(_option(option, pictures) for option in document["options"]),
         shape=_SHAPES[document["response"]].read(document),
         difficulty=document["difficulty"],
         explanation=document["explanation"],
@@ -162,7 +177,12 @@ def _question(document: Mapping[str, Any]) -> Question:
         practice_only=document.get("practice_only", False),
         disputes=tuple(map(_dispute, document.get("sources_differ", ()))),
         sources=tuple(Citation(**source) for source in document.get("sources", ())),
+        pictures=tuple(_picture(named, pictures) for named in document.get("pictures", ())),
     )
+
+
+def _picture(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Picture:
+    return replace(pictures[document["hash"]], alt=document["alt"])
 
 
 def _dispute(document: Mapping[str, Any]) -> Dispute:
@@ -170,8 +190,8 @@ def _dispute(document: Mapping[str, Any]) -> Dispute:
     return Dispute(document["event"], document["question"], positions)
 
 
-def _option(document: Mapping[str, Any]) -> Option:
-    date = document.get("date")
+def _option(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Option:
+    date, picture = document.get("date"), document.get("picture")
     return Option(
         id=document["id"],
         text=document["text"],
@@ -179,6 +199,7 @@ def _option(document: Mapping[str, Any]) -> Option:
         why=document["why"],
         events=tuple(document["events"]),
         date=None if date is None else parse_edtf(date["edtf"]),
+        picture=None if picture is None else _picture(picture, pictures),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Dispute, Event, Relation
+from quizapp.dataset.picture import Picture
 from quizapp.generation.shape import Response
 from quizapp.generation.shapes.buckets import Buckets
 from quizapp.generation.shapes.choose import Choose
@@ -37,7 +38,8 @@ class Option:
     """One thing to choose or to place.
 
     `why` says why it is right or wrong. `events` are the events that the option stands for
-    or that its reason names. `date` is set where the option is a date.
+    or that its reason names. `date` is set where the option is a date. Where it is a `picture`
+    without words, its text says what the picture shows.
     """
 
     id: str
@@ -46,6 +48,12 @@ class Option:
     why: str
     events: tuple[str, ...] = ()
     date: HistoricalDate | None = None
+    picture: Picture | None = None
+
+    @property
+    def caption(self) -> str:
+        """The words to be seen beside the picture, if there are any."""
+        return "" if self.picture is not None and self.picture.alt == self.text else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +124,7 @@ class Question:
     those of the facts and the options. A question for `practice_only` is no part of an exam.
     `disputes` are what sources say differently about the asked events; they score nothing.
     `sources` are those of the asked events, one for each id in `stretch.focus`; there are none
-    where only one event is asked, for then `source` is all.
+    where only one event is asked, for then `source` is all. `pictures` belong to the stem.
     """
 
     id: str
@@ -136,6 +144,12 @@ class Question:
     practice_only: bool = False
     disputes: tuple[Dispute, ...] = ()
     sources: tuple[Citation, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+
+    @property
+    def every_picture(self) -> tuple[Picture, ...]:
+        """The pictures of the stem, then those of the options."""
+        return *self.pictures, *(o.picture for o in self.options if o.picture is not None)
 
     @property
     def response(self) -> Response:

@@ -61,6 +61,7 @@ def ask(written: WrittenQuestion, dataset: Dataset, random: Random) -> Question 
         proof=(),
         weight=_HALF if written.kind is WrittenKind.TRUE_FALSE else 1.0,
         topic=written.category,
+        pictures=written.pictures,
     )
 
 
@@ -70,9 +71,10 @@ def fact_of(written: WrittenQuestion) -> Fact:
 
 
 def name_of(written: WrittenQuestion) -> str:
-    """Return an id that a question keeps as long as its words stay, wherever it stands."""
-    digest = hashlib.sha256(repr(replace(written, line=0)).encode()).hexdigest()[:12]
-    return f"{KIND}-{digest}"
+    """Return an id that a question keeps as long as its words and pictures stay."""
+    seen = "".join(picture.hash for picture in written.every_picture)
+    words = repr(replace(written, line=0))
+    return f"{KIND}-{hashlib.sha256(f'{words}{seen}'.encode()).hexdigest()[:12]}"
 
 
 def _parts(written: WrittenQuestion, random: Random) -> Parts | None:
@@ -172,6 +174,14 @@ def _arranged(options: Sequence[WrittenOption], random: Random) -> Sequence[Writ
 
 def _lettered(options: Sequence[WrittenOption]) -> tuple[Option, ...]:
     return tuple(
-        Option(letter, option.text, correct=option.correct, why=option.feedback)
-        for letter, option in zip(ascii_lowercase, options, strict=False)
+        _option(letter, option) for letter, option in zip(ascii_lowercase, options, strict=False)
     )
+
+
+def _option(letter: str, option: WrittenOption) -> Option:
+    """Return an option to choose; a picture that nobody described goes by its letter."""
+    text, picture = option.text, option.picture
+    if picture is not None and not text.strip():
+        text = picture.alt or f"Picture {letter.upper()}"
+        picture = replace(picture, alt=text)
+    return Option(letter, text, option.correct, option.feedback, picture=picture)

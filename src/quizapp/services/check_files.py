@@ -9,7 +9,7 @@ from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
-from quizapp.formats.questions_json import is_generated, read_questions
+from quizapp.formats.questions_json import is_generated, pictures_of, read_questions
 from quizapp.generation.document import DocumentError, from_document
 from quizapp.linting.item import Item, generated_item, written_item
 from quizapp.linting.linter import Linter
@@ -47,7 +47,8 @@ class CheckFiles:
     def _check_generated(self, path: Path) -> Checked:
         try:
             document = read_questions(path)
-            questions = [from_document(entry) for entry in document["questions"]]
+            pictures = pictures_of(document, path)
+            questions = [from_document(entry, pictures) for entry in document["questions"]]
         except DatasetError as error:
             return Checked(error.problems)
         except DocumentError as error:

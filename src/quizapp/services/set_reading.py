@@ -146,6 +146,7 @@ def _folder(folder: Path, reading: Reading) -> Reading:
     if reading.dataset is None or not file.exists():
         return reading
     content = read_written(file)
-    whole = hashlib.sha256(f"{reading.dataset.hash}{content.questions}".encode())
+    shown = [one.hash for question in content.questions for one in question.every_picture]
+    whole = hashlib.sha256(f"{reading.dataset.hash}{content.questions}{shown}".encode())
     dataset = replace(reading.dataset, written=content.questions, hash=whole.hexdigest())
     return Reading(dataset, (*reading.problems, *content.problems))

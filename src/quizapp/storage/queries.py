@@ -17,6 +17,7 @@ from quizapp.session.record import AnswerRecord, QuizSummary
 from quizapp.session.report import ProblemReport
 from quizapp.session.score import Tally
 from quizapp.storage import records
+from quizapp.storage.pictures import pictures_of_quiz, pictures_of_reports
 from quizapp.storage.tables import (
     AnswerFactRow,
     AnswerRow,
@@ -40,7 +41,8 @@ def quiz(session: Session, quiz_id: UUID) -> Quiz | None:
         .order_by(col(QuestionRow.position))
     )
     learner = session.get_one(LearnerRow, row.learner_id)
-    return records.quiz_of(row, learner, session.execute(items))
+    pictures = pictures_of_quiz(session, quiz_id)
+    return records.quiz_of(row, learner, session.execute(items), pictures)
 
 
 def summaries(
@@ -90,7 +92,8 @@ def reports(session: Session) -> tuple[ProblemReport, ...]:
         .join(QuizRow)
         .order_by(col(ReportRow.created_at), col(ReportRow.id))
     )
-    return tuple(records.report_of(*row) for row in session.execute(query))
+    pictures = pictures_of_reports(session)
+    return tuple(records.report_of(*row, pictures) for row in session.execute(query))
 
 
 def measurements(session: Session, set_id: str) -> Mapping[Fact | str, Measured]:

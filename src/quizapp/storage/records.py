@@ -1,10 +1,11 @@
 """Between quizzes and the rows of the tables: values in, values out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from quizapp.dataset.picture import Picture
 from quizapp.generation.document import from_document, to_document
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.marking import Marked
@@ -115,8 +116,9 @@ def quiz_of(
     row: QuizRow,
     learner: LearnerRow,
     asked: Iterable[tuple[QuestionRow, AnswerRow | None]],
+    pictures: Mapping[str, Picture],
 ) -> Quiz:
-    """Read a quiz back; the questions come in their order.
+    """Read a quiz back; the questions come in their order, `pictures` by their hashes.
 
     Raises:
         DocumentError, QuizError, ValueError: what is stored is not a quiz.
@@ -130,30 +132,32 @@ def quiz_of(
         generator=row.generator,
         seed=row.seed,
         mode=Mode(row.mode),
-        items=tuple(_item(question, answer) for question, answer in asked),
+        items=tuple(_item(question, answer, pictures) for question, answer in asked),
         started_at=row.started_at,
         finished_at=row.finished_at,
     )
 
 
-def report_of(row: ReportRow, question: QuestionRow, quiz: QuizRow) -> ProblemReport:
+def report_of(
+    row: ReportRow, question: QuestionRow, quiz: QuizRow, pictures: Mapping[str, Picture]
+) -> ProblemReport:
     """Read a note back, with the question as it was shown."""
     return ProblemReport(
         id=row.id,
         item_id=row.quiz_question_id,
         set_id=quiz.set_id,
         set_hash=quiz.set_hash,
-        question=from_document(question.document),
+        question=from_document(question.document, pictures),
         remark=row.remark,
         created_at=row.created_at,
         resolved=row.resolved,
     )
 
 
-def _item(row: QuestionRow, answer: AnswerRow | None) -> Item:
+def _item(row: QuestionRow, answer: AnswerRow | None, pictures: Mapping[str, Picture]) -> Item:
     return Item(
         id=row.id,
-        question=from_document(row.document),
+        question=from_document(row.document, pictures),
         extra=row.extra,
         flagged=row.flagged,
         answer=None if answer is None else _answer(answer),

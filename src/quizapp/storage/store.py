@@ -24,6 +24,7 @@ from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage import queries, records
 from quizapp.storage.database import READING, open_database
 from quizapp.storage.failures import explained
+from quizapp.storage.pictures import keep_pictures
 from quizapp.storage.tables import (
     AnswerFactRow,
     AnswerRow,
@@ -85,6 +86,7 @@ class Store:
         with self._writing() as connection:
             connection.execute(insert(QuizRow), records.quiz_values(quiz))
             connection.execute(insert(QuestionRow), questions)
+            keep_pictures(connection, quiz.items)
 
     def add_answer(self, quiz: Quiz) -> None:
         """Keep the latest answer of a quiz, together with the place the quiz is at now.
@@ -117,6 +119,7 @@ class Store:
                 moved = update(QuestionRow).where(col(QuestionRow.id) == item.id)
                 connection.execute(moved, {"position": position})
             connection.execute(insert(QuestionRow), values)
+            keep_pictures(connection, [extra])
 
     def set_flag(self, item: Item) -> None:
         """Keep whether a question is flagged."""

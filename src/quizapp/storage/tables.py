@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, MetaData, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
+from quizapp.dataset.picture import MediaType
 from quizapp.session.quiz import Mode
 
 
@@ -92,6 +93,33 @@ class QuestionRow(Table, table=True):
     document: dict[str, Any] = Field(sa_type=JSON)
     extra: bool
     flagged: bool
+
+
+class PictureRow(Table, table=True):
+    """The file of a picture, kept once by the SHA-256 of its bytes."""
+
+    __tablename__ = "picture"
+    __table_args__ = (
+        CheckConstraint(f"media_type IN {tuple(map(str, MediaType))}", name="media_type"),
+        CheckConstraint("width > 0 AND height > 0", name="size"),
+    )
+
+    hash: str = Field(primary_key=True, max_length=64)
+    media_type: str
+    width: int
+    height: int
+    content: bytes
+
+
+class QuestionPictureRow(Table, table=True):
+    """That a question of a quiz shows a picture, which its document names by the hash."""
+
+    __tablename__ = "question_picture"
+
+    quiz_question_id: UUID = Field(primary_key=True, foreign_key="quiz_question.id")
+    picture_hash: str = Field(
+        primary_key=True, foreign_key="picture.hash", index=True, max_length=64
+    )
 
 
 class AnswerRow(Table, table=True):

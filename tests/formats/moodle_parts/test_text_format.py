@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.formats.moodle_parts.text_format import TextFormat, formatted, readable
+from quizapp.formats.pictures import finding
+from tests.pictures import MAP, address
 
 
 @pytest.mark.parametrize(
@@ -33,6 +35,18 @@ def test_a_reader_sees_text_without_markup(
 def test_preformatted_parts_keep_their_lines() -> None:
     text = "Read:\n<pre>if a:\n    b</pre>"
     assert readable(text, TextFormat.MOODLE).text.split("\n")[1].strip() == "if a:"
+
+
+@pytest.mark.parametrize("end", [")", ' "A title")', " )", ""])
+def test_markdown_has_pictures(end: str) -> None:
+    text = f"See ![{MAP.alt}]({address(MAP.content)}{end}"
+    seen = readable(text, TextFormat.MARKDOWN, finding())
+    assert (seen.text, seen.pictures, seen.left_out) == ("See", (MAP,), ())
+
+
+@pytest.mark.parametrize("text", ["![x](see below", "![x](a b)", "![x]"])
+def test_what_is_no_picture_stays_as_it_is(text: str) -> None:
+    assert readable(text, TextFormat.MARKDOWN).text == text
 
 
 def test_a_prefix_names_the_format() -> None:

@@ -6,15 +6,24 @@ from dataclasses import dataclass, field, replace
 
 from lark import Token, Tree
 
-from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
+from quizapp.dataset.written import (
+    MOST_PICTURES,
+    WrittenAnswer,
+    WrittenKind,
+    WrittenOption,
+    WrittenQuestion,
+)
 from quizapp.formats.gift_text.blocks import Block
 from quizapp.formats.gift_text.entries import Entry, entries, is_matching, meant, pairs, remarks
 from quizapp.formats.gift_text.escapes import unescape
 from quizapp.formats.gift_text.fault import GiftError
 from quizapp.formats.gift_text.grammar import GiftTree, parse
 from quizapp.formats.gift_text.structure import structured
+from quizapp.formats.left_out import LeftOut
 from quizapp.formats.moodle_parts.text_format import TextFormat, formatted, readable
 from quizapp.formats.numbers import bounds
+from quizapp.formats.pictures import Find, finding, nowhere
+from quizapp.formats.readable_text import Readable
 
 BLANK = "_____"
 """What stands for a missing word."""
@@ -29,25 +38,32 @@ _ORDER = re.compile(
 
 @dataclass(slots=True)
 class Wording:
-    """Turns texts into what a reader sees; `left_out` grows by what that cannot hold."""
+    """Turns texts into what a reader sees; `left_out` grows by what does not come along."""
 
     usual: TextFormat
-    left_out: list[str] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
 
     def shown(self, text: str) -> str:
-        """Return a text of the question without marks and markup."""
+        """Return a text of the question, which has no pictures here, without marks and markup."""
+        return self._seen(text, nowhere).text
+
+    def pictured(self, text: str, most: int = MOST_PICTURES) -> Readable:
+        """Return a text of the question with up to `most` pictures that are embedded in it."""
+        return self._seen(text, finding(most=most))
+
+    def _seen(self, text: str, find: Find) -> Readable:
         bare, text_format = formatted(unescape(text.strip()), self.usual)
-        seen = readable(bare, text_format)
+        seen = readable(bare, text_format, find)
         self.left_out.extend(seen.left_out)
-        return seen.text
+        return seen
 
 
 @dataclass(frozen=True, slots=True)
 class GiftQuestion:
-    """A question that was read, what of it plain text cannot hold, and doubtful answers."""
+    """A question that was read, what of it does not come along, and doubtful answers."""
 
     question: WrittenQuestion
-    left_out: Sequence[str]
+    left_out: Sequence[LeftOut]
     doubtful: Sequence[str] = ()
 
 
@@ -62,13 +78,15 @@ def read_block(block: Block) -> GiftQuestion:
     groups = [part for part in tree.children if isinstance(part, Tree)]
     stem, usual = formatted(_stem(tree, groups).strip(), TextFormat.MOODLE)
     wording = Wording(usual)
+    seen = wording.pictured(stem)
     base = WrittenQuestion(
         kind=WrittenKind.DESCRIPTION,
-        stem=wording.shown(stem),
+        stem=seen.text,
         name=title_of(tree),
         category=_category(block.category),
         general_feedback="\n".join(filter(None, (_general(group, wording) for group in groups))),
         tags=block.tags,
+        pictures=seen.pictures,
     )
     if len(groups) > 1:
         gaps = tuple(_gap(group, source, wording) for group in groups)
@@ -150,17 +168,15 @@ def _choice(base: WrittenQuestion, answers: Sequence[Entry], wording: Wording) -
     """Return a choice: of one if any option is marked as wholly right, else of several."""
     is_single = any(entry.is_right and entry.weight in (None, _FULL) for entry in answers)
     least = _FULL if is_single else 0.001
-    options = tuple(
-        WrittenOption(
-            wording.shown(entry.text),
-            correct=_earned(entry) >= least,
-            weight=_earned(entry),
-            feedback=wording.shown(entry.feedback),
-        )
-        for entry in answers
-    )
+    options = tuple(_option(entry, wording, least) for entry in answers)
     kind = WrittenKind.MC_SINGLE if is_single else WrittenKind.MC_MULTI
     return replace(base, kind=kind, options=options)
+
+
+def _option(entry: Entry, wording: Wording, least: float) -> WrittenOption:
+    seen, earned = wording.pictured(entry.text, most=1), _earned(entry)
+    picture = next(iter(seen.pictures), None)
+    return WrittenOption(seen.text, earned >= least, earned, wording.shown(entry.feedback), picture)
 
 
 def _earned(entry: Entry) -> float:

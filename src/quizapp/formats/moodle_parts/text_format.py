@@ -6,7 +6,9 @@ Names: https://docs.moodle.org/en/Formatting_text; only HTML of today counts as 
 
 import re
 from enum import StrEnum
+from html import escape
 
+from quizapp.formats.pictures import Find, nowhere
 from quizapp.formats.readable_text import Readable, from_html
 
 _ELEMENTS = (
@@ -18,14 +20,22 @@ _ELEMENTS = (
     " template textarea tfoot th thead title tr track tt u ul var video wbr"
     " m[a-z]+ nolink"
 )
-_ATTRIBUTES = r"""(?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*)?"""
+_ATTRIBUTES = r"""(?:\s(?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)?"""
+_PICTURE_DATA = r"img\b[^<>]*?\bdata:"
 _NO_TAG = re.compile(
-    rf"<(?!/?(?:{'|'.join(_ELEMENTS.split())})(?:{_ATTRIBUTES}|\s[^<>]*)/?>)", re.IGNORECASE
+    rf"<(?!/?(?:{'|'.join(_ELEMENTS.split())})(?:{_ATTRIBUTES}|\s[^<>]*)/?>|{_PICTURE_DATA})",
+    re.IGNORECASE,
 )
 _PREFIX = re.compile(r"\s*\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\s*<p(?: [^<>]*)?>([^<&]*)</p>\s*", re.IGNORECASE)
 _TAG_ALONE = re.compile(r"\s*<(?!br|p\b|div)/?\w+[^<>]*>\s*", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n?|\n")
+_TAG_OR_LINE_END = re.compile(r"""<(?:[^<>"']++|"[^"<]*+"?|'[^'<]*+'?)*+>?|(?P<end>\r\n?|\n)""")
+_ADDRESS, _AFTER = r"[^\s()<>\"]++", r"(?:\s+\"[^\"\n]*\")?\s*\)"
+_PICTURE = re.compile(
+    r"!\[(?P<alt>[^\]\n]*+)\]\(\s*"
+    rf"(?:(?P<data>data:{_ADDRESS})(?:{_AFTER})?|(?P<source>{_ADDRESS}){_AFTER})"
+)
 _EMPHASIS = (
     re.compile(r"\*\*([^*\n]+)\*\*"),
     re.compile(r"(?<![_\w])__([^_\n]+)__(?![_\w])"),
@@ -52,24 +62,36 @@ def formatted(text: str, otherwise: TextFormat) -> tuple[str, TextFormat]:
     return text, otherwise
 
 
-def readable(text: str, text_format: TextFormat) -> Readable:
-    """Return what a reader sees of a text, and what of it plain text cannot hold."""
+def readable(text: str, text_format: TextFormat, find: Find = nowhere) -> Readable:
+    """Return what a reader sees of a text, and what of it plain text cannot hold.
+
+    `find` finds the pictures of a marked-up text.
+    """
     match text_format:
         case TextFormat.PLAIN:
             return Readable("\n".join(map(str.strip, _LINE_END.split(text.strip()))))
         case TextFormat.HTML:
             # most texts are one paragraph, which needs no parser
             alone = _PARAGRAPH.fullmatch(text)
-            seen = from_html(alone[1] if alone else _guarded(text))
-            is_tag = not seen.text and not seen.left_out and _TAG_ALONE.fullmatch(text)
+            seen = from_html(alone[1] if alone else _guarded(text), find)
+            is_tag = _is_empty(seen) and _TAG_ALONE.fullmatch(text)
             return Readable(text.strip()) if is_tag else seen
         case TextFormat.MARKDOWN:
-            return from_html(_with_breaks(_guarded(_without_emphasis(text))))
+            tagged = _PICTURE.sub(_picture_tag, text)
+            return from_html(_with_breaks(_guarded(_without_emphasis(tagged))), find)
         case TextFormat.MOODLE:
-            seen = from_html(_with_breaks(_guarded(text)))
+            seen = from_html(_with_breaks(_guarded(text)), find)
             # a text that is nothing but a tag speaks of the tag
-            is_lost = not seen.text and not seen.left_out
-            return Readable(text.strip()) if is_lost else seen
+            return Readable(text.strip()) if _is_empty(seen) else seen
+
+
+def _is_empty(seen: Readable) -> bool:
+    return not (seen.text or seen.left_out or seen.pictures)
+
+
+def _picture_tag(found: re.Match[str]) -> str:
+    source = found["data"] or found["source"]
+    return f'<img src="{escape(source)}" alt="{escape(found["alt"])}">'
 
 
 def _guarded(text: str) -> str:
@@ -92,8 +114,13 @@ def _with_breaks(text: str) -> str:
         return text
     pieces = _OPEN_PRE.split(text)
     return "".join(
-        piece if number % 2 else _LINE_END.sub("<br>", piece) for number, piece in enumerate(pieces)
+        piece if number % 2 else _TAG_OR_LINE_END.sub(_with_break, piece)
+        for number, piece in enumerate(pieces)
     )
+
+
+def _with_break(found: re.Match[str]) -> str:
+    return "<br>" if found["end"] else found[0]
 
 
 def _without_emphasis(text: str) -> str:

@@ -5,83 +5,23 @@ Elements: https://docs.moodle.org/en/Moodle_XML_format.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
+from quizapp.formats.left_out import LeftOut
 from quizapp.formats.moodle_parts.bracketed import bracketed
 from quizapp.formats.moodle_parts.embedded import embedded
-from quizapp.formats.moodle_parts.text_format import TextFormat, readable
+from quizapp.formats.moodle_parts.reading import MoodleError, Reading, text_in
+from quizapp.formats.moodle_parts.text_format import TextFormat
 from quizapp.formats.numbers import around, number
+from quizapp.formats.readable_text import Readable
 from quizapp.formats.safe_xml import Element
 
 _FULL = 100.0
-_FORMATS: Mapping[str, TextFormat] = MappingProxyType(
-    {
-        "html": TextFormat.HTML,
-        "moodle_auto_format": TextFormat.MOODLE,
-        "moodle": TextFormat.MOODLE,
-        "plain_text": TextFormat.PLAIN,
-        "plain": TextFormat.PLAIN,
-        "markdown": TextFormat.MARKDOWN,
-    }
-)
 _PLACE = re.compile(r"\[\[\s*(\d+)\s*\]\]")
 _TRUTHS = ("true", "false")
 _CHOICES = ("dragbox", "selectoption")
-
-
-class MoodleError(Exception):
-    """A question cannot be read: where, what is wrong, what to do."""
-
-    def __init__(self, element: Element, code: str, message: str, hint: str) -> None:
-        """Keep the place, a code such as `moodle.number`, and the words."""
-        super().__init__(message)
-        self.line, self.column = element.line, element.column
-        self.code, self.message, self.hint = code, message, hint
-
-
-@dataclass(slots=True)
-class Reading:
-    """One question while it is read; `left_out` is what plain text cannot hold."""
-
-    element: Element
-    left_out: list[str] = field(default_factory=list)
-
-    def shown(self, element: Element | None, usual: TextFormat = TextFormat.HTML) -> str:
-        """Return what a reader sees of an element with a text."""
-        if element is None:
-            return ""
-        known = _FORMATS.get(element["format"], usual)
-        return self.plain(text_in(element), known)
-
-    def plain(self, text: str, text_format: TextFormat = TextFormat.HTML) -> str:
-        """Return what a reader sees of a text."""
-        seen = readable(text, text_format)
-        self.left_out.extend(seen.left_out)
-        return seen.text
-
-    def answers(self) -> Sequence[Element]:
-        """Return the elements of the answers."""
-        return tuple(self.element.children("answer"))
-
-    def is_set(self, name: str, usual: str) -> bool:
-        """Whether a switch of the question is on."""
-        stated = self.element.child(name)
-        text = usual if stated is None else stated.text.strip().lower()
-        return text in ("true", "1", "")
-
-    def fault(self, code: str, message: str, hint: str, at: Element | None = None) -> MoodleError:
-        """Return what is wrong with the question, or with an element of it."""
-        return MoodleError(at or self.element, code, message, hint)
-
-
-def text_in(element: Element) -> str:
-    """Return the text that an element holds, directly or in an element `text`."""
-    inner = element.child("text")
-    if inner is not None:
-        return inner.text
-    return "".join(part for part in element.content if isinstance(part, str))
 
 
 def read_question(reading: Reading, category: str) -> WrittenQuestion:
@@ -99,13 +39,17 @@ def read_question(reading: Reading, category: str) -> WrittenQuestion:
     number_of_it = element.child("idnumber")
     identity = number_of_it.text.strip() if number_of_it is not None else ""
     found = () if tags is None else tuple(text_in(tag).strip() for tag in tags.children("tag"))
+    text = element.child("questiontext")
+    # the text of a cloze is read when its answers have been taken out of it
+    seen = Readable("") if text is None or read is _cloze else reading.pictured(text)
     base = WrittenQuestion(
         kind=WrittenKind.DESCRIPTION,
-        stem=reading.shown(element.child("questiontext")),
+        stem=seen.text,
         name=_name(element),
         category=category,
         general_feedback=reading.shown(element.child("generalfeedback")),
         tags=((f"id:{identity}",) if identity else ()) + found,
+        pictures=seen.pictures,
         line=element.line,
     )
     return read(reading, base)
@@ -139,18 +83,19 @@ def _choice(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
     is_whole = any(weight >= _FULL for weight in weights)
     least = _FULL if is_single and is_whole else 0.001
     options = tuple(
-        WrittenOption(
-            reading.shown(answer),
-            correct=weight >= least,
-            weight=weight,
-            feedback=reading.shown(answer.child("feedback")),
-        )
+        _option(reading, answer, weight, correct=weight >= least)
         for answer, weight in zip(reading.answers(), weights, strict=True)
     )
     if not options:
         raise _no_answer(reading)
     kind = WrittenKind.MC_SINGLE if is_single else WrittenKind.MC_MULTI
     return replace(base, kind=kind, options=options)
+
+
+def _option(reading: Reading, answer: Element, weight: float, *, correct: bool) -> WrittenOption:
+    seen = reading.pictured(answer, most=1)
+    said = reading.shown(answer.child("feedback"))
+    return WrittenOption(seen.text, correct, weight, said, next(iter(seen.pictures), None))
 
 
 def _truth(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
@@ -194,7 +139,8 @@ def _numeric(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
     if not any(answer.low is not None for answer in answers):
         raise _no_answer(reading)
     reading.left_out.extend(
-        f"the unit “{unit.text.strip()}”" for unit in reading.element.inside("unit_name")
+        LeftOut(f"the unit “{unit.text.strip()}”", line=unit.line, column=unit.column)
+        for unit in reading.element.inside("unit_name")
     )
     return replace(base, kind=WrittenKind.NUMERIC, answers=answers)
 
@@ -241,17 +187,18 @@ def _ordering(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
 
 def _cloze(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:
     text = reading.element.child("questiontext")
-    source = "" if text is None else text_in(text)
+    if text is None:
+        raise _no_answer(reading)
     try:
-        content = embedded(source, reading.plain)
+        content = embedded(text_in(text), reading.plain)
     except ValueError as error:
         hint = "write gaps such as {1:SHORTANSWER:=Paris}"
         raise reading.fault("moodle.gap", str(error), hint, text) from error
     if not content.gaps:
         raise reading.fault("moodle.gap", "there is no gap in the text", "write it as an essay")
-    return replace(
-        base, kind=WrittenKind.CLOZE, stem=reading.plain(content.text), gaps=content.gaps
-    )
+    seen = reading.pictured(text, text=content.text)
+    kind = WrittenKind.CLOZE
+    return replace(base, kind=kind, stem=seen.text, pictures=seen.pictures, gaps=content.gaps)
 
 
 def _places(reading: Reading, base: WrittenQuestion) -> WrittenQuestion:

@@ -6,10 +6,11 @@ from pathlib import PurePosixPath
 
 from quizapp.dataset.findings import whole_file
 from quizapp.dataset.problem import Problem
+from quizapp.formats.pictures import Files, no_files
 from quizapp.formats.qti.dialects import put_into_standard_form
 from quizapp.formats.qti.item import read_item
 from quizapp.formats.qti.old_item import read_old_item
-from quizapp.formats.qti.outcome import ReadItem, UnsupportedError
+from quizapp.formats.qti.outcome import UnsupportedError
 from quizapp.formats.question_findings import QuestionFindings
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.safe_xml import Element, XmlDocument, parse_xml
@@ -28,14 +29,17 @@ _HYPHEN = re.compile(r"-(\w)")
 _NOT_SCORED = "it cannot be marked by a program, and is kept for reading only"
 
 
-def read_document(data: bytes, file: str) -> QuestionList:
-    """Read the questions of one file that is known to messages as `file`."""
+def read_document(data: bytes, file: str, files: Files = no_files) -> QuestionList:
+    """Read the questions of one file that is known to messages as `file`.
+
+    `files` are those that came along with it.
+    """
     document = parse_xml(data, file, (OLD_ROOT,))
     findings = QuestionFindings(file)
     items = list(_items(document.root)) if document.root is not None else []
     for item in items:
         if item.is_whole:
-            _read(item, file, findings)
+            _read(item, file, files, findings)
     _tell_fault(document, items, file, findings)
     if document.root is not None:
         _tell_references(document.root, file, findings)
@@ -62,10 +66,11 @@ def _camel(name: str) -> str:
     return _HYPHEN.sub(lambda match: match[1].upper(), name)
 
 
-def _read(item: Element, file: str, findings: QuestionFindings) -> None:
+def _read(item: Element, file: str, files: Files, findings: QuestionFindings) -> None:
     name = item["title"] or item["identifier"] or item["ident"]
+    read_one = read_item if item.name == "assessmentItem" else read_old_item
     try:
-        read: ReadItem = read_item(item) if item.name == "assessmentItem" else read_old_item(item)
+        read = read_one(item, files)
     except UnsupportedError as error:
         hint = "write it anew in another form, or leave it out"
         place = (file, item.line, item.column)

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count
+from typing import TYPE_CHECKING
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
+from quizapp.formats.pictures import Files, Find, finding, no_files, nowhere
 from quizapp.formats.qti.declaration import Declaration, read_declarations
 from quizapp.formats.qti.outcome import ReadItem, UnsupportedError
 from quizapp.formats.qti.pairs import joined_pairs, paired
-from quizapp.formats.readable_text import from_element
+from quizapp.formats.readable_text import Readable, from_element
 from quizapp.formats.safe_xml import Element
 
 GAP = "_____"
@@ -23,11 +25,15 @@ _UNSEEN = frozenset(
         *("simpleMatchSet", "simpleAssociableChoice"),
     )
 )
+
+if TYPE_CHECKING:
+    from quizapp.dataset.picture import Picture
+    from quizapp.formats.left_out import LeftOut
 _NO_KEY = "no right answer is given"
 
 
-def read_item(item: Element) -> ReadItem:
-    """Read one `assessmentItem`.
+def read_item(item: Element, files: Files = no_files) -> ReadItem:
+    """Read one `assessmentItem`, whose pictures may be files beside it.
 
     Raises:
         UnsupportedError: it cannot be asked here.
@@ -39,16 +45,16 @@ def read_item(item: Element) -> ReadItem:
         raise UnsupportedError("it changes with the answers that are given")
     if next(item.inside(*_DRAWN_ANEW), None) is not None:
         raise UnsupportedError("parts of it are drawn anew each time")
-    reader = _ItemReader(item, body)
+    reader = _ItemReader(item, body, files)
     return ReadItem(tuple(reader.questions()), tuple(dict.fromkeys(reader.left_out)))
 
 
 class _ItemReader:
     """Reads the questions of one item."""
 
-    def __init__(self, item: Element, body: Element) -> None:
-        self.left_out: list[str] = []
-        self._item, self._body = item, body
+    def __init__(self, item: Element, body: Element, files: Files) -> None:
+        self.left_out: list[LeftOut] = []
+        self._item, self._body, self._files = item, body, files
         self._declared = read_declarations(item)
         self._interactions = [
             element
@@ -90,16 +96,20 @@ class _ItemReader:
         self, place: Element | None, kind: WrittenKind, suffix: str = ""
     ) -> WrittenQuestion:
         """Return a question that lacks its answers."""
+        seen = self._stem(place)
         return WrittenQuestion(
             kind=kind,
-            stem=self._stem(place),
+            stem=seen.text,
+            pictures=seen.pictures,
             name=(self._item["title"] or self._item["identifier"]) + suffix,
             general_feedback="\n".join(self._feedback(kind)),
             line=self._item.line,
         )
 
-    def _stem(self, place: Element | None) -> str:
-        """Return the text of the item as it is before the place is answered."""
+    def _stem(self, place: Element | None) -> Readable:
+        """Return the text of the item as it is before the place is answered, with its pictures."""
+        find = finding(self._files)
+        pictures: list[Picture] = []
         numbers = {id(p): n for n, p in enumerate(self._interactions, start=1)}
         gaps = count(1)
 
@@ -110,20 +120,27 @@ class _ItemReader:
             if part.name == "gap":
                 return f"{{{next(gaps)}}}"
             if part.name == "prompt":
-                return f"\n{self._text(part)}\n"
+                seen = self._seen(part, find)
+                pictures.extend(seen.pictures)
+                return f"\n{seen.text}\n"
             if part.name in _INLINE and (place is None or part is place):
                 return f"{{{numbers[id(part)]}}}" if place is None else GAP
             return "" if id(part) in numbers and part is not place else None
 
-        readable = from_element(self._body, stand_in)
+        readable = from_element(self._body, stand_in, find)
         self.left_out.extend(readable.left_out)
-        return readable.text
+        return replace(readable, pictures=(*readable.pictures, *pictures))
 
     def _text(self, element: Element) -> str:
+        """Return the text of a part that has no pictures here."""
+        return self._seen(element, nowhere).text
+
+    def _seen(self, element: Element, find: Find) -> Readable:
         """Return the text of a part, without the feedback that stands in it."""
-        readable = from_element(element, lambda e: "" if e.name == "feedbackInline" else None)
+        without = "feedbackInline"
+        readable = from_element(element, lambda e: "" if e.name == without else None, find)
         self.left_out.extend(readable.left_out)
-        return readable.text
+        return readable
 
     def _feedback(self, kind: WrittenKind) -> Iterator[str]:
         """Yield what is said about the answer as a whole."""
@@ -147,7 +164,7 @@ class _ItemReader:
         if not set(declared.right) <= set(names):
             raise UnsupportedError("its key names a choice that is not there")
         options = [self._option(choice, declared) for choice in choices]
-        if not all(option.text for option in options):
+        if not all(option.text or option.picture for option in options):
             raise UnsupportedError("some of its choices are pictures without words")
         single = declared.cardinality == "single" or place["maxChoices"] == "1"
         kind = WrittenKind.MC_SINGLE if single else WrittenKind.MC_MULTI
@@ -160,7 +177,8 @@ class _ItemReader:
         feedback = "\n".join(filter(None, map(self._text, said)))
         right = name in declared.right
         weight = round(declared.weight(name), 5)
-        return WrittenOption(self._text(choice), right, weight, feedback)
+        seen = self._seen(choice, finding(self._files, most=1))
+        return WrittenOption(seen.text, right, weight, feedback, next(iter(seen.pictures), None))
 
     def _entry(self, place: Element, suffix: str) -> WrittenQuestion:
         answers = _accepted(self._declaration(place))

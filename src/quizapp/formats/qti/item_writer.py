@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
+from quizapp.dataset.picture import Picture
 from quizapp.dataset.written import WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.formats.exported import has_weights, keeps_order
 from quizapp.formats.number_text import number_text
@@ -28,6 +29,11 @@ def write_item(question: WrittenQuestion, identifier: str) -> Element:
     return root
 
 
+def picture_path(picture: Picture) -> str:
+    """Return where in a package the file of a picture is."""
+    return f"pictures/{picture.hash[:16]}{picture.media_type.suffix}"
+
+
 class _ItemWriter:
     """Writes the parts of one item, in the order that the schema demands."""
 
@@ -41,6 +47,8 @@ class _ItemWriter:
         body = put(self._root, "qti-item-body")
         for line in self._question.stem.split("\n"):
             put(body, "p", line)
+        for picture in self._question.pictures:
+            _picture(put(body, "p"), picture)
         self._interaction(body)
         if self._question.kind not in _ESSAYS:
             self._process()
@@ -116,7 +124,10 @@ class _ItemWriter:
                 is_fixed = keeps_order(self._options)
                 place = _place(body, "qti-choice-interaction", max_choices=most)
                 place.set("shuffle", "false" if is_fixed else "true")
-                _choices(place, "option", [option.text for option in self._options])
+                choices = _choices(place, "option", [option.text for option in self._options])
+                for choice, option in zip(choices, self._options, strict=True):
+                    if option.picture is not None:
+                        _picture(choice, option.picture)
             case WrittenKind.ORDERING:
                 place = _place(body, "qti-order-interaction", shuffle="true")
                 _choices(place, "item", self._question.items)
@@ -212,9 +223,16 @@ def _place(parent: Element, name: str, **attributes: str) -> Element:
     return put(parent, name, response_identifier=_RESPONSE, **attributes)
 
 
-def _choices(place: Element, word: str, texts: Sequence[str]) -> None:
-    for name, text in zip(_names(word, texts), texts, strict=True):
+def _picture(parent: Element, picture: Picture) -> None:
+    size = {"width": str(picture.width), "height": str(picture.height)}
+    put(parent, "img", src=picture_path(picture), alt=picture.alt, **size)
+
+
+def _choices(place: Element, word: str, texts: Sequence[str]) -> list[Element]:
+    return [
         put(place, "qti-simple-choice", text, identifier=name)
+        for name, text in zip(_names(word, texts), texts, strict=True)
+    ]
 
 
 def _match(body: Element, pairs: Sequence[tuple[str, str]]) -> None:

@@ -4,29 +4,32 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
+from quizapp.formats.pictures import Files, Find, finding, no_files, nowhere
 from quizapp.formats.qti.item import GAP
+from quizapp.formats.qti.material import seen_material
 from quizapp.formats.qti.outcome import ReadItem, UnsupportedError
 from quizapp.formats.qti.scoring import Rule, earning, read_rules, weights
-from quizapp.formats.readable_text import from_element, from_html
+from quizapp.formats.readable_text import Readable
 from quizapp.formats.safe_xml import Element
 
 _RESPONSES = (
     *("response_lid", "response_str", "response_num", "response_xy", "response_grp"),
     "response_extension",
 )
-_TEXTS = ("mattext", "matemtext", "mat_formattedtext")
-_LEFT_OUT = ("matimage", "mataudio", "matvideo", "matapplet", "matapplication", "matref")
+
+if TYPE_CHECKING:
+    from quizapp.formats.left_out import LeftOut
 _CHOICES = ("response_lid",)
 _ENTRIES = ("response_str", "response_num")
-_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _NUMBERS = ("decimal", "integer", "scientific")
 _NO_KEY = "no right answer is given"
 
 
-def read_old_item(item: Element) -> ReadItem:
-    """Read one `item`.
+def read_old_item(item: Element, files: Files = no_files) -> ReadItem:
+    """Read one `item`, whose pictures may be files beside it.
 
     Raises:
         UnsupportedError: it cannot be asked here.
@@ -34,16 +37,16 @@ def read_old_item(item: Element) -> ReadItem:
     presentation = item.child("presentation")
     if presentation is None:
         raise UnsupportedError("it has no text")
-    reader = _ItemReader(item, presentation)
+    reader = _ItemReader(item, presentation, files)
     return ReadItem((reader.question(),), tuple(dict.fromkeys(reader.left_out)))
 
 
 class _ItemReader:
     """Reads the question of one item."""
 
-    def __init__(self, item: Element, presentation: Element) -> None:
-        self.left_out: list[str] = []
-        self._item, self._presentation = item, presentation
+    def __init__(self, item: Element, presentation: Element, files: Files) -> None:
+        self.left_out: list[LeftOut] = []
+        self._item, self._presentation, self._files = item, presentation, files
         self._responses = list(presentation.inside(*_RESPONSES))
         self._rules = read_rules(item)
         self._type = _metadata(item, "question_type")
@@ -64,62 +67,47 @@ class _ItemReader:
 
     def _begun(self, kind: WrittenKind, gap: str = "") -> WrittenQuestion:
         """Return a question that lacks its answers."""
+        seen = self._stem(gap)
         return WrittenQuestion(
             kind=kind,
-            stem=self._stem(gap),
+            stem=seen.text,
+            pictures=seen.pictures,
             name=self._item["title"] or self._item["ident"],
             general_feedback="\n".join(self._general_feedback()),
             line=self._item.line,
         )
 
-    def _stem(self, gap: str) -> str:
+    def _stem(self, gap: str) -> Readable:
         """Return the text before the question is answered, `gap` in each place to answer."""
-        pieces = list(self._pieces(self._presentation, gap))
-        if not gap:
-            return "\n".join(filter(None, pieces))
-        return re.sub(r"[^\S\n]+", " ", " ".join(pieces)).strip()
+        pieces = list(self._pieces(self._presentation, gap, finding(self._files)))
+        texts = [piece.text for piece in pieces]
+        text = "\n".join(filter(None, texts))
+        if gap:
+            text = re.sub(r"[^\S\n]+", " ", " ".join(texts)).strip()
+        return Readable(text, pictures=tuple(one for piece in pieces for one in piece.pictures))
 
-    def _pieces(self, element: Element, gap: str) -> Iterator[str]:
+    def _pieces(self, element: Element, gap: str, find: Find) -> Iterator[Readable]:
         for part in element:
             if part.name in _RESPONSES:
-                inner = self._inner_texts(part)
-                yield from inner
+                # what a single choice says above its options
+                inner = part.children("material") if len(self._responses) == 1 else ()
+                yield from (self._seen(material, find) for material in inner)
                 number = self._responses.index(part) + 1 if part in self._responses else 0
-                yield gap.format(number)
+                yield Readable(gap.format(number))
             elif part.name == "material":
-                yield self._text(part)
+                yield self._seen(part, find)
             elif part.name not in ("itemmetadata", "qticomment"):
-                yield from self._pieces(part, gap)
-
-    def _inner_texts(self, response: Element) -> Iterator[str]:
-        """Yield what a single choice says above its options."""
-        if len(self._responses) == 1:
-            yield from map(self._text, response.children("material"))
+                yield from self._pieces(part, gap, find)
 
     def _text(self, element: Element) -> str:
-        """Return the text of a material, or of whatever holds one."""
-        texts = []
-        for part in element.everything():
-            if part.name in _TEXTS:
-                texts.append(self._words(part))
-            elif part.name == "matbreak":
-                texts.append("\n")
-            elif part.name in _LEFT_OUT:
-                what = "a picture" if part.name == "matimage" else "something attached"
-                self.left_out.append(what)
-        return " ".join(filter(None, texts)).strip()
+        """Return the text of a material that has no pictures here."""
+        return self._seen(element, nowhere).text
 
-    def _words(self, text: Element) -> str:
-        if any(True for _ in text):
-            readable = from_element(text, lambda _: None)
-        else:
-            kind = (text["texttype"] or text["type"]).lower()
-            has_markup = "html" in kind or "smart" in kind or (not kind and _TAG.search(text.text))
-            if not has_markup:
-                return "\n".join(filter(None, map(str.strip, text.text.split("\n"))))
-            readable = from_html(text.text)
-        self.left_out.extend(readable.left_out)
-        return readable.text
+    def _seen(self, element: Element, find: Find) -> Readable:
+        """Return text and pictures of a material, or of whatever holds one."""
+        seen = seen_material(element, find)
+        self.left_out.extend(seen.left_out)
+        return seen
 
     def _general_feedback(self) -> Iterator[str]:
         """Yield what is said about the question as a whole, not about one of its answers."""
@@ -150,7 +138,7 @@ class _ItemReader:
 
     def _single_choice(self) -> WrittenQuestion:
         response = self._responses[0]
-        labels = self._labels(response)
+        labels = [label["ident"] for label in response.inside("response_label")]
         rules = [r for r in earning(self._rules) if set(r.values(response["ident"])) & set(labels)]
         if not rules:
             raise UnsupportedError(_NO_KEY)
@@ -159,23 +147,20 @@ class _ItemReader:
         if response["rcardinality"].lower() == "ordered":
             if sorted(wanted) != sorted(labels):
                 raise UnsupportedError("its key does not put every item in order")
-            items = tuple(labels[name] for name in wanted)
+            texts = self._labels(response)
+            items = tuple(texts[name] for name in wanted)
             return replace(self._begun(WrittenKind.ORDERING), items=items)
-        if not all(labels.values()):
-            raise UnsupportedError("some of its choices are pictures without words")
         is_single = response["rcardinality"].lower() != "multiple" and not best.is_joined
         kind = WrittenKind.MC_SINGLE if is_single else WrittenKind.MC_MULTI
-        options = self._options(response, labels, rules, is_single=is_single)
-        return replace(self._begun(kind), options=tuple(options))
+        options = tuple(self._options(response, rules, is_single=is_single))
+        if not all(option.text or option.picture for option in options):
+            raise UnsupportedError("some of its choices are pictures without words")
+        return replace(self._begun(kind), options=options)
 
     def _options(
-        self,
-        response: Element,
-        labels: Mapping[str, str],
-        rules: Sequence[Rule],
-        *,
-        is_single: bool,
+        self, response: Element, rules: Sequence[Rule], *, is_single: bool
     ) -> Iterator[WrittenOption]:
+        labels = {label["ident"]: label for label in response.inside("response_label")}
         best = max(rules, key=lambda rule: rule.points)
         points = weights(self._rules, response["ident"])
         if is_single:
@@ -186,9 +171,11 @@ class _ItemReader:
         else:
             right = {name for name in labels if points.get(name, 0) > 0}
         most = best.points if is_single else sum(points[name] for name in right if name in points)
-        for name, text in labels.items():
+        for name, label in labels.items():
             weight = round(100 * points.get(name, 0.0) / (most or 1), 5)
-            yield WrittenOption(text, name in right, weight, self._said(response, name))
+            seen = self._seen(label, finding(self._files, most=1))
+            picture, said = next(iter(seen.pictures), None), self._said(response, name)
+            yield WrittenOption(seen.text, name in right, weight, said, picture)
 
     def _several_choices(self) -> WrittenQuestion:
         stem = self._begun(WrittenKind.CLOZE)
@@ -245,7 +232,7 @@ class _ItemReader:
 
     def _gap_mark(self) -> str:
         """Return what marks the gap, unless it follows the whole text anyway."""
-        materials = list(self._pieces(self._presentation, "\0"))
+        materials = [piece.text for piece in self._pieces(self._presentation, "\0", finding())]
         return "" if materials[-1:] == ["\0"] else GAP
 
     def _is_number(self, response: Element) -> bool:

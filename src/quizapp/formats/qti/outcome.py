@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quizapp.dataset.written import WrittenQuestion
+from quizapp.formats.left_out import LeftOut
 
 
 class UnsupportedError(Exception):
@@ -11,7 +12,7 @@ class UnsupportedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ReadItem:
-    """The questions of one item, and the pictures and other things that they have lost."""
+    """The questions of one item, and what of it does not come along."""
 
     questions: tuple[WrittenQuestion, ...]
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
