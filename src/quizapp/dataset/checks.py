@@ -28,8 +28,7 @@ from quizapp.dataset.table import Row
 
 _TIME_BOUND = re.compile(
     r"\b(?:still|currently|presently|nowadays|now|at present|to date|so far|today|remains?"
-    r"|operates?)\b",
-    re.IGNORECASE,
+    r"|operates?)\b"
 )
 _NUMBER = re.compile(r"\d+")
 
@@ -66,9 +65,12 @@ def check(tables: Tables, findings: Findings) -> None:
             continue
         _check_source(event, row, findings)
         _check_event_places(event, row, tables, findings)
-        check_known(row, "series", filter(None, (event.series,)), tables.series, findings)
-        check_known(row, "shown_with", event.shown_with, ids, findings)
-        _check_order(event, row, ordered, findings)
+        if event.series:
+            check_known(row, "series", (event.series,), tables.series, findings)
+        if event.shown_with:
+            check_known(row, "shown_with", event.shown_with, ids, findings)
+        if event.date is None:
+            _check_order(event, row, ordered, findings)
         _advise(event, row, findings)
     _advise_on_titles(tables.events, findings)
     for row in tables.sources:
@@ -109,13 +111,15 @@ def _check_event_places(event: Event, row: Row, tables: Tables, findings: Findin
 
 
 def _check_order(event: Event, row: Row, ordered: Collection[str], findings: Findings) -> None:
-    if "order" in event.scorable and event.date is None and event.id not in ordered:
+    if "order" in event.scorable and event.id not in ordered:
         message = "“order” cannot be asked: the row has no date and no relation orders it"
         hint = "take it out of the list, or add a date or a relation"
         findings.add(row.problem("scorable", "scorable.unsupported", message, hint))
 
 
 def _check_relations(tables: Tables, ids: Collection[str], findings: Findings) -> None:
+    if not tables.relations:
+        return
     rows = dict(tables.relations)
     for relation, row in tables.relations:
         check_known(row, "event", (relation.event,), ids, findings)
@@ -183,13 +187,14 @@ def _advise(event: Event, row: Row, findings: Findings) -> None:
         findings.add(row.problem(lack, "wording.half", message, hint, Level.WARNING))
     if event.as_of is None and event.status in (Status.ESTABLISHED, Status.ATTRIBUTED):
         for column in ("title", "clause", "statement"):
-            if found := _TIME_BOUND.search(row[column]):
+            text = row[column]
+            if text and (found := _TIME_BOUND.search(text.lower())):
                 message = f"“{found[0]}” may cease to be true"
                 hint = "say in the column “as_of” when it held, as in 2022-01"
                 problem = row.problem(column, "as-of.missing", message, hint, Level.WARNING)
                 findings.add(problem)
     year = row["date"].lstrip("-")[:4]
-    if "year" in event.scorable and year in _NUMBER.findall(event.title):
+    if year in event.title and "year" in event.scorable and year in _NUMBER.findall(event.title):
         message = f"the title tells the year {year}, so that no question can ask it"
         hint = "leave the year out of the title"
         findings.add(row.problem("title", "title.tells-date", message, hint, Level.WARNING))

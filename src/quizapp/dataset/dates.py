@@ -8,6 +8,7 @@ one end. See https://www.loc.gov/standards/datetime/.
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import IntEnum
 
 from quizapp.dataset.calendar import civil, day_number, days_in_month
@@ -58,7 +59,11 @@ class HistoricalDate:
     @property
     def is_exact(self) -> bool:
         """Whether the date is stated to the day, without any reserve."""
-        return self.is_finite and self.coarsest is Grain.DAY and not self.is_qualified
+        return (
+            self.grain is Grain.DAY
+            and not self.end_grain
+            and (self.lo is not None and self.hi is not None and not self.is_qualified)
+        )
 
     @property
     def is_qualified(self) -> bool:
@@ -147,9 +152,9 @@ def cell_at(number: int, grain: Grain) -> tuple[int, int]:
     from December into the next year. Decades and centuries go by the digits of the year,
     as EDTF writes them: `199X` is 1990-1999, `-01XX` is -199 to -100.
     """
-    year, month, _ = civil(number)
     if grain is Grain.DAY:
         return number, number
+    year, month, _ = civil(number)
     if grain is Grain.MONTH:
         return day_number(year, month, 1), day_number(year, month, days_in_month(year, month))
     if grain is Grain.SEASON:
@@ -168,7 +173,10 @@ def parse_edtf(text: str) -> HistoricalDate:
     Raises:
         DateError: the text is not such a date; the message names the reason.
     """
-    start, slash, end = text.strip().partition("/")
+    text = text.strip()
+    if (day := _plain_day(text)) is not None:
+        return day
+    start, slash, end = text.partition("/")
     if not slash:
         return _parse_single(start)
     first = None if start in _OPEN else _parse_single(start)
@@ -182,6 +190,17 @@ def parse_edtf(text: str) -> HistoricalDate:
     return first.through(second)
 
 
+def _plain_day(text: str) -> HistoricalDate | None:
+    """Return a day such as 1918-05-28, which most dates of most tables are; None if it is none."""
+    if len(text) != _DAY_LENGTH or text[4] != "-" or text[7] != "-":
+        return None
+    try:
+        return exact_day(date.fromisoformat(text).toordinal())
+    except ValueError:  # another form, or told in words by its reader
+        return None
+
+
+_DAY_LENGTH = len("1918-05-28")
 _OPEN = ("", "..")
 
 _SINGLE = re.compile(

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from quizapp.dataset.calendar import civil
@@ -72,13 +73,15 @@ _BETWEEN = re.compile(r"\s*between\b", re.IGNORECASE)
 """How a date begins that lies somewhere in a stretch of time, and is no period."""
 
 _LONGEST_ID = 100
+_STEP = 100
+"""After so many rows whoever watches the reading is told."""
+_ESTABLISHED = Status.ESTABLISHED
 
 DateReader = Callable[[Row, str, Findings], HistoricalDate | None]
 """Reads the date in a column of a row; None if the cell is empty or, with a finding, unreadable."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(NamedTuple):
     """An event beside the row it was read from; no event if the row has errors."""
 
     id: str
@@ -94,10 +97,13 @@ def read_events(
     dates: DateReader = read_date,
 ) -> list[EventRow]:
     """Read every row; `sources` are by event id, `places` are those that may be asked."""
-    reader = _EventReader(places, dates)
+    if not rows:
+        return []
+    reader = _EventReader(rows[0], places, dates)
     read = []
     for done, (id_, row) in enumerate(_named(rows, findings)):
-        findings.watch.step(done, len(rows))
+        if done % _STEP == 0:
+            findings.watch.step(done, len(rows))
         read.append(reader.read(id_, row, sources.get(id_, ()), findings))
     return read
 
@@ -110,7 +116,7 @@ def slug(text: str) -> str:
 def _named(rows: Sequence[Row], findings: Findings) -> Iterator[tuple[str, Row]]:
     """Give every row an id of its own: the one it states, or one made from its title."""
     ids: dict[str, Row] = {}
-    stated = {row["id"] for row in rows if row["id"]}
+    stated = {id_ for row in rows if (id_ := row["id"])}
     uses: dict[str, int] = {}
     for row in rows:
         id_ = row["id"]
@@ -129,57 +135,93 @@ def _named(rows: Sequence[Row], findings: Findings) -> Iterator[tuple[str, Row]]
 class _EventReader:
     """Makes events out of the rows of one table."""
 
-    def __init__(self, places: Collection[str], dates: DateReader) -> None:
+    def __init__(self, first: Row, places: Collection[str], dates: DateReader) -> None:
+        """Find out from one row which columns all of them have."""
+        readers = {**_FIELDS, "as_of": dates}
+        self._columns = [(column, read) for column, read in readers.items() if column in first]
         self._places = places
         self._dates = dates
-        self._askable: dict[frozenset[str], frozenset[str]] = {}
+        self._table = first.source.title
+        self._own = Findings()
+        self._askable: dict[tuple[frozenset[str], bool, bool, bool], frozenset[str]] = {}
 
     def read(self, id_: str, row: Row, sources: tuple[Source, ...], findings: Findings) -> EventRow:
         """Read a row, without an event if there are errors in it."""
-        own = Findings()
+        own = self._own
         event = self._event(id_, row, sources, own)
         if not event.title:
             own.add(row.problem("title", "title.empty", "the title is empty", "name the event"))
         if "scorable" in row and not own.have_errors:
             check_support(event, row, own)
-        findings.add(*own.in_order())
-        return EventRow(id_, row, None if own.have_errors else event)
+        is_wrong = own.have_errors
+        findings.take(own)
+        return EventRow(id_, row, None if is_wrong else event)
 
     def _event(self, id_: str, row: Row, sources: tuple[Source, ...], findings: Findings) -> Event:
         date, end = _read_dates(row, findings, self._dates)
+        fields = {column: read(row, column, findings) for column, read in self._columns}
+        if "scorable" not in fields:
+            is_asked = fields.get("status", _ESTABLISHED) is _ESTABLISHED
+            is_asked = is_asked and not findings.have_errors
+            fields["scorable"] = self._all_facts(date, end, fields) if is_asked else frozenset()
         line = row.line
-        place = "; ".join(row.values("place"))
-        parties, people = row.values("parties"), row.values("people")
-        status = read_word(row, "status", Status, findings) or Status.ESTABLISHED
-        scorable = read_scorable(row, findings)
-        if "scorable" not in row and status is Status.ESTABLISHED and not findings.have_errors:
-            named = (("place", place in self._places), ("parties", parties), ("people", people))
-            settled = settled_facts(date, end, starts=not row["inquiry"])
-            scorable = settled.union(fact for fact, is_named in named if is_named)
         return Event(
             id=id_,
-            title=row["title"],
             date=date,
             end=end,
-            kind=row["kind"] or "event",
-            clause=row["clause"],
-            inquiry=row["inquiry"],
-            place=place,
-            parties=parties,
-            people=people,
-            statement=row["statement"],
-            status=status,
-            confidence=read_word(row, "confidence", Confidence, findings) or Confidence.HIGH,
-            sensitive=read_flag(row, "sensitive", findings, default=False),
-            as_of=self._dates(row, "as_of", findings),
-            scorable=self._askable.setdefault(scorable, scorable),
-            topic=row["topic"],
-            series=row["series"],
-            aliases=row.values("aliases"),
-            shown_with=row.values("shown_with"),
-            sources=sources or _sources(row, line),
+            sources=sources or self._sources(row, line),
             line=line,
+            **fields,
         )
+
+    def _all_facts(
+        self, date: HistoricalDate | None, end: HistoricalDate | None, fields: Mapping[str, Any]
+    ) -> frozenset[str]:
+        """Return all that a row lets be asked, the same set for all rows that let the same."""
+        facts = settled_facts(date, end, starts=not fields.get("inquiry"))
+        place = fields.get("place") in self._places
+        said = facts, place, bool(fields.get("parties")), bool(fields.get("people"))
+        known = self._askable.get(said)
+        if known is None:
+            named = zip(("place", "parties", "people"), said[1:], strict=True)
+            known = facts.union(fact for fact, is_named in named if is_named)
+            self._askable[said] = known
+        return known
+
+    def _sources(self, row: Row, line: int) -> tuple[Source, ...]:
+        """Return the sources a row names, or the table itself where its author vouches for it."""
+        stated = row.values("source")
+        if stated or "status" in row:
+            return tuple(
+                Source(urlsplit(text).netloc, url=text) if "://" in text else Source(text)
+                for text in stated
+            )
+        return (Source(self._table, locator=f"line {line}"),)
+
+
+def _text(row: Row, column: str, _: Findings) -> str:
+    return row[column]
+
+
+def _texts(row: Row, column: str, _: Findings) -> tuple[str, ...]:
+    return row.values(column)
+
+
+_FIELDS: Mapping[str, Callable[[Row, str, Findings], Any]] = MappingProxyType(
+    {
+        **dict.fromkeys(("title", "clause", "inquiry", "statement", "topic", "series"), _text),
+        **dict.fromkeys(("parties", "people", "aliases", "shown_with"), _texts),
+        "place": lambda row, column, _: "; ".join(row.values(column)),
+        "kind": lambda row, column, _: row[column] or "event",
+        "status": lambda row, column, found: read_word(row, column, Status, found) or _ESTABLISHED,
+        "confidence": lambda row, column, found: (
+            read_word(row, column, Confidence, found) or Confidence.HIGH
+        ),
+        "sensitive": lambda row, column, found: read_flag(row, column, found, default=False),
+        "scorable": lambda row, _, found: read_scorable(row, found),
+    }
+)
+"""How the columns are read that stand for one field of an event each."""
 
 
 def _read_dates(
@@ -196,7 +238,9 @@ def _read_dates(
         return replace(date, hi=None, end_grain=date.grain), None
     end = dates(row, "end", findings)
     if end is None:
-        return (date, None) if date is None or _BETWEEN.match(row["date"]) else _split(date)
+        if date is None or date.end_grain is None or _BETWEEN.match(row["date"]):
+            return date, None
+        return _split(date)
     if date is None or date.end_grain is not None or end.end_grain is not None:
         _refuse_end(row, findings)
     else:
@@ -224,14 +268,3 @@ def _split(date: HistoricalDate) -> tuple[HistoricalDate, HistoricalDate | None]
     start = HistoricalDate(*cell_at(date.lo, date.grain), date.grain, None, *marks)
     end = HistoricalDate(*cell_at(date.hi, date.end_grain), date.end_grain, None, *marks)
     return start, end
-
-
-def _sources(row: Row, line: int) -> tuple[Source, ...]:
-    """Return the sources a row names, or the table itself where its author vouches for it."""
-    stated = tuple(
-        Source(urlsplit(text).netloc, url=text) if "://" in text else Source(text)
-        for text in row.values("source")
-    )
-    if stated or "status" in row:
-        return stated
-    return (Source(row.source.title, locator=f"line {line}"),)

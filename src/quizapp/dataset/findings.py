@@ -19,6 +19,11 @@ class Findings:
         self.have_errors = False
         """Whether any problem keeps the set out."""
 
+    @property
+    def have_any(self) -> bool:
+        """Whether there is any problem."""
+        return bool(self._problems)
+
     def open(self, file: str) -> None:
         """Note that a file is read now; problems are told in the order of their files."""
         self._files.setdefault(file, len(self._files))
@@ -28,6 +33,17 @@ class Findings:
         self._problems.extend(problems)
         if not self.have_errors:
             self.have_errors = any(problem.level is Level.ERROR for problem in problems)
+
+    def take(self, others: "Findings") -> None:
+        """Move the problems of another list into this one, in their order."""
+        if others.have_any:
+            self.add(*others.in_order())
+            others.clear()
+
+    def clear(self) -> None:
+        """Forget all problems."""
+        self._problems.clear()
+        self.have_errors = False
 
     def in_order(self) -> tuple[Problem, ...]:
         """Return the problems by file, line and column."""

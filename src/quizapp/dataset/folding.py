@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 _LETTERS = str.maketrans({"ı": "i", "ə": "e", "ø": "o", "ł": "l", "đ": "d", "ß": "ss"})
+_FIRST_MARK = "\u0300"
 _SEPARATORS = re.compile(r"[\W_]+")
 
 
@@ -17,7 +18,10 @@ def fold(text: str) -> str:
 
     Case, accents, dots, punctuation and repeated spaces do not count.
     """
-    return _SEPARATORS.sub(" ", plain_letters(text)).strip()
+    plain = plain_letters(text)
+    if plain.replace(" ", "").isalnum():
+        return " ".join(plain.split())
+    return _SEPARATORS.sub(" ", plain).strip()
 
 
 def plain_letters(text: str) -> str:
@@ -25,7 +29,9 @@ def plain_letters(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    plain = "".join(
+        letter for letter in decomposed if letter < _FIRST_MARK or not unicodedata.combining(letter)
+    )
     return plain.translate(_LETTERS)
 
 

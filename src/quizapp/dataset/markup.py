@@ -6,9 +6,14 @@ _BREAKS = frozenset(["br", "p", "div", "li", "td", "tr", "h1", "h2", "h3", "h4",
 _UNSEEN = frozenset(["script", "style"])
 
 
+def may_hold_markup(text: str) -> bool:
+    """Tell whether a text has any of the marks that begin tags and entities."""
+    return "<" in text or "&" in text
+
+
 def without_markup(text: str) -> str:
     """Return a text without its HTML tags, and with its entities replaced."""
-    if "<" not in text and "&" not in text:
+    if not may_hold_markup(text):
         return text
     reader = _TextReader()
     reader.feed(text)

@@ -21,9 +21,9 @@ def plain_places(rows: Sequence[Row], findings: Findings) -> dict[str, tuple[Pla
     countries themselves, all are taken to be alike, if there are at least three and none is
     named inside another one's name.
     """
-    named = [
-        (row, name) for row in rows if (name := row["place"]) and _NOWHERE.search(name) is None
-    ]
+    places = {row["place"] for row in rows}
+    asked = {name for name in places if name and _NOWHERE.search(name) is None}
+    named = [(row, name) for row in rows if (name := row["place"]) in asked]
     if any(row["country"] not in ("", name) for row, name in named):
         return _by_country(named, findings)
     first: dict[str, Row] = {}
@@ -48,10 +48,13 @@ def _by_country(
         country = row["country"]
         if not country or ";" in country:
             continue
-        known.setdefault(country, (Place(country, PlaceLevel.COUNTRY), row))
+        if country not in known:
+            known[country] = Place(country, PlaceLevel.COUNTRY), row
         if name == country:
             continue
-        place, first = known.setdefault(name, (Place(name, PlaceLevel.CITY, country), row))
+        if name not in known:
+            known[name] = Place(name, PlaceLevel.CITY, country), row
+        place, first = known[name]
         if place.within != country:
             message = (
                 f"“{name}” lies in “{place.within or name}” on line {first.line}, so that it is "

@@ -11,7 +11,7 @@ from quizapp.dataset.assembly import Heading, assemble
 from quizapp.dataset.checks import Tables
 from quizapp.dataset.event_rows import PLAIN_COLUMNS, ROLE_COLUMNS, EventRow, read_events, slug
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.markup import without_markup
+from quizapp.dataset.markup import may_hold_markup, without_markup
 from quizapp.dataset.model import Dataset, Place, RoleDate, Series
 from quizapp.dataset.plain_places import plain_places
 from quizapp.dataset.plain_titles import fit_titles
@@ -66,7 +66,9 @@ def read_rows(
     source: TextFile, findings: Findings, faults: Findings, options: TableOptions
 ) -> PlainRows:
     """Read the rows; what is wrong with the table becomes `findings`, with rows `faults`."""
-    rows = [_plain(row) for row in read_table(source, PLAIN_COLUMNS, findings, faults)]
+    rows = read_table(source, PLAIN_COLUMNS, findings, faults)
+    if may_hold_markup(source.text):
+        rows = list(map(_plain, rows))
     if not faults.have_errors:
         require_rows(source, rows, findings)
     places = plain_places(rows, faults)

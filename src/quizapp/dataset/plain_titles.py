@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from quizapp.dataset.dates import DateError, HistoricalDate
@@ -11,10 +11,14 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.folding import fold
 from quizapp.dataset.model import Event
 from quizapp.dataset.problem import Level
+from quizapp.dataset.twins import without_twins
 from quizapp.dataset.written_dates import read_written_date
 
 LONGEST_TITLE = 120
 """The longest title, in characters, that a question can hold."""
+
+_NOT_READ = "?"
+"""Stands for the folded title of a row without an event; no folded title has such a mark."""
 
 _FULL_STOP = re.compile(r"(?<=\w{4})\.$")
 _FIRST_LETTERS = re.compile(r"[^\W\d_]+")
@@ -29,55 +33,75 @@ def fit_titles(rows: Sequence[EventRow], findings: Findings) -> list[EventRow]:
     the place if they can be, what cannot be told apart by its title is not asked, and a row
     that says the same as an earlier one loses its event.
     """
-    shortened = [_with_event(row, _shortened(_evened(row.event))) for row in rows]
-    single = [_without_twin(row, earlier, findings) for row, earlier in _by_title(shortened)]
-    apart = _told_apart(single)
-    uses = _uses(apart)
+    fitted = [_with_event(row, _shortened(_evened(row.event))) for row in rows]
+    titles = _folded(fitted)
+    if shared := _shared(titles):
+        fitted = list(without_twins(fitted, titles, shared, findings))
+        fitted = _told_apart(fitted, titles)
+        titles = _folded(fitted)
+        shared = _shared(titles)
     told = set[str]()
-    return [_with_event(row, _askable(row, uses, told, findings)) for row in apart]
+    return [
+        _with_event(row, _askable(row, title, shared, told, findings))
+        for row, title in zip(fitted, titles, strict=True)
+    ]
 
 
-def _uses(rows: Iterable[EventRow]) -> Counter[str]:
-    return Counter(fold(row.event.title) for row in rows if row.event is not None)
+def _folded(rows: Iterable[EventRow]) -> list[str]:
+    """Return the titles of the rows in plain letters; those without letters are all alike."""
+    return [fold(row.event.title) if row.event is not None else _NOT_READ for row in rows]
 
 
-def _told_apart(rows: Sequence[EventRow]) -> list[EventRow]:
+def _shared(titles: Iterable[str]) -> Mapping[str, int]:
+    """Return the titles that several rows have, and how many have them."""
+    uses = Counter(titles)
+    del uses[_NOT_READ]
+    return {title: number for title, number in uses.items() if number > 1}
+
+
+def _told_apart(rows: Sequence[EventRow], titles: Sequence[str]) -> list[EventRow]:
     """Return the rows, titles of several of them with the place: “Treaty (Hopewell)”."""
-    uses = _uses(rows)
-    at = Counter(
-        (fold(row.event.title), fold(row.event.place)) for row in rows if row.event is not None
-    )
-    return [_with_event(row, _with_place(row.event, uses, at)) for row in rows]
+    left = [
+        _NOT_READ if row.event is None else title for row, title in zip(rows, titles, strict=True)
+    ]
+    shared = _shared(left)
+    placed = [
+        (title, fold(row.event.place)) if row.event is not None and title in shared else None
+        for row, title in zip(rows, left, strict=True)
+    ]
+    uses = Counter(placed)
+    return [
+        row if place is None or uses[place] > 1 else _with_event(row, _with_place(row.event))
+        for row, place in zip(rows, placed, strict=True)
+    ]
 
 
-def _with_place(
-    event: Event | None, uses: Mapping[str, int], at: Mapping[tuple[str, str], int]
-) -> Event | None:
-    if event is None or uses[fold(event.title)] == 1 or not event.place:
-        return event
-    if at[fold(event.title), fold(event.place)] > 1:
+def _with_place(event: Event | None) -> Event | None:
+    if event is None or not event.place:
         return event
     return replace(event, title=f"{event.title} ({event.place})")
 
 
 def _with_event(row: EventRow, event: Event | None) -> EventRow:
-    return row if event is row.event else replace(row, event=event)
+    return row if event is row.event else row._replace(event=event)
 
 
 def _evened(event: Event | None) -> Event | None:
     """Return an event whose title begins and ends as most titles do."""
     if event is None:
         return None
-    title = _FULL_STOP.sub("", event.title)
-    if (word := _FIRST_LETTERS.match(title)) and word[0].islower():
+    title = _FULL_STOP.sub("", event.title) if event.title.endswith(".") else event.title
+    if title[:1].islower() and (word := _FIRST_LETTERS.match(title)) and word[0].islower():
         title = title[0].upper() + title[1:]
     return event if title == event.title else replace(event, title=title)
 
 
 def _shortened(event: Event | None) -> Event | None:
     """Return an event whose title does not end with its own date."""
-    match = _OWN_DATE.fullmatch(event.title) if event is not None else None
-    if event is None or match is None or event.span is None:
+    if event is None or not (event.title.endswith(")") or event.title[-1:].isdecimal()):
+        return event
+    match = _OWN_DATE.fullmatch(event.title)
+    if match is None or event.span is None:
         return event
     if not _is_same(match["brackets"] or match["year"], event.span):
         return event
@@ -91,36 +115,8 @@ def _is_same(text: str, span: HistoricalDate) -> bool:
         return False
 
 
-def _by_title(rows: Iterable[EventRow]) -> Iterator[tuple[EventRow, Sequence[EventRow]]]:
-    """Yield each row with the earlier ones of the same title."""
-    named: dict[str, list[EventRow]] = {}
-    for row in rows:
-        title = fold(row.event.title) if row.event is not None else ""
-        others = named.setdefault(title, [])
-        yield row, others if title else ()
-        others.append(row)
-
-
-def _without_twin(row: EventRow, earlier: Iterable[EventRow], findings: Findings) -> EventRow:
-    for other in earlier:
-        if _say_the_same(other.event, row.event):
-            message = f"line {other.row.line} says the same; this row is left out"
-            hint = "delete one of the two, or let the titles tell them apart"
-            findings.add(row.row.problem("title", "title.duplicate", message, hint, Level.WARNING))
-            return replace(row, event=None)
-    return row
-
-
-def _say_the_same(one: Event | None, other: Event | None) -> bool:
-    if one is None or other is None or one.place != other.place or one.parties != other.parties:
-        return False
-    if one.span is None or other.span is None:
-        return one.span is other.span
-    return not one.span.disjoint(other.span)
-
-
 def _askable(
-    row: EventRow, uses: Mapping[str, int], told: set[str], findings: Findings
+    row: EventRow, title: str, shared: Mapping[str, int], told: set[str], findings: Findings
 ) -> Event | None:
     """Return the event, with nothing to be asked if its title cannot stand in a question.
 
@@ -129,15 +125,15 @@ def _askable(
     event = row.event
     if event is None or not event.scorable:
         return event
-    length, title = len(event.title), fold(event.title)
-    if length <= LONGEST_TITLE and uses[title] == 1:
+    length = len(event.title)
+    if length <= LONGEST_TITLE and title not in shared:
         return event
     if length > LONGEST_TITLE:
         message = f"the title has {length} characters, so that nothing is asked about it"
         hint = f"shorten it to {LONGEST_TITLE}, and keep the rest in a column “description”"
         findings.add(row.row.problem("title", "title.long", message, hint, Level.WARNING))
     elif title not in told:
-        message = f"{uses[title]} events have this title, so that nothing is asked about them"
+        message = f"{shared[title]} events have this title, so that nothing is asked about them"
         hint = "let each title name what is special about its event"
         findings.add(row.row.problem("title", "title.ambiguous", message, hint, Level.WARNING))
     told.add(title)

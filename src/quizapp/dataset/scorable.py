@@ -7,11 +7,15 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import ATTRIBUTABLE, FACTS, SCORABLE, Event, Status
 from quizapp.dataset.table import Row
 
-_DAYS, _ORDERED = frozenset({"day", "month", "year"}), frozenset({"order"})
+_DAYS = frozenset({"day", "month", "year"})
+_ORDERED = frozenset({"order"})
+_NOTHING = frozenset[str]()
 
 
 def read_scorable(row: Row, findings: Findings) -> frozenset[str]:
     """Read the list of what a row lets be asked."""
+    if not row["scorable"]:
+        return _NOTHING
     named = {name.casefold() for name in row.values("scorable")}
     for name in sorted(named - SCORABLE):
         message = f"“{name}” is not something that can be asked"

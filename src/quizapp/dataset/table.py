@@ -129,8 +129,10 @@ def read_table(
     if names is None:
         return []
     layout = _layout(source, delimiter, names, columns)
-    rows = _rows(layout, found, findings if faults is None else faults)
-    return list(_checked(rows, findings))
+    rows = list(_rows(layout, found, findings if faults is None else faults))
+    for row in rows:
+        _check(row, findings)
+    return rows
 
 
 def _layout(source: TextFile, delimiter: str, names: Sequence[str], known: Columns) -> Layout:
@@ -169,19 +171,17 @@ def _count(row: Row, faults: Findings) -> None:
     faults.add(row.problem("", code, message, hint))
 
 
-def _checked(rows: Iterable[Row], findings: Findings) -> Iterator[Row]:
-    """Yield rows; cells that are too long or hold doubtful characters become findings."""
-    for row in rows:
-        whole = " ".join(row.texts)
-        # what can be printed holds nothing hidden, and ASCII no letters that look alike
-        is_plain = whole.isprintable() and (whole.isascii() or not _MIXED.search(whole))
-        if len(whole) > MAX_CELL or not is_plain:
-            for column, number in row.layout.columns.items():
-                _check(row, column, row.texts[number], findings)
-        yield row
+def _check(row: Row, findings: Findings) -> None:
+    """Report cells that are too long or hold doubtful characters."""
+    whole = " ".join(row.texts)
+    # what can be printed holds nothing hidden, and ASCII no letters that look alike
+    is_plain = whole.isprintable() and (whole.isascii() or not _MIXED.search(whole))
+    if len(whole) > MAX_CELL or not is_plain:
+        for column, number in row.layout.columns.items():
+            _check_cell(row, column, row.texts[number], findings)
 
 
-def _check(row: Row, column: str, text: str, findings: Findings) -> None:
+def _check_cell(row: Row, column: str, text: str, findings: Findings) -> None:
     if len(text) > MAX_CELL:
         message = f"the cell has {len(text):,} characters; the limit is {MAX_CELL:,}"
         findings.add(row.problem(column, "cell.too-long", message, "shorten the text"))

@@ -10,7 +10,7 @@ from quizapp.dataset.dates import DateError, HistoricalDate
 from quizapp.dataset.event_rows import DATE_PARTS, ROLE_COLUMNS
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.table import Row
-from quizapp.dataset.written_dates import read_written_date
+from quizapp.dataset.written_dates import WrittenDates
 
 DATE_COLUMNS = ("date", "end", "as_of", *ROLE_COLUMNS)
 """Columns of a plain table that hold dates."""
@@ -35,6 +35,10 @@ class TableOptions:
         return TableOptions(self.order or _shown_order(texts), padded)
 
 
+_Fault = tuple[str, str, str]
+"""Why a text is no date: the code of the problem, what is wrong and what to do."""
+
+
 class TableDates:
     """Reads the cells with dates of one plain table."""
 
@@ -42,42 +46,47 @@ class TableDates:
         """Find out how the table writes its dates, as far as that is not declared."""
         columns = [column for column in DATE_COLUMNS if rows and column in rows[0]]
         texts = {text for row in rows for column in columns if (text := row[column])}
-        self._options = options.shown_by(texts)
-        self._known: dict[str, HistoricalDate] = {}
+        shown = options.shown_by(texts)
+        self._written = WrittenDates(shown.order, shown.astronomical_years)
+        self._parts = {
+            column: parts for column, parts in DATE_PARTS.items() if rows and parts[0] in rows[0]
+        }
+        self._known: dict[str, HistoricalDate | _Fault] = {}
 
     def read(self, row: Row, column: str, findings: Findings) -> HistoricalDate | None:
         """Read a date; None if the cell is empty or, with a finding, unreadable."""
-        text = _whole(row, column)
-        if not text or text in self._known:
-            return self._known.get(text)
+        text = row[column]
+        if not text:
+            return None
+        if column in self._parts:
+            text = _put_together(text, *(row[part] for part in self._parts[column]))
+        found = self._known.get(text)
+        if found is None:
+            found = self._known[text] = self._read(text)
+        if isinstance(found, HistoricalDate):
+            return found
+        findings.add(row.problem(column, *found))
+        return None
+
+    def _read(self, text: str) -> HistoricalDate | _Fault:
         try:
-            date = read_written_date(
-                text, order=self._options.order, astronomical=self._options.astronomical_years
-            )
+            return self._written.read(text)
         except AmbiguousDateError:
             message = f"“{text}” could be two days, and no other cell shows which one is meant"
             ways = "say --day-first or --month-first"
             hint = f"{written}, or {ways}" if (written := example(text)) else ways
-            findings.add(row.problem(column, "date.ambiguous", message, hint))
+            return "date.ambiguous", message, hint
         except DateError as error:
-            message, hint = explain(text, str(error))
-            findings.add(row.problem(column, "date.unreadable", message, hint))
-        else:
-            return self._known.setdefault(text, date)
-        return None
+            return "date.unreadable", *explain(text, str(error))
 
 
-def _whole(row: Row, column: str) -> str:
-    """Return the text of a date, put together if year, month and day have columns of their own."""
-    text = row[column]
-    if not text or column not in DATE_PARTS or DATE_PARTS[column][0] not in row:
-        return text
-    month, day = (row[part] for part in DATE_PARTS[column])
+def _put_together(year: str, month: str, day: str) -> str:
+    """Return the text of a date whose year, month and day have columns of their own."""
     if not month:
-        return text
+        return year
     if month.isdecimal():
-        return f"{text}-{month:0>2}" + (f"-{day:0>2}" if day else "")
-    return f"{day} {month} {text}".strip()
+        return f"{year}-{month:0>2}" + (f"-{day:0>2}" if day else "")
+    return f"{day} {month} {year}".strip()
 
 
 def _shown_order(texts: Iterable[str]) -> DateOrder | None:

@@ -27,6 +27,9 @@ _PLACEHOLDER = re.compile(
 )
 _PERHAPS = re.compile(rf"^(?:{date_names.PERHAPS}) | ?\(?\?\)?$")
 _ABOUT = re.compile(rf"^(?:{date_names.ABOUT})|~$")
+_JOINED = re.compile(r"[–/-]| (?:to|until|till|and|по|до|ile) ")
+"""What stands between the two ends of any period."""
+
 _FROM_TO = re.compile(r"(?:from|between|с|c) (.+?) (?:to|until|till|and|по|до) (.+)")
 _RANGES = tuple(
     re.compile(pattern)
@@ -68,25 +71,30 @@ def read_written_date(
     Raises:
         DateError: the text is no date, or could be two (`AmbiguousDateError`).
     """
-    if len(text) > _LONGEST:
-        raise DateError("the text is too long for a date")
-    plain = " ".join(plain_letters(text.translate(_DASHES)).split())
-    if plain in _MISSING or not plain:
-        raise DateError("there is no date")
-    if _PLACEHOLDER.fullmatch(plain) and not (astronomical and set(plain) == {"0"}):
-        raise DateError(f"“{text}” is what programs write where no date is known")
-    return _Reader(order, astronomical).read(plain)
+    return WrittenDates(order, astronomical).read(text)
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
-    """Reads texts in plain letters, by the conventions of one table."""
+class WrittenDates:
+    """Reads dates by the conventions of one table; see `read_written_date`."""
 
     order: DateOrder | None
     astronomical: bool
 
     def read(self, text: str) -> HistoricalDate:
-        """Read a date with everything that may stand around it."""
+        """Read one date; raises what `read_written_date` does."""
+        if len(text) > _LONGEST:
+            raise DateError("the text is too long for a date")
+        known = text if text.isascii() else text.translate(_DASHES)
+        plain = " ".join(plain_letters(known).split())
+        if plain in _MISSING or not plain:
+            raise DateError("there is no date")
+        if _PLACEHOLDER.fullmatch(plain) and not (self.astronomical and set(plain) == {"0"}):
+            raise DateError(f"“{text}” is what programs write where no date is known")
+        return self._qualified(plain)
+
+    def _qualified(self, text: str) -> HistoricalDate:
+        """Read a date in plain letters, with everything that may stand around it."""
         if _EDTF.fullmatch(text.upper()):
             try:
                 return parse_edtf(text.upper())
@@ -102,21 +110,21 @@ class _Reader:
         )
 
     def _bounded(self, text: str) -> HistoricalDate:
-        for pattern in _FROM_TO, *_RANGES:
+        for pattern in (_FROM_TO, *_RANGES) if _JOINED.search(text) else ():
             if (both := pattern.fullmatch(text)) and not _is_month(both[1], both[2]):
                 return self._range(both[1], both[2])
         for pattern, opened, included in _OPEN:
             if known := pattern.fullmatch(text):
-                return opened(self.read(known[1]), included=included)
+                return opened(self._qualified(known[1]), included=included)
         return self._single(text)
 
     def _range(self, left: str, right: str) -> HistoricalDate:
         """Read two ends, of which the first may leave out what the second one says."""
         right = _completed_end(left, right)
-        last = self.read(right)
+        last = self._qualified(right)
         for first in _completions(left, right):
             try:
-                return self.read(first).through(last)
+                return self._qualified(first).through(last)
             except AmbiguousDateError:
                 raise
             except DateError:
