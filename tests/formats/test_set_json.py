@@ -10,14 +10,15 @@ from hypothesis import strategies as st
 from quizapp.dataset.date_forms import DateOrder
 from quizapp.dataset.dates import parse_edtf
 from quizapp.dataset.model import Era
-from quizapp.dataset.problem import DatasetError
+from quizapp.dataset.problem import DatasetError, Level
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.set_json import read_stored, write_draft
+from quizapp.formats.set_json import read_stored, recognises, write_draft
+from tests.formats.set_schema import faults
 from tests.formats.written_questions import choices, ordered, typed
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=12)
@@ -89,6 +90,24 @@ def test_what_is_not_of_the_form_is_refused(
     with pytest.raises(DatasetError, match=said):
         read_stored(file)
     assert read_file(file).errors
+    assert faults(document)
+
+
+def test_a_key_that_is_not_known_is_left_out_and_told(file: Path) -> None:
+    document = {"quizapp": 1, "titel": "Flight", "events": [{"title": "A", "date": "1903"}]}
+    file.write_text(json.dumps(document), encoding="utf-8")
+    (problem,) = read_file(file).problems
+    assert (problem.code, problem.level) == ("set.key-unknown", Level.WARNING)
+    assert problem.hint == "perhaps “title” is meant"
+    assert faults(document)
+
+
+@pytest.mark.parametrize("note", ["", '"$schema": "question-set.json", '])
+def test_a_set_is_told_by_its_first_key(file: Path, note: str) -> None:
+    file.write_text(f' {{{note}"quizapp": 1, "title": "Flight"}}', encoding="utf-8-sig")
+    assert recognises(file)
+    file.write_text('{"title": "Flight", "quizapp": 1}', encoding="utf-8")
+    assert not recognises(file)
 
 
 def test_a_question_that_is_not_of_the_form_is_left_out_and_told(file: Path) -> None:

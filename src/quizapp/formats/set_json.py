@@ -5,15 +5,16 @@ values what would stand in the cells. The form is described in docs/set-format.m
 resources/schemas/question-set.json.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp.dataset.date_forms import DateOrder
 from quizapp.dataset.dates import DateError, parse_edtf
-from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.findings import Findings, nearest, whole_file
 from quizapp.dataset.model import Dataset, Era
-from quizapp.dataset.problem import DatasetError
+from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.set_draft import USUAL_COLUMNS, SetDraft
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.watch import UNWATCHED, Watch
@@ -31,8 +32,12 @@ SUFFIXES = (".json",)
 VERSION = 1
 """The newest version of the form that is read."""
 
-_SNIFFED = 256
-_MARK = "quizapp"
+_SNIFFED = 1024
+_MARK, _SCHEMA = "quizapp", "$schema"
+_BEGINNING = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*\{\s*" rb'(?:"\$schema"\s*:\s*"[^"]*"\s*,\s*)?' rb'"quizapp"'
+)
+_KEYS = (_MARK, "title", "language", "origin", "dates", "eras", "events", "questions")
 _HINT = "see docs/set-format.md for the form"
 
 
@@ -49,12 +54,11 @@ class StoredSet:
 
 
 def recognises(path: Path) -> bool:
-    """Tell sets by their first key."""
+    """Tell sets by their first key, before which only an editor's note of the schema may stand."""
     if path.suffix.lower() not in SUFFIXES or not path.is_file():
         return False
     with path.open("rb") as file:
-        start = file.read(_SNIFFED).lstrip(b"\xef\xbb\xbf{ \t\r\n")
-    return start.startswith(f'"{_MARK}"'.encode())
+        return _BEGINNING.match(file.read(_SNIFFED)) is not None
 
 
 def read_file(
@@ -89,6 +93,8 @@ def read_stored(path: Path, watch: Watch = UNWATCHED) -> StoredSet:
     lines = element_lines(path, "events", len(draft.rows)) if draft.rows else ()
     stated = document.get("questions") if isinstance(document, dict) else None
     questions = read_questions(path, stated if isinstance(stated, list) else (), watch)
+    problems = (*_unknown_keys(document, path), *questions.problems)
+    questions = replace(questions, problems=problems)
     return StoredSet(replace(draft, questions=questions.questions), lines, questions)
 
 
@@ -173,6 +179,15 @@ def _whole(draft: SetDraft, dataset: Dataset) -> Dataset:
         eras=draft.eras,
         written=draft.questions,
     )
+
+
+def _unknown_keys(document: object, path: Path) -> Iterator[Problem]:
+    """Yield a warning for each key of a set that is left out."""
+    for key in document if isinstance(document, dict) else ():
+        if key not in (_SCHEMA, *_KEYS):
+            hint = nearest(key, set(_KEYS), _HINT)
+            message = f"“{key}” is not known and is left out"
+            yield whole_file(str(path), "set.key-unknown", message, hint, Level.WARNING)
 
 
 def _cells(path: Path, number: int, event: object) -> Mapping[str, str]:

@@ -140,7 +140,7 @@ def read_question(entry: Mapping[str, Any]) -> WrittenQuestion:
         options=tuple(map(_option, entry.get("options") or ())),
         answers=tuple(map(_answer, entry.get("answers") or ())),
         gaps=tuple(tuple(map(_answer, gap)) for gap in entry.get("gaps") or ()),
-        truth=entry.get("truth"),
+        truth=None if entry.get("truth") is None else _flag(entry["truth"]),
         pairs=tuple((_text(p["left"]), _text(p["right"])) for p in entry.get("pairs") or ()),
         items=tuple(map(_text, entry.get("items") or ())),
         general_feedback=_text(entry.get("general_feedback")),
@@ -157,12 +157,11 @@ def _pictures(entries: Sequence[Mapping[str, Any]]) -> tuple[Picture, ...]:
 
 
 def _option(entry: Mapping[str, Any]) -> WrittenOption:
-    weight = float(entry.get("weight", 100 if entry["correct"] else 0))
+    correct = _flag(entry["correct"])
+    weight = float(entry.get("weight", 100 if correct else 0))
     shown = entry.get("picture")
     picture = None if shown is None else picture_of(shown)
-    return WrittenOption(
-        _text(entry["text"]), bool(entry["correct"]), weight, _said(entry), picture
-    )
+    return WrittenOption(_text(entry["text"]), correct, weight, _said(entry), picture)
 
 
 def _answer(entry: Mapping[str, Any]) -> WrittenAnswer:
@@ -177,6 +176,12 @@ def _answer(entry: Mapping[str, Any]) -> WrittenAnswer:
 
 def _said(entry: Mapping[str, Any]) -> str:
     return _text(entry.get("feedback"))
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"“{value}” is neither true nor false")
+    return value
 
 
 def _text(value: object) -> str:
