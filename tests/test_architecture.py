@@ -42,8 +42,10 @@ LAYERS = {
     "formats": Layer(
         (*QUIZ, "linting"), packages=("genanki", "lark", "python_calamine", "xlsxwriter")
     ),
-    "storage": Layer(QUIZ, packages=("sqlmodel", "sqlalchemy", "alembic")),
-    "services": Layer((*QUIZ, *CHECKS, "formats"), typing=("storage",)),
+    "storage": Layer(
+        (*QUIZ, "memory.grade", "memory.trace"), packages=("sqlmodel", "sqlalchemy", "alembic")
+    ),
+    "services": Layer((*QUIZ, *CHECKS, "formats", "memory"), typing=("storage",)),
     "cli": Layer(
         (
             *QUIZ,

@@ -1,5 +1,6 @@
 """Tests of what is asked next."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from quizapp.generation.question import Fact
@@ -30,9 +31,14 @@ def test_what_is_most_likely_forgotten_is_asked_first() -> None:
 
 
 def test_what_was_never_asked_is_new() -> None:
-    assert new_facts((THIRD, FIRST, SECOND), [seen(FIRST, Grade.GOOD, 1)]) == (THIRD, SECOND)
+    assert new_facts((THIRD, FIRST, SECOND), {FIRST}) == (THIRD, SECOND)
 
 
 def test_mistakes_are_what_was_not_known_the_last_time() -> None:
-    latest = {FIRST: False, SECOND: True, Fact("gone", "date"): False}
-    assert missed_facts(latest, (SECOND, FIRST, THIRD)) == (FIRST,)
+    old, late, known = (seen(fact, Grade.AGAIN, 3) for fact in (FIRST, SECOND, THIRD))
+    traces = (
+        replace(old, knew=False),
+        replace(late, knew=False, reviewed=NOON),
+        replace(known, knew=True),
+    )
+    assert missed_facts(traces) == (SECOND, FIRST)

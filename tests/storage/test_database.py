@@ -65,7 +65,7 @@ def test_an_empty_file_becomes_a_results_file(path: Path) -> None:
 
 def test_an_orphan_is_refused_by_the_database_itself(path: Path) -> None:
     engine = open_database(path)
-    orphan = text("INSERT INTO answer_fact VALUES ('no-such-answer', 0, 'e', 'date')")
+    orphan = text("INSERT INTO answer_fact VALUES ('no-such-answer', 0, 'e', 'date', NULL)")
     with pytest.raises(IntegrityError), engine.begin() as connection:
         connection.execute(orphan)
     engine.dispose()

@@ -13,7 +13,7 @@ from quizapp.dataset.picture import Picture
 from quizapp.generation.question import Question
 from quizapp.session.quiz import Quiz
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage.inspection import APPLICATION_ID
+from quizapp.storage.inspection import APPLICATION_ID, SCHEMA_VERSION
 from quizapp.storage.migration import configuration
 from quizapp.storage.store import Store
 from tests.factories import choice_question, moment, new_quiz
@@ -141,7 +141,7 @@ def test_a_file_from_before_pictures_is_brought_up_to_date(path: Path) -> None:
     assert store.quiz(fresh.id) == fresh
     store.close()
     assert rows(path, "PRAGMA foreign_key_check") == []
-    assert rows(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(path, "SELECT version_num FROM alembic_version") == [(f"{SCHEMA_VERSION:04}",)]
 
 
 def first_schema(path: Path) -> Quiz:
@@ -161,7 +161,8 @@ def first_schema(path: Path) -> Quiz:
             INSERT INTO quiz SELECT * FROM newer.quiz;
             INSERT INTO quiz_question SELECT * FROM newer.quiz_question;
             INSERT INTO answer SELECT * FROM newer.answer;
-            INSERT INTO answer_fact SELECT * FROM newer.answer_fact;"""
+            INSERT INTO answer_fact
+            SELECT quiz_question_id, position, event, attribute FROM newer.answer_fact;"""
         )
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("PRAGMA user_version = 1")

@@ -1,6 +1,6 @@
 """What to ask next: what is due, what went wrong, what is new."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable
 from datetime import datetime, tzinfo
 
 from quizapp.generation.question import Fact
@@ -19,12 +19,13 @@ def due_facts(
     return tuple(trace.fact for trace in ranked)
 
 
-def new_facts(facts: Iterable[Fact], traces: Iterable[Trace]) -> tuple[Fact, ...]:
+def new_facts(facts: Iterable[Fact], seen: Container[Fact]) -> tuple[Fact, ...]:
     """Return those facts, in their order, that were never asked."""
-    seen = frozenset(trace.fact for trace in traces)
     return tuple(fact for fact in facts if fact not in seen)
 
 
-def missed_facts(latest: Mapping[Fact, bool], order: Sequence[Fact]) -> tuple[Fact, ...]:
-    """Return the facts of a set, in their order, that were not known at the latest attempt."""
-    return tuple(fact for fact in order if latest.get(fact) is False)
+def missed_facts(traces: Iterable[Trace]) -> tuple[Fact, ...]:
+    """Return the facts that were not known at the latest attempt, the latest mistake first."""
+    missed = (trace for trace in traces if not trace.knew)
+    ranked = sorted(missed, key=lambda trace: (trace.reviewed, str(trace.fact)), reverse=True)
+    return tuple(trace.fact for trace in ranked)

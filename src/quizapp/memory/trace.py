@@ -27,7 +27,8 @@ class Trace:
     `difficulty` runs from 1 to 10; both are those of the model FSRS
     (https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm). `step` is the place
     among the short steps of learning, None once they are done. `lapses` counts how often the
-    fact was forgotten after it had been learnt. Times are in UTC.
+    fact was forgotten after it had been learnt. `asked_as` is the kind of question that asked it
+    last, and `knew` whether it was known then. Times are in UTC.
     """
 
     fact: Fact
@@ -40,6 +41,8 @@ class Trace:
     reviews: int = 1
     lapses: int = 0
     suspended: bool = False
+    asked_as: str = ""
+    knew: bool = True
 
     @property
     def is_leech(self) -> bool:

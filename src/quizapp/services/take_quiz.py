@@ -2,6 +2,8 @@
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -15,11 +17,14 @@ from quizapp.generation.provenance import Provenance
 from quizapp.generation.question import Question
 from quizapp.generation.why import why_nothing
 from quizapp.generation.wording import Wording
+from quizapp.memory.grade import Grade, grade
+from quizapp.memory.schedule import Schedule
+from quizapp.memory.trace import Trace
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.library import Library
 from quizapp.session.draft import Draft
 from quizapp.session.learner import Learner
-from quizapp.session.quiz import Mode, Quiz, items_for
+from quizapp.session.quiz import Item, Mode, Quiz, items_for
 from quizapp.session.record import QuizSummary
 from quizapp.session.report import ProblemReport
 
@@ -54,6 +59,11 @@ class TakeQuiz:
         self._wording = wording
         self._clock = clock
         self._generator: Generator | None = None
+        self.schedule = Schedule()
+
+    def aim_at(self, retention: float) -> None:
+        """Let facts come back so that a share of them is known; raises ValueError."""
+        self.schedule = Schedule(retention)
 
     def use(self, wording: Wording) -> None:
         """Ask in other words from now on; quizzes that have begun keep theirs."""
@@ -84,14 +94,14 @@ class TakeQuiz:
         dataset = self._library.get(name)
         seed = secrets.randbelow(_SEEDS) if seed is None else seed
         plan = Plan(count, seed, precision=precision, level=level, exam=mode is Mode.EXAM)
-        generator = self._generator_of(dataset)
+        generator = self.generator_of(dataset)
         if level is not Level.MIXED:
             generator.measured = self._store.measurements(dataset.id)
         questions = generator.quiz(plan)
         if not questions:
             reason = why_nothing(generator)
             raise NoQuestionsError(f"The set “{dataset.title}” has no question to ask. {reason}")
-        return self._begin(generator.provenance, questions, seed, learner, mode)
+        return self.begin(generator.provenance, questions, seed, learner, mode)
 
     def take(self, draft: Draft, learner: Learner) -> Quiz:
         """Begin the quiz that somebody has put together, its questions as they stand.
@@ -104,9 +114,9 @@ class TakeQuiz:
         made_of = draft.provenance
         if not draft.questions:
             raise NoQuestionsError(f"The draft of “{made_of.title}” has no question.")
-        return self._begin(made_of, draft.questions, draft.plan.seed, learner, Mode.LEARN)
+        return self.begin(made_of, draft.questions, draft.plan.seed, learner, Mode.LEARN)
 
-    def _begin(
+    def begin(
         self,
         made_of: Provenance,
         questions: Sequence[Question],
@@ -114,6 +124,7 @@ class TakeQuiz:
         learner: Learner,
         mode: Mode,
     ) -> Quiz:
+        """Begin a quiz of questions as they stand."""
         quiz_id = uuid4()
         quiz = Quiz(
             id=quiz_id,
@@ -138,8 +149,29 @@ class TakeQuiz:
             ResponseError: the response does not fit the question.
         """
         answered = quiz.answer(response, self._clock(), seconds)
-        self._store.add_answer(answered)
+        item = answered.latest
+        if item is not None and item.answer is not None:
+            graded = grade(item.question, item.answer.marked, item.answer.seconds)
+            traces = self._remembered(answered, item, graded, item.answer.answered_at)
+            told = None if quiz.mode is Mode.MISTAKES else graded
+            self._store.add_answer(answered, traces, told)
         return answered
+
+    def _remembered(self, quiz: Quiz, item: Item, graded: Grade, at: datetime) -> list[Trace]:
+        """Return what is remembered of the facts of an item after its answer.
+
+        Drilling mistakes tells whether they are known now, and leaves the schedule alone.
+        """
+        facts = dict.fromkeys(item.question.facts)
+        before = self._store.traces(quiz.learner, quiz.set_id, facts).get(quiz.set_id, {})
+        after = (
+            before.get(fact)
+            if quiz.mode is Mode.MISTAKES
+            else self.schedule.review(fact, before.get(fact), graded, at)
+            for fact in facts
+        )
+        knew, kind = graded is not Grade.AGAIN, item.question.kind
+        return [replace(trace, knew=knew, asked_as=kind) for trace in after if trace is not None]
 
     def skip(self, quiz: Quiz, seconds: float) -> Quiz:
         """Say "I don't know" to the current question; raises as `answer` does."""
@@ -167,7 +199,7 @@ class TakeQuiz:
         Raises:
             SetNotFoundError, DatasetError: the set is gone, or cannot be used any more.
         """
-        generator = self._generator_of(self._library.get(quiz.set_id))
+        generator = self.generator_of(self._library.get(quiz.set_id))
         question = quiz.item(item_id).question
         beside = [item.question for item in quiz.items]
         fresh = generator.another(question, quiz.seed + len(quiz.items), beside, precision)
@@ -206,7 +238,7 @@ class TakeQuiz:
         """Give up an unfinished quiz; its answers stay in the history."""
         self._store.discard(quiz_id, self._clock())
 
-    def _generator_of(self, dataset: Dataset) -> Generator:
+    def generator_of(self, dataset: Dataset) -> Generator:
         """Return the generator of a set, the same one as last time for the same set."""
         if self._generator is None or self._generator.dataset.hash != dataset.hash:
             self._generator = Generator(dataset, self._wording)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from quizapp.dataset.picture import Picture
 from quizapp.generation.document import from_document, to_document
+from quizapp.memory.grade import Grade
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.marking import Marked
 from quizapp.session.quiz import Answer, Item, Mode, Quiz
@@ -88,7 +89,7 @@ def answer_values(item_id: UUID, answer: Answer) -> Values:
     }
 
 
-def fact_values(item: Item) -> list[Values]:
+def fact_values(item: Item, grade: Grade | None) -> list[Values]:
     """Return one row for each fact that the question of an item tests."""
     return [
         {
@@ -96,6 +97,7 @@ def fact_values(item: Item) -> list[Values]:
             "position": position,
             "event": fact.event,
             "attribute": fact.attribute,
+            "grade": None if grade is None else int(grade),
         }
         for position, fact in enumerate(item.question.facts)
     ]

@@ -4,7 +4,7 @@ Every method is one short transaction and returns values, never rows. What a met
 on the disk when it returns. All of them raise StorageError if the file cannot be used.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -16,14 +16,17 @@ from sqlmodel import col
 
 from quizapp.generation.difficulty import Measured
 from quizapp.generation.question import Fact
+from quizapp.memory.grade import Grade
+from quizapp.memory.trace import Trace
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.quiz import Item, Quiz, QuizError
 from quizapp.session.record import AnswerRecord, QuizSummary
 from quizapp.session.report import ProblemReport
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage import queries, records
+from quizapp.storage import memories, queries, records
 from quizapp.storage.database import READING, open_database
 from quizapp.storage.failures import explained
+from quizapp.storage.memories import Traces
 from quizapp.storage.pictures import keep_pictures
 from quizapp.storage.tables import (
     AnswerFactRow,
@@ -88,8 +91,13 @@ class Store:
             connection.execute(insert(QuestionRow), questions)
             keep_pictures(connection, quiz.items)
 
-    def add_answer(self, quiz: Quiz) -> None:
+    def add_answer(
+        self, quiz: Quiz, traces: Sequence[Trace] = (), grade: Grade | None = None
+    ) -> None:
         """Keep the latest answer of a quiz, together with the place the quiz is at now.
+
+        `traces` are what is remembered of its facts from now on, `grade` what their memory was
+        told.
 
         Raises:
             StorageError: among others, because the quiz went on in another window.
@@ -100,8 +108,9 @@ class Store:
         with self._writing() as connection:
             self._move_on(connection, quiz, item.answer.answered_at, answers=1)
             connection.execute(insert(AnswerRow), records.answer_values(item.id, item.answer))
-            if facts := records.fact_values(item):
+            if facts := records.fact_values(item, grade):
                 connection.execute(insert(AnswerFactRow), facts)
+            memories.keep(connection, quiz, traces)
 
     def add_extra(self, quiz: Quiz, extra: Item, at: datetime) -> None:
         """Keep a question that was put into a quiz; the later ones move up by one place.
@@ -163,6 +172,18 @@ class Store:
         """Return every answer ever given, oldest first; those of all people if None."""
         with self._reading() as session:
             return queries.answers(session, learner)
+
+    def traces(
+        self, learner: Learner, set_id: str | None = None, facts: Iterable[Fact] | None = None
+    ) -> Mapping[str, Traces]:
+        """Return what a person remembers, by set and fact; of one set and some facts, if named."""
+        with self._reading() as session:
+            return memories.traces(session, learner, set_id, facts)
+
+    def suspend(self, learner: Learner, set_id: str, fact: Fact, *, suspended: bool) -> None:
+        """Keep whether a fact is left out of reviews."""
+        with self._writing() as connection:
+            memories.suspend(connection, learner, set_id, fact, suspended=suspended)
 
     def measurements(self, set_id: str) -> Mapping[Fact | str, Measured]:
         """Return what became of all answers to a set, by fact and by kind of question."""

@@ -13,6 +13,7 @@ from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, MetaData, Uniqu
 from sqlmodel import Field, SQLModel
 
 from quizapp.dataset.picture import MediaType
+from quizapp.memory.trace import Stage
 from quizapp.session.quiz import Mode
 
 
@@ -142,15 +143,50 @@ class AnswerRow(Table, table=True):
 
 
 class AnswerFactRow(Table, table=True):
-    """A fact that an answer showed to be known or not; `position` is its place in the question."""
+    """A fact that an answer showed to be known or not; `position` is its place in the question.
+
+    `grade` is what the review of its memory was told, NULL if the answer was none.
+    """
 
     __tablename__ = "answer_fact"
-    __table_args__ = (Index(None, "event", "attribute"),)
+    __table_args__ = (
+        CheckConstraint("grade BETWEEN 1 AND 4", name="grade"),
+        Index(None, "event", "attribute"),
+    )
 
     quiz_question_id: UUID = Field(primary_key=True, foreign_key="answer.quiz_question_id")
     position: int = Field(primary_key=True)
     event: str
     attribute: str
+    grade: int | None = None
+
+
+class TraceRow(Table, table=True):
+    """How well a person remembers a fact, as it was after the last review."""
+
+    __tablename__ = "trace"
+    __table_args__ = (
+        CheckConstraint(f"stage IN {tuple(map(str, Stage))}", name="stage"),
+        CheckConstraint("stability > 0", name="stability"),
+        CheckConstraint("lapses BETWEEN 0 AND reviews", name="lapses"),
+        Index(None, "learner_id", "due"),
+    )
+
+    learner_id: UUID = Field(primary_key=True, foreign_key="learner.id")
+    set_id: str = Field(primary_key=True)
+    event: str = Field(primary_key=True)
+    attribute: str = Field(primary_key=True)
+    stage: str
+    step: int | None = None
+    stability: float
+    difficulty: float
+    due: datetime
+    reviewed: datetime
+    reviews: int
+    lapses: int
+    suspended: bool
+    asked_as: str
+    knew: bool
 
 
 class ReportRow(Table, table=True):
