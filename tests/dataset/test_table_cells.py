@@ -60,3 +60,8 @@ def test_headings_that_stand_twice_are_told_apart(folder: Path) -> None:
 
 def test_a_table_without_rows_has_no_cells(folder: Path) -> None:
     assert cells(folder, "title,date\n").rows == ()
+
+
+def test_what_a_quotation_mark_swallows_is_no_row(folder: Path) -> None:
+    found = cells(folder, 'title,date\nFirst,1900\n"Open,1901\n' + "Later,1902\n" * 20_000)
+    assert found.rows == (("First", "1900"),)

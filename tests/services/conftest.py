@@ -16,6 +16,7 @@ from quizapp.services.people import People
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.storage.store import Store
 from tests.factories import NOON
+from tests.services.desk import TABLE, Desk
 
 
 class Clock:
@@ -69,3 +70,17 @@ def judge() -> JudgeDrafts:
     words = Words.read(bundled("resources") / "linting" / "en.toml")
     wording = Wording.read(bundled("resources") / "wording" / "en.toml")
     return JudgeDrafts(Linter(words), wording)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Somebody who brings files in and has no sets yet."""
+    return Desk(tmp_path / "person")
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    """A table with three rows that can be read and three that cannot."""
+    path = tmp_path / "first_flights.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    return path

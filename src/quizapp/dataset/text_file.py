@@ -18,6 +18,7 @@ MAX_BYTES = 256 * 2**20
 """The largest file that is read, 256 MiB; checked before anything is loaded."""
 
 _STEP = 2**20
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SAVE_AS = "save the table as “CSV UTF-8”"
 _FOREIGN_STARTS: Mapping[bytes, str] = {
     b"PK\x03\x04": "an Excel workbook or another packed file",
@@ -31,12 +32,16 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 @dataclass(frozen=True, slots=True)
 class TextFile:
-    """A file that was read: its name for messages, its bytes and its text."""
+    """A file that was read: its name for messages, its bytes and its text.
+
+    `encoding` is what the bytes are read as, named for people.
+    """
 
     name: str
     data: bytes
     text: str
     line_starts: tuple[int, ...]
+    encoding: str = "UTF-8"
 
     @property
     def title(self) -> str:
@@ -65,12 +70,13 @@ def read_text(path: Path, findings: Findings, *, older: bool = False) -> TextFil
     problem = _foreign(name, data)
     if problem is None:
         text = _decode(name, data)
-        if older and isinstance(text, Problem) and (encoding := _older(text, data)):
-            findings.add(_read_as(name, encoding))
-            text = data.decode(encoding)
+        encoding = "UTF-16" if data.startswith(_WIDE) else "UTF-8"
+        if older and isinstance(text, Problem) and (found := _older(text, data)):
+            findings.add(_read_as(name, found))
+            text, encoding = data.decode(found), NAMES[found]
         if isinstance(text, str):
             starts = (0, *(match.end() for match in _LINE_END.finditer(text)))
-            return TextFile(name, data, text, starts)
+            return TextFile(name, data, text, starts, encoding)
         problem = text
     findings.add(problem)
     return None
@@ -169,10 +175,7 @@ def _foreign(name: str, data: bytes) -> Problem | None:
 
 def _decode(name: str, data: bytes) -> str | Problem:
     try:
-        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            text = data.decode("utf-16")
-        else:
-            text = data.decode("utf-8-sig")
+        text = data.decode("utf-16") if data.startswith(_WIDE) else data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return _undecodable(name, data, error)
     if "\0" in text:

@@ -37,7 +37,8 @@ def record_text(file: str, columns: Sequence[str], records: Iterable[Record]) ->
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     text = "\n".join(lines)
-    return RecordText(file, text.encode(), text, tuple(starts), tuple(line for line, _ in rows))
+    lines_of_records = tuple(line for line, _ in rows)
+    return RecordText(file, text.encode(), text, tuple(starts), lines=lines_of_records)
 
 
 def csv_line(cells: Iterable[str]) -> str:

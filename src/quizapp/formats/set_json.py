@@ -12,6 +12,7 @@ from pathlib import Path
 
 from quizapp.dataset.date_forms import DateOrder
 from quizapp.dataset.dates import DateError, parse_edtf
+from quizapp.dataset.event_rows import PLAIN_COLUMNS
 from quizapp.dataset.findings import Findings, nearest, whole_file
 from quizapp.dataset.model import Dataset, Era
 from quizapp.dataset.problem import DatasetError, Level, Problem
@@ -115,6 +116,7 @@ def read_document(document: object, path: Path) -> SetDraft:
     _list(path, document, "questions")
     rows = [_cells(path, number, event) for number, event in enumerate(events, start=1)]
     columns = tuple(dict.fromkeys(name for row in rows for name in row)) or USUAL_COLUMNS
+    columns += tuple(name for name in PLAIN_COLUMNS.required if name not in columns)
     return SetDraft(
         id=path.stem,
         title=_word(path, document, "title"),

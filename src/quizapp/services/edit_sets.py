@@ -17,6 +17,7 @@ from quizapp.formats.set_json import write_draft
 from quizapp.formats.written_json import write_written
 from quizapp.services.judge_drafts import CheckedDraft, JudgeDrafts
 from quizapp.services.library import BUNDLED, BundledSetError, Library, SetNotFoundError
+from quizapp.services.set_copies import keep_renamed
 from quizapp.services.set_files import delete_set, files_hash, keep_copy
 from quizapp.services.set_reading import QUESTIONS, draft_of
 from quizapp.services.set_title import retitled
@@ -65,12 +66,7 @@ class EditSets:
         if not source.is_dir():
             self.keep(replace(self.open(set_id), id=name, title=title, hash=""))
             return name
-        with tempfile.TemporaryDirectory() as workshop:
-            fresh = Path(workshop, name)
-            shutil.copytree(source, fresh)
-            about = fresh / "set.toml"
-            about.write_text(retitled(about.read_text(encoding="utf-8"), title, name), "utf-8")
-            keep_copy(fresh, self._folder / name)
+        keep_renamed(source, self._folder / name, title)
         return name
 
     def check(self, draft: SetDraft) -> CheckedDraft:

@@ -16,7 +16,10 @@ def set_files(path: Path) -> Iterator[tuple[Path, os.stat_result]]:
     Raises:
         OSError: the place cannot be read.
     """
-    for file in sorted(path.iterdir()) if path.is_dir() else [path]:
+    if not path.is_dir():
+        yield path, path.stat()
+        return
+    for file in sorted(path.iterdir()):
         if file.suffix.lower() in _KEPT and file.is_file():
             yield file, file.stat()
 

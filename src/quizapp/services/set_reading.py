@@ -65,10 +65,11 @@ def load_set(path: Path) -> Dataset:
     return reading.dataset
 
 
-def drafted(content: Content, path: Path) -> SetDraft:
+def drafted(content: Content, path: Path, cells: TableCells | None = None) -> SetDraft:
     """Return what a file holds as its author would see it, rows with faults among it.
 
-    Dates are from then on read as the whole file shows that they are meant.
+    Dates are from then on read as the whole file shows that they are meant. `cells` are those
+    of the content, where they are known already.
     """
     title = content.title if isinstance(content, QuestionList) else _title(content)
     name = path.stem.replace("_", " ").replace("-", " ").strip()
@@ -80,7 +81,7 @@ def drafted(content: Content, path: Path) -> SetDraft:
     )
     if isinstance(content, QuestionList) or content.source is None:
         return draft
-    cells = table_cells(content.source, PLAIN_COLUMNS)
+    cells = cells_of(content) if cells is None else cells
     return replace(
         draft,
         columns=cells.columns or USUAL_COLUMNS,
@@ -88,6 +89,13 @@ def drafted(content: Content, path: Path) -> SetDraft:
         eras=content.dataset.eras if content.dataset is not None else (),
         options=content.options.shown_by(_dates(cells)),
     )
+
+
+def cells_of(content: Content) -> TableCells:
+    """Return the cells of the table that events were read from; none if there is no table."""
+    if isinstance(content, QuestionList) or content.source is None:
+        return TableCells()
+    return table_cells(content.source, PLAIN_COLUMNS)
 
 
 def draft_of(path: Path) -> SetDraft:
