@@ -100,7 +100,7 @@ def test_whatever_the_texts_are_they_stand_in_the_file(questions: list[WrittenQu
 
 @pytest.mark.parametrize("text", ["a\0b", "a\x0bb", "a\ud800b", "a\ufffeb"])
 def test_characters_that_xml_forbids_are_replaced_and_told(text: str) -> None:
-    exported = export(listed(WrittenQuestion(kind=WrittenKind.ESSAY, stem=text)))
+    exported = export(listed(WrittenQuestion(kind=WrittenKind.ESSAY, stem=text, name="n")))
     root = ElementTree.XML(exported.content)
     assert root.findtext("question/questiontext/text") == "a\N{REPLACEMENT CHARACTER}b"
     assert [loss.what for loss in exported.losses] == ["characters that XML forbids are replaced"]
@@ -108,7 +108,7 @@ def test_characters_that_xml_forbids_are_replaced_and_told(text: str) -> None:
 
 def test_a_star_in_an_accepted_answer_is_told() -> None:
     question = WrittenQuestion(
-        kind=WrittenKind.SHORT, stem="Which?", answers=(WrittenAnswer("a*"),)
+        kind=WrittenKind.SHORT, stem="Which?", name="n", answers=(WrittenAnswer("a*"),)
     )
     whats = [loss.what for loss in export(listed(question)).losses]
     assert whats == ["“*” in an accepted answer stands for any text"]

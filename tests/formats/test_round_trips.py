@@ -51,10 +51,8 @@ def _all(question: WrittenQuestion) -> WrittenQuestion:
 
 
 def _in_qti(question: WrittenQuestion) -> WrittenQuestion:
-    is_typed = question.kind in (WrittenKind.SHORT, WrittenKind.NUMERIC)
     kind = WrittenKind.MC_SINGLE if question.truth is not None else question.kind
-    stem = question.stem + ("\n_____" if is_typed else "")
-    return replace(question, kind=kind, truth=None, category="", stem=stem)
+    return replace(question, kind=kind, truth=None, category="")
 
 
 def _in_table(question: WrittenQuestion) -> WrittenQuestion:

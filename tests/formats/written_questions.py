@@ -158,7 +158,11 @@ def table_holds(question: WrittenQuestion) -> WrittenQuestion:
     return replace(
         question,
         options=options if question.truth is None else (),
-        answers=tuple(replace(a, weight=100.0, feedback="") for a in question.answers),
+        answers=tuple(
+            replace(answer, weight=100.0, feedback="")
+            for answer in question.answers
+            if answer.weight == max(other.weight for other in question.answers)
+        ),
         pairs=tuple((left, partner) for left, partner in pairs if left),
     )
 
@@ -170,3 +174,96 @@ def _on_one_line(question: WrittenQuestion) -> WrittenQuestion:
     )
     said = " ".join(question.general_feedback.split())
     return replace(question, options=tuple(options), general_feedback=said)
+
+
+_LETTERS = st.text(
+    st.characters(exclude_categories=["Cs", "Cn"], exclude_characters="\ufdd0\ufdd1\ufdd2"),
+    min_size=1,
+    max_size=12,
+)
+_WORDS = st.sampled_from(
+    ("1918", "14 January 1992", "Kars", "İstanbul", "Ganja; Baku", "a, b", "=SUM(A1)", "yes | no")
+)
+any_texts = st.one_of(texts, _LETTERS.map("x{}".format), _WORDS, remarks.map("x{}".format))
+"""Texts of any letters, of one or several lines, that begin with a visible one."""
+
+any_remarks = st.one_of(st.just(""), any_texts)
+_WEIGHTS = st.sampled_from((-100.0, -50.0, -33.33333, 0.0, 25.0, 33.33333, 50.0, 100.0))
+_NUMBERS = st.floats(-1e6, 1e6).map(lambda number: round(number, 4))
+
+
+@st.composite
+def _options(draw: st.DrawFn) -> tuple[WrittenOption, ...]:
+    """Draw options of which one earns everything, or some earn parts of it."""
+    drawn = draw(st.lists(any_texts, min_size=2, max_size=9, unique=True))
+    right = draw(st.sets(st.integers(0, len(drawn) - 1), min_size=1, max_size=3))
+    share = round(100 / len(right), 5)
+    return tuple(
+        WrittenOption(
+            text,
+            number in right,
+            share if number in right else draw(_WEIGHTS.filter(lambda weight: weight <= 0)),
+            draw(any_remarks),
+        )
+        for number, text in enumerate(drawn)
+    )
+
+
+@st.composite
+def _answers(draw: st.DrawFn) -> tuple[WrittenAnswer, ...]:
+    drawn = draw(st.lists(any_texts, min_size=1, max_size=4, unique=True))
+    weights = [100.0, *(draw(_WEIGHTS.filter(lambda weight: weight >= 0)) for _ in drawn[1:])]
+    return tuple(
+        WrittenAnswer(text, weight=weight, feedback=draw(any_remarks))
+        for text, weight in zip(drawn, weights, strict=True)
+    )
+
+
+@st.composite
+def _ranges(draw: st.DrawFn) -> tuple[WrittenAnswer, ...]:
+    pairs = draw(st.lists(st.tuples(_NUMBERS, _NUMBERS), min_size=1, max_size=3, unique=True))
+    ordered = (sorted(pair) for pair in pairs)
+    return tuple(WrittenAnswer("", low, high, feedback=draw(any_remarks)) for low, high in ordered)
+
+
+@st.composite
+def any_questions(draw: st.DrawFn) -> WrittenQuestion:
+    """Draw a question of any kind, with everything that it may have."""
+    kind = draw(st.sampled_from(WrittenKind))
+    drawn = WrittenQuestion(
+        kind=kind,
+        stem=draw(any_texts),
+        name=draw(st.one_of(st.just(""), any_texts)),
+        category=draw(st.sampled_from(("", "History", "History/Cities: old", "A = B"))),
+        general_feedback=draw(any_remarks),
+        tags=tuple(draw(st.lists(st.sampled_from(("old", "a b", "x[1]", "a, b")), max_size=2))),
+    )
+    match kind:
+        case WrittenKind.MC_SINGLE | WrittenKind.MC_MULTI:
+            options = draw(_options())
+            is_single = sum(option.correct for option in options) == 1
+            kind = WrittenKind.MC_SINGLE if is_single else WrittenKind.MC_MULTI
+            drawn = replace(drawn, kind=kind, options=options)
+        case WrittenKind.TRUE_FALSE:
+            truth, said = draw(st.booleans()), draw(st.tuples(any_remarks, any_remarks))
+            words = (("True", truth, said[0]), ("False", not truth, said[1]))
+            options = tuple(WrittenOption(t, is_it, 100.0 * is_it, s) for t, is_it, s in words)
+            drawn = replace(drawn, truth=truth, options=options if any(said) else ())
+        case WrittenKind.SHORT:
+            drawn = replace(drawn, answers=draw(_answers()))
+        case WrittenKind.NUMERIC:
+            drawn = replace(drawn, answers=draw(_ranges()))
+        case WrittenKind.MATCH:
+            pairs = draw(st.lists(st.tuples(any_texts, any_texts), min_size=2, max_size=5))
+            spare = draw(st.lists(any_texts.map(lambda text: ("", text)), max_size=1))
+            drawn = replace(drawn, pairs=(*pairs, *spare))
+        case WrittenKind.ORDERING:
+            items = draw(st.lists(any_texts, min_size=2, max_size=6, unique=True))
+            drawn = replace(drawn, items=tuple(items))
+        case WrittenKind.CLOZE:
+            gaps = tuple(draw(st.lists(st.one_of(_answers(), _ranges()), min_size=1, max_size=3)))
+            stem = " ".join(f"{drawn.stem} {{{n}}}" for n in range(1, len(gaps) + 1))
+            drawn = replace(drawn, stem=stem, gaps=gaps)
+        case _:
+            pass
+    return drawn

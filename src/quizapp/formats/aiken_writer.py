@@ -5,8 +5,10 @@ from string import ascii_uppercase
 
 from quizapp.dataset.written import WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.formats.exported import (
+    WHOLE,
     Exported,
     Loss,
+    Part,
     has_weights,
     loss_of,
     without_feedback,
@@ -16,6 +18,7 @@ from quizapp.formats.question_list import QuestionList
 
 NAME = "aiken"
 TITLE = "Aiken"
+READ_BACK = ("aiken", ".aiken")
 
 
 def export(questions: QuestionList) -> Exported:
@@ -27,10 +30,10 @@ def export(questions: QuestionList) -> Exported:
         if sum(option.correct for option in options) == 1 and len(options) <= len(ascii_uppercase):
             shown = without_pictures(question)
             written.append("\n".join(_lines(shown, _options(shown))))
-            losses += (loss_of(question, what) for what in _lost(question))
+            losses += _lost(question)
         else:
             what = "left out: Aiken holds only questions with one right option"
-            losses.append(loss_of(question, what))
+            losses.append(loss_of(question, what, *WHOLE))
     content = "\n\n".join(written) + "\n" * bool(written)
     return Exported(content.encode(errors="replace"), tuple(losses))
 
@@ -53,20 +56,29 @@ def _lines(question: WrittenQuestion, options: tuple[WrittenOption, ...]) -> Ite
     yield f"ANSWER: {next(right)}"
 
 
-def _lost(question: WrittenQuestion) -> Iterator[str]:
+def _lost(question: WrittenQuestion) -> Iterator[Loss]:
+    """Yield what Aiken cannot hold of a question."""
     if question.every_picture:
-        yield "Aiken holds no pictures, only what they show in words"
+        what = "Aiken holds no pictures, only what they show in words"
+        yield loss_of(question, what, Part.PICTURES, Part.TEXT, Part.ANSWERS)
     if question != without_feedback(question):
-        yield "Aiken holds no feedback"
+        yield loss_of(question, "Aiken holds no feedback", Part.FEEDBACK, Part.EXPLANATION)
     if question.kind is WrittenKind.TRUE_FALSE:
-        yield "true or false becomes a choice of two"
+        yield loss_of(question, "true or false becomes a choice of two", Part.KIND)
     elif has_weights(question.options):
-        yield "Aiken holds no weights of options"
+        yield loss_of(question, "Aiken holds no weights of options", Part.WEIGHTS)
     if question.name or question.category or question.tags:
-        yield "Aiken holds no names, categories or tags"
+        yield loss_of(
+            question,
+            "Aiken holds no names, categories or tags",
+            Part.NAME,
+            Part.CATEGORY,
+            Part.TAGS,
+        )
     texts = (question.stem, *(option.text for option in question.options))
     if any("\n" in text.strip() for text in texts):
-        yield "Aiken holds no lines: a text with several is written on one"
+        what = "Aiken holds no lines: a text with several is written on one"
+        yield loss_of(question, what, Part.TEXT, Part.ANSWERS)
 
 
 def _one_line(text: str) -> str:

@@ -46,7 +46,7 @@ def export(questions: QuestionList) -> Exported:
     deck = Deck(_number(title), title)
     losses: list[Loss] = []
     for question in questions.questions:
-        losses.append(loss_of(question, _lost(question)))
+        losses += (loss_of(question, what) for what in _lost(question))
         if question.is_scorable:
             sides = [_html(_front(question)), _html(_back(question))]
             shown = "".join(picture.hash for picture in question.every_picture)
@@ -76,10 +76,12 @@ def _template() -> dict[str, str]:
     return {"name": "Card", "qfmt": _FRONT, "afmt": _BACK}
 
 
-def _lost(question: WrittenQuestion) -> str:
-    if not question.is_scorable:
-        return "left out: a card needs an answer"
-    return "the learner compares the answer, and nothing is marked"
+def _lost(question: WrittenQuestion) -> Iterator[str]:
+    if question.is_scorable:
+        yield "the learner compares the answer, and nothing is marked"
+        yield "decks are not read here, so that nothing was compared"
+    else:
+        yield "left out: a card needs an answer"
 
 
 def _front(question: WrittenQuestion) -> Iterator[Seen]:

@@ -5,6 +5,7 @@ The syntax: https://docs.moodle.org/en/Embedded_Answers_(Cloze)_question_type.
 
 import re
 from collections.abc import Sequence
+from html import escape
 
 from quizapp.dataset.written import WrittenAnswer, WrittenQuestion
 from quizapp.formats.number_text import number_text
@@ -14,14 +15,14 @@ _ESCAPED = re.compile(r'[\\}~#/"]')
 
 
 def with_embedded(question: WrittenQuestion) -> str:
-    """Return the text of a cloze with the answers in its gaps."""
+    """Return the text of a cloze, as HTML, with the answers in its gaps."""
 
     def embedded(found: re.Match[str]) -> str:
         number = int(found[1])
         is_gap = 0 < number <= len(question.gaps)
         return _embedded(question.gaps[number - 1]) if is_gap else found[0]
 
-    return _GAP.sub(embedded, question.stem)
+    return _GAP.sub(embedded, _html(question.stem))
 
 
 def _embedded(answers: Sequence[WrittenAnswer]) -> str:
@@ -44,4 +45,8 @@ def _answer(answer: WrittenAnswer) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _ESCAPED.sub(r"\\\g<0>", text)
+    return _ESCAPED.sub(r"\\\g<0>", _html(text))
+
+
+def _html(text: str) -> str:
+    return escape(text, quote=False).replace("\n", "<br>")

@@ -2,30 +2,66 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from quizapp.dataset.written import WrittenOption, WrittenQuestion
 
 
+class Part(StrEnum):
+    """A part of a question that a format may not hold, as it is called in messages."""
+
+    KIND = "its kind"
+    NAME = "its name"
+    CATEGORY = "its category"
+    TAGS = "the list of its tags"
+    TEXT = "its text"
+    ANSWERS = "what can be chosen or answered"
+    KEY = "what is right"
+    WEIGHTS = "what answers earn"
+    FEEDBACK = "what is said of answers"
+    EXPLANATION = "its explanation"
+    PICTURES = "the list of its pictures"
+
+
+WHOLE = tuple(Part)
+"""Every part of a question: it is left out."""
+
+TEXTS = tuple(
+    part for part in Part if part not in (Part.KIND, Part.KEY, Part.WEIGHTS, Part.PICTURES)
+)
+"""The parts of a question that are texts: some of their characters cannot be written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """What of one question did not come along; `what` is the same text for the same loss."""
+    """What of one question did not come along; `what` is the same text for the same loss.
+
+    `parts` are those that come back otherwise, or not at all, for that reason, and `of` is the
+    question itself where it is a written one.
+    """
 
     question: str
     what: str
+    parts: tuple[Part, ...] = ()
+    of: WrittenQuestion | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The bytes of a file, the same for the same questions, and all that is not in it."""
+    """The bytes of a file, the same for the same questions, and all that is not in it.
+
+    `compared` is how many questions were read back and compared, None where nothing was.
+    """
 
     content: bytes
     losses: tuple[Loss, ...] = ()
+    compared: int | None = None
 
 
-def loss_of(question: WrittenQuestion, what: str) -> Loss:
+def loss_of(question: WrittenQuestion, what: str, *parts: Part) -> Loss:
     """Return a loss of a question, which is known by its name or else by its stem."""
-    return Loss(question.name or question.stem, what)
+    return Loss(question.name or question.stem, what, parts, question)
 
 
 def counted_losses(losses: Collection[Loss]) -> Sequence[tuple[int, str]]:

@@ -6,7 +6,8 @@ one of them: `recognises(path)` together with `SUFFIXES`, how the names of such 
 with `read_events(path)`, `read_written(path)` or, for files that may hold both,
 `read_file(path)`; `write_written(questions)`, `write_questions(bank)`; `export_events(events)` or
 `export(questions)`, which also tell what the format cannot hold of events or of written questions.
-What is written is bytes, the same for the same content.
+`READ_BACK` names the format that reads what `export` wrote, and how its files end. What is written
+is bytes, the same for the same content.
 """
 
 import importlib
@@ -39,6 +40,7 @@ class Format:
     write_written: Callable[[QuestionList], bytes] | None = None
     write_questions: Callable[[QuestionBank], bytes] | None = None
     export: Callable[[QuestionList], Exported] | None = None
+    read_back: tuple[str, str] | None = None
 
     @property
     def is_readable(self) -> bool:
@@ -80,6 +82,7 @@ def all_formats() -> tuple[Format, ...]:
             getattr(module, "write_written", None),
             getattr(module, "write_questions", None),
             getattr(module, "export", None),
+            getattr(module, "READ_BACK", None),
         )
         for module in modules
         if hasattr(module, "NAME")
@@ -97,14 +100,19 @@ def readers() -> Sequence[Format]:
     return tuple(sorted(known, key=lambda found: found.read_events is not None))
 
 
+def written_readers() -> Mapping[str, Callable[[Path, Watch], QuestionList]]:
+    """Return how written questions are read, by the names of the formats."""
+    return {f.name: f.read_written for f in all_formats() if f.read_written}
+
+
 def written_writers() -> Mapping[str, Callable[[QuestionList], bytes]]:
     """Return how written questions are written, by the names of the formats."""
     return {f.name: f.write_written for f in all_formats() if f.write_written}
 
 
-def exporters() -> Mapping[str, Callable[[QuestionList], Exported]]:
-    """Return how written questions go into formats of other programs, by their names."""
-    return {f.name: f.export for f in all_formats() if f.export}
+def exporters() -> Mapping[str, Format]:
+    """Return the formats of other programs that written questions go into, by their names."""
+    return {f.name: f for f in all_formats() if f.export}
 
 
 def event_exporters() -> Mapping[str, Callable[[EventList], Exported]]:

@@ -7,12 +7,21 @@ import re
 from collections.abc import Iterator
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
-from quizapp.formats.exported import Exported, Loss, keeps_order, loss_of, without_pictures
+from quizapp.formats.exported import (
+    WHOLE,
+    Exported,
+    Loss,
+    Part,
+    keeps_order,
+    loss_of,
+    without_pictures,
+)
 from quizapp.formats.number_text import number_text
 from quizapp.formats.question_list import QuestionList
 
 NAME = "gift"
 TITLE = "GIFT"
+READ_BACK = ("gift", ".gift")
 
 _ESCAPED = re.compile(r"[\\~=#{}:]")
 _WEIGHT_LIKE = re.compile(r"\s*%")
@@ -20,6 +29,7 @@ _PREFIX_LIKE = re.compile(r"\s*\[(?:html|moodle|plain|markdown)\]", re.IGNORECAS
 _ARROW, _OTHER_ARROW = "->", "→"
 _LINE_END = re.compile(r"\r\n?|\n")
 _ORDERING = ">{} ALL VERTICAL LONGEST_ORDERED_SUBSET"
+_ROOT = "$course$/top"
 _FULL = 100.0
 
 
@@ -30,31 +40,36 @@ def export(questions: QuestionList) -> Exported:
     category = ""
     for question in questions.questions:
         if question.kind is WrittenKind.CLOZE:
-            losses.append(loss_of(question, "left out: GIFT has no texts with several gaps"))
+            what = "left out: GIFT has no texts with several gaps"
+            losses.append(loss_of(question, what, *WHOLE))
             continue
         if question.category != category:
             category = question.category
-            lines += [f"$CATEGORY: {_on_one_line(category)}", ""]
+            lines += [f"$CATEGORY: {_on_one_line(category) or _ROOT}", ""]
         lines += [*_question(without_pictures(question)), ""]
-        losses += (loss_of(question, what) for what in _lost(question))
+        losses += _lost(question)
     return Exported("\n".join(lines).encode(errors="replace"), tuple(losses))
 
 
-def _lost(question: WrittenQuestion) -> Iterator[str]:
+def _lost(question: WrittenQuestion) -> Iterator[Loss]:
+    """Yield what GIFT cannot hold of a question."""
     if question.every_picture:
-        yield "GIFT holds no pictures here, only what they show in words"
+        what = "GIFT holds no pictures here, only what they show in words"
+        yield loss_of(question, what, Part.PICTURES, Part.TEXT, Part.ANSWERS)
     if any("]" in tag or "\n" in tag for tag in question.tags):
-        yield "tags with brackets are left out"
+        yield loss_of(question, "tags with brackets are left out", Part.TAGS)
     texts = [text for pair in question.pairs for text in pair]
     texts += [a.text for a in question.answers if question.kind is WrittenKind.SHORT]
     if any(_ARROW in text for text in texts):
-        yield "“->” in an answer becomes “→”"
+        yield loss_of(question, "“->” in an answer becomes “→”", Part.ANSWERS)
     if question.kind is WrittenKind.SHORT and any("*" in a.text for a in question.answers):
-        yield "“*” in an accepted answer stands for any text"
+        yield loss_of(question, "“*” in an accepted answer stands for any text")
     if keeps_order(question.options):
-        yield "GIFT cannot say that the options keep their order"
+        yield loss_of(question, "GIFT cannot say that the options keep their order")
+    if question.kind is WrittenKind.DESCRIPTION and question.general_feedback.strip():
+        yield loss_of(question, "a text without answers has no explanation", Part.EXPLANATION)
     if any("\n" in item for item in question.items):
-        yield "things to order stand on one line each"
+        yield loss_of(question, "things to order stand on one line each", Part.ANSWERS)
 
 
 def _question(question: WrittenQuestion) -> Iterator[str]:

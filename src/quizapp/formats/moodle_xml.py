@@ -28,7 +28,7 @@ _QUESTION = re.compile(r"<question[\s>]")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _ENCODING = re.compile(rb"""<\?xml[^>]*encoding=["']([\w.-]+)""")
 _FATAL = ("xml.doctype", "xml.entity", "xml.too-many", "xml.too-deep", "file.too-large")
-_CONTEXT = re.compile(r"^\$\w+\$/(?=.)")
+_CONTEXT = re.compile(r"^\$\w+\$(?:/(?:top$)?|$)")
 _LOST = (
     ("hint", "a hint"),
     ("correctfeedback", "what is said of right answers"),

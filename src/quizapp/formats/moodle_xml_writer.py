@@ -1,7 +1,7 @@
 """Writing Moodle XML: https://docs.moodle.org/en/Moodle_XML_format.
 
-Every text is declared as plain, unless pictures make it HTML; orderings are marked by the longest
-part that is in order.
+Every text but that of a cloze is declared as plain, unless pictures make it HTML; orderings are
+marked by the longest part that is in order.
 """
 
 from base64 import b64encode
@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from quizapp.dataset.picture import Picture
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenQuestion
 from quizapp.formats.embedded_answers import with_embedded
-from quizapp.formats.exported import Exported, Loss, keeps_order, loss_of
+from quizapp.formats.exported import TEXTS, Exported, Loss, Part, keeps_order, loss_of
 from quizapp.formats.moodle_parts.text_format import TextFormat, readable
 from quizapp.formats.number_text import number_text
 from quizapp.formats.question_list import QuestionList
@@ -21,6 +21,7 @@ from quizapp.formats.xml_text import put, xml_bytes, xml_text
 
 NAME = "moodle-xml"
 TITLE = "Moodle XML"
+READ_BACK = ("moodle-xml", ".xml")
 
 _TYPES: Mapping[WrittenKind, str] = MappingProxyType(
     {
@@ -37,6 +38,7 @@ _TYPES: Mapping[WrittenKind, str] = MappingProxyType(
     }
 )
 _FORMAT = "plain_text"
+_ROOT = "top"
 
 
 def export(questions: QuestionList) -> Exported:
@@ -48,29 +50,34 @@ def export(questions: QuestionList) -> Exported:
         if question.category != category:
             category = question.category
             stated = put(put(root, "question", type="category"), "category")
-            put(stated, "text", f"$course$/{category}")
+            put(stated, "text", f"$course$/{category or _ROOT}")
         _write(root, question)
-        losses += (loss_of(question, what) for what in _lost(question))
+        losses += _lost(question)
     return Exported(xml_bytes(root), tuple(losses))
 
 
-def _lost(question: WrittenQuestion) -> Iterator[str]:
+def _lost(question: WrittenQuestion) -> Iterator[Loss]:
+    """Yield what Moodle cannot hold of a question."""
+    if not question.name.strip():
+        yield loss_of(question, "questions without a name are called by their text", Part.NAME)
     texts = (question.stem, question.general_feedback, *(o.text for o in question.options))
     if any(xml_text(text) != text for text in texts):
-        yield "characters that XML forbids are replaced"
+        yield loss_of(question, "characters that XML forbids are replaced", *TEXTS)
     shown = [(question.stem, question.pictures), *((o.text, o.picture) for o in question.options)]
     if any(pictures and not _is_kept(text) for text, pictures in shown):
-        yield "blank space in texts with pictures is not kept"
+        what = "blank space in texts with pictures is not kept"
+        yield loss_of(question, what, Part.TEXT, Part.ANSWERS)
     if question.kind is WrittenKind.SHORT and any("*" in a.text for a in question.answers):
-        yield "“*” in an accepted answer stands for any text"
+        yield loss_of(question, "“*” in an accepted answer stands for any text")
 
 
 def _write(root: Element, question: WrittenQuestion) -> None:
     element = put(root, "question", type=_TYPES[question.kind])
     put(put(element, "name"), "text", question.name or question.stem.split("\n")[0][:80])
-    is_cloze = question.kind is WrittenKind.CLOZE
-    text = with_embedded(question) if is_cloze else question.stem
-    _pictured(element, "questiontext", text, question.pictures)
+    if question.kind is WrittenKind.CLOZE:
+        _marked_up(element, "questiontext", with_embedded(question), question.pictures)
+    else:
+        _pictured(element, "questiontext", question.stem, question.pictures)
     _text(element, "generalfeedback", question.general_feedback)
     if question.kind is not WrittenKind.CLOZE:
         put(element, "defaultgrade", "0" if question.kind is WrittenKind.DESCRIPTION else "1")
@@ -153,10 +160,20 @@ def _pictured(
     """Write a text with pictures, whose files stand beside it."""
     if not pictures:
         return _text(parent, name, text, **attributes)
+    return _marked_up(parent, name, _html(text), pictures, **attributes)
+
+
+def _marked_up(
+    parent: Element, name: str, markup: str, pictures: Sequence[Picture], **attributes: str
+) -> Element:
+    """Write a piece of HTML with pictures below it, whose files stand beside it."""
     files = {f"{one.hash[:16]}{one.media_type.suffix}": one for one in pictures}
     names = {picture.hash: file for file, picture in files.items()}
+    shown = (
+        f'<img src="@@PLUGINFILE@@/{names[one.hash]}" alt="{escape(one.alt)}">' for one in pictures
+    )
     element = put(parent, name, format="html", **attributes)
-    put(element, "text", _html(text, [(names[one.hash], one.alt) for one in pictures]))
+    put(element, "text", "<br>".join(filter(None, (markup, *shown))))
     for file, picture in files.items():
         data = b64encode(picture.content).decode()
         put(element, "file", data, name=file, path="/", encoding="base64")
@@ -165,13 +182,12 @@ def _pictured(
 
 def _is_kept(text: str) -> bool:
     """Tell whether a text is read as it is from the HTML that it is written in."""
-    return readable(_html(text, ()), TextFormat.HTML).text == text
+    return readable(_html(text), TextFormat.HTML).text == text
 
 
-def _html(text: str, pictures: Sequence[tuple[str, str]]) -> str:
-    lines = [escape(line, quote=False) for line in text.split("\n")]
-    shown = (f'<img src="@@PLUGINFILE@@/{file}" alt="{escape(alt)}">' for file, alt in pictures)
-    return "<br>".join((*filter(None, lines), *shown))
+def _html(text: str) -> str:
+    lines = (escape(line, quote=False) for line in text.split("\n"))
+    return "<br>".join(filter(None, lines))
 
 
 def _text(parent: Element, name: str, text: str, **attributes: str) -> Element:

@@ -1,6 +1,6 @@
 """Generated questions as written ones, which other programs can hold, and what that loses."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -8,7 +8,7 @@ from quizapp.dataset.calendar import civil
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.dates import Grain
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
-from quizapp.formats.exported import Exported, Loss
+from quizapp.formats.exported import Loss
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.formats.question_lines import dispute_lines, explanation, reasons, source_text
 from quizapp.formats.question_list import QuestionList
@@ -26,13 +26,6 @@ from quizapp.generation.shapes.text import Text
 _ALL = 100.0
 _DECIMALS = 5
 _TRUTHS = ("True", "False")
-
-
-def export_bank(bank: QuestionBank, export: Callable[[QuestionList], Exported]) -> Exported:
-    """Write generated questions in a format for written ones; the losses of both steps add up."""
-    losses = tuple(loss for _, question in bank.numbered for loss in losses_of(question))
-    exported = export(portable(bank))
-    return Exported(exported.content, (*losses, *exported.losses))
 
 
 def portable(bank: QuestionBank) -> QuestionList:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from quizapp.dataset.written import WrittenKind, WrittenQuestion
-from quizapp.formats.exported import Exported, Loss, loss_of
+from quizapp.formats.exported import TEXTS, WHOLE, Exported, Loss, Part, loss_of
 from quizapp.formats.packed import packed
 from quizapp.formats.qti.item_writer import picture_path, write_item
 from quizapp.formats.question_list import QuestionList
@@ -15,6 +15,7 @@ from quizapp.formats.xml_text import put, xml_bytes, xml_text
 
 NAME = "qti"
 TITLE = "QTI 3.0: a package (.zip)"
+READ_BACK = ("qti", ".zip")
 
 _MANIFEST = "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1"
 
@@ -25,10 +26,11 @@ def export(questions: QuestionList) -> Exported:
     losses: list[Loss] = []
     for question in questions.questions:
         if question.kind is WrittenKind.CLOZE:
-            losses.append(loss_of(question, "left out: texts with several gaps are not written"))
+            what = "left out: texts with several gaps are not written"
+            losses.append(loss_of(question, what, *WHOLE))
             continue
         written[f"question-{len(written) + 1:04}"] = question
-        losses += (loss_of(question, what) for what in _lost(question))
+        losses += _lost(question)
     items = {f"{name}.xml": xml_bytes(write_item(one, name)) for name, one in written.items()}
     shown = (picture for question in written.values() for picture in question.every_picture)
     pictures = {picture_path(picture): picture.content for picture in shown}
@@ -52,15 +54,27 @@ def _manifest(questions: Mapping[str, WrittenQuestion]) -> Element:
     return root
 
 
-def _lost(question: WrittenQuestion) -> Iterator[str]:
+def _lost(question: WrittenQuestion) -> Iterator[Loss]:
+    """Yield what the package cannot hold of a question."""
     if question.category or question.tags:
-        yield "categories and tags are left out"
+        yield loss_of(question, "categories and tags are left out", Part.CATEGORY, Part.TAGS)
+    if not question.name.strip():
+        yield loss_of(question, "questions without a name are numbered", Part.NAME)
     if question.kind is WrittenKind.TRUE_FALSE:
-        yield "true or false becomes a choice of two"
+        yield loss_of(question, "true or false becomes a choice of two", Part.KIND)
     if any(answer.feedback for answer in question.answers):
-        yield "feedback on single accepted answers is left out"
+        yield loss_of(question, "feedback on single accepted answers is left out", Part.FEEDBACK)
     if question.kind is WrittenKind.NUMERIC and len(question.answers) > 1:
-        yield "only the first accepted number is written"
+        yield loss_of(question, "only the first accepted number is written", Part.ANSWERS)
+    if any("\n" in answer.text for answer in question.answers):
+        yield loss_of(question, "an accepted answer stands on one line", Part.ANSWERS)
+    if any(a.weight <= 0 for a in question.answers) and question.kind is WrittenKind.SHORT:
+        what = "typed answers that earn nothing are left out"
+        yield loss_of(question, what, Part.ANSWERS, Part.WEIGHTS, Part.FEEDBACK)
+    partners = [right for _, right in question.pairs]
+    if len(set(partners)) < len(partners):
+        yield loss_of(question, "partners that are the same stand there once", Part.ANSWERS)
     texts = (question.stem, question.general_feedback, *(o.text for o in question.options))
     if any(xml_text(text) != text for text in texts):
-        yield "characters that XML forbids are replaced"
+        what = "characters that XML forbids are replaced"
+        yield loss_of(question, what, *TEXTS)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
-from quizapp.formats.exported import Loss, loss_of, without_pictures
+from quizapp.formats.exported import WHOLE, Loss, Part, loss_of, without_pictures
 from quizapp.formats.number_text import number_text
 from quizapp.formats.question_columns import LETTERS
 
@@ -68,22 +68,55 @@ def lost_in_cells(question: WrittenQuestion) -> Iterator[Loss]:
     if cells(question) is None:
         is_cloze = question.kind is WrittenKind.CLOZE
         why = "texts with several gaps" if is_cloze else f"more than {len(LETTERS)} options"
-        yield loss_of(question, f"left out: a row of a table does not hold {why}")
+        yield loss_of(question, f"left out: a row of a table does not hold {why}", *WHOLE)
         return
     told = (
-        (bool(question.every_picture), "a table holds no pictures, only what they show in words"),
-        (_has_other_weights(question.options), "weights of options are left out"),
-        (any(a.weight != 100 for a in question.answers), "weights of answers are left out"),
-        (_has_unwritten_feedback(question), "feedback on single answers is left out"),
-        (any(not left for left, _ in question.pairs), "partners that stay alone are left out"),
+        (
+            bool(question.every_picture),
+            "a table holds no pictures, only what they show in words",
+            *(Part.PICTURES, Part.TEXT, Part.ANSWERS),
+        ),
+        (_has_other_weights(question.options), "weights of options are left out", Part.WEIGHTS),
+        (
+            len(_accepted(question)) < len(question.answers),
+            "answers that earn less than others are left out",
+            *(Part.ANSWERS, Part.WEIGHTS, Part.FEEDBACK),
+        ),
+        (
+            any(a.weight != 100 for a in question.answers),
+            "weights of answers are left out",
+            Part.WEIGHTS,
+        ),
+        (
+            _has_unwritten_feedback(question),
+            "feedback on single answers is left out",
+            Part.FEEDBACK,
+        ),
+        (
+            any(not left for left, _ in question.pairs),
+            "partners that stay alone are left out",
+            Part.ANSWERS,
+        ),
         (
             any(_PAIR_SIGN.search(left) for left, _ in question.pairs),
             "signs that join pairs, such as “=”, become “:” on the left side",
+            Part.ANSWERS,
         ),
-        (any(map(_TAG_SEPARATOR.search, question.tags)), "tags with commas are left out"),
-        (_has_lines(question), "the lines of a text are read as one here"),
+        (
+            any(map(_TAG_SEPARATOR.search, question.tags)),
+            "tags with commas are left out",
+            Part.TAGS,
+        ),
+        (
+            _has_lines(question),
+            "the lines of a text are read as one here",
+            Part.TEXT,
+            Part.ANSWERS,
+            Part.FEEDBACK,
+            Part.EXPLANATION,
+        ),
     )
-    yield from (loss_of(question, what) for is_lost, what in told if is_lost)
+    yield from (loss_of(question, what, *parts) for is_lost, what, *parts in told if is_lost)
 
 
 def _option_texts(question: WrittenQuestion) -> Sequence[str]:
@@ -95,8 +128,8 @@ def _option_texts(question: WrittenQuestion) -> Sequence[str]:
             return question.items
         case WrittenKind.MATCH:
             return [f"{_PAIR_SIGN.sub(':', left)} = {right}" for left, right in _pairs(question)]
-        case WrittenKind.SHORT if not _fits_one_cell(question.answers):
-            return [answer.text for answer in question.answers]
+        case WrittenKind.SHORT if not _fits_one_cell(accepted := _accepted(question)):
+            return [answer.text for answer in accepted]
         case _:
             return ()
 
@@ -114,11 +147,17 @@ def _correct(question: WrittenQuestion) -> str:
         case WrittenKind.TRUE_FALSE:
             return "true" if question.truth else "false"
         case WrittenKind.NUMERIC:
-            return "; ".join(filter(None, map(_number, question.answers)))
-        case WrittenKind.SHORT if _fits_one_cell(question.answers):
-            return "; ".join(answer.text for answer in question.answers)
+            return "; ".join(filter(None, map(_number, _accepted(question))))
+        case WrittenKind.SHORT if _fits_one_cell(accepted := _accepted(question)):
+            return "; ".join(answer.text for answer in accepted)
         case _:
             return ""
+
+
+def _accepted(question: WrittenQuestion) -> Sequence[WrittenAnswer]:
+    """Return the answers that earn most: each that stands in a row earns everything."""
+    most = max((answer.weight for answer in question.answers), default=0.0)
+    return [answer for answer in question.answers if answer.weight == most]
 
 
 def _fits_one_cell(answers: Sequence[WrittenAnswer]) -> bool:

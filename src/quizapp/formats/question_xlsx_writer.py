@@ -1,12 +1,13 @@
 """Writing a table of questions as a workbook."""
 
-from quizapp.formats.exported import Exported, Loss, loss_of
+from quizapp.formats.exported import TEXTS, Exported, Loss, loss_of
 from quizapp.formats.question_cells import HEADINGS, cells, lost_in_cells
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.sheet_writer import sheet_text, write_sheet
 
 NAME = "xlsx"
 TITLE = "a table of questions as a workbook (.xlsx)"
+READ_BACK = ("question-table", ".xlsx")
 
 
 def export(questions: QuestionList) -> Exported:
@@ -20,5 +21,5 @@ def export(questions: QuestionList) -> Exported:
         rows.append([row.get(heading, "") for heading in HEADINGS])
         if any(sheet_text(text) != text for text in rows[-1]):
             what = "texts are shortened, or characters replaced that a workbook cannot hold"
-            losses.append(loss_of(question, what))
+            losses.append(loss_of(question, what, *TEXTS))
     return Exported(write_sheet("Questions", rows), tuple(losses))

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
-from quizapp.cli.losses import loss_lines, place_lines
+from quizapp.cli.losses import export_lines, place_lines
 from quizapp.cli.option_types import one_of
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.problems import counted
 from quizapp.cli.table_options import add_table_options, table_options
 from quizapp.formats import events_json
 from quizapp.formats.any_file import read_file
+from quizapp.formats.checked_export import export_checked
 from quizapp.formats.event_list import EventList
 from quizapp.formats.exported import Loss
 from quizapp.formats.format import event_exporters, exporters, readers, written_writers
@@ -90,10 +91,10 @@ def _of_questions(content: QuestionList, name: str) -> tuple[bytes, Sequence[str
     number = len(content.skipped)
     if write_written := written_writers().get(name):
         return write_written(content), _left_out(number, "question")
-    if export := exporters().get(name):
-        exported = export(content)
+    if name in exporters():
+        exported = export_checked(name, content)
         left_out = _left_out(number, "question", listed=False)
-        return exported.content, (*loss_lines(exported.losses), *left_out)
+        return exported.content, (*export_lines(exported), *left_out)
     raise CommandError(ExitCode.USAGE, f"“{name}” holds events, not written questions.")
 
 

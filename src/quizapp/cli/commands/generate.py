@@ -8,7 +8,7 @@ from secrets import randbelow
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
-from quizapp.cli.losses import loss_lines
+from quizapp.cli.losses import export_lines
 from quizapp.cli.option_types import (
     add_count,
     add_level,
@@ -20,9 +20,9 @@ from quizapp.cli.option_types import (
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.paper import PDF, add_paper_options, deliver_paper
 from quizapp.cli.problems import counted
-from quizapp.formats.exported import Exported, Loss
+from quizapp.formats.checked_export import export_bank
+from quizapp.formats.exported import Exported
 from quizapp.formats.format import exporters, question_writers
-from quizapp.formats.portable import export_bank
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.generation.difficulty import Level
 from quizapp.generation.generator import Generator
@@ -85,14 +85,14 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     bank = QuestionBank(
         provenance=generator.provenance, dates=context.wording().dates, plan=plan, quizzes=quizzes
     )
-    losses: tuple[Loss, ...] = ()
+    lines = _remarks(bank)
     if arguments.writer == PDF:
         deliver_paper(bank, arguments, context)
     else:
         exported = _written(bank, arguments.writer)
-        losses = exported.losses
         deliver(exported.content, arguments.output, console)
-    for line in (*_remarks(bank), *loss_lines(losses)):
+        lines += export_lines(exported)
+    for line in lines:
         console.note(line)
     return ExitCode.DONE if len(bank) else ExitCode.PROBLEMS
 
@@ -101,7 +101,7 @@ def _written(bank: QuestionBank, name: str) -> Exported:
     """Write the questions in a format, and tell what it cannot hold of them."""
     if write_questions := question_writers().get(name):
         return Exported(write_questions(bank))
-    return export_bank(bank, exporters()[name])
+    return export_bank(name, bank)
 
 
 def _plan(arguments: Namespace) -> Plan:

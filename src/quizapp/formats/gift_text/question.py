@@ -122,7 +122,7 @@ def _stem(tree: GiftTree, groups: Sequence[GiftTree]) -> str:
 
 
 def _category(path: str) -> str:
-    return re.sub(r"^\$\w+\$/(?=.)", "", meant(path))
+    return re.sub(r"^\$\w+\$(?:/(?:top$)?|$)", "", meant(path))
 
 
 def _general(group: GiftTree, wording: Wording) -> str:

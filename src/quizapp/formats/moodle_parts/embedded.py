@@ -26,6 +26,8 @@ _PARTS = re.compile(
 )
 _ESCAPE = re.compile(r'\\([\\}#~/"])')
 
+_NUMBERED = re.compile(r"&#(?:\d{1,6}|x[0-9a-f]{1,5});", re.IGNORECASE)
+
 Shown = Callable[[str], str]
 
 
@@ -47,7 +49,7 @@ def embedded(text: str, shown: Shown) -> Embedded:
     pieces: list[str] = []
     at = 0
     for start, end, kind, answers in _gaps(text):
-        gaps.append(_answers(kind.upper(), html.unescape(answers), shown))
+        gaps.append(_answers(kind.upper(), _NUMBERED.sub(_character, answers), shown))
         pieces.append(f"{text[at:start]}{{{len(gaps)}}}")
         at = end
     return Embedded("".join((*pieces, text[at:])), tuple(gaps))
@@ -69,6 +71,14 @@ def _gaps(text: str) -> Iterator[tuple[int, int, str, str]]:
         at = closed.end()
 
 
+def _character(found: re.Match[str]) -> str:
+    """Return the character itself, which is no mark of gaps, unless it would begin markup."""
+    character = html.unescape(found[0])
+    if character in "<>&":
+        return found[0]
+    return f"\\{character}" if _ESCAPE.match(f"\\{character}") else character
+
+
 def _answers(kind: str, text: str, shown: Shown) -> tuple[WrittenAnswer, ...]:
     pieces = (found[0] for found in _ANSWER.finditer(text) if found[0].strip())
     answers = tuple(_answer(piece, shown, is_number=kind in _NUMERIC) for piece in pieces)
@@ -87,6 +97,6 @@ def _answer(piece: str, shown: Shown, *, is_number: bool) -> WrittenAnswer:
     text = _ESCAPE.sub(r"\1", found["text"]).strip()
     feedback = shown(_ESCAPE.sub(r"\1", found["feedback"] or ""))
     if is_number and text not in ("", "*"):
-        low, high = bounds(text)
+        low, high = bounds(shown(text))
         return WrittenAnswer("", low, high, weight, feedback)
     return WrittenAnswer(shown(text), weight=weight, feedback=feedback)

@@ -184,7 +184,9 @@ class _ItemReader:
         answers = _accepted(self._declaration(place))
         is_number = answers[0].low is not None
         kind = WrittenKind.NUMERIC if is_number else WrittenKind.SHORT
-        return replace(self._question(place, kind, suffix), answers=answers)
+        question = self._question(place, kind, suffix)
+        # a place on a line of its own below the text needs no mark
+        return replace(question, stem=question.stem.removesuffix(f"\n{GAP}"), answers=answers)
 
     def _gap(self, place: Element) -> tuple[WrittenAnswer, ...]:
         declared = self._declaration(place)

@@ -8,7 +8,7 @@ from quizapp.dataset.picture import Picture
 from quizapp.dataset.written import WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.formats.exported import has_weights, keeps_order
 from quizapp.formats.number_text import number_text
-from quizapp.formats.xml_text import put
+from quizapp.formats.xml_text import put, xml_text
 
 _SCHEMA = "http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
 _RESPONSE, _SCORE, _SAID, _GENERAL = "RESPONSE", "SCORE", "FEEDBACK", "GENERAL"
@@ -229,10 +229,18 @@ def _picture(parent: Element, picture: Picture) -> None:
 
 
 def _choices(place: Element, word: str, texts: Sequence[str]) -> list[Element]:
-    return [
-        put(place, "qti-simple-choice", text, identifier=name)
-        for name, text in zip(_names(word, texts), texts, strict=True)
-    ]
+    choices = [put(place, "qti-simple-choice", identifier=name) for name in _names(word, texts)]
+    for choice, text in zip(choices, texts, strict=True):
+        _put_lines(choice, text)
+    return choices
+
+
+def _put_lines(element: Element, text: str) -> None:
+    """Write a text of one or several lines."""
+    first, *others = text.split("\n")
+    element.text = xml_text(first)
+    for line in others:
+        put(element, "br").tail = xml_text(line)
 
 
 def _match(body: Element, pairs: Sequence[tuple[str, str]]) -> None:
@@ -242,7 +250,8 @@ def _match(body: Element, pairs: Sequence[tuple[str, str]]) -> None:
     for word, texts, most in (("left", lefts, "1"), ("right", rights, "0")):
         group = put(place, "qti-simple-match-set")
         for name, text in zip(_names(word, texts), texts, strict=True):
-            put(group, "qti-simple-associable-choice", text, identifier=name, match_max=most)
+            choice = put(group, "qti-simple-associable-choice", identifier=name, match_max=most)
+            _put_lines(choice, text)
 
 
 def _partners(pairs: Sequence[tuple[str, str]]) -> list[str]:
