@@ -1,13 +1,15 @@
 """Papers from the command line: PDF files, made without a display."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
 from quizapp.cli.option_types import one_of
 from quizapp.cli.output import deliver
 from quizapp.cli.window import missing
-from quizapp.formats.question_bank import QuestionBank
+from quizapp.generation.question import Question
 from quizapp.paths import bundled
 from quizapp.services.print_quiz import PrintQuiz
 from quizapp.session.paper import PageSize, Part, key_beside
@@ -38,7 +40,16 @@ def add_paper_options(parser: ArgumentParser) -> None:
     )
 
 
-def deliver_paper(bank: QuestionBank, arguments: Namespace, context: Context) -> None:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What stands on a paper: its title and its questions, and the seed that they are mixed by."""
+
+    title: str
+    questions: Sequence[Question]
+    seed: int
+
+
+def deliver_paper(asked: Asked, arguments: Namespace, context: Context) -> None:
     """Write a paper, and its key behind it or beside it.
 
     Raises:
@@ -47,25 +58,24 @@ def deliver_paper(bank: QuestionBank, arguments: Namespace, context: Context) ->
     """
     output = arguments.output
     if not arguments.key_apart:
-        deliver(_pdf(bank, arguments, context, Part.ALL), output, context.console)
+        deliver(_pdf(asked, arguments, context, Part.ALL), output, context.console)
         return
     if output is None or not output.name:
         raise CommandError(ExitCode.USAGE, "“--key-apart” needs a file: add “-o OUT”.")
-    tasks, key = (_pdf(bank, arguments, context, part) for part in (Part.TASKS, Part.KEY))
+    tasks, key = (_pdf(asked, arguments, context, part) for part in (Part.TASKS, Part.KEY))
     deliver(tasks, output, context.console)
     deliver(key, key_beside(output), context.console)
 
 
-def _pdf(bank: QuestionBank, arguments: Namespace, context: Context, part: Part) -> bytes:
+def _pdf(asked: Asked, arguments: Namespace, context: Context, part: Part) -> bytes:
     """Return a part of a paper; Qt is loaded here and needs no display."""
     try:
         from quizapp.ui.printing.offscreen import offscreen_pdf
     except ImportError as error:
         raise CommandError(ExitCode.FAILED, missing(error, "A PDF")) from error
     wording = context.wording()
-    questions = [question for _, question in bank.numbered]
     paper = PrintQuiz(wording).paper_of(
-        bank.provenance.title, questions, bank.plan.seed, arguments.versions
+        asked.title, asked.questions, asked.seed, arguments.versions
     )
     return offscreen_pdf(paper, wording, bundled("resources"), PageSize(arguments.page), part)
 

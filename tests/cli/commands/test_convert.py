@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.command_line import Cli
 
 
@@ -75,3 +77,22 @@ def test_an_unknown_format_is_wrong_usage_and_the_known_ones_are_listed(
     assert told.code == 2
     assert "there is no format to write “clay”; there are aiken, " in told.err
     assert cli("convert", table).code == 2
+
+
+@pytest.mark.usefixtures("qapp")
+def test_written_questions_are_printed_as_text_and_as_pdf(cli: Cli, tmp_path: Path) -> None:
+    source, paper = tmp_path / "in.gift", tmp_path / "out.pdf"
+    source.write_text("::a::Where?{=Kars ~Baku}\n\n::b::Tell.{}\n", encoding="utf-8")
+    told = cli("convert", source, "--to", "text")
+    assert (told.code, told.err) == (0, "")
+    assert "1.   Where?\n     a) Kars\n     b) Baku\n" in told.out
+    told = cli("convert", source, "--to", "pdf", "-o", paper)
+    assert (told.code, told.out) == (0, "")
+    assert told.err == "1 question: left out: a paper with a key cannot ask it.\n"
+    assert paper.read_bytes().startswith(b"%PDF")
+
+
+def test_events_are_no_paper(cli: Cli, table: Path) -> None:
+    told = cli("convert", table, "--to", "pdf")
+    assert told.code == 2
+    assert "holds written questions, not events" in told.err

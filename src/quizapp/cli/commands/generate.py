@@ -18,7 +18,7 @@ from quizapp.cli.option_types import (
     one_of,
 )
 from quizapp.cli.output import add_output, deliver
-from quizapp.cli.paper import PDF, add_paper_options, deliver_paper
+from quizapp.cli.paper import PDF, Asked, add_paper_options, deliver_paper
 from quizapp.cli.problems import counted
 from quizapp.formats.checked_export import export_bank
 from quizapp.formats.exported import Exported
@@ -87,7 +87,8 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     )
     lines = _remarks(bank)
     if arguments.writer == PDF:
-        deliver_paper(bank, arguments, context)
+        asked = Asked(bank.provenance.title, [q for _, q in bank.numbered], plan.seed)
+        deliver_paper(asked, arguments, context)
     else:
         exported = _written(bank, arguments.writer)
         deliver(exported.content, arguments.output, console)
