@@ -32,6 +32,7 @@ _TYPES: Mapping[WrittenKind, str] = MappingProxyType(
 _SEPARATOR, _TAG_SEPARATOR = re.compile(r"[;|\n]"), re.compile(r"[;,]")
 _PAIR_SIGN = re.compile(r"->|→|=")
 _LONGEST_ANSWER = 100
+_FULL = 100.0
 
 Cells = Mapping[str, str]
 
@@ -70,53 +71,35 @@ def lost_in_cells(question: WrittenQuestion) -> Iterator[Loss]:
         why = "texts with several gaps" if is_cloze else f"more than {len(LETTERS)} options"
         yield loss_of(question, f"left out: a row of a table does not hold {why}", *WHOLE)
         return
-    told = (
-        (
-            bool(question.every_picture),
-            "a table holds no pictures, only what they show in words",
-            *(Part.PICTURES, Part.TEXT, Part.ANSWERS),
-        ),
-        (_has_other_weights(question.options), "weights of options are left out", Part.WEIGHTS),
-        (
-            len(_accepted(question)) < len(question.answers),
-            "answers that earn less than others are left out",
-            *(Part.ANSWERS, Part.WEIGHTS, Part.FEEDBACK),
-        ),
-        (
-            any(a.weight != 100 for a in question.answers),
-            "weights of answers are left out",
-            Part.WEIGHTS,
-        ),
-        (
-            _has_unwritten_feedback(question),
-            "feedback on single answers is left out",
-            Part.FEEDBACK,
-        ),
-        (
-            any(not left for left, _ in question.pairs),
-            "partners that stay alone are left out",
-            Part.ANSWERS,
-        ),
-        (
-            any(_PAIR_SIGN.search(left) for left, _ in question.pairs),
-            "signs that join pairs, such as “=”, become “:” on the left side",
-            Part.ANSWERS,
-        ),
-        (
-            any(map(_TAG_SEPARATOR.search, question.tags)),
-            "tags with commas are left out",
-            Part.TAGS,
-        ),
-        (
-            _has_lines(question),
-            "the lines of a text are read as one here",
-            Part.TEXT,
-            Part.ANSWERS,
-            Part.FEEDBACK,
-            Part.EXPLANATION,
-        ),
-    )
-    yield from (loss_of(question, what, *parts) for is_lost, what, *parts in told if is_lost)
+    told = (*_of_texts(question), *_of_answers(question))
+    yield from (loss_of(question, what, *parts) for is_lost, what, parts in told if is_lost)
+
+
+def _of_texts(question: WrittenQuestion) -> Iterator[tuple[bool, str, Sequence[Part]]]:
+    """Yield whether something is lost of texts, what it is, and the parts that it concerns."""
+    what = "a table holds no pictures, only what they show in words"
+    yield bool(question.every_picture), what, (Part.PICTURES, Part.TEXT, Part.ANSWERS)
+    has_commas = any(map(_TAG_SEPARATOR.search, question.tags))
+    yield has_commas, "tags with commas are left out", (Part.TAGS,)
+    texts = (Part.TEXT, Part.ANSWERS, Part.FEEDBACK, Part.EXPLANATION)
+    yield _has_lines(question), "the lines of a text are read as one here", texts
+
+
+def _of_answers(question: WrittenQuestion) -> Iterator[tuple[bool, str, Sequence[Part]]]:
+    """Yield the same for what can be chosen or answered."""
+    weights, answers = (Part.WEIGHTS,), (Part.ANSWERS,)
+    yield _has_other_weights(question.options), "weights of options are left out", weights
+    is_less = len(_accepted(question)) < len(question.answers)
+    what = "answers that earn less than others are left out"
+    yield is_less, what, (*answers, *weights, Part.FEEDBACK)
+    has_weights = any(answer.weight != _FULL for answer in question.answers)
+    yield has_weights, "weights of answers are left out", weights
+    what = "feedback on single answers is left out"
+    yield _has_unwritten_feedback(question), what, (Part.FEEDBACK,)
+    lefts = [left for left, _ in question.pairs]
+    yield not all(lefts), "partners that stay alone are left out", answers
+    what = "signs that join pairs, such as “=”, become “:” on the left side"
+    yield any(map(_PAIR_SIGN.search, lefts)), what, answers
 
 
 def _option_texts(question: WrittenQuestion) -> Sequence[str]:
