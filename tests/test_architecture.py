@@ -45,7 +45,7 @@ LAYERS = {
     "storage": Layer(
         (*QUIZ, "memory.grade", "memory.trace"), packages=("sqlmodel", "sqlalchemy", "alembic")
     ),
-    "services": Layer((*QUIZ, *CHECKS, "formats", "memory"), typing=("storage",)),
+    "services": Layer((*QUIZ, *CHECKS, "analysis", "formats", "memory"), typing=("storage",)),
     "cli": Layer(
         (
             *QUIZ,

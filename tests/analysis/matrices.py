@@ -13,7 +13,7 @@ def attempts(marks: Matrix, most: Sequence[float]) -> list[Attempt]:
     return [
         Attempt(
             f"person {place}",
-            tuple(Response(str(item), mark, most[item]) for item, mark in enumerate(row)),
+            tuple(Response((str(item),), mark, most[item]) for item, mark in enumerate(row)),
         )
         for place, row in enumerate(marks)
     ]

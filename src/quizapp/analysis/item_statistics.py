@@ -5,12 +5,12 @@ in the place of the sum, so that attempts with different questions can be compar
 attempts have the same questions, the correlations are the same.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from statistics import fmean
 
-from quizapp.analysis.responses import Attempt, Response, by_item
+from quizapp.analysis.responses import Answers, Response
 from quizapp.analysis.sample import (
     correlation,
     covariance,
@@ -71,20 +71,15 @@ class ItemStatistics:
         return self.answers >= ENOUGH
 
 
-def all_items(attempts: Iterable[Attempt]) -> Mapping[str, ItemStatistics]:
-    """Return the figures of every item, in the order in which items were first answered."""
-    return {item: _statistics(item, found) for item, found in by_item(attempts).items()}
-
-
 def option_statistics(
-    attempts: Iterable[Attempt], item: str, options: Mapping[str, bool]
+    answers: Answers, options: Mapping[str, bool]
 ) -> tuple[OptionStatistics, ...]:
     """Return the figures of the options of an item, which are right or not by their texts."""
-    found = by_item(attempts).get(item, [])
-    return tuple(_option(text, found, right=right) for text, right in options.items())
+    return tuple(_option(text, answers, right=right) for text, right in options.items())
 
 
-def _statistics(item: str, found: Sequence[tuple[Attempt, Response]]) -> ItemStatistics:
+def item_statistics(item: str, found: Answers) -> ItemStatistics:
+    """Return the figures of an item; there must be an answer to it."""
     shares = [response.credit for _, response in found]
     facility = fmean(shares)
     spread = variance(shares)
@@ -108,14 +103,12 @@ def _efficiency(own: Sequence[float], rest: Sequence[float]) -> float | None:
     return shared / greatest if shared is not None and greatest else None
 
 
-def _with_rest(found: Iterable[tuple[Attempt, Response]]) -> Sequence[tuple[Response, float]]:
+def _with_rest(found: Answers) -> Sequence[tuple[Response, float]]:
     shares = ((response, attempt.rest(response)) for attempt, response in found)
     return [(response, share) for response, share in shares if share is not None]
 
 
-def _option(
-    text: str, found: Sequence[tuple[Attempt, Response]], *, right: bool
-) -> OptionStatistics:
+def _option(text: str, found: Answers, *, right: bool) -> OptionStatistics:
     count = sum(text in response.chosen for _, response in found)
     share = count / len(found) if found else 0.0
     with_rest = _with_rest(found)

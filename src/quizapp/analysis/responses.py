@@ -4,20 +4,20 @@ Generated quizzes ask everybody something else. An item is therefore whatever an
 together: a fact, a kind of question, or one question with just these options.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One answer in an attempt.
+    """One answer in an attempt, to one item or, as an ordering tests several facts, to more.
 
     `mark` is what it earned of at most `most` (above 0); `guess` is the share that a guess earns
     on average, from 0 to 1; `chosen` are the texts of what was chosen, empty if nothing was.
     """
 
-    item: str
+    items: tuple[str, ...]
     mark: float
     most: float = 1.0
     guess: float = 0.0
@@ -55,18 +55,21 @@ class Attempt:
         return (self.mark - response.mark) / most if most > 0 else None
 
 
-def by_item(attempts: Iterable[Attempt]) -> Mapping[str, list[tuple[Attempt, Response]]]:
-    """Return the answers to each item with the attempts that they were given in."""
+Answers = Sequence[tuple[Attempt, Response]]
+"""Answers to one item, each with the attempt that it was given in."""
+
+
+def by_item(attempts: Iterable[Attempt], *, every: bool = False) -> Mapping[str, Answers]:
+    """Return the first answer of everybody to each item, with the attempt it was given in.
+
+    Practising twice makes nobody two people; with `every` all answers are returned all the same.
+    """
     found: dict[str, list[tuple[Attempt, Response]]] = {}
+    seen: set[tuple[str, str]] = set()
     for attempt in attempts:
         for response in attempt.responses:
-            found.setdefault(response.item, []).append((attempt, response))
+            for item in response.items:
+                if every or (attempt.person, item) not in seen:
+                    seen.add((attempt.person, item))
+                    found.setdefault(item, []).append((attempt, response))
     return found
-
-
-def first_of_each_person(attempts: Iterable[Attempt]) -> tuple[Attempt, ...]:
-    """Return the first attempt of everybody: practising twice makes nobody two people."""
-    found: dict[str, Attempt] = {}
-    for attempt in attempts:
-        found.setdefault(attempt.person, attempt)
-    return tuple(found.values())

@@ -15,15 +15,15 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from quizapp.generation.difficulty import Measured
-from quizapp.generation.question import Fact
+from quizapp.generation.question import Fact, Question
 from quizapp.memory.grade import Grade
 from quizapp.memory.trace import Trace
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.quiz import Item, Quiz, QuizError
-from quizapp.session.record import AnswerRecord, QuizSummary
+from quizapp.session.record import AnswerRecord, QuizSummary, ResponseRecord
 from quizapp.session.report import ProblemReport
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage import memories, queries, records
+from quizapp.storage import memories, queries, records, responses
 from quizapp.storage.database import READING, open_database
 from quizapp.storage.failures import explained
 from quizapp.storage.memories import Traces
@@ -189,6 +189,16 @@ class Store:
         """Return what became of all answers to a set, by fact and by kind of question."""
         with self._reading() as session:
             return queries.measurements(session, set_id)
+
+    def responses(self, set_id: str) -> tuple[ResponseRecord, ...]:
+        """Return the answers to a set that count, in the order of time."""
+        with self._reading() as session:
+            return responses.responses(session, set_id)
+
+    def question(self, set_id: str, question_id: str) -> Question | None:
+        """Return a question of a set as it was asked last, None if it never was."""
+        with self._reading() as session:
+            return responses.question(session, set_id, question_id)
 
     def add_report(self, report: ProblemReport) -> None:
         """Keep a note that something is wrong with a question."""
