@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizapp.dataset.model import Dataset
+    from quizapp.dataset.table_dates import TableOptions
     from quizapp.generation.wording import Wording
     from quizapp.linting.linter import Linter
+    from quizapp.services.bring_sets import BringSets
+    from quizapp.services.history import History
     from quizapp.services.library import Library
+    from quizapp.services.recent_files import RecentFiles
     from quizapp.services.saved_quizzes import SavedQuizzes
+    from quizapp.services.take_offers import TakeOffers
     from quizapp.storage.store import Store
 
 
@@ -45,8 +50,32 @@ class Context:
 
         return SavedQuizzes(saved_quizzes(self.data_dir))
 
-    def dataset(self, name: str) -> "Dataset":
-        """Return a set by its id, or from a path.
+    @cached_property
+    def recent(self) -> "RecentFiles":
+        """The files that were taken in last."""
+        from quizapp.services.recent_files import FILE_NAME, RecentFiles
+
+        return RecentFiles(self.data_dir / FILE_NAME)
+
+    def bringing(self, history: "History | None" = None) -> "BringSets":
+        """Return what reads files; with a history it counts the answers that an update touches."""
+        from quizapp.services.bring_sets import BringSets
+        from quizapp.services.offer_standing import OfferStanding
+
+        return BringSets(self.library, OfferStanding(self.library, history, self.recent))
+
+    def taking(self) -> "TakeOffers":
+        """Return what takes in what was read."""
+        from quizapp.services.edit_sets import EditSets
+        from quizapp.services.judge_drafts import JudgeDrafts
+        from quizapp.services.take_offers import TakeOffers
+
+        folder = added_sets(self.data_dir)
+        editing = EditSets(self.library, folder, JudgeDrafts(self.linter(), self.wording()))
+        return TakeOffers(self.library, editing, folder)
+
+    def dataset(self, name: str, options: "TableOptions | None" = None) -> "Dataset":
+        """Return a set by its id, or from a path; `options` declare how a table writes dates.
 
         Raises:
             DatasetError: it is there, or a file of that name is meant, but cannot be used.
@@ -56,11 +85,11 @@ class Context:
         from quizapp.services.library import SetNotFoundError
 
         try:
-            return self.library.get(name)
+            return self.library.get(name, options)
         except SetNotFoundError as error:
             path = Path(name)
             if path.suffix or len(path.parts) > 1:
-                return load(path)
+                return load(path, options)
             raise CommandError(ExitCode.USAGE, str(error)) from error
 
     def wording(self) -> "Wording":

@@ -8,6 +8,7 @@ from quizapp.dataset.calendar import civil
 from quizapp.dataset.model import Dataset, Event, Status
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.reader import Reading
+from quizapp.dataset.table_dates import TableOptions
 from quizapp.formats.any_file import read_file
 from quizapp.formats.set_json import write_draft
 from quizapp.services.clock import Clock, utc_now
@@ -75,8 +76,10 @@ class Library:
         """Return all sets; one that cannot be read does not hide the others."""
         return tuple(self._know(path, origin).summary for path, origin in self._places())
 
-    def get(self, name: str) -> Dataset:
+    def get(self, name: str, options: TableOptions | None = None) -> Dataset:
         """Return a set by its id, or from any path, if need be without some of its rows.
+
+        `options` declare how a table at a path writes its dates.
 
         Raises:
             SetNotFoundError: there is neither.
@@ -89,7 +92,7 @@ class Library:
             return reading.dataset
         if not name or not Path(name).exists():
             raise self._not_found(name)
-        reading = read_set(Path(name))
+        reading = read_set(Path(name), options)
         if reading.dataset is None:
             raise DatasetError(reading.problems)
         return reading.dataset
@@ -119,7 +122,7 @@ class Library:
         if source.is_dir():
             path = self._added / dataset.id
             keep_copy(source, path)
-        elif source.suffix.lower() in TABLES:
+        elif source.suffix.lower() in TABLES and not dataset.written:
             path = self._added / f"{dataset.id}.csv"
             keep_copy(source, path)
         else:

@@ -14,6 +14,8 @@ from quizapp.dataset.written import WrittenQuestion
 from quizapp.services.library import ADDED, SetSummary
 from quizapp.services.set_changes import Changes
 
+_OF_COLUMNS = ("column.unknown", "column.taken-as-title")
+
 
 class LineState(StrEnum):
     """What became of a row or a question when it was read."""
@@ -140,10 +142,22 @@ class Offer:
         return len(self.lines) - self.taken
 
     @property
+    def all_problems(self) -> tuple[Problem, ...]:
+        """Everything that was found, in the order of the file."""
+        lines = (problem for line in self.lines for problem in line.problems)
+        found = dict.fromkeys((*self.problems, *lines))
+        return tuple(sorted(found, key=lambda problem: (problem.line, problem.column)))
+
+    @property
+    def notes(self) -> tuple[Problem, ...]:
+        """What is to be said of the whole file, besides what its columns tell."""
+        told = _OF_COLUMNS if self.columns else ()
+        return tuple(problem for problem in self.problems if problem.code not in told)
+
+    @property
     def errors(self) -> tuple[Problem, ...]:
         """Everything that keeps a row, or all of them, out."""
-        lines = (problem for line in self.lines for problem in line.problems)
-        return tuple(p for p in (*self.problems, *lines) if p.level is Level.ERROR)
+        return tuple(p for p in self.all_problems if p.level is Level.ERROR)
 
     @property
     def ready(self) -> SetDraft:
@@ -161,9 +175,7 @@ class Offer:
     def can_replace(self) -> bool:
         """Whether it can take the place of the set that is known."""
         known = self.known
-        if known is None or known.origin != ADDED:
-            return False
-        return self.is_whole or not known.path.is_dir()
+        return known is not None and known.origin == ADDED
 
     @property
     def can_be_mended(self) -> bool:

@@ -32,7 +32,6 @@ from quizapp.services.set_files import files_hash
 from quizapp.services.set_reading import QUESTIONS, TABLES, Content, cells_of, drafted
 
 _AMBIGUOUS = "date.ambiguous"
-_OF_COLUMNS = ("column.unknown", "column.taken-as-title")
 _BEFORE_CHRIST = re.compile(r"-(?!0)\d{1,4}(?!\d)")
 
 
@@ -69,7 +68,6 @@ def judged(offer: Offer, draft: SetDraft, watch: Watch = UNWATCHED) -> Offer:
     """
     lines, problems = _judged(draft, offer.path, offer.numbers, watch)
     others = tuple(line for line in offer.lines if line.row is None and line.event is None)
-    problems = tuple(p for p in problems if p.code not in _OF_COLUMNS)
     kept = tuple(p for p in offer.problems if not p.code.startswith("column."))
     return replace(
         offer,
@@ -103,7 +101,7 @@ def _offer(
         lines=lines,
         numbers=cells.lines,
         columns=_columns(draft, headings, PLAIN_COLUMNS),
-        problems=tuple(p for p in problems if p.code not in _OF_COLUMNS),
+        problems=problems,
         order=_order(draft, lines),
         years=_years(draft),
         counts=counted(lines),

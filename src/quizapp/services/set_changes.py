@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
-from quizapp.dataset.model import Event
+from quizapp.dataset.date_words import DateWords
+from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.model import Event, Source
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.generation.written import name_of
 from quizapp.session.record import AnswerRecord
@@ -69,6 +71,21 @@ def changes_between(
         questions_added=tuple(one for name, one in asks.items() if name not in asked),
         questions_gone=tuple(one for name, one in asked.items() if name not in asks),
     )
+
+
+def words_of(event: Event, column: str, dates: DateWords) -> str:
+    """Say what an event says in one of the fields that are compared."""
+    match getattr(event, column):
+        case HistoricalDate() as date:
+            return dates.long(date)
+        case None:
+            return ""
+        case bool(value):
+            return "yes" if value else "no"
+        case tuple(parts):
+            return "; ".join(part.title if isinstance(part, Source) else part for part in parts)
+        case value:
+            return str(value)
 
 
 def answers_about(names: frozenset[str], set_id: str, answers: Iterable[AnswerRecord]) -> int:

@@ -11,8 +11,9 @@ from quizapp.dataset.problem import DatasetError, Level
 from quizapp.dataset.reader import Reading, read
 from quizapp.dataset.set_draft import USUAL_COLUMNS, SetDraft
 from quizapp.dataset.table_cells import TableCells, table_cells
-from quizapp.dataset.table_dates import DATE_COLUMNS
+from quizapp.dataset.table_dates import DATE_COLUMNS, TableOptions
 from quizapp.dataset.text_file import read_text
+from quizapp.formats import question_table
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
 from quizapp.formats.question_list import QuestionList
@@ -26,13 +27,16 @@ QUESTIONS = "questions.json"
 """The file beside the tables of a folder that holds its written questions."""
 
 
-def read_set(path: Path) -> Reading:
-    """Read a set of any sort; never raises for what is wrong with it."""
+def read_set(path: Path, options: TableOptions | None = None) -> Reading:
+    """Read a set of any sort; never raises for what is wrong with it.
+
+    `options` declare how dates are written, where a table does not show that itself.
+    """
     if path.is_dir():
         return _folder(path, read(path))
-    if path.suffix.lower() in TABLES:
-        return read(path)
-    content = read_file(path)
+    if path.suffix.lower() in TABLES and not question_table.recognises(path):
+        return read(path, options)
+    content = read_file(path, options=options)
     if isinstance(content, EventList):
         dataset = content.dataset
         if dataset is not None:

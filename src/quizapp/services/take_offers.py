@@ -7,6 +7,7 @@ from pathlib import Path
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.formats.set_json import write_draft
 from quizapp.generation.written import name_of
 from quizapp.services.edit_sets import ChangedElsewhereError, EditSets
 from quizapp.services.library import BundledSetError, Library, SetNotFoundError, SetSummary
@@ -14,6 +15,7 @@ from quizapp.services.offer import Offer, Standing
 from quizapp.services.set_copies import keep_renamed
 from quizapp.services.set_files import delete_set, files_hash
 from quizapp.services.taking_back import TakingBack
+from quizapp.services.whole_file import replace_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +108,15 @@ class TakeOffers:
         elif self._is_plain(choice, set_id):
             self._library.add(offer.path)
         else:
-            hash_ = "" if known is None else files_hash(known.path)
-            self._editing.keep(replace(draft, id=set_id, title=choice.title, hash=hash_))
+            self._keep_draft(replace(draft, id=set_id, title=choice.title), known)
+
+    def _keep_draft(self, draft: SetDraft, known: SetSummary | None) -> None:
+        if known is not None and known.path.is_dir():
+            replace_file(self._folder / f"{draft.id}.json", write_draft(draft))
+            delete_set(known.path)
+            return
+        hash_ = "" if known is None else files_hash(known.path)
+        self._editing.keep(replace(draft, hash=hash_))
 
     def _is_plain(self, choice: Choice, set_id: str) -> bool:
         """Tell whether the file itself is what is to be kept, and still as it was read."""

@@ -138,3 +138,45 @@ def test_a_set_of_events_and_questions_is_checked_and_converted_as_both(
     converted = json.loads(cli("convert", file, "--to", "json").out)
     assert (len(converted["events"]), len(converted["questions"])) == (1, 1)
     assert "Which river?" in cli("convert", file, "--to", "gift").out
+
+
+def test_an_update_tells_what_changed_and_keeps_the_answers(cli: Cli, table: Path) -> None:
+    cli("add", table)
+    for _ in range(2):
+        cli("play", "treaties", "--count", "10", "--as", "Ada", lines="a\n" * 30)
+    answers = cli("history", "--json").out
+    text = table.read_text(encoding="utf-8").replace("1918-06-04", "1918-06-05")
+    table.write_text(text.replace("Treaty of Kars signed", "Peace of Kars"), encoding="utf-8")
+    told = cli("add", table)
+    assert (told.code, told.out) == (0, "treaties  Treaties  (12 events)\n")
+    lines = told.err.splitlines()
+    assert lines[:6] == [
+        "1 event added:",
+        "  Peace of Kars",
+        "1 event changed:",
+        "  Treaty of Batum signed: date 4 June 1918 → 5 June 1918",
+        "1 event gone:",
+        "  Treaty of Kars signed",
+    ]
+    assert lines[6:] == [] or "kept as they were given" in lines[6]
+    assert cli("history", "--json").out == answers
+    assert cli("add", table).err == ""
+
+
+def test_a_table_may_be_told_how_its_dates_are_meant(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "days.csv"
+    rows = "".join(f"Event {chr(65 + n)},0{n % 9 + 1}/06/{1990 + n}\n" for n in range(9))
+    path.write_text(f"title,date\n{rows}", encoding="utf-8")
+    assert cli("add", path).code == 1
+    assert cli("add", path, "--month-first").out == "days  Days  (9 events)\n"
+    asked = ("--count", "9", "--seed", "1", "--kind", "date_of_event")
+    for set_ in ((path, "--month-first"), ("days",)):
+        told = cli("generate", *set_, *asked)
+        assert "6 September 1998 is the date of “Event I”" in told.out
+
+
+def test_a_table_of_questions_is_added_as_questions(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "sums.csv"
+    path.write_text("question,a,b,correct\nOne and one?,2,3,a\n", encoding="utf-8")
+    assert cli("add", path).out == "sums  Sums  (1 question)\n"
+    assert cli("add", path).err == ""

@@ -20,6 +20,7 @@ from quizapp.cli.option_types import (
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.paper import PDF, Asked, add_paper_options, deliver_paper
 from quizapp.cli.problems import counted
+from quizapp.cli.table_options import add_table_options, table_options
 from quizapp.formats.checked_export import export_bank
 from quizapp.formats.exported import Exported
 from quizapp.formats.format import exporters, question_writers
@@ -39,6 +40,7 @@ def configure(parser: ArgumentParser) -> None:
     """Add the arguments."""
     kinds, writers = [kind.name for kind in all_kinds()], (*question_writers(), *exporters(), PDF)
     add_set(parser)
+    add_table_options(parser)
     add_count(parser)
     add_seed(parser)
     parser.add_argument(
@@ -73,7 +75,7 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Generate the questions."""
     console = context.console
-    dataset = context.dataset(arguments.set)
+    dataset = context.dataset(arguments.set, table_options(arguments))
     plan = _plan(arguments)
     generator = Generator(dataset, context.wording())
     if arguments.report:

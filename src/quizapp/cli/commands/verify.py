@@ -7,6 +7,7 @@ from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.option_types import add_set
 from quizapp.cli.problems import counted
+from quizapp.cli.table_options import add_table_options, table_options
 from quizapp.formats.json_text import to_json
 from quizapp.formats.questions_json import read_questions
 from quizapp.verification.report import Finding, Report
@@ -19,13 +20,14 @@ def configure(parser: ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("questions", metavar="QUESTIONS.json", type=Path)
     add_set(parser)
+    add_table_options(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Verify the questions; tell each rule that one of them breaks."""
     document = read_questions(arguments.questions)
-    report = verify(document, context.dataset(arguments.set))
+    report = verify(document, context.dataset(arguments.set, table_options(arguments)))
     if arguments.json:
         context.console.write(to_json(_document(report)))
     else:
