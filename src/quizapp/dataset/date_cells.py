@@ -102,6 +102,8 @@ def _single_digits(match: re.Match[str]) -> _Advice:
     if not 1 <= month <= 12:
         return f"there is no month {month}", "months run from 01 to 12"
     written = f"{year}-{month:02}" + (f"-{int(day):02}" if day else "")
+    if written == match[0]:
+        return None
     return "", f"write {written}, with two digits for the month and the day"
 
 

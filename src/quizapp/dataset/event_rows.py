@@ -138,6 +138,7 @@ class _EventReader:
     def __init__(self, first: Row, places: Collection[str], dates: DateReader) -> None:
         """Find out from one row which columns all of them have."""
         readers = {**_FIELDS, "as_of": dates}
+        self._says_what_to_ask = "scorable" in first
         self._columns = [(column, read) for column, read in readers.items() if column in first]
         self._places = places
         self._dates = dates
@@ -151,7 +152,7 @@ class _EventReader:
         event = self._event(id_, row, sources, own)
         if not event.title:
             own.add(row.problem("title", "title.empty", "the title is empty", "name the event"))
-        if "scorable" in row and not own.have_errors:
+        if self._says_what_to_ask and not own.have_errors:
             check_support(event, row, own)
         is_wrong = own.have_errors
         findings.take(own)
@@ -160,7 +161,7 @@ class _EventReader:
     def _event(self, id_: str, row: Row, sources: tuple[Source, ...], findings: Findings) -> Event:
         date, end = _read_dates(row, findings, self._dates)
         fields = {column: read(row, column, findings) for column, read in self._columns}
-        if "scorable" not in fields:
+        if not self._says_what_to_ask:
             is_asked = fields.get("status", _ESTABLISHED) is _ESTABLISHED
             is_asked = is_asked and not findings.have_errors
             fields["scorable"] = self._all_facts(date, end, fields) if is_asked else frozenset()

@@ -17,7 +17,7 @@ from quizapp.dataset.folding import plain_letters
 from quizapp.dataset.old_dates import estimate_before_christ, read_years_ago
 
 _LONGEST = 200
-_EDTF = re.compile(r"(?!.*(?:^|/)-[1-9])(?!0000)[\dXxYTZ~?%./:+-]+")
+_EDTF = re.compile(r"(?!-[1-9]|0000)(?:[\dXYTZ~?%.:+-]++|/(?!-[1-9]))++")
 _DASHES = str.maketrans({"−": "-", "‐": "-", "‑": "-", "‒": "–", "—": "–", "―": "–"})
 _MISSING = frozenset(
     ["n/a", "na", "none", "null", "nan", "unknown", "undated", "?", "-", "–", "tbd", "tba"]
@@ -95,9 +95,10 @@ class WrittenDates:
 
     def _qualified(self, text: str) -> HistoricalDate:
         """Read a date in plain letters, with everything that may stand around it."""
-        if _EDTF.fullmatch(text.upper()):
+        capitals = text.upper()
+        if _EDTF.fullmatch(capitals):
             try:
-                return parse_edtf(text.upper())
+                return parse_edtf(capitals)
             except DateError:
                 pass  # the other forms are tried, and tell what is wrong
         known, perhaps = _PERHAPS.subn("", text)

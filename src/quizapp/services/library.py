@@ -14,7 +14,7 @@ from quizapp.formats.set_json import write_draft
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.removed_sets import RemovedSet, RemovedSetGoneError, RemovedSets
 from quizapp.services.set_files import delete_set, keep_copy, set_files, unsaved_file
-from quizapp.services.set_reading import TABLES, drafted, load_set, read_set
+from quizapp.services.set_reading import TABLES, drafted, moved, read_set, whole_set
 from quizapp.services.whole_file import replace_file
 
 BUNDLED = "bundled"
@@ -113,25 +113,27 @@ class Library:
             BundledSetError: its id is that of a set that came with the program.
             OSError: it could not be copied; nothing was changed.
         """
-        dataset = load_set(source)
+        reading = read_set(source)
+        dataset = whole_set(reading)
         known = self.find(dataset.id)
         if known is not None and self.get(dataset.id).hash == dataset.hash:
             return self.get(dataset.id)
         if known is not None and known.origin == BUNDLED:
             raise BundledSetError(f"The set “{dataset.id}” came with the program.")
-        if source.is_dir():
-            path = self._added / dataset.id
+        is_table = source.suffix.lower() in TABLES and not dataset.written
+        if source.is_dir() or is_table:
+            path = self._added / (f"{dataset.id}.csv" if is_table else dataset.id)
             keep_copy(source, path)
-        elif source.suffix.lower() in TABLES and not dataset.written:
-            path = self._added / f"{dataset.id}.csv"
-            keep_copy(source, path)
+            # what a table says depends on its name, since it is cited by it
+            if source.is_dir() or source.name == path.name:
+                self._know(path, ADDED, moved(reading, source, path))
         else:
             path = self._added / f"{dataset.id}.json"
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(path, write_draft(drafted(read_file(source), source)))
         if known is not None and known.path != path:
             delete_set(known.path)
-        return load_set(path)
+        return whole_set(self._know(path, ADDED).reading)
 
     def remove(self, name: str) -> RemovedSet:
         """Take an added set away, for some days so that it can be had back.
@@ -194,15 +196,15 @@ class Library:
                 return path, origin
         return None
 
-    def _know(self, path: Path, origin: str) -> "_Known":
-        """Read a set, unless its files are the same as last time."""
+    def _know(self, path: Path, origin: str, reading: Reading | None = None) -> "_Known":
+        """Read a set, unless its files are the same as last time, or it has just been read."""
         try:
             state = tuple((file, at.st_mtime_ns, at.st_size) for file, at in set_files(path))
         except OSError:
             state = None
         known = self._known.get(path)
         if known is None or state is None or known.state != state:
-            reading = read_set(path)
+            reading = reading or read_set(path)
             known = _Known(state, reading, _summary(path, origin, reading))
             self._known[path] = known
         return known
@@ -254,5 +256,6 @@ def _middle(event: Event) -> float | None:
     span = event.span
     if span is None:
         return None
-    ends = [end for end in (span.lo, span.hi) if end is not None]
-    return sum(ends) / len(ends) if ends else None
+    if span.lo is None or span.hi is None:
+        return span.hi if span.lo is None else span.lo
+    return (span.lo + span.hi) / 2

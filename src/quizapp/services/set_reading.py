@@ -63,10 +63,28 @@ def load_set(path: Path) -> Dataset:
     Raises:
         DatasetError: there is an error in it; carries every problem found.
     """
-    reading = read_set(path)
+    return whole_set(read_set(path))
+
+
+def whole_set(reading: Reading) -> Dataset:
+    """Return the set that was read, which must be right.
+
+    Raises:
+        DatasetError: there is an error in it; carries every problem found.
+    """
     if reading.dataset is None or any(found.level is Level.ERROR for found in reading.problems):
         raise DatasetError(reading.problems)
     return reading.dataset
+
+
+def moved(reading: Reading, source: Path, target: Path) -> Reading:
+    """Return what was read of a set as if its files, of the same names, lay in another place."""
+    problems = (
+        replace(problem, file=f"{target}{problem.file.removeprefix(str(source))}")
+        for problem in reading.problems
+    )
+    dataset = None if reading.dataset is None else replace(reading.dataset, origin=str(target))
+    return Reading(dataset, tuple(problems))
 
 
 def drafted(content: Content, path: Path, cells: TableCells | None = None) -> SetDraft:
