@@ -174,3 +174,52 @@ def test_two_new_sets_of_one_title_are_told_apart(editing: EditSets, draft: SetD
 def test_an_unknown_set_cannot_be_opened(editing: EditSets) -> None:
     with pytest.raises(SetNotFoundError):
         editing.open("atlantis")
+
+
+def test_a_set_gets_another_title_and_what_is_typed_in_it_too(
+    editing: EditSets, draft: SetDraft
+) -> None:
+    kept = editing.keep(draft)
+    typed = kept.with_cells({(3, "title"): "Sputnik"})
+    editing.keep_unsaved(typed)
+    editing.rename("flight", "Aviation")
+    assert editing.open("flight").title == "Aviation"
+    unsaved = editing.unsaved("flight")
+    assert unsaved is not None
+    assert (unsaved.title, unsaved.rows) == ("Aviation", typed.rows)
+    assert editing.keep(unsaved).cell(3, "title") == "Sputnik"
+
+
+def test_what_was_begun_and_never_saved_gets_another_title(
+    editing: EditSets, draft: SetDraft
+) -> None:
+    editing.keep_unsaved(draft)
+    editing.rename("flight", "Aviation")
+    unsaved = editing.unsaved("flight")
+    assert unsaved is not None
+    assert unsaved.title == "Aviation"
+
+
+def test_a_renamed_set_that_was_changed_elsewhere_stays_so(
+    editing: EditSets, draft: SetDraft
+) -> None:
+    typed = editing.keep(draft).with_cells({(3, "title"): "Sputnik"})
+    editing.keep(editing.open("flight").titled("Elsewhere"))
+    editing.keep_unsaved(typed)
+    editing.rename("flight", "Aviation")
+    unsaved = editing.unsaved("flight")
+    assert unsaved is not None
+    with pytest.raises(ChangedElsewhereError):
+        editing.keep(unsaved)
+
+
+def test_a_folder_gets_another_title(editing: EditSets, library: Library, folder: Path) -> None:
+    before = library.get("copied")
+    editing.rename("copied", "Mine")
+    after = library.get("copied")
+    assert (after.title, after.events, after.relations) == ("Mine", before.events, before.relations)
+
+
+def test_a_set_that_came_with_the_program_keeps_its_title(editing: EditSets) -> None:
+    with pytest.raises(BundledSetError):
+        editing.rename(SET, "Mine")

@@ -150,7 +150,7 @@ WRITTEN = """{"title": "Rivers", "questions": [
 def written(tmp_path: Path) -> Path:
     """A file of two written questions, outside of the library."""
     path = tmp_path / "downloads" / "my rivers.json"
-    path.parent.mkdir()
+    path.parent.mkdir(exist_ok=True)
     path.write_text(WRITTEN, encoding="utf-8")
     return path
 
@@ -189,3 +189,18 @@ def test_a_file_with_a_bad_question_is_not_added(library: Library, written: Path
 def test_without_a_title_the_file_gives_its_name(library: Library, written: Path) -> None:
     written.write_text(WRITTEN.replace('"title": "Rivers", ', ""), encoding="utf-8")
     assert library.get(str(written)).title == "My rivers"
+
+
+def test_a_set_tells_the_file_it_came_from_and_when_it_changed(
+    library: Library, table: Path, written: Path
+) -> None:
+    library.add(table)
+    library.add(written)
+    told = {one.id: one for one in library.all()}
+    assert (told["flight"].came_from, told["my-rivers"].came_from) == (
+        "flight.csv",
+        "my rivers.json",
+    )
+    changed = told["flight"].changed_at
+    assert changed is not None
+    assert changed.timestamp() == pytest.approx(told["flight"].path.stat().st_mtime)

@@ -10,7 +10,7 @@ import pytest
 from quizapp.paths import added_sets, bundled
 from quizapp.services.edit_sets import EditSets
 from quizapp.services.judge_drafts import JudgeDrafts
-from quizapp.services.library import Library
+from quizapp.services.library import Library, SetNotFoundError
 from quizapp.services.removed_sets import KEPT_DAYS, RemovedSetGoneError
 from quizapp.services.set_files import files_hash
 from tests.services.conftest import Clock
@@ -95,10 +95,27 @@ def test_what_was_being_typed_goes_and_comes_with_its_set(
 
 
 def test_an_emptied_set_can_be_had_back(library: Library, editing: EditSets) -> None:
-    editing.keep(replace(editing.open("flight"), rows=()))
+    emptied = replace(editing.open("flight"), rows=())
+    editing.keep_unsaved(emptied)
+    editing.keep(emptied)
     (gone,) = library.removed.all()
     library.restore(gone.key)
     assert len(library.get("flight").events) == 2
+    assert editing.all_unsaved() == ()
+
+
+def test_what_was_begun_and_never_saved_can_be_had_back(
+    library: Library, editing: EditSets
+) -> None:
+    begun = editing.fresh("Rail lines").with_rows([("Baku–Tiflis", "1883")])
+    editing.keep_unsaved(begun)
+    gone = editing.discard(begun.id)
+    assert (gone.title, gone.events, editing.all_unsaved()) == ("Rail lines", 1, ())
+    editing.keep_unsaved(replace(begun, title="Another of that id"))
+    assert library.restore(gone.key) == "rail-lines-2"
+    assert editing.unsaved("rail-lines-2") == replace(begun, id="rail-lines-2")
+    with pytest.raises(SetNotFoundError):
+        editing.discard("nothing")
 
 
 def test_a_set_that_cannot_be_read_comes_back_too(library: Library, tmp_path: Path) -> None:

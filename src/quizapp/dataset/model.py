@@ -290,8 +290,9 @@ ROLES = ("signed", "adopted", "ratified", "in-force", "opened", "ended")
 class Dataset:
     """A question set, read and checked.
 
-    `hash` is the SHA-256 (hexadecimal) of its files; `origin` is "bundled" or the path it
-    was read from; `names` groups spellings of one and the same name.
+    `hash` is the SHA-256 (hexadecimal) of its files; `origin` is the file or folder
+    that it came from, empty if it was begun in the program; `names` groups spellings of one and
+    the same name.
     """
 
     id: str

@@ -12,13 +12,14 @@ class QuestionList:
     """What a file of written questions holds.
 
     Every question of the file is either among the `questions` or among the `skipped`. `title`
-    is what the file calls itself, if it does.
+    is what the file calls itself, if it does, and `origin` the file that it says it came from.
     """
 
     questions: tuple[WrittenQuestion, ...]
     skipped: tuple[Skipped, ...] = ()
     problems: tuple[Problem, ...] = ()
     title: str = ""
+    origin: str = ""
 
     @property
     def errors(self) -> tuple[Problem, ...]:

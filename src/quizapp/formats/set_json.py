@@ -75,7 +75,7 @@ def read_file(
         return EventList((), (), error.problems)
     draft = stored.draft if options is None else replace(stored.draft, options=options)
     if not draft.rows:
-        return replace(stored.questions, title=draft.title)
+        return replace(stored.questions, title=draft.title, origin=draft.origin)
     source = draft_text(draft, str(path), stored.lines)
     read = read_draft(draft, source, path, watch)
     problems = (*read.problems, *stored.questions.problems)
@@ -180,6 +180,7 @@ def _whole(draft: SetDraft, dataset: Dataset) -> Dataset:
         language=draft.language,
         eras=draft.eras,
         written=draft.questions,
+        origin=draft.origin,
     )
 
 

@@ -17,8 +17,9 @@ from quizapp.formats.set_json import write_draft
 from quizapp.formats.written_json import write_written
 from quizapp.services.judge_drafts import CheckedDraft, JudgeDrafts
 from quizapp.services.library import BUNDLED, BundledSetError, Library, SetNotFoundError
+from quizapp.services.removed_sets import RemovedSet
 from quizapp.services.set_copies import keep_renamed
-from quizapp.services.set_files import delete_set, files_hash, keep_copy
+from quizapp.services.set_files import delete_set, files_hash, keep_copy, unsaved_file
 from quizapp.services.set_reading import QUESTIONS, draft_of
 from quizapp.services.set_title import retitled
 from quizapp.services.unsaved_drafts import UnsavedDrafts
@@ -86,6 +87,44 @@ class EditSets:
             ChangedElsewhereError: its files were changed meanwhile; nothing was written.
             OSError: it could not be written; the files are as they were.
         """
+        kept = self._write(draft)
+        self.forget_unsaved(draft.id)
+        return kept
+
+    def rename(self, set_id: str, title: str) -> None:
+        """Give a set another title, and what is being typed in it, too; its id stays.
+
+        Raises:
+            SetNotFoundError: there is no such set.
+            BundledSetError: it came with the program.
+            DatasetError: nothing of it can be read.
+            OSError: it could not be written; the files are as they were.
+        """
+        typed = self.unsaved(set_id)
+        if typed is not None and self._library.find(set_id) is None:
+            self.keep_unsaved(typed.titled(title))
+            return
+        before = self.open(set_id)
+        after = self._write(before.titled(title))
+        if typed is not None:
+            hash_ = after.hash if typed.hash == before.hash else typed.hash
+            self.keep_unsaved(replace(typed, title=title, hash=hash_))
+
+    def discard(self, set_id: str) -> RemovedSet:
+        """Take away a set that was begun and never saved, so that it can be had back.
+
+        Raises:
+            SetNotFoundError: nothing is being typed in such a set.
+            OSError: it could not be moved; it is still there.
+        """
+        typed = self.unsaved(set_id)
+        if typed is None:
+            raise SetNotFoundError(f"There is no question set “{set_id}”.")
+        size = len(typed.rows), len(typed.questions)
+        file = unsaved_file(self._folder, set_id)
+        return self._library.removed.take(file, set_id, typed.title, *size)
+
+    def _write(self, draft: SetDraft) -> SetDraft:
         known = self._library.find(draft.id)
         if known is not None and known.origin == BUNDLED:
             raise BundledSetError(f"The set “{draft.title}” came with the program.")
@@ -93,20 +132,18 @@ class EditSets:
             raise ChangedElsewhereError(draft.title)
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not draft.rows and not draft.questions:
+            self.forget_unsaved(draft.id)
             if known is not None:
                 self._library.remove(draft.id)
-            kept = replace(draft, hash="")
-        elif known is not None and known.path.is_dir():
+            return replace(draft, hash="")
+        if known is not None and known.path.is_dir():
             _keep_folder(draft, known.path)
-            kept = replace(draft, hash=files_hash(known.path))
-        else:
-            file = self._folder / f"{draft.id}.json"
-            replace_file(file, write_draft(draft))
-            if known is not None and known.path != file:
-                delete_set(known.path)
-            kept = replace(draft, hash=files_hash(file))
-        self.forget_unsaved(draft.id)
-        return kept
+            return replace(draft, hash=files_hash(known.path))
+        file = self._folder / f"{draft.id}.json"
+        replace_file(file, write_draft(draft))
+        if known is not None and known.path != file:
+            delete_set(known.path)
+        return replace(draft, hash=files_hash(file))
 
     def keep_as(self, draft: SetDraft, title: str) -> SetDraft:
         """Write a set under another title and id, as a copy; return it as it is then.

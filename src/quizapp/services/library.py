@@ -1,7 +1,8 @@
 """The question sets known on this machine: those that came with the program, and added ones."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from quizapp.dataset.calendar import civil
@@ -37,9 +38,10 @@ class SetSummary:
 
     `scorable` of its `events` may be asked; `years` are the first and last astronomical year,
     None if no event has a date; `density` holds the place of each dated event between the
-    first (0) and the last (1). `questions` are those that somebody wrote. A set with errors
-    among its `problems` and without anything to ask cannot be used; it then goes by the name
-    of its file.
+    first (0) and the last (1). `questions` are those that somebody wrote. `came_from` is the
+    name of the file that it was first read from, empty if it was begun in the program, and
+    `changed_at` the moment of its last change. A set with errors among its `problems` and
+    without anything to ask cannot be used; it then goes by the name of its file.
     """
 
     id: str
@@ -53,6 +55,8 @@ class SetSummary:
     density: tuple[float, ...] = ()
     description: str = ""
     based_on: str = ""
+    came_from: str = ""
+    changed_at: datetime | None = None
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -205,7 +209,8 @@ class Library:
         known = self._known.get(path)
         if known is None or state is None or known.state != state:
             reading = reading or read_set(path)
-            known = _Known(state, reading, _summary(path, origin, reading))
+            summary = replace(_summary(path, origin, reading), changed_at=_latest(state or ()))
+            known = _Known(state, reading, summary)
             self._known[path] = known
         return known
 
@@ -214,20 +219,34 @@ class Library:
         return SetNotFoundError(f"There is no question set “{name}”; there are: {known}.")
 
 
+_State = tuple[tuple[Path, int, int], ...]
+"""The files of a set, when each was changed last in nanoseconds, and their sizes."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     """A set that was read, and the state its files were in then."""
 
-    state: tuple[tuple[Path, int, int], ...] | None
+    state: _State | None
     reading: Reading
     summary: SetSummary
+
+
+def _latest(state: _State) -> datetime | None:
+    moments = [nanoseconds for _, nanoseconds, _ in state]
+    return datetime.fromtimestamp(max(moments) / 1e9, UTC) if moments else None
 
 
 def _summary(path: Path, origin: str, reading: Reading) -> SetSummary:
     dataset = reading.dataset
     if dataset is None:
         return SetSummary(
-            id=path.stem, title=path.stem, path=path, origin=origin, problems=reading.problems
+            id=path.stem,
+            title=path.stem,
+            path=path,
+            origin=origin,
+            came_from=path.name,
+            problems=reading.problems,
         )
     days = sorted(day for event in dataset.events if (day := _middle(event)) is not None)
     length = days[-1] - days[0] if days else 0
@@ -243,6 +262,7 @@ def _summary(path: Path, origin: str, reading: Reading) -> SetSummary:
         density=tuple((day - days[0]) / length if length else 0.5 for day in days),
         description=dataset.description,
         based_on=dataset.based_on,
+        came_from=Path(dataset.origin).name,
         problems=reading.problems,
     )
 

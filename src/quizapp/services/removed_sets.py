@@ -15,7 +15,7 @@ from pathlib import Path
 
 from quizapp.formats.json_text import to_json
 from quizapp.services.clock import Clock, utc_now
-from quizapp.services.set_files import delete_set, unsaved_file
+from quizapp.services.set_files import UNSAVED, delete_set, unsaved_file
 from quizapp.services.set_title import with_id
 from quizapp.services.whole_file import replace_file
 
@@ -65,6 +65,8 @@ class RemovedSets:
     def take(self, path: Path, set_id: str, title: str, events: int, questions: int) -> RemovedSet:
         """Take the files of a set, and what was being typed in it.
 
+        Of a set that was begun and never saved, `path` is what was being typed.
+
         Raises:
             OSError: they could not be moved; the set is still where it was.
         """
@@ -101,7 +103,9 @@ class RemovedSets:
         path = _content(entry)
         if path is None:
             raise RemovedSetGoneError
-        if set_id == _about(entry).id:
+        if path.suffix == UNSAVED:
+            target = unsaved_file(folder, set_id)
+        elif set_id == _about(entry).id:
             target = folder / path.name
         else:
             target = folder / f"{set_id}{path.suffix if path.is_file() else ''}"

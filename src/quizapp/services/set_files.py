@@ -7,6 +7,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+UNSAVED = ".unsaved"
+"""How the name of a file ends that holds what is being typed in a set."""
+
 _KEPT = (".csv", ".json", ".md", ".toml", ".txt")
 
 
@@ -26,7 +29,7 @@ def set_files(path: Path) -> Iterator[tuple[Path, os.stat_result]]:
 
 def unsaved_file(folder: Path, set_id: str) -> Path:
     """Return where, beside the sets of a folder, is kept what is being typed in one of them."""
-    return folder / f".{set_id}.unsaved"
+    return folder / f".{set_id}{UNSAVED}"
 
 
 def files_hash(path: Path) -> str:

@@ -41,7 +41,7 @@ def read_set(path: Path, options: TableOptions | None = None) -> Reading:
         dataset = content.dataset
         if dataset is not None:
             signature = _signature(drafted(content, path))
-            dataset = replace(dataset, hash=signature, origin=str(path))
+            dataset = replace(dataset, hash=signature)
         return Reading(dataset, content.problems)
     if content.problems and not content.questions:
         return Reading(None, content.problems)
@@ -51,7 +51,7 @@ def read_set(path: Path, options: TableOptions | None = None) -> Reading:
         title=draft.title,
         events=(),
         written=content.questions,
-        origin=str(path),
+        origin=content.origin,
         hash=_signature(draft),
     )
     return Reading(dataset, content.problems)
