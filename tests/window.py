@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.app import build
 from quizapp.generation.shape import Response
+from quizapp.services.clock import Clock, utc_now
 from quizapp.session.quiz import Item
 from quizapp.ui.background import Inline, Runner
 from quizapp.ui.pages.quiz_page import QuizPage
@@ -58,11 +59,12 @@ class Program:
         background: Runner | None = None,
         *,
         files: Sequence[Path] = (),
+        clock: Clock = utc_now,
     ) -> None:
         """Open the window, as the active one."""
         self._qtbot = qtbot
         self.background = background or Inline()
-        self.window = build(folder, self.background, files=files)
+        self.window = build(folder, self.background, files=files, clock=clock)
         qtbot.addWidget(self.window)
         self.flashes = Flashes(self.window)
         self.flashes.watch(True)

@@ -12,6 +12,7 @@ from quizapp.ui.flows.dates_flow import DatesFlow
 from quizapp.ui.flows.home_flow import HomeFlow
 from quizapp.ui.flows.library_flow import LibraryFlow
 from quizapp.ui.flows.navigation_flow import NavigationFlow
+from quizapp.ui.flows.practice_flow import PracticeFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
@@ -36,6 +37,7 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     asking = (services.quizzes, services.preparing, services.printing)
     dates = DatesFlow(stage, services.wording, asking, said)
     prepare = preparing(stage, services, dates)
+    PracticeFlow(stage, page, services.practise, quiz)
     teacher = teaching(stage, services, dates)
     ways = {
         "home": home.show,

@@ -14,6 +14,7 @@ from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import Library
 from quizapp.services.overview import Overviews
 from quizapp.services.people import People
+from quizapp.services.practise import Practise
 from quizapp.services.prepare_quiz import PrepareQuiz
 from quizapp.services.print_quiz import PrintQuiz
 from quizapp.services.reports import Reports
@@ -32,6 +33,7 @@ class Services:
     library: Library
     people: People
     quizzes: TakeQuiz
+    practise: Practise
     preparing: PrepareQuiz
     printing: PrintQuiz
     history: History
@@ -51,16 +53,19 @@ def open_services(start: Start) -> Services:
     wording = Wording.read(bundled("resources") / "wording" / "en.toml")
     linter = Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
     judging = JudgeDrafts(linter, wording)
+    quizzes = TakeQuiz(store, library, wording, start.clock)
+    practise = Practise(store, library, quizzes, start.clock)
     return Services(
         file=file,
         store=store,
         library=library,
         people=People(store, start.clock),
-        quizzes=TakeQuiz(store, library, wording, start.clock),
+        quizzes=quizzes,
+        practise=practise,
         preparing=PrepareQuiz(library, wording),
         printing=PrintQuiz(wording),
         history=History(store),
-        overviews=Overviews(store, library),
+        overviews=Overviews(store, library, practise),
         reports=Reports(store),
         writing=WriteQuestions(added_sets(start.data_dir), linter),
         editing=EditSets(library, added_sets(start.data_dir), judging),

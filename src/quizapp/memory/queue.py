@@ -9,7 +9,7 @@ from quizapp.memory.trace import Trace
 
 
 def due_facts(
-    traces: Iterable[Trace], schedule: Schedule, now: datetime, zone: tzinfo
+    traces: Iterable[Trace], schedule: Schedule, now: datetime, zone: tzinfo | None = None
 ) -> tuple[Fact, ...]:
     """Return the facts that are due, the one most likely forgotten first."""
     due = (trace for trace in traces if trace.is_due(now, zone))

@@ -49,10 +49,10 @@ class Trace:
         """Whether the fact was forgotten again and again."""
         return self.lapses >= LEECH_FROM
 
-    def is_due(self, now: datetime, zone: tzinfo) -> bool:
+    def is_due(self, now: datetime, zone: tzinfo | None = None) -> bool:
         """Tell whether it is time to ask: at any hour of its day, or at its minute if learnt now.
 
-        `zone` is where the person is; suspended facts are never due.
+        `zone` is where the person is, None where this machine is; suspended facts are never due.
         """
         if self.suspended:
             return False
@@ -61,7 +61,9 @@ class Trace:
         return self.due.astimezone(zone).date() <= now.astimezone(zone).date()
 
 
-def forecast(traces: Iterable[Trace], today: date, zone: tzinfo, days: int = 7) -> tuple[int, ...]:
+def forecast(
+    traces: Iterable[Trace], today: date, zone: tzinfo | None = None, days: int = 7
+) -> tuple[int, ...]:
     """Return how many facts fall due on today and the following days; what is late counts today."""
     counts = [0] * days
     for trace in traces:

@@ -9,6 +9,7 @@ from quizapp.dataset.model import Dataset
 from quizapp.generation.askable_facts import askable_facts
 from quizapp.generation.question import Fact
 from quizapp.services.library import Library, SetSummary
+from quizapp.services.practise import Practise, Standing
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
 from quizapp.session.record import AnswerRecord, QuizSummary
@@ -36,7 +37,7 @@ class Overview:
 
     `unfinished` is the quiz to go on with and `saved_at` when it last changed, `latest` the
     one finished last. `days` are the local dates on which something was answered. `known`
-    holds the sets with answers.
+    holds the sets with answers, `standings` those with something remembered.
     """
 
     learner: Learner | None = None
@@ -45,6 +46,7 @@ class Overview:
     latest: QuizSummary | None = None
     sets: tuple[SetSummary, ...] = ()
     known: Mapping[str, Known]
+    standings: tuple[Standing, ...] = ()
     days: frozenset[date] = frozenset()
 
     @property
@@ -56,10 +58,11 @@ class Overview:
 class Overviews:
     """Gathers overviews from the sets and the answers."""
 
-    def __init__(self, store: "Store", library: Library) -> None:
-        """Look into a store and a library."""
+    def __init__(self, store: "Store", library: Library, practise: Practise) -> None:
+        """Look into a store and a library, and at what is to be practised."""
         self._store = store
         self._library = library
+        self._practise = practise
 
     def of(self, learner: Learner | None) -> Overview:
         """Return the overview of one person, or of somebody who never answered anything."""
@@ -80,6 +83,7 @@ class Overviews:
                 for summary in sets
                 if summary.usable and summary.id in latest
             },
+            standings=self._practise.standings(learner),
             days=frozenset(answer.answered_at.astimezone().date() for answer in answers),
         )
 

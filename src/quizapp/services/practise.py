@@ -29,12 +29,13 @@ _SEEDS = 2**31
 class Standing:
     """How one person stands with one set.
 
-    `due`, `missed` and `new` count facts; `days` how many fall due today and on each of the
-    days that follow; `known` is how many facts would be known if all were asked now, `of` how
-    many there are.
+    `title` is that of the set. `due`, `missed` and `new` count facts; `days` how many fall due
+    today and on each of the days that follow; `known` is how many facts would be known if all
+    were asked now, `of` how many there are.
     """
 
     set_id: str
+    title: str
     due: int
     missed: int
     new: int
@@ -55,17 +56,28 @@ class Practise:
         self._quizzes = quizzes
         self._clock = clock
 
-    def standing(self, learner: Learner, set_id: str, zone: tzinfo) -> Standing:
+    def standings(self, learner: Learner) -> tuple[Standing, ...]:
+        """Return how a person stands with every set that was begun and can still be asked."""
+        begun = self._store.traces(learner)
+        return tuple(
+            self.standing(learner, summary.id)
+            for summary in self._library.all()
+            if summary.usable and summary.id in begun
+        )
+
+    def standing(self, learner: Learner, set_id: str, zone: tzinfo | None = None) -> Standing:
         """Return how a person who lives in a zone stands with a set.
 
         Raises:
             SetNotFoundError, DatasetError: there is no such set, or it cannot be used.
         """
-        facts = askable_facts(self._library.get(set_id))
+        dataset = self._library.get(set_id)
+        facts = askable_facts(dataset)
         traces = self._traces(learner, set_id, facts)
         now, schedule = self._clock(), self._quizzes.schedule
         return Standing(
             set_id=set_id,
+            title=dataset.title,
             due=len(due_facts(traces.values(), schedule, now, zone)),
             missed=len(missed_facts(traces.values())),
             new=len(new_facts(facts, traces)),
@@ -80,7 +92,7 @@ class Practise:
         traces = self._store.traces(learner, set_id).get(set_id, {})
         return {fact: schedule.retrievability(trace, now) for fact, trace in traces.items()}
 
-    def review(self, learner: Learner, set_id: str, count: int, zone: tzinfo) -> Quiz:
+    def review(self, learner: Learner, set_id: str, count: int, zone: tzinfo | None = None) -> Quiz:
         """Begin a quiz of what is due; raises as `learn` does."""
         facts = askable_facts(self._library.get(set_id))
         traces = self._traces(learner, set_id, facts)

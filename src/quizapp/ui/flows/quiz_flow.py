@@ -12,6 +12,7 @@ from quizapp.generation.precision import Precision
 from quizapp.services.people import People
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.session.draft import Draft
+from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.settings import NextQuestion
@@ -75,6 +76,14 @@ class QuizFlow(QObject):
             return self._quizzes.take(draft, self._people.learner(self._stage.settings.learner))
 
         self._open(work, partial(self._begin, asked=len(draft.questions)))
+
+    def practise(self, begin: Callable[[Learner], Quiz]) -> None:
+        """Begin a quiz of what is to be practised; `begin` runs on the worker."""
+
+        def work() -> Quiz:
+            return begin(self._people.learner(self._stage.settings.learner))
+
+        self._open(work, self._begin)
 
     def resume(self, quiz_id: UUID) -> None:
         """Go on with a quiz where it was left."""

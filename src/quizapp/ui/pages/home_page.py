@@ -13,6 +13,7 @@ from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.continue_card import ContinueCard
+from quizapp.ui.widgets.due_card import DueCard
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
@@ -38,6 +39,15 @@ class HomePage(ScrollPage):
     discarded = Signal(UUID)
     opened = Signal(UUID)
     """The result of a quiz is to be seen."""
+
+    reviewed = Signal(str)
+    """What is due of the set with this id is to be asked."""
+
+    drilled = Signal(str)
+    """What was not known of that set is to be asked again."""
+
+    learnt = Signal(str)
+    """What is new of that set is to be asked."""
 
     named = Signal(str)
     length_chosen = Signal(int)
@@ -97,17 +107,21 @@ class HomePage(ScrollPage):
         self._sets.show()
         empty(self._row)
         continues = self._add_continue(overview, moments)
-        if continues is None:
+        any_due = any(standing.due for standing in overview.standings)
+        if continues is None and not any_due:
+            self._add_latest(overview, moments)
+        review = self._add_due(overview, moments)
+        if continues is None and any_due:
             self._add_latest(overview, moments)
         if overview.days:
             week = WeekCard(self._themes, overview.days, moments.today, overview.best_run)
             self._row.add(week, 4)
         self._cards.setVisible(self._row.count() > 0)
         self._name.setVisible(overview.learner is None and not named)
-        start = self._sets.first_start
-        if start is not None and continues is None:
+        start = continues or review or self._sets.first_start
+        if start is not None and start is not continues:
             start.set_kind("primary")
-        self.setFocusProxy(continues or start or self._heading)
+        self.setFocusProxy(start or self._heading)
 
     def show_offer(self, title: str, size: str, path: Path) -> None:
         """Offer to add a set that was read from a file; `size` says what it holds."""
@@ -140,7 +154,7 @@ class HomePage(ScrollPage):
         announce(card, f"{title} {body}")
         return card
 
-    def _add_continue(self, overview: Overview, moments: Moments) -> QWidget | None:
+    def _add_continue(self, overview: Overview, moments: Moments) -> Button | None:
         """Offer the unfinished quiz, if there is one; return the button that goes on with it."""
         quiz = overview.unfinished
         if quiz is None:
@@ -151,6 +165,17 @@ class HomePage(ScrollPage):
         card.discarded.connect(lambda: self.discarded.emit(quiz.id))
         self._row.add(card, 5)
         return card.go_on
+
+    def _add_due(self, overview: Overview, moments: Moments) -> Button | None:
+        """Show what is to be practised; return the button that reviews, if anything is due."""
+        if not overview.standings:
+            return None
+        card = DueCard(self._themes, overview.standings, moments.today)
+        card.reviewed.connect(self.reviewed)
+        card.drilled.connect(self.drilled)
+        card.learnt.connect(self.learnt)
+        self._row.add(card, 5)
+        return card.review
 
     def _add_latest(self, overview: Overview, moments: Moments) -> None:
         """Offer the result of the quiz that was finished last, if there is one."""

@@ -1,0 +1,89 @@
+"""What is to be practised: how much is due, and the ways to practise."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QLocale, Signal, SignalInstance
+
+from quizapp.services.practise import Standing
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.day_bars import DayBars
+from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.label import Label
+
+
+class DueCard(Card):
+    """All sets together; each way to practise leads to the set that has most of it."""
+
+    reviewed = Signal(str)
+    """What is due of the set with this id is to be asked."""
+
+    drilled = Signal(str)
+    """What was not known of it the last time."""
+
+    learnt = Signal(str)
+    """What was never asked of it."""
+
+    def __init__(self, themes: ThemeStore, standings: Sequence[Standing], today: date) -> None:
+        """Show how somebody stands with the sets that were begun; there is at least one."""
+        super().__init__(themes)
+        self.review: Button | None = None
+        due = sum(standing.due for standing in standings)
+        days = tuple(map(sum, zip(*(standing.days for standing in standings), strict=True)))
+        self.body.addWidget(Label(themes, self.tr("Due for review"), "smallS", "accent_text"))
+        self.body.addWidget(Label(themes, self._count(due, days[0]), "h2"))
+        self.body.addWidget(DayBars(themes, days, today))
+        if said := self._about(standings, days, today):
+            self.body.addWidget(Label(themes, said, "small", "text2"))
+        self.body.addStretch(1)
+        self.body.addLayout(self._buttons(themes, standings))
+
+    def _count(self, due: int, today: int) -> str:
+        """Say how much is due now; what was missed just now comes back later today."""
+        if due:
+            return (self.tr("1 fact") if due == 1 else self.tr("{n} facts")).format(n=due)
+        if today:
+            one, many = self.tr("1 fact later today"), self.tr("{n} facts later today")
+            return (one if today == 1 else many).format(n=today)
+        return self.tr("Nothing due today")
+
+    def _about(self, standings: Sequence[Standing], days: Sequence[int], today: date) -> str:
+        """Say which sets the facts are of, or when the next ones come."""
+        titles = [standing.title for standing in standings if standing.due]
+        if titles:
+            return ", ".join(titles)
+        later = next((number for number, count in enumerate(days) if number and count), None)
+        if later is None:
+            return ""
+        day = (today + timedelta(days=later)).isoweekday()
+        name = QLocale().standaloneDayName(day, QLocale.FormatType.LongFormat)
+        one, many = self.tr("Next: 1 fact on {day}."), self.tr("Next: {n} facts on {day}.")
+        return (one if days[later] == 1 else many).format(n=days[later], day=name)
+
+    def _buttons(self, themes: ThemeStore, standings: Sequence[Standing]) -> Flow:
+        row = Flow(themes, 8)
+        most = max(standings, key=lambda standing: standing.due)
+        if most.due:
+            self.review = Button(themes, self.tr("Review now"), icon="rotate-ccw")
+            self.review.clicked.connect(partial(self.reviewed.emit, most.set_id))
+            row.addWidget(self.review)
+        most = max(standings, key=lambda standing: standing.missed)
+        if most.missed:
+            words = self.tr("1 mistake") if most.missed == 1 else self.tr("{n} mistakes")
+            name = self.tr("Practise mistakes of {title}").format(title=most.title)
+            row.addWidget(self._way(words.format(n=most.missed), name, self.drilled, most))
+        most = max(standings, key=lambda standing: standing.new)
+        if most.new:
+            name = self.tr("Learn what is new of {title}").format(title=most.title)
+            row.addWidget(self._way(self.tr("Learn new"), name, self.learnt, most))
+        return row
+
+    def _way(self, words: str, name: str, signal: SignalInstance, most: Standing) -> Button:
+        """Return a button that practises the set that has most of something."""
+        button = Button(self._themes, words, "ghost")
+        button.setAccessibleName(name)
+        button.clicked.connect(partial(signal.emit, most.set_id))
+        return button
