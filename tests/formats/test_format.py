@@ -23,6 +23,8 @@ def test_every_format_can_do_something_and_says_what_it_is() -> None:
         )
         assert found.name
         assert found.title
+        assert found.suffixes
+        assert all(suffix.startswith(".") for suffix in found.suffixes)
         assert any(abilities), found.name
 
 

@@ -68,9 +68,9 @@ def test_a_title_is_taken_once_however_it_is_typed(saved: SavedQuizzes) -> None:
     saved.save("Class 9b", DRAFT)
     with pytest.raises(QuizExistsError):
         saved.save("class  9B", DRAFT)
-    assert saved.free_title("Class 9b") == "Class 9b 2"
+    assert saved.free_title("Class 9b") == "Class 9b (2)"
     saved.save(saved.free_title("Class 9b"), DRAFT)
-    assert saved.free_title("Class 9b") == "Class 9b 3"
+    assert saved.free_title("Class 9b") == "Class 9b (3)"
 
 
 def test_titles_that_look_alike_in_a_file_name_have_files_of_their_own(saved: SavedQuizzes) -> None:
@@ -151,6 +151,30 @@ def test_a_quiz_is_found_by_its_title_and_by_its_id(saved: SavedQuizzes) -> None
         assert (found := saved.find(name)) is not None
         assert found.id == "class-9b"
     assert saved.find("Class") is None
+
+
+def test_what_somebody_works_on_is_kept_without_being_saved(
+    saved: SavedQuizzes, folder: Path
+) -> None:
+    assert saved.unsaved() is None
+    entry = saved.save("Class 9b", DRAFT)
+    changed = DRAFT.without(QUESTIONS[0].id)
+    saved.keep_unsaved(changed, entry.id)
+    again = SavedQuizzes(folder)
+    assert (found := again.unsaved()) is not None
+    assert (found.draft, found.quiz_id) == (changed, entry.id)
+    assert again.open(entry.id).draft == DRAFT
+    again.remove(entry.id)
+    assert (found := again.unsaved()) is not None
+    assert found.quiz_id == ""
+    again.forget_unsaved()
+    assert (saved.unsaved(), saved.all()) == (None, ())
+
+
+def test_damaged_work_is_as_none(saved: SavedQuizzes, folder: Path) -> None:
+    saved.keep_unsaved(DRAFT)
+    (folder / ".unsaved.json").write_text("{", encoding="utf-8")
+    assert saved.unsaved() is None
 
 
 def test_generated_questions_are_added_once(saved: SavedQuizzes, tmp_path: Path) -> None:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from functools import partial
 
-from quizapp.composition.learning import preparing, reviewing, taking
+from quizapp.composition.learning import reviewing, taking
 from quizapp.composition.places import places
+from quizapp.composition.preparing import preparing
 from quizapp.composition.services import Services
 from quizapp.composition.start import Start
 from quizapp.composition.teaching import teaching
@@ -34,9 +35,9 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     quiz = taking(stage, services, quiz_page)
     results = reviewing(stage, services, results_page, review_page)
     said = (quiz_page.sheet, review_page.sheet, results_page.answers)
-    asking = (services.quizzes, services.preparing, services.printing)
+    asking = (services.quizzes, services.preparing, services.printing, services.exporting)
     dates = DatesFlow(stage, services.wording, asking, said)
-    prepare = preparing(stage, services, dates)
+    preparing(stage, services, dates, page, home, quiz)
     PracticeFlow(stage, page, services.practise, quiz)
     teacher = teaching(stage, services, dates)
     ways = {
@@ -45,9 +46,6 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
         **places(stage, services, home, results),
     }
     page.started.connect(quiz.start)
-    page.prepared.connect(prepare.show)
-    prepare.started.connect(quiz.take)
-    prepare.left.connect(home.show)
     page.continued.connect(quiz.resume)
     page.opened.connect(results.open)
     library.added.connect(home.refresh)

@@ -7,8 +7,9 @@ from quizapp.composition.start import Start
 from quizapp.generation.wording import Wording
 from quizapp.linting.linter import Linter
 from quizapp.linting.words import Words
-from quizapp.paths import added_sets, bundled
+from quizapp.paths import added_sets, bundled, saved_quizzes
 from quizapp.services.edit_sets import EditSets
+from quizapp.services.export_questions import ExportQuestions
 from quizapp.services.history import History
 from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import Library
@@ -18,6 +19,7 @@ from quizapp.services.practise import Practise
 from quizapp.services.prepare_quiz import PrepareQuiz
 from quizapp.services.print_quiz import PrintQuiz
 from quizapp.services.reports import Reports
+from quizapp.services.saved_quizzes import SavedQuizzes
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.services.write_questions import WriteQuestions
 from quizapp.storage.database import FILE_NAME
@@ -36,6 +38,8 @@ class Services:
     practise: Practise
     preparing: PrepareQuiz
     printing: PrintQuiz
+    exporting: ExportQuestions
+    saved: SavedQuizzes
     history: History
     overviews: Overviews
     reports: Reports
@@ -64,6 +68,8 @@ def open_services(start: Start) -> Services:
         practise=practise,
         preparing=PrepareQuiz(library, wording),
         printing=PrintQuiz(wording),
+        exporting=ExportQuestions(wording),
+        saved=SavedQuizzes(saved_quizzes(start.data_dir), start.clock),
         history=History(store),
         overviews=Overviews(store, library, practise),
         reports=Reports(store),

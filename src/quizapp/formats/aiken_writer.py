@@ -18,6 +18,7 @@ from quizapp.formats.question_list import QuestionList
 
 NAME = "aiken"
 TITLE = "Aiken"
+SUFFIXES = (".txt",)
 READ_BACK = ("aiken", ".aiken")
 
 

@@ -22,6 +22,7 @@ from quizapp.formats.question_list import QuestionList
 
 NAME = "apkg"
 TITLE = "a deck of cards for Anki (.apkg)"
+SUFFIXES = (".apkg",)
 
 _MODEL = 1_623_094_871
 _LARGEST_ID = 2**31

@@ -7,6 +7,7 @@ from quizapp.formats.spreadsheet_text import spreadsheet_csv
 
 NAME = "csv"
 TITLE = "a table of events as CSV"
+SUFFIXES = (".csv",)
 
 
 def export_events(events: EventList) -> Exported:

@@ -9,6 +9,7 @@ from quizapp.formats.sheet_writer import sheet_text, write_sheet
 
 NAME = "xlsx"
 TITLE = "a table of events as a workbook (.xlsx)"
+SUFFIXES = (".xlsx",)
 
 
 def export_events(events: EventList) -> Exported:

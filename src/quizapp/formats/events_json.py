@@ -14,6 +14,7 @@ from quizapp.formats.written_json import question_document
 
 NAME = "json"
 TITLE = "JSON"
+SUFFIXES = (".json",)
 
 
 def export_events(events: EventList) -> Exported:

@@ -1,10 +1,10 @@
 """What a file format is, and how all formats are found.
 
 A format is one module of this package that has a `NAME`, the word that `--from` and `--to`
-know it by, and a `TITLE` for people. Its functions say what it can do, and it has at least
-one of them: `recognises(path)` together with `SUFFIXES`, how the names of such files end, and
-with `read_events(path)`, `read_written(path)` or, for files that may hold both,
-`read_file(path)`; `write_written(questions)`, `write_questions(bank)`; `export_events(events)` or
+know it by, a `TITLE` for people, and `SUFFIXES`, how the names of such files end. Its functions
+say what it can do, and it has at least one of them: `recognises(path)` together with
+`read_events(path)`, `read_written(path)` or, for files that may hold both, `read_file(path)`;
+`write_written(questions)`, `write_questions(bank)`; `export_events(events)` or
 `export(questions)`, which also tell what the format cannot hold of events or of written questions.
 `READ_BACK` names the format that reads what `export` wrote, and how its files end. What is written
 is bytes, the same for the same content.

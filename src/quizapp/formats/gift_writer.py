@@ -21,6 +21,7 @@ from quizapp.formats.question_list import QuestionList
 
 NAME = "gift"
 TITLE = "GIFT"
+SUFFIXES = (".gift",)
 READ_BACK = ("gift", ".gift")
 
 _ESCAPED = re.compile(r"[\\~=#{}:]")

@@ -21,6 +21,7 @@ from quizapp.formats.xml_text import put, xml_bytes, xml_text
 
 NAME = "moodle-xml"
 TITLE = "Moodle XML"
+SUFFIXES = (".xml",)
 READ_BACK = ("moodle-xml", ".xml")
 
 _TYPES: Mapping[WrittenKind, str] = MappingProxyType(

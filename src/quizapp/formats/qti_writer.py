@@ -15,6 +15,7 @@ from quizapp.formats.xml_text import put, xml_bytes, xml_text
 
 NAME = "qti"
 TITLE = "QTI 3.0: a package (.zip)"
+SUFFIXES = (".zip",)
 READ_BACK = ("qti", ".zip")
 
 _MANIFEST = "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1"

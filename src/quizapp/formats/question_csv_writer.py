@@ -7,6 +7,7 @@ from quizapp.formats.spreadsheet_text import harmless, spreadsheet_csv
 
 NAME = "csv"
 TITLE = "a table of questions as CSV"
+SUFFIXES = (".csv",)
 READ_BACK = ("question-table", ".csv")
 
 

@@ -7,6 +7,7 @@ from quizapp.formats.sheet_writer import sheet_text, write_sheet
 
 NAME = "xlsx"
 TITLE = "a table of questions as a workbook (.xlsx)"
+SUFFIXES = (".xlsx",)
 READ_BACK = ("question-table", ".xlsx")
 
 

@@ -17,6 +17,7 @@ from quizapp.generation.question import Question
 
 NAME = "json"
 TITLE = "JSON"
+SUFFIXES = (".json",)
 
 _SNIFFED = 256
 HINT = "make the file with `quizapp generate SET --to json`"

@@ -18,6 +18,7 @@ from quizapp.generation.shape import Response
 
 NAME = "text"
 TITLE = "a paper with its key, as plain text"
+SUFFIXES = (".txt",)
 
 _MARGIN = 5
 _OPTION_MARGIN = 8

@@ -11,6 +11,7 @@ from quizapp.formats.question_list import QuestionList
 
 NAME = "text"
 TITLE = "a paper with its key, as plain text"
+SUFFIXES = (".txt",)
 
 _MARGIN, _OPTION_MARGIN = 5, 8
 _INDENT = " " * _MARGIN

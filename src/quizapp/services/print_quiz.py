@@ -41,9 +41,10 @@ class PrintQuiz:
         """Make papers in other words from now on."""
         self._wording = wording
 
-    def paper(self, draft: Draft, versions: int = 1) -> Paper:
-        """Return the paper of a draft in 1 to 4 versions."""
-        return self.paper_of(draft.provenance.title, draft.questions, draft.plan.seed, versions)
+    def paper(self, draft: Draft, versions: int = 1, title: str = "") -> Paper:
+        """Return the paper of a draft in 1 to 4 versions; it is called as its set by default."""
+        title = title or draft.provenance.title
+        return self.paper_of(title, draft.questions, draft.plan.seed, versions)
 
     def paper_of(
         self, title: str, questions: Sequence[Question], seed: int, versions: int = 1

@@ -24,6 +24,7 @@ from quizapp.session.saved_quiz import SavedQuiz
 LONGEST_TITLE = 120
 
 _REMOVED = ".removed"
+_UNSAVED = ".unsaved.json"
 
 
 class QuizNotFoundError(LookupError):
@@ -50,6 +51,15 @@ class QuizEntry:
     def usable(self) -> bool:
         """Whether it can be taken and opened."""
         return not self.problems
+
+
+@dataclass(frozen=True, slots=True)
+class UnsavedQuiz:
+    """A draft that somebody works on; `quiz_id` is the quiz that it changes, "" if it is new."""
+
+    draft: Draft
+    quiz_id: str
+    changed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +131,9 @@ class SavedQuizzes:
         return self._keep(quiz_id, title, quiz.draft, quiz.saved_at)
 
     def free_title(self, title: str) -> str:
-        """Return a title that no quiz has: the one given, or one with a number behind it."""
+        """Return a title that no quiz has: the one given, or one with a number in brackets."""
         taken = [one.title for one in self._entries()]
-        numbered = (title if number == 1 else f"{title} {number}" for number in count(1))
+        numbered = (title if number == 1 else f"{title} ({number})" for number in count(1))
         return next(one for one in numbered if not any(_same(one, other) for other in taken))
 
     def remove(self, quiz_id: str) -> str:
@@ -170,6 +180,26 @@ class SavedQuizzes:
             undo.pop_all()
         return entries
 
+    def keep_unsaved(self, draft: Draft, quiz_id: str = "") -> None:
+        """Keep what somebody works on, in place of what was kept so before; raises OSError."""
+        self._write(
+            self._folder / _UNSAVED, SavedQuiz(title=quiz_id, draft=draft, saved_at=self._clock())
+        )
+
+    def unsaved(self) -> UnsavedQuiz | None:
+        """Return what somebody worked on last without saving it, None if there is nothing."""
+        try:
+            (kept,) = read_quizzes(self._folder / _UNSAVED)
+        except (DatasetError, OSError, ValueError):
+            return None
+        known = {file.stem for file in self._files()}
+        quiz_id = kept.title if kept.title in known else ""
+        return UnsavedQuiz(kept.draft, quiz_id, kept.saved_at)
+
+    def forget_unsaved(self) -> None:
+        """Forget what somebody worked on; raises OSError."""
+        (self._folder / _UNSAVED).unlink(missing_ok=True)
+
     def _add(self, quiz: SavedQuiz, undo: ExitStack) -> QuizEntry:
         title = tidy_title(quiz.title)
         former = next((one for one in self._entries() if _same(one.title, title)), None)
@@ -184,11 +214,14 @@ class SavedQuizzes:
     def _keep(
         self, quiz_id: str, title: str, draft: Draft, moment: datetime | None = None
     ) -> QuizEntry:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        quiz = SavedQuiz(title=title, draft=draft, saved_at=moment or self._clock())
         path = self._folder / f"{quiz_id}.json"
-        replace_file(path, write_quiz(quiz))
+        quiz = SavedQuiz(title=title, draft=draft, saved_at=moment or self._clock())
+        self._write(path, quiz)
         return self._entry(path)
+
+    def _write(self, path: Path, quiz: SavedQuiz) -> None:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        replace_file(path, write_quiz(quiz))
 
     def _place(self, quiz_id: str) -> Path:
         found = next((file for file in self._files() if file.stem == quiz_id), None)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.services.library import BundledSetError, SetNotFoundError
+from quizapp.services.saved_quizzes import QuizNotFoundError
 from quizapp.services.take_quiz import NoQuestionsError, UnknownQuizError
 from quizapp.session.storage_error import StorageError
 
@@ -14,6 +15,7 @@ _MOST_PROBLEMS = 3
 _KNOWN = (
     BundledSetError,
     NoQuestionsError,
+    QuizNotFoundError,
     SetNotFoundError,
     UnknownQuizError,
 )

@@ -21,14 +21,13 @@ from quizapp.cli.output import add_output, deliver
 from quizapp.cli.paper import PDF, Asked, add_paper_options, deliver_paper
 from quizapp.cli.problems import counted
 from quizapp.cli.table_options import add_table_options, table_options
-from quizapp.formats.checked_export import export_bank
-from quizapp.formats.exported import Exported
 from quizapp.formats.format import exporters, question_writers
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.generation.difficulty import Level
 from quizapp.generation.generator import Generator
 from quizapp.generation.kind import all_kinds
 from quizapp.generation.plan import Plan
+from quizapp.services.export_questions import export_generated
 from quizapp.services.quality import quality_report
 
 SUMMARY = "print questions; the same seed gives the same ones"
@@ -92,19 +91,12 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         asked = Asked(bank.provenance.title, [q for _, q in bank.numbered], plan.seed)
         deliver_paper(asked, arguments, context)
     else:
-        exported = _written(bank, arguments.writer)
+        exported = export_generated(bank, arguments.writer)
         deliver(exported.content, arguments.output, console)
         lines += export_lines(exported)
     for line in lines:
         console.note(line)
     return ExitCode.DONE if len(bank) else ExitCode.PROBLEMS
-
-
-def _written(bank: QuestionBank, name: str) -> Exported:
-    """Write the questions in a format, and tell what it cannot hold of them."""
-    if write_questions := question_writers().get(name):
-        return Exported(write_questions(bank))
-    return export_bank(name, bank)
 
 
 def _plan(arguments: Namespace) -> Plan:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from quizapp.services.overview import Overview, Overviews
 from quizapp.services.people import People
@@ -16,6 +16,9 @@ from quizapp.ui.pages.home_page import HomePage
 
 class HomeFlow(QObject):
     """Shows the page of the person whose name is in the settings."""
+
+    refreshed = Signal()
+    """Everything on the page is looked at again."""
 
     def __init__(
         self, stage: Stage, page: HomePage, overviews: Overviews, people: People, quizzes: TakeQuiz
@@ -40,6 +43,7 @@ class HomeFlow(QObject):
         """Look again what there is to do."""
         work = partial(self._overview, self._stage.settings.learner)
         self._stage.background.run(self, work, self._present, self._stage.tell)
+        self.refreshed.emit()
 
     def _overview(self, name: str) -> Overview:
         learner = self._people.learner(name) if name else self._people.known(name)

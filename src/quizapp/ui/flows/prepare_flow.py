@@ -1,4 +1,4 @@
-"""Putting a quiz together, from the first draw to its start."""
+"""Putting a quiz together, from the first draw, or a quiz that was kept, to its start."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,6 +10,7 @@ from quizapp.generation.plan import Plan
 from quizapp.generation.precision import Precision
 from quizapp.services.prepare_quiz import NothingElseError, PrepareQuiz, Scope
 from quizapp.session.draft import Draft
+from quizapp.session.draft_steps import DraftSteps
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.prepare_page import PreparePage
 from quizapp.ui.question_words import QuestionWords
@@ -20,6 +21,12 @@ class PrepareFlow(QObject):
 
     started = Signal(object)
     """The draft is to be taken."""
+
+    opened = Signal()
+    """Another quiz is put together from now on."""
+
+    changed = Signal()
+    """The draft is another one than before, or the same one again after a step back."""
 
     left = Signal()
 
@@ -32,22 +39,29 @@ class PrepareFlow(QObject):
         self._page = page
         self._preparing = preparing
         self._words = words
-        self._draft: Draft | None = None
+        self._steps: DraftSteps | None = None
         page.planned.connect(self._plan)
         page.redrawn.connect(self._redraw)
         page.started.connect(self._start)
         page.left.connect(self.left)
+        page.undone.connect(self._undo)
+        page.redone.connect(self._redo)
         page.list.locked.connect(lambda name: self._change(lambda draft: draft.toggled(name)))
         page.list.moved.connect(
             lambda name, steps: self._change(lambda draft: draft.moved(name, steps))
         )
-        page.list.left_out.connect(lambda name: self._change(lambda draft: draft.without(name)))
+        page.list.left_out.connect(self._leave_out)
         page.list.swapped.connect(self._swap)
 
     @property
     def draft(self) -> Draft | None:
         """The quiz that is put together."""
-        return self._draft
+        return None if self._steps is None else self._steps.draft
+
+    @property
+    def steps(self) -> DraftSteps | None:
+        """The quiz that is put together, with what was done to it."""
+        return self._steps
 
     def show(self, set_id: str) -> None:
         """Show the page with a first draw, as the settings want quizzes to be."""
@@ -57,45 +71,70 @@ class PrepareFlow(QObject):
             precision=Precision(settings.quiz_precision),
             level=Level(settings.quiz_level),
         )
-        work = partial(self._preparing.open, set_id, plan)
-        self._stage.background.run(self, work, self._open, self._stage.tell)
+        self._open(partial(self._preparing.open, set_id, plan))
 
-    def _open(self, found: tuple[Scope, Draft]) -> None:
+    def show_draft(self, draft: Draft) -> None:
+        """Show the page with a quiz that was put together before."""
+        self._open(lambda: (self._preparing.reopen(draft), draft))
+
+    def _open(self, work: Callable[[], tuple[Scope, Draft]]) -> None:
+        self._stage.background.run(self, work, self._show, self._stage.tell)
+
+    def _show(self, found: tuple[Scope, Draft]) -> None:
         scope, draft = found
         kinds = {kind: self._words.kind(kind) for kind in scope.kinds}
-        self._page.show_choices(draft.provenance.title, kinds, scope.topics, draft.plan)
-        self._present(draft)
+        self._page.offer(kinds, scope.topics, has_set=bool(scope.kinds))
+        self.opened.emit()
+        self._present(DraftSteps(draft))
         self._stage.shell.show_page(self._page)
         self._page.to_top()
 
-    def _present(self, draft: Draft) -> None:
-        self._draft = draft
-        details = [self._words.note(question) for question in draft.questions]
-        self._page.show_draft(draft, details)
+    def _present(self, steps: DraftSteps) -> None:
+        self._steps = steps
+        notes = [self._words.note(question) for question in steps.draft.questions]
+        self._page.show_draft(steps.draft, notes)
+        self.changed.emit()
 
     def _change(self, change: Callable[[Draft], Draft]) -> None:
-        if self._draft is not None:
-            self._present(change(self._draft))
+        if self._steps is not None:
+            self._present(self._steps.done(change(self._steps.draft)))
+
+    def _leave_out(self, name: str) -> None:
+        """Leave a question out, and offer to take that back."""
+        if self._steps is None:
+            return
+        ids = [question.id for question in self._steps.draft.questions]
+        words = self.tr("Question {n} was left out.").format(n=ids.index(name) + 1)
+        self._change(lambda draft: draft.without(name))
+        self._page.undo.present(words, take_focus=False)
+
+    def _undo(self) -> None:
+        if self._steps is not None:
+            self._present(self._steps.undone())
+
+    def _redo(self) -> None:
+        if self._steps is not None:
+            self._present(self._steps.redone())
 
     def _plan(self, plan: Plan) -> None:
-        if self._draft is not None:
-            self._draw(partial(self._preparing.redraw, self._draft.planned(plan)))
+        if self.draft is not None:
+            self._draw(partial(self._preparing.redraw, self.draft.planned(plan)))
 
     def _redraw(self) -> None:
-        if self._draft is not None:
-            self._draw(partial(self._preparing.redraw, self._draft))
+        if self.draft is not None:
+            self._draw(partial(self._preparing.redraw, self.draft))
 
     def _swap(self, name: str) -> None:
-        if self._draft is not None:
-            self._draw(partial(self._preparing.swap, self._draft, name))
+        if self.draft is not None:
+            self._draw(partial(self._preparing.swap, self.draft, name))
 
     def _draw(self, work: Callable[[], Draft]) -> None:
-        before = self._draft
+        before = self._steps
         self._stage.background.run(self, work, partial(self._drawn, before), self._tell)
 
-    def _drawn(self, before: Draft | None, draft: Draft) -> None:
-        if before is self._draft:
-            self._present(draft)
+    def _drawn(self, before: DraftSteps | None, draft: Draft) -> None:
+        if before is not None and before is self._steps:
+            self._present(before.done(draft))
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, NothingElseError):
@@ -105,5 +144,5 @@ class PrepareFlow(QObject):
             self._stage.tell(error)
 
     def _start(self) -> None:
-        if self._draft is not None:
-            self.started.emit(self._draft)
+        if self.draft is not None and self.draft.questions:
+            self.started.emit(self.draft)

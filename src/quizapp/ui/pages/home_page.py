@@ -20,6 +20,7 @@ from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.latest_card import LatestCard
 from quizapp.ui.widgets.message_card import MessageCard
 from quizapp.ui.widgets.name_card import NameCard
+from quizapp.ui.widgets.quiz_list import QuizList
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.set_list import SetList
 from quizapp.ui.widgets.tone import Tone
@@ -69,6 +70,7 @@ class HomePage(ScrollPage):
         self._sets.prepared.connect(self.prepared)
         self._sets.length_chosen.connect(self.length_chosen)
         self._sets.add_asked.connect(self.add_asked)
+        self.quizzes = QuizList(themes)
         self._name = NameCard(themes)
         self._name.named.connect(self.named)
         self._opening = Label(themes, self.tr("Opening…"), "body", "text2")
@@ -81,6 +83,7 @@ class HomePage(ScrollPage):
         self.body.addWidget(self._opening)
         self.body.addWidget(self._cards)
         self.body.addWidget(self._sets)
+        self.body.addWidget(self.quizzes)
         self.body.addWidget(self._name)
         self.body.addStretch(1)
         self._cards.hide()

@@ -1,33 +1,33 @@
-"""Putting a quiz together: what to ask, and the questions one by one."""
+"""Putting a quiz together: what to ask, the questions one by one, and where they go."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from quizapp.generation.difficulty import Level
+from quizapp.dataset.date_words import DateWords
 from quizapp.generation.plan import Plan
-from quizapp.generation.precision import Precision
 from quizapp.session.draft import Draft
-from quizapp.settings import QUIZ_LENGTHS
+from quizapp.ui.preparing.draft_list import DraftList
+from quizapp.ui.preparing.prepare_footer import PrepareFooter
+from quizapp.ui.preparing.save_panel import SavePanel
+from quizapp.ui.preparing.wish_card import WishCard
 from quizapp.ui.question_words import QuestionNote
-from quizapp.ui.quiz_choices import Choices, length_words, level_words, precision_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.choice_box import ChoiceBox
-from quizapp.ui.widgets.draft_list import DraftList
+from quizapp.ui.widgets.export_card import ExportCard
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.paper_card import PaperCard
-from quizapp.ui.widgets.rule import Rule
 from quizapp.ui.widgets.scroll_page import ScrollPage
-from quizapp.ui.widgets.segmented import Segmented
-from quizapp.ui.widgets.setting_row import SettingRow
+from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.widgets.undo_bar import UndoBar
 
 
-class PreparePage(ScrollPage):
-    """What is wanted at the top, the questions below; Start takes them as they stand."""
+class PreparePage(QWidget):
+    """Wishes, questions, paper and files below each other; what is done with all stays in sight."""
 
     planned = Signal(Plan)
     """Other questions are wanted."""
@@ -35,68 +35,94 @@ class PreparePage(ScrollPage):
     redrawn = Signal()
     """Draw again whatever is not locked."""
 
+    undone = Signal()
+    redone = Signal()
+    save_asked = Signal()
+    copy_asked = Signal()
+    renamed = Signal(str)
     started = Signal()
     left = Signal()
 
-    def __init__(self, themes: ThemeStore) -> None:
-        """Make the page without questions."""
-        super().__init__(themes, max_width=860)
-        self._plan = Plan()
-        self._segments: dict[str, Segmented] = {}
-        self._kinds = ChoiceBox(themes, self.tr("Kind of question"))
-        self._kinds.activated.connect(self._choose)
-        self._topics = ChoiceBox(themes, self.tr("Topic"))
-        self._topics.activated.connect(self._choose)
-        self._title = Label(themes, "", "body", "text2")
-        self._wishes = Card(themes, padding=12, spacing=0)
+    def __init__(self, themes: ThemeStore, dates: DateWords, longest_title: int) -> None:
+        """Make the page without questions; a title has at most so many letters."""
+        super().__init__()
+        self._themes = themes
+        self._sheet = ScrollPage(themes, max_width=860)
+        self._state = Label(themes, "", "body", "text2")
+        self._title = TextField(themes, self.tr("Title of the quiz"), label_visible=False)
+        self._title.edit.setMaxLength(longest_title)
+        self._title.edit.editingFinished.connect(self._rename)
+        self.wishes = WishCard(themes)
+        self.wishes.planned.connect(self.planned)
         self._count = Label(themes, "", "h2")
         self._note = Label(themes, "", "small", "text2")
-        self.list = DraftList(themes)
+        self._again = Button(themes, self.tr("Draw the others again"), icon="rotate-ccw")
+        self._again.clicked.connect(self.redrawn)
+        self.list = DraftList(themes, dates)
+        self.list.reached.connect(self._follow)
         self.paper = PaperCard(themes)
-        self._start = Button(themes, self.tr("Start"), "primary", icon="play")
-        self._start.clicked.connect(self.started)
-        self._add_wishes()
-        heading = Label(themes, self.tr("Put a quiz together"), "h1")
-        head = Column(themes, 4)
-        head.addWidget(heading)
-        head.addWidget(self._title)
-        self.body.addLayout(head)
-        self.body.addWidget(self._wishes)
-        self.body.addWidget(self._make_questions())
-        self.body.addWidget(self.paper)
-        self.body.addStretch(1)
-        self.setFocusProxy(self._start)
+        self.export = ExportCard(themes)
+        self.undo = UndoBar(themes)
+        self.footer = PrepareFooter(themes)
+        self.save_panel = SavePanel(themes, longest_title)
+        self._fill()
+        self._connect()
+        self.setFocusProxy(self.list)
 
-    def show_choices(
-        self, title: str, kinds: Mapping[str, str], topics: Sequence[str], plan: Plan
-    ) -> None:
-        """Offer the kinds (words by name) and topics of a set, and show what is chosen."""
-        self._title.setText(title)
-        self._plan = plan
-        for box, every, values in (
-            (self._kinds, self.tr("Every kind"), kinds),
-            (self._topics, self.tr("Every topic"), {topic: topic for topic in topics}),
-        ):
-            box.clear()
-            box.addItem(every, "")
-            for value, words in values.items():
-                box.addItem(words, value)
-            box.setEnabled(len(values) > 1)
-        self._segments["count"].set_value(str(plan.count))
-        self._segments["level"].set_value(str(plan.level))
-        self._segments["precision"].set_value(str(plan.precision))
+    def offer(self, kinds: Mapping[str, str], topics: Sequence[str], *, has_set: bool) -> None:
+        """Offer the kinds (words by name) and topics of a set, if the set is there."""
+        self.wishes.offer(kinds, topics)
+        self.wishes.setVisible(has_set)
+        self._again.setVisible(has_set)
 
     def show_draft(self, draft: Draft, notes: Sequence[QuestionNote]) -> None:
         """Show the questions, each with what its note says below the stem."""
-        self._plan = draft.plan
         count = len(draft.questions)
         words = self.tr("1 question") if count == 1 else self.tr("{n} questions")
         self._count.setText(words.format(n=count))
         self._note.setText(self._about(draft))
         self._note.setVisible(bool(self._note.text()))
-        self._start.setEnabled(count > 0)
-        self.paper.setEnabled(count > 0)
+        self.wishes.present(draft.plan)
         self.list.present(draft, notes)
+        for card in (self.paper, self.export):
+            card.setEnabled(count > 0)
+        self.export.forget_report()
+        self.undo.hide()
+
+    def show_state(self, title: str, state: str) -> None:
+        """Show the title of a quiz that is kept, empty if it is not, and what is said of it."""
+        self._title.setVisible(bool(title))
+        if not self._title.edit.hasFocus():
+            self._title.set_text(title)
+            self._title.edit.setCursorPosition(0)
+        self._state.setText(state)
+
+    def show_title_error(self, words: str) -> None:
+        """Say why the quiz cannot be called so."""
+        self._title.show_error(words)
+
+    def ask_title(self, title: str) -> None:
+        """Ask under which title the quiz is to be kept."""
+        self.footer.hide()
+        self.undo.hide()
+        self.save_panel.ask(title)
+
+    def close_panel(self) -> None:
+        """Show the footer again."""
+        self.save_panel.hide()
+        self.footer.show()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def to_top(self) -> None:
+        """Scroll to the start of the page at once."""
+        self._sheet.to_top()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _about(self, draft: Draft) -> str:
         """Say why there are fewer questions than wanted."""
@@ -108,58 +134,80 @@ class PreparePage(ScrollPage):
             )
         return ""
 
-    def _make_questions(self) -> QWidget:
-        card = Card(self._themes, spacing=12)
-        again = Button(self._themes, self.tr("Draw the others again"), icon="rotate-ccw")
-        again.clicked.connect(self.redrawn)
-        head = Row(self._themes, 12)
-        head.addWidget(self._count, 1)
-        head.addWidget(again)
-        foot = Row(self._themes, 12)
+    def _fill(self) -> None:
+        body = self._sheet.body
+        body.addLayout(self._make_head())
+        body.addWidget(self.wishes)
+        body.addWidget(self._make_questions())
+        body.addWidget(self.paper)
+        body.addWidget(self.export)
+        body.addStretch(1)
+        pinned = QWidget()
+        around = Column(self._themes, 0, (24, 0, 24, 8))
+        around.addWidget(self.undo)
+        pinned.setLayout(around)
+        column = Column(self._themes, 0)
+        column.addWidget(self._sheet, 1)
+        for part in (pinned, self.footer, self.save_panel):
+            column.addWidget(part)
+        self.setLayout(column)
+
+    def _make_head(self) -> Row:
+        words = Column(self._themes, 6)
+        words.addWidget(Label(self._themes, self.tr("Put a quiz together"), "h1"))
+        words.addWidget(self._title)
+        words.addWidget(self._state)
         back = Button(self._themes, self.tr("Back"), "ghost", icon="arrow-left")
         back.clicked.connect(self.left)
-        foot.addWidget(back)
-        foot.addStretch(1)
-        foot.addWidget(self._start)
+        head = Row(self._themes, 16)
+        head.addLayout(words, 1)
+        head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _make_questions(self) -> QWidget:
+        card = Card(self._themes, padding=12, spacing=8)
+        head = Row(self._themes, 12, (12, 8, 8, 0))
+        head.addWidget(self._count, 1)
+        head.addWidget(self._again)
+        note = Row(self._themes, 0, (12, 0, 12, 0))
+        note.addWidget(self._note)
         card.body.addLayout(head)
-        card.body.addWidget(self._note)
+        card.body.addLayout(note)
         card.body.addWidget(self.list)
-        card.body.addWidget(Rule(self._themes))
-        card.body.addLayout(foot)
         return card
 
-    def _add_wishes(self) -> None:
-        self._add_choice("count", length_words(QUIZ_LENGTHS))
-        self._add_choice("level", level_words())
-        self._add_choice("precision", precision_words())
-        self._add_row(self.tr("Kind"), self.tr("Ask in every way, or in one only."), self._kinds)
-        self._add_row(self.tr("Topic"), self.tr("Ask about everything, or one."), self._topics)
+    def _connect(self) -> None:
+        self.footer.undone.connect(self.undone)
+        self.footer.redone.connect(self.redone)
+        self.footer.saved.connect(self.save_asked)
+        self.footer.started.connect(self.started)
+        self.footer.delivered.connect(lambda: self._sheet.reveal(self.paper))
+        self.undo.undone.connect(self.undone)
+        self.save_panel.closed.connect(self.close_panel)
+        for keys, signal in (
+            ("Ctrl+Z", self.undone),
+            ("Ctrl+Shift+Z", self.redone),
+            ("Ctrl+Y", self.redone),
+            ("Ctrl+S", self.save_asked),
+            ("Ctrl+Shift+S", self.copy_asked),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(signal)
 
-    def _add_choice(self, name: str, words: tuple[str, str, Choices]) -> None:
-        title, explanation, choices = words
-        segmented = Segmented(self._themes, title, choices)
-        segmented.chosen.connect(self._choose)
-        self._segments[name] = segmented
-        self._add_row(title, explanation, segmented)
+    def _rename(self) -> None:
+        if title := self._title.text().strip():
+            self._title.clear_message()
+            self.renamed.emit(title)
 
-    def _add_row(self, title: str, explanation: str, control: QWidget) -> None:
-        if self._wishes.body.count():
-            self._wishes.body.addWidget(Rule(self._themes))
-        row = SettingRow(self._themes, title, explanation, control)
-        row.setContentsMargins(12, 0, 12, 0)
-        self._wishes.body.addWidget(row)
+    def _follow(self, row: QWidget) -> None:
+        """Bring a row into sight, once its size and place are known."""
 
-    def _choose(self) -> None:
-        """Ask for a quiz by what is chosen now."""
-        kind, topic = self._kinds.currentData(), self._topics.currentData()
-        self.planned.emit(
-            Plan(
-                count=int(self._segments["count"].value()),
-                seed=self._plan.seed,
-                kinds=frozenset([kind]) if kind else None,
-                precision=Precision(self._segments["precision"].value()),
-                level=Level(self._segments["level"].value()),
-                topics=frozenset([topic]) if topic else None,
-                excluded=self._plan.excluded,
-            )
-        )
+        def show() -> None:
+            gap = self._themes.theme.px(16)
+            if row.height() + 2 * gap > self._sheet.viewport().height():
+                self._sheet.reveal(row)
+            else:
+                self._sheet.ensureWidgetVisible(row, 0, gap)
+
+        QTimer.singleShot(0, row, show)

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
-from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.key_hints import KeyHints
+from quizapp.ui.widgets.painted_button import PaintedButton
 
 
 class ActionBar(QWidget):
@@ -23,7 +23,7 @@ class ActionBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self.update)
 
-    def add(self, button: Button) -> None:
+    def add(self, button: PaintedButton) -> None:
         """Add a button at the right end."""
         self._row.addWidget(button)
 

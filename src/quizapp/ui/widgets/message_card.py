@@ -33,7 +33,8 @@ class MessageCard(QFrame):
         self._title = Label(themes, title, "bodyS", ink)
         self._body = Label(themes, body)
         row = Row(themes, 12, 16)
-        row.addWidget(IconView(themes, icon, ink, 22), 0, Qt.AlignmentFlag.AlignTop)
+        self._icon = IconView(themes, icon, ink, 22)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         column, words = Column(themes), Column(themes, 4)
         words.addWidget(self._title)
         words.addWidget(self._body)
@@ -55,6 +56,14 @@ class MessageCard(QFrame):
         self._body.setVisible(bool(body))
         self.setAccessibleName(title)
         self.setAccessibleDescription(body)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Take the colours and the icon of another tone."""
+        self._tone = tone
+        icon, ink = tone_icon(tone)
+        self._icon.show_icon(icon, ink)
+        self._title.set_color(ink)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill and edge."""

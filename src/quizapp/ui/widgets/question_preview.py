@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame
 
+from quizapp.dataset.date_words import DateWords
 from quizapp.generation.question import Option, Question
 from quizapp.generation.shape import Response
 from quizapp.ui.theme_store import ThemeStore
@@ -12,6 +13,7 @@ from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.source_block import source_name
+from quizapp.ui.widgets.timeline_strip import TimelineStrip
 
 _JUDGED = (Response.CHOICE, Response.MULTIPLE)
 """Ways to answer in which an option by itself is right or wrong."""
@@ -20,8 +22,8 @@ _JUDGED = (Response.CHOICE, Response.MULTIPLE)
 class QuestionPreview(QFrame):
     """Options in the order in which they are offered, then explanation and source."""
 
-    def __init__(self, themes: ThemeStore, question: Question) -> None:
-        """Show a question."""
+    def __init__(self, themes: ThemeStore, dates: DateWords, question: Question) -> None:
+        """Show a question; `dates` are the words of its timeline."""
         super().__init__()
         self._themes = themes
         self._judged = question.response in _JUDGED
@@ -37,6 +39,11 @@ class QuestionPreview(QFrame):
         if named := source_name(cited.title, cited.locator):
             words = self.tr("Source: {name}").format(name=named)
             column.addWidget(Label(themes, words, "small", "text2"))
+        if question.stretch.events:
+            strip = TimelineStrip(themes, dates)
+            strip.set_lanes(1)
+            strip.show_stretch(question.stretch)
+            column.addWidget(strip)
         self.setLayout(column)
         self.setAccessibleName(question.stem)
         themes.changed.connect(self.update)

@@ -1,0 +1,72 @@
+"""The line below a quiz that is put together: its keys, and what can be done with all of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+
+from quizapp.ui.breakpoints import WidthClass, width_class
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.action_bar import ActionBar
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.icon_button import IconButton
+from quizapp.ui.widgets.key_hints import KeyHint
+
+
+class PrepareFooter(ActionBar):
+    """Undo, redo, print or export, save, start."""
+
+    undone = Signal()
+    redone = Signal()
+    delivered = Signal()
+    """What prints and exports is to be seen."""
+
+    saved = Signal()
+    started = Signal()
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Make the bar of a quiz that is not saved."""
+        super().__init__(themes)
+        self.undo = IconButton(themes, "undo-2", self.tr("Undo"), key="Ctrl+Z")
+        self.redo = IconButton(themes, "redo-2", self.tr("Redo"), key="Ctrl+Shift+Z")
+        self.deliver = Button(themes, self.tr("Print or export"), "ghost", icon="printer")
+        self.save = Button(themes, "", icon="save", key="Ctrl+S")
+        self.start = Button(themes, self.tr("Start"), "primary", icon="play")
+        for button, signal in (
+            (self.undo, self.undone),
+            (self.redo, self.redone),
+            (self.deliver, self.delivered),
+            (self.save, self.saved),
+            (self.start, self.started),
+        ):
+            button.clicked.connect(signal)
+            self.add(button)
+        self.hints.show_hints(
+            (
+                KeyHint(("Alt", "↑", "↓"), self.tr("move")),
+                KeyHint(("N",), self.tr("another")),
+                KeyHint(("L",), self.tr("lock")),
+                KeyHint(("Del",), self.tr("leave out")),
+                KeyHint(("S",), self.tr("show")),
+            )
+        )
+        self.present(can_undo=False, can_redo=False, is_kept=False, is_changed=False)
+
+    def present(self, *, can_undo: bool, can_redo: bool, is_kept: bool, is_changed: bool) -> None:
+        """Show what can be done with a quiz that is kept, or was changed since."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+        self.save.set_text(self.tr("Save") if is_kept else self.tr("Save as a quiz…"))
+        self.save.setEnabled(is_changed or not is_kept)
+
+    def allow(self, on: bool) -> None:
+        """Let the quiz be taken, kept and delivered, which needs a question."""
+        for button in (self.deliver, self.start):
+            button.setEnabled(on)
+        if not on:
+            self.save.setEnabled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what is further down the page anyway where there is no room."""
+        form = width_class(self._themes.theme, self.window().width())
+        self.deliver.setVisible(form is not WidthClass.NARROW)
+        self.save.set_key("Ctrl+S" if form is WidthClass.WIDE else "")
+        super().resizeEvent(event)
