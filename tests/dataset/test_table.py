@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from quizapp.dataset.columns import Columns
 from quizapp.dataset.findings import Findings
+from quizapp.dataset.records import taken_apart
 from quizapp.dataset.table import MAX_CELL, Row, read_table
 from quizapp.dataset.text_file import TextFile
 from tests.dataset.set_files import told, write_table
@@ -20,7 +21,8 @@ COLUMNS = Columns(("title", "date"), ("note",), ("title",), {"date": ("year",)})
 def table(text: str) -> tuple[list[Row], list[str]]:
     starts = (0, *(place + 1 for place, mark in enumerate(text) if mark == "\n"))
     findings = Findings()
-    rows = read_table(TextFile("t.csv", text.encode(), text, starts), COLUMNS, findings)
+    source = TextFile("t.csv", text.encode(), text, starts)
+    rows = read_table(taken_apart(source), COLUMNS, findings)
     return rows, [str(problem) for problem in findings.in_order()]
 
 

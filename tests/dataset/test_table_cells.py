@@ -6,6 +6,7 @@ import pytest
 
 from quizapp.dataset.event_rows import PLAIN_COLUMNS
 from quizapp.dataset.findings import Findings
+from quizapp.dataset.records import taken_apart
 from quizapp.dataset.table_cells import TableCells, table_cells
 from quizapp.dataset.text_file import read_text
 
@@ -22,7 +23,7 @@ def cells(folder: Path, text: str) -> TableCells:
     file.write_text(text, encoding="utf-8")
     source = read_text(file, Findings())
     assert source is not None
-    return table_cells(source, PLAIN_COLUMNS)
+    return table_cells(taken_apart(source), PLAIN_COLUMNS)
 
 
 def test_columns_have_the_names_that_the_reader_knows(folder: Path) -> None:

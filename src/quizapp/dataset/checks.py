@@ -64,7 +64,8 @@ def check(tables: Tables, findings: Findings) -> None:
         if event is None:
             continue
         _check_source(event, row, findings)
-        _check_event_places(event, row, tables, findings)
+        if tables.listed_places or "place" in event.scorable:
+            _check_event_places(event, row, tables, findings)
         if event.series:
             check_known(row, "series", (event.series,), tables.series, findings)
         if event.shown_with:
@@ -104,7 +105,7 @@ def _check_source(event: Event, row: Row, findings: Findings) -> None:
 def _check_event_places(event: Event, row: Row, tables: Tables, findings: Findings) -> None:
     if tables.listed_places:
         check_known(row, "place", row.values("place"), tables.places, findings)
-    elif "place" in event.scorable and event.place not in tables.places:
+    elif event.place not in tables.places:
         message = f"“place” cannot be asked: nothing says what sort of place “{event.place}” is"
         hint = "add a column “country”, or a table places.csv"
         findings.add(row.problem("scorable", "scorable.unsupported", message, hint))

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from quizapp.dataset.findings import Findings, nearest
 from quizapp.dataset.folding import fold
 from quizapp.dataset.problem import Level, Problem
-from quizapp.dataset.records import Record, cell_offset
-from quizapp.dataset.text_file import TextFile
+from quizapp.dataset.records import Record, TableText, cell_offset
 
 _NEARLY_ALL, _MOSTLY = 0.9, 0.8
 
@@ -38,28 +37,24 @@ class Columns:
 class HeadingRow:
     """The record with the headings of a table."""
 
-    source: TextFile
-    delimiter: str
+    table: TableText
     record: Record
 
-    def columns(
-        self, known: Columns, rows: Sequence[Record], findings: Findings
-    ) -> Sequence[str] | None:
+    def columns(self, known: Columns, findings: Findings) -> Sequence[str] | None:
         """Return the columns in their order, by their plain names; None if one is missing."""
         names = headings_of(self.record.texts, known)
-        self._name_fallback(names, rows, known, findings)
+        self._name_fallback(names, known, findings)
         return names if self._check(names, known, findings) else None
 
-    def _name_fallback(
-        self, names: list[str], rows: Sequence[Record], known: Columns, findings: Findings
-    ) -> None:
+    def _name_fallback(self, names: list[str], known: Columns, findings: Findings) -> None:
         """Rename the first heading of unknown meaning that can stand for the missing fallback."""
         if not known.fallback or known.fallback in names:
             return
         for place, name in enumerate(names):
             if not name or known.knows(name):
                 continue
-            if _are_names([row.texts[place] for row in rows if place < len(row.texts)]):
+            texts = [row.texts[place] for row in self.table.rows if place < len(row.texts)]
+            if _are_names(texts):
                 names[place] = known.fallback
                 text = self.record.texts[place]
                 message = f"no column is headed “{known.fallback}”; “{text}” is taken for it"
@@ -100,9 +95,10 @@ class HeadingRow:
         column: str,
         level: Level = Level.ERROR,
     ) -> Problem:
-        offset = cell_offset(self.source, self.record.offset, self.delimiter, place)
-        at = self.source.position(offset)
-        return Problem(self.source.name, *at, code, message, hint, field=column, level=level)
+        source = self.table.source
+        offset = cell_offset(source, self.record.offset, self.table.delimiter, place)
+        at = source.position(offset)
+        return Problem(source.name, *at, code, message, hint, field=column, level=level)
 
 
 def headings_of(texts: Iterable[str], columns: Columns) -> list[str]:

@@ -39,6 +39,8 @@ def read_form(text: str, year_of: YearOf, order: DateOrder | None) -> Historical
 
 def numeric_order(text: str) -> DateOrder | None:
     """Return which order of day and month a text proves: 28/05/1918 has the day first."""
+    if text[:3].isdecimal():  # a year, as most dates begin
+        return None
     match = _NUMERIC_START.match(text.strip())
     first, second = (int(match[1]), int(match[3])) if match else (0, 0)
     if first > 12 >= second > 0:

@@ -174,7 +174,7 @@ def parse_edtf(text: str) -> HistoricalDate:
         DateError: the text is not such a date; the message names the reason.
     """
     text = text.strip()
-    if (day := _plain_day(text)) is not None:
+    if (day := plain_day(text)) is not None:
         return day
     start, slash, end = text.partition("/")
     if not slash:
@@ -190,7 +190,7 @@ def parse_edtf(text: str) -> HistoricalDate:
     return first.through(second)
 
 
-def _plain_day(text: str) -> HistoricalDate | None:
+def plain_day(text: str) -> HistoricalDate | None:
     """Return a day such as 1918-05-28, which most dates of most tables are; None if it is none."""
     if len(text) != _DAY_LENGTH or text[4] != "-" or text[7] != "-":
         return None

@@ -6,6 +6,7 @@ Rows that cannot be read are told and left out; the others make the set.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from quizapp.dataset.assembly import Heading, assemble
 from quizapp.dataset.checks import Tables
@@ -15,16 +16,24 @@ from quizapp.dataset.markup import may_hold_markup, without_markup
 from quizapp.dataset.model import Dataset, Place, RoleDate, Series
 from quizapp.dataset.plain_places import plain_places
 from quizapp.dataset.plain_titles import fit_titles
+from quizapp.dataset.records import TableText, taken_apart
 from quizapp.dataset.role_checks import without_early
 from quizapp.dataset.table import Row, read_table, require_rows
 from quizapp.dataset.table_dates import TableDates, TableOptions
-from quizapp.dataset.text_file import TextFile, read_text
+from quizapp.dataset.text_file import read_text
 
 _WITH_MARKUP = ("title", "clause", "inquiry", "statement", "place")
 
 
+class PlainSet(NamedTuple):
+    """A set read from one table, None if none can be made of it, and all rows of the table."""
+
+    dataset: Dataset | None
+    rows: Sequence[EventRow]
+
+
 @dataclass(frozen=True, slots=True)
-class PlainRows:
+class _PlainRows:
     """The rows of a plain table, with their places and the further dates of their events."""
 
     events: Sequence[EventRow]
@@ -35,25 +44,27 @@ class PlainRows:
 def read_plain(path: Path, findings: Findings, options: TableOptions) -> Dataset | None:
     """Read a set from the rows that can be read; None if there are none, or it is no table."""
     source = read_text(path, findings, older=True)
-    return None if source is None else read_set(source, path.stem, findings, options)
+    if source is None:
+        return None
+    return read_set(taken_apart(source), path.stem, findings, options).dataset
 
 
-def read_set(
-    source: TextFile, name: str, findings: Findings, options: TableOptions
-) -> Dataset | None:
-    """Read a set, called by a name of its own, from the rows of a text that can be read."""
+def read_set(table: TableText, name: str, findings: Findings, options: TableOptions) -> PlainSet:
+    """Read a set, called by a name of its own, from the rows of a table that can be read."""
     faults = Findings(findings.watch)
-    read = read_rows(source, findings, faults, options)
+    read = _read_rows(table, findings, faults, options)
     good = [row for row in read.events if row.event is not None]
     if not good:
         findings.add(*faults.in_order())
-        return None
+        return PlainSet(None, read.events)
     tables = Tables(events=good, places=read.places, series=_series(good))
     title = name.replace("_", " ").replace("-", " ").strip()
     heading = Heading(id=slug(name), title=title[:1].upper() + title[1:] or "Events")
-    dataset = assemble(heading, tables, (), [source], findings)
+    dataset = assemble(heading, tables, (), [table.source], findings)
     findings.add(*faults.in_order())
-    return None if dataset is None else replace(dataset, role_dates=read.role_dates)
+    if dataset is not None:
+        dataset = replace(dataset, role_dates=read.role_dates)
+    return PlainSet(dataset, read.events)
 
 
 def _series(rows: Sequence[EventRow]) -> Mapping[str, Series]:
@@ -62,21 +73,21 @@ def _series(rows: Sequence[EventRow]) -> Mapping[str, Series]:
     return {name: Series(name, name) for name in sorted(named) if name}
 
 
-def read_rows(
-    source: TextFile, findings: Findings, faults: Findings, options: TableOptions
-) -> PlainRows:
+def _read_rows(
+    table: TableText, findings: Findings, faults: Findings, options: TableOptions
+) -> _PlainRows:
     """Read the rows; what is wrong with the table becomes `findings`, with rows `faults`."""
-    rows = read_table(source, PLAIN_COLUMNS, findings, faults)
-    if may_hold_markup(source.text):
+    rows = read_table(table, PLAIN_COLUMNS, findings, faults)
+    if may_hold_markup(table.source.text):
         rows = list(map(_plain, rows))
     if not faults.have_errors:
-        require_rows(source, rows, findings)
+        require_rows(table.source, rows, findings)
     places = plain_places(rows, faults)
     dates = TableDates(rows, options)
     events = fit_titles(read_events(rows, {}, places, faults, dates.read), faults)
     by_id = {row.id: row.event for row in events if row.event is not None}
     roles = without_early(list(_role_dates(events, dates, faults)), by_id, faults)
-    return PlainRows(events, places, tuple(role for role, _ in roles))
+    return _PlainRows(events, places, tuple(role for role, _ in roles))
 
 
 def _plain(row: Row) -> Row:

@@ -7,10 +7,12 @@ told. The dialect is that of RFC 4180, with commas, semicolons or tabs between t
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizapp.dataset.findings import Findings
+from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import TextFile
 
 _DELIMITERS = ",;\t"
@@ -45,7 +47,34 @@ def delimiter_of(text: str) -> str:
     return max(_DELIMITERS, key=first.count)
 
 
-def records(source: TextFile, delimiter: str, findings: Findings) -> Iterator[Record]:
+@dataclass(frozen=True, slots=True)
+class TableText:
+    """The text of a table taken apart: its heading and its rows, none of which is blank.
+
+    `problems` tell what is wrong with its quotation marks; where one never closes, the rows end.
+    """
+
+    source: TextFile
+    delimiter: str
+    heading: Record | None
+    rows: Sequence[Record]
+    problems: tuple[Problem, ...]
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The lines on which the rows begin."""
+        return tuple(self.source.position(row.offset)[0] for row in self.rows)
+
+
+def taken_apart(source: TextFile) -> TableText:
+    """Take the text of a table apart."""
+    delimiter, findings = delimiter_of(source.text), Findings()
+    found = _records(source, delimiter, findings)
+    heading, rows = next(found, None), list(found)
+    return TableText(source, delimiter, heading, rows, findings.in_order())
+
+
+def _records(source: TextFile, delimiter: str, findings: Findings) -> Iterator[Record]:
     """Go through the records that are not blank, up to a quotation mark that never closes."""
     pattern, text, offset = _RECORD[delimiter], source.text, 0
     while offset < len(text):
@@ -53,6 +82,8 @@ def records(source: TextFile, delimiter: str, findings: Findings) -> Iterator[Re
         found = pattern.match(text, offset)
         if found is None or '"' in (whole := found[1]):
             texts = tuple(cells(source, offset, delimiter, findings))
+        elif _is_clean(whole, delimiter):
+            texts = tuple(whole.split(delimiter))
         else:
             texts = tuple(map(_clean, whole.split(delimiter)))
         if found is None:
@@ -101,6 +132,20 @@ def unguarded(text: str) -> str:
 def guarded(text: str) -> str:
     """Put an apostrophe before a text of which reading would take one away."""
     return f"'{text}" if _GUARDED.match(text) else text
+
+
+def _is_clean(whole: str, delimiter: str) -> bool:
+    """Tell whether the cells of a record are as they should be: most are, and nothing is done."""
+    return (
+        whole.isascii()
+        and whole.isprintable()
+        and "  " not in whole
+        and f" {delimiter}" not in whole
+        and f"{delimiter} " not in whole
+        and f"{delimiter}'" not in whole
+        and not whole.startswith((" ", "'"))
+        and not whole.endswith(" ")
+    )
 
 
 def _clean(text: str) -> str:

@@ -9,6 +9,7 @@ from quizapp.dataset.table import Row
 
 _DAYS = frozenset({"day", "month", "year"})
 _ORDERED = frozenset({"order"})
+_OF_A_DAY = _DAYS | _ORDERED
 _NOTHING = frozenset[str]()
 
 
@@ -69,7 +70,7 @@ def settled_facts(
     facts = _settled(date if end is None else date.through(end))
     if end is not None and starts:
         facts |= {f"start-{fact}" for fact in _settled(date)} - _of_starts(facts)
-    return facts | _ORDERED
+    return _OF_A_DAY if facts is _DAYS else facts | _ORDERED
 
 
 def _of_starts(facts: Iterable[str]) -> set[str]:

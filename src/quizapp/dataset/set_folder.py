@@ -14,6 +14,7 @@ from quizapp.dataset.event_rows import SET_COLUMNS, read_events
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.model import Dataset
 from quizapp.dataset.problem import Level, Problem
+from quizapp.dataset.records import taken_apart
 from quizapp.dataset.table import Row, read_table, require_rows
 from quizapp.dataset.text_file import TextFile, read_text
 
@@ -101,7 +102,7 @@ def _read_rows(
     if source is None:
         return []
     files.append(source)
-    rows = read_table(source, columns, findings)
+    rows = read_table(taken_apart(source), columns, findings)
     if path.name == "events.csv":
         require_rows(source, rows, findings)
     return rows

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from quizapp.dataset.columns import Columns, HeadingRow
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.problem import Level, Problem
-from quizapp.dataset.records import Record, cell_offset, cells, delimiter_of, records
+from quizapp.dataset.records import Record, TableText, cell_offset, cells
 from quizapp.dataset.text_file import TextFile
 
 MAX_CELL = 10_000
@@ -113,36 +113,34 @@ class Row:
 
 
 def read_table(
-    source: TextFile, columns: Columns, findings: Findings, faults: Findings | None = None
+    table: TableText, columns: Columns, findings: Findings, faults: Findings | None = None
 ) -> list[Row]:
     """Read the rows of a table; faults of the table as such become findings.
 
     A row with too many or too few cells is left out, and becomes one of the `faults` if these
     are kept apart.
     """
-    delimiter = delimiter_of(source.text)
-    found = list(records(source, delimiter, findings))
-    if not found:
+    findings.add(*table.problems)
+    if table.heading is None:
         return []
-    heading, *found = found
-    names = HeadingRow(source, delimiter, heading).columns(columns, found, findings)
+    names = HeadingRow(table, table.heading).columns(columns, findings)
     if names is None:
         return []
-    layout = _layout(source, delimiter, names, columns)
-    rows = list(_rows(layout, found, findings if faults is None else faults))
+    layout = _layout(table, names, columns)
+    rows = list(_rows(layout, table.rows, findings if faults is None else faults))
     for row in rows:
         _check(row, findings)
     return rows
 
 
-def _layout(source: TextFile, delimiter: str, names: Sequence[str], known: Columns) -> Layout:
+def _layout(table: TableText, names: Sequence[str], known: Columns) -> Layout:
     columns = {name: place for place, name in enumerate(names)}
     places = dict(columns)
     for column, other in known.stand_ins.items():
         if other in columns:
             places.setdefault(column, columns[other])
     naming = [places[column] for column in known.naming if column in places]
-    return Layout(source, delimiter, len(names), columns, places, naming)
+    return Layout(table.source, table.delimiter, len(names), columns, places, naming)
 
 
 def require_rows(source: TextFile, rows: Sequence[Row], findings: Findings) -> None:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from quizapp.dataset.columns import Columns, HeadingRow, headings_of
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.records import delimiter_of, records
-from quizapp.dataset.text_file import TextFile
+from quizapp.dataset.records import TableText
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +25,24 @@ class TableCells:
     lines: tuple[int, ...] = ()
 
 
-def table_cells(source: TextFile, columns: Columns) -> TableCells:
+def table_cells(table: TableText, columns: Columns) -> TableCells:
     """Return the cells of a table; blank rows are passed over, as they are when it is read.
 
     Cells that a row has too few of are empty; those that it has too many of stay in its last
     one, with the mark between them, as if that cell had been put between quotation marks. What
     follows a quotation mark that never closes is no row.
     """
-    delimiter = delimiter_of(source.text)
-    found = list(records(source, delimiter, Findings()))
-    if not found:
+    if table.heading is None:
         return TableCells()
-    heading, *rows = found
-    names = HeadingRow(source, delimiter, heading).columns(columns, rows, Findings())
-    names = names or headings_of(heading.texts, columns)
+    headings = table.heading.texts
+    names = HeadingRow(table, table.heading).columns(columns, Findings())
+    names = names or headings_of(headings, columns)
     numbered = (name or f"column_{number}" for number, name in enumerate(names, start=1))
     return TableCells(
         columns=tuple(_unlike(numbered)),
-        rows=tuple(_fitted(row.texts, len(names), delimiter) for row in rows),
-        headings=heading.texts,
-        lines=tuple(source.position(row.offset)[0] for row in rows),
+        rows=tuple(_fitted(row.texts, len(names), table.delimiter) for row in table.rows),
+        headings=headings,
+        lines=table.lines,
     )
 
 
@@ -61,6 +58,8 @@ def _unlike(names: Iterable[str]) -> Sequence[str]:
 
 
 def _fitted(cells: tuple[str, ...], width: int, delimiter: str) -> tuple[str, ...]:
+    if len(cells) == width:
+        return cells
     if len(cells) > width:
         return (*cells[: width - 1], delimiter.join(cells[width - 1 :]))
     return (*cells, *("" for _ in range(width - len(cells))))

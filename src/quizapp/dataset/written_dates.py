@@ -12,7 +12,7 @@ from typing import Protocol
 from quizapp.dataset import date_names
 from quizapp.dataset.date_forms import AmbiguousDateError, DateOrder, YearOf, read_form
 from quizapp.dataset.date_names import MONTHS
-from quizapp.dataset.dates import DateError, HistoricalDate, parse_edtf
+from quizapp.dataset.dates import DateError, HistoricalDate, parse_edtf, plain_day
 from quizapp.dataset.folding import plain_letters
 from quizapp.dataset.old_dates import estimate_before_christ, read_years_ago
 
@@ -83,6 +83,9 @@ class WrittenDates:
 
     def read(self, text: str) -> HistoricalDate:
         """Read one date; raises what `read_written_date` does."""
+        day = plain_day(text)
+        if day is not None and not _PLACEHOLDER.fullmatch(text):
+            return day
         if len(text) > _LONGEST:
             raise DateError("the text is too long for a date")
         known = text if text.isascii() else text.translate(_DASHES)

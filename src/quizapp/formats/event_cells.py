@@ -57,9 +57,9 @@ def _losses(
 
 def _texts(events: EventList) -> Iterator[dict[str, str]]:
     """Yield each row as its cells by column."""
-    if events.source is None:
+    if events.table is None:
         return
-    cells = table_cells(events.source, PLAIN_COLUMNS)
+    cells = table_cells(events.table, PLAIN_COLUMNS)
     known = {event.line: event for event in events.events}
     dataset = events.dataset or Dataset(id="", title="", events=())
     roles = _role_dates(dataset)

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from quizapp.dataset.model import Dataset, Event
 from quizapp.dataset.problem import Level, Problem
+from quizapp.dataset.records import TableText
 from quizapp.dataset.table_dates import TableOptions
-from quizapp.dataset.text_file import TextFile
 from quizapp.dataset.written import WrittenQuestion
 
 
@@ -24,7 +24,7 @@ class EventList:
     """What a file of events holds.
 
     `dataset` is there if a set can be made of the file; every row is either among the `events`
-    or among the `skipped`. `source` is the table that they were read from with the `options`,
+    or among the `skipped`. `table` is the one that they were read from with the `options`,
     None for the folder of a set, which has several. `questions` stand beside the events where
     the file holds both.
     """
@@ -33,7 +33,7 @@ class EventList:
     skipped: tuple[Skipped, ...]
     problems: tuple[Problem, ...]
     dataset: Dataset | None = None
-    source: TextFile | None = None
+    table: TableText | None = None
     options: TableOptions = field(default_factory=TableOptions)
     questions: tuple[WrittenQuestion, ...] = ()
 

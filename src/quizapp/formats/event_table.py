@@ -16,6 +16,7 @@ from quizapp.dataset.event_rows import SET_COLUMNS, EventRow
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.reader import Reading, read
+from quizapp.dataset.records import TableText, taken_apart
 from quizapp.dataset.table import read_table
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import TextFile, read_text
@@ -39,9 +40,11 @@ def read_events(
 ) -> EventList:
     """Read a set, or as many rows of it as can be read."""
     if _is_folder(path):
-        table = path / "events.csv"
-        found = _event_list(read(path, options), str(table), partial(_folder_rows, table))
-        return replace(found, source=read_text(table, Findings()))
+        file = path / "events.csv"
+        source = read_text(file, Findings())
+        table = None if source is None else taken_apart(source)
+        found = _event_list(read(path, options), str(file), partial(_folder_rows, table))
+        return replace(found, table=table)
     findings = Findings(watch)
     source = read_text(path, findings, older=True)
     if source is None:
@@ -55,12 +58,12 @@ def read_event_text(
     """Read as many rows as can be read of a text; `findings` are those of how it was opened."""
     findings, options = findings or Findings(), options or TableOptions()
     findings.open(source.name)
-    dataset = plain_table.read_set(source, path.stem, findings, options)
+    table = taken_apart(source)
+    dataset, rows = plain_table.read_set(table, path.stem, findings, options)
     if dataset is not None:
         dataset = replace(dataset, origin=str(path))
-    reading = Reading(dataset, findings.in_order())
-    found = _event_list(reading, source.name, partial(_rows_of, source, options, findings.watch))
-    return replace(found, source=source, options=options)
+    found = _event_list(Reading(dataset, findings.in_order()), source.name, lambda: rows)
+    return replace(found, table=table, options=options)
 
 
 def _is_folder(path: Path) -> bool:
@@ -90,15 +93,10 @@ def _event_list(
     return EventList(events, tuple(skipped), reading.problems, reading.dataset)
 
 
-def _folder_rows(table: Path) -> Sequence[EventRow]:
+def _folder_rows(table: TableText | None) -> Sequence[EventRow]:
     own = Findings()
-    source = read_text(table, own)
-    rows = read_table(source, SET_COLUMNS, own) if source else []
+    rows = read_table(table, SET_COLUMNS, own) if table else []
     return event_rows.read_events(rows, {}, with_countries({}, rows, own), own)
-
-
-def _rows_of(source: TextFile, options: TableOptions, watch: Watch) -> Sequence[EventRow]:
-    return plain_table.read_rows(source, Findings(), Findings(watch), options).events
 
 
 def _bad_rows(rows: Sequence[EventRow], faults: Iterable[Problem]) -> Mapping[int, Skipped]:

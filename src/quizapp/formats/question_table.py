@@ -7,6 +7,7 @@ from pathlib import Path
 
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import DatasetError, Level, Problem
+from quizapp.dataset.records import taken_apart
 from quizapp.dataset.table import Row, read_table, require_rows
 from quizapp.dataset.text_file import TextFile, read_text
 from quizapp.dataset.watch import UNWATCHED, Watch
@@ -65,7 +66,7 @@ def _question_sheet(path: Path, watch: Watch = UNWATCHED) -> SheetText | None:
 
 def _read(source: TextFile, watch: Watch, *known: Problem) -> QuestionList:
     of_table = Findings(watch)
-    rows = read_table(source, COLUMNS, of_table)
+    rows = read_table(taken_apart(source), COLUMNS, of_table)
     require_rows(source, rows, of_table)
     found = QuestionFindings(source.name)
     found.note(*known)

@@ -152,9 +152,9 @@ def _read(draft: SetDraft, folder: Path | None, watch: Watch) -> EventList:
     findings = Findings(watch)
     found = read_folder(folder, findings, {"events.csv": text})
     if found is None:
-        return EventList((), (), findings.in_order(), None, text)
+        return EventList((), (), findings.in_order())
     found = replace(found, title=draft.title, written=draft.questions)
-    return EventList(found.events, (), findings.in_order(), found, text)
+    return EventList(found.events, (), findings.in_order(), found)
 
 
 def _remark(problem: Problem, rows: int) -> Remark:

@@ -106,18 +106,19 @@ class Library:
         place = self._place(name)
         return None if place is None else self._know(*place).summary
 
-    def add(self, source: Path) -> Dataset:
+    def add(self, source: Path, reading: Reading | None = None) -> Dataset:
         """Take a set into the person's own folder, in place of an older one of the same id.
 
         Adding the same set again changes nothing. Folders and CSV tables are copied as they are;
-        what is in any other format is kept in the program's own.
+        what is in any other format is kept in the program's own. Where it has been read already,
+        that is not done again.
 
         Raises:
             DatasetError: it has errors; nothing was copied.
             BundledSetError: its id is that of a set that came with the program.
             OSError: it could not be copied; nothing was changed.
         """
-        reading = read_set(source)
+        reading = reading or read_set(source)
         dataset = whole_set(reading)
         known = self.find(dataset.id)
         if known is not None and self.get(dataset.id).hash == dataset.hash:

@@ -9,6 +9,7 @@ from pathlib import Path
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Event
 from quizapp.dataset.problem import Level, Problem
+from quizapp.dataset.reader import Reading
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.services.library import ADDED, SetSummary
@@ -109,7 +110,7 @@ class Offer:
     rows begin. `file_id` and `file_title` are what the file calls it. `problems` concern the file
     as a whole. `known` is the set that it would change, or the one that has its id. `is_whole`
     tells that it is kept with everything in it or not at all. `plain` is the SHA-256 of files
-    that can be kept as they are, empty if they cannot.
+    that can be kept as they are, empty if they cannot; `reading` is then the set that they make.
     """
 
     path: Path
@@ -129,6 +130,7 @@ class Offer:
     changes: Changes | None = None
     is_whole: bool = False
     plain: str = ""
+    reading: Reading | None = None
 
     @property
     def taken(self) -> int:

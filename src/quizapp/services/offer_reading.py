@@ -12,7 +12,8 @@ from quizapp.dataset.dates import DateError
 from quizapp.dataset.event_rows import PLAIN_COLUMNS, SET_COLUMNS, slug
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import DatasetError, Problem
-from quizapp.dataset.records import delimiter_of
+from quizapp.dataset.reader import Reading
+from quizapp.dataset.records import TableText, taken_apart
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.dataset.table_cells import TableCells, table_cells
 from quizapp.dataset.table_dates import DATE_COLUMNS, TableOptions
@@ -55,9 +56,11 @@ def read_offer(path: Path, options: TableOptions | None = None, watch: Watch = U
     if found.read_file is set_json.read_file:
         return _stored(offer)
     is_table = found.name == event_table.NAME and path.suffix.lower() in TABLES
-    if not is_table or options not in (None, TableOptions()) or offer.errors:
+    is_plain = is_table and options in (None, TableOptions()) and not offer.errors
+    if not is_plain or isinstance(content, QuestionList):
         return offer
-    return replace(offer, plain=_hash(path))
+    reading = Reading(content.dataset, content.problems)
+    return replace(offer, plain=_hash(path), reading=reading)
 
 
 def judged(offer: Offer, draft: SetDraft, watch: Watch = UNWATCHED) -> Offer:
@@ -77,6 +80,7 @@ def judged(offer: Offer, draft: SetDraft, watch: Watch = UNWATCHED) -> Offer:
         problems=tuple(dict.fromkeys((*kept, *problems))),
         counts=counted((*lines, *others)),
         plain="",
+        reading=None,
     )
 
 
@@ -84,11 +88,10 @@ def _offer(
     path: Path, content: Content, cells: TableCells, form: Form, watch: Watch = UNWATCHED
 ) -> Offer:
     draft = drafted(content, path, cells)
-    table = (
-        "" if isinstance(content, QuestionList) or content.source is None else content.source.name
-    )
+    table = _table(content)
+    name = "" if table is None else table.source.name
     if are_apart(cells.lines):
-        lines, problems = lines_of(content, draft, cells.lines, table)
+        lines, problems = lines_of(content, draft, cells.lines, name)
     else:
         lines, problems = _judged(draft, path, cells.lines, watch)
     headings = cells.headings if form.delimiter or form.sheet else ()
@@ -120,11 +123,17 @@ def _judged(draft: SetDraft, path: Path, numbers: Sequence[int], watch: Watch) -
 
 def _form(found: Format, content: Content) -> Form:
     form = Form(name=found.name, title=found.title)
-    source = content.source if isinstance(content, EventList) else None
-    if type(source) is TextFile:
-        return replace(form, encoding=source.encoding, delimiter=delimiter_of(source.text))
-    sheet = source.name.partition("!")[2] if source is not None else ""
-    return replace(form, sheet=sheet)
+    table = _table(content)
+    if table is None:
+        return form
+    if type(table.source) is TextFile:
+        return replace(form, encoding=table.source.encoding, delimiter=table.delimiter)
+    return replace(form, sheet=table.source.name.partition("!")[2])
+
+
+def _table(content: Content) -> TableText | None:
+    """Return the table that events were read from."""
+    return content.table if isinstance(content, EventList) else None
 
 
 def _columns(draft: SetDraft, headings: Sequence[str], known: Columns) -> tuple[OfferColumn, ...]:
@@ -188,7 +197,7 @@ def _folder(path: Path, content: Content, found: Format) -> Offer:
     """Return what the folder of a set offers: everything in it, or nothing."""
     table = path / "events.csv"
     source = read_text(table, Findings())
-    cells = TableCells() if source is None else table_cells(source, SET_COLUMNS)
+    cells = TableCells() if source is None else table_cells(taken_apart(source), SET_COLUMNS)
     events = content if isinstance(content, EventList) else EventList((), (), ())
     if (path / QUESTIONS).exists():
         asked = read_written(path / QUESTIONS)

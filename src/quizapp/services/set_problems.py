@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizapp.dataset.event_rows import PLAIN_COLUMNS, SET_COLUMNS
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import DatasetError, Problem
-from quizapp.dataset.table_cells import table_cells
+from quizapp.dataset.records import taken_apart
 from quizapp.dataset.text_file import read_text
 from quizapp.formats.set_json import read_stored, recognises
 from quizapp.services.library import Library
@@ -61,10 +60,10 @@ def _row_lines(path: Path) -> tuple[str, Sequence[int]]:
     if path.is_dir():
         table = path / "events.csv"
         source = read_text(table, Findings())
-        return str(table), () if source is None else table_cells(source, SET_COLUMNS).lines
+        return str(table), () if source is None else taken_apart(source).lines
     if path.suffix.lower() in TABLES:
         source = read_text(path, Findings(), older=True)
-        return str(path), () if source is None else table_cells(source, PLAIN_COLUMNS).lines
+        return str(path), () if source is None else taken_apart(source).lines
     try:
         return str(path), read_stored(path).lines if recognises(path) else ()
     except DatasetError:

@@ -9,6 +9,7 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import Dataset
 from quizapp.dataset.problem import DatasetError, Level
 from quizapp.dataset.reader import Reading, read
+from quizapp.dataset.records import taken_apart
 from quizapp.dataset.set_draft import USUAL_COLUMNS, SetDraft
 from quizapp.dataset.table_cells import TableCells, table_cells
 from quizapp.dataset.table_dates import DATE_COLUMNS, TableOptions
@@ -101,7 +102,7 @@ def drafted(content: Content, path: Path, cells: TableCells | None = None) -> Se
         questions=content.questions,
         origin=path.name,
     )
-    if isinstance(content, QuestionList) or content.source is None:
+    if isinstance(content, QuestionList) or content.table is None:
         return draft
     cells = cells_of(content) if cells is None else cells
     return replace(
@@ -115,9 +116,9 @@ def drafted(content: Content, path: Path, cells: TableCells | None = None) -> Se
 
 def cells_of(content: Content) -> TableCells:
     """Return the cells of the table that events were read from; none if there is no table."""
-    if isinstance(content, QuestionList) or content.source is None:
+    if isinstance(content, QuestionList) or content.table is None:
         return TableCells()
-    return table_cells(content.source, PLAIN_COLUMNS)
+    return table_cells(content.table, PLAIN_COLUMNS)
 
 
 def draft_of(path: Path) -> SetDraft:
@@ -144,7 +145,7 @@ def _drafted_folder(folder: Path) -> SetDraft:
     if source is None or reading.dataset is None:
         raise DatasetError((*findings.in_order(), *reading.problems))
     dataset = reading.dataset
-    cells = table_cells(source, SET_COLUMNS)
+    cells = table_cells(taken_apart(source), SET_COLUMNS)
     return SetDraft(
         id=dataset.id,
         title=dataset.title,

@@ -106,7 +106,7 @@ class TakeOffers:
         elif offer.is_whole:
             self._keep_folder(choice, set_id)
         elif self._is_plain(choice, set_id):
-            self._library.add(offer.path)
+            self._library.add(offer.path, offer.reading)
         else:
             self._keep_draft(replace(draft, id=set_id, title=choice.title), known)
 
