@@ -6,6 +6,7 @@ What stands before a fault is kept, so that a reader can take the questions that
 import html
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from io import BytesIO
 from types import MappingProxyType
@@ -99,16 +100,16 @@ def parse_xml(data: bytes, file: str, doctypes: Collection[str] = ()) -> XmlDocu
         message = f"the file is larger than {MAX_BYTES // 2**20} MiB"
         hint = "split it into smaller files"
         return XmlDocument(None, whole_file(file, "file.too-large", message, hint))
-    tree = _Tree(doctypes)
-    try:
-        tree.parser.ParseFile(BytesIO(data))
-    except _RefusedError as error:
-        return XmlDocument(tree.root, tree.problem(file, error.code, error.message, error.hint))
-    except (expat.ExpatError, ValueError, LookupError) as error:
-        message = f"this is not well-formed XML: {_reason(error)}"
-        hint = "export the file again, or close every tag and write &amp; for &"
-        return XmlDocument(tree.root, tree.problem(file, "xml.unreadable", message, hint))
-    return XmlDocument(tree.root)
+    with closing(_Tree(doctypes)) as tree:
+        try:
+            tree.parser.ParseFile(BytesIO(data))
+        except _RefusedError as error:
+            return XmlDocument(tree.root, tree.problem(file, error.code, error.message, error.hint))
+        except (expat.ExpatError, ValueError, LookupError) as error:
+            message = f"this is not well-formed XML: {_reason(error)}"
+            hint = "export the file again, or close every tag and write &amp; for &"
+            return XmlDocument(tree.root, tree.problem(file, "xml.unreadable", message, hint))
+        return XmlDocument(tree.root)
 
 
 def _reason(error: Exception) -> str:
@@ -137,6 +138,12 @@ class _Tree:
         }
         for name, handler in handlers.items():
             setattr(self.parser, name, handler)
+        self._handlers = tuple(handlers)
+
+    def close(self) -> None:
+        """Let parser and tree forget each other, so that both go when nobody needs them."""
+        for name in self._handlers:
+            setattr(self.parser, name, None)
 
     def problem(self, file: str, code: str, message: str, hint: str) -> Problem:
         """Return a problem where the parser stands."""

@@ -13,6 +13,8 @@ from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from quizapp.ui.collector import Collector
+
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
@@ -60,6 +62,7 @@ class Background(QObject):
         """Start with idle workers; results are delivered on the thread that makes this."""
         super().__init__(parent)
         self._workers: dict[str, ThreadPoolExecutor] = {}
+        self._collector = Collector()
         self._numbers = count()
         self._waiting: dict[int, tuple[QObject, Callable[..., object], Callable[..., object]]] = {}
 
@@ -120,7 +123,9 @@ class Background(QObject):
 
     def _do(self, number: int, work: Callable[[], object]) -> None:
         try:
-            self._finished.emit(number, work(), None)
+            with self._collector.resting():
+                result = work()
+            self._finished.emit(number, result, None)
         except Exception as error:
             self._finished.emit(number, None, error)
 
