@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from string import ascii_lowercase
 from uuid import UUID, uuid5
 
 from quizapp.dataset.dates import parse_edtf
@@ -83,7 +84,7 @@ def choice_question(number: int = 0, *, topic: str = "Treaties", weight: float =
 
 def order_question(number: int = 0, size: int = 4, *, topic: str = "Rulers") -> Question:
     """Return an ordering of some events; its key runs "b", "c", ... and ends with "a"."""
-    letters = "abcdef"[:size]
+    letters = ascii_lowercase[:size]
     key = (*letters[1:], "a")
     events = [event(number + place) for place in range(size)]
     of = dict(zip(key, events, strict=True))

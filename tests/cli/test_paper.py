@@ -43,6 +43,15 @@ def test_a_key_apart_has_a_file_of_its_own(cli: Cli, tmp_path: Path) -> None:
     assert key[0].startswith("Key")
 
 
+@needs_reader
+@pytest.mark.usefixtures("qapp")
+def test_a_key_may_say_the_answers_alone(cli: Cli, tmp_path: Path) -> None:
+    out = tmp_path / "paper.pdf"
+    command = ("--seed", "3", "--to", "pdf", "--key-apart", "--answers-only")
+    assert cli("generate", BUNDLED, *command, "-o", out).code == 0
+    assert len(pages_of((tmp_path / "paper-key.pdf").read_bytes())) == 1
+
+
 def test_a_key_apart_needs_a_file_to_stand_beside(cli: Cli) -> None:
     told = cli("generate", BUNDLED, "--seed", "3", "--to", "pdf", "--key-apart")
     assert (told.code, told.out) == (2, "")

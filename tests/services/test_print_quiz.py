@@ -1,14 +1,19 @@
 """What stands on a paper, without a page to stand on."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
 from quizapp.dataset.dates import parse_edtf
+from quizapp.dataset.model import Dataset
+from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
+from quizapp.generation.question import Question
 from quizapp.generation.shapes.point import Point
 from quizapp.generation.wording import Wording
+from quizapp.generation.written import ask
 from quizapp.paths import bundled
 from quizapp.services.library import Library
 from quizapp.services.prepare_quiz import PrepareQuiz
@@ -104,3 +109,45 @@ def test_options_with_the_same_reason_all_have_it() -> None:
     options = tuple(replace(option, why="In 2013.") for option in question.options)
     (made,) = PrintQuiz(WORDING).paper_of("Quiz", [replace(question, options=options)], 1).versions
     assert [letter for letter, _ in made.key[0].reasons] == list("abcd")
+
+
+def written(**changes: object) -> tuple[Question, ...]:
+    """Return a written question as it is asked, in three versions."""
+    question = WrittenQuestion(**{"kind": WrittenKind.ORDERING, "stem": "Which?"} | changes)
+    asked = ask(question, Dataset(id="set", title="Set", events=()), Random(1))
+    assert asked is not None
+    return (asked,)
+
+
+def test_a_key_says_in_every_version_what_the_answer_alone_does_not_say() -> None:
+    options = tuple(WrittenOption(text, text in "AB", 50.0, "") for text in "ABCD")
+    questions = written(kind=WrittenKind.MC_MULTI, options=options)
+    made = PrintQuiz(WORDING).paper_of("Quiz", questions, 1, 4)
+    assert {version.key[0].explanation for version in made.versions} == {""}
+
+
+def test_a_written_order_is_told_in_words() -> None:
+    questions = written(items=("Mercury", "Venus", "Earth"))
+    (made,) = PrintQuiz(WORDING).paper_of("Quiz", questions, 1).versions
+    assert [text for _, text in made.key[0].reasons] == ["Mercury", "Venus", "Earth"]
+
+
+def test_a_year_is_written_as_a_year() -> None:
+    answer = WrittenAnswer("", 1923.0, 1923.0)
+    questions = written(kind=WrittenKind.NUMERIC, answers=(answer,))
+    (made,) = PrintQuiz(WORDING).paper_of("Quiz", questions, 1).versions
+    assert (made.key[0].short, made.key[0].right) == ("1923", "1923")
+
+
+def test_every_word_that_is_accepted_is_in_the_key() -> None:
+    answers = (WrittenAnswer("Bosporus"), WrittenAnswer("Bosphorus"))
+    questions = written(kind=WrittenKind.SHORT, answers=answers)
+    (made,) = PrintQuiz(WORDING).paper_of("Quiz", questions, 1).versions
+    assert made.key[0].right == "Bosporus / Bosphorus"
+
+
+def test_questions_that_are_worth_the_same_need_no_marks_of_their_own() -> None:
+    printing = PrintQuiz(WORDING)
+    assert not printing.paper_of("Quiz", [choice_question(1), choice_question(2)], 1).is_weighted
+    questions = [choice_question(1), choice_question(2, weight=0.5)]
+    assert printing.paper_of("Quiz", questions, 1).is_weighted

@@ -38,6 +38,11 @@ def add_paper_options(parser: ArgumentParser) -> None:
     group.add_argument(
         "--key-apart", action="store_true", help="write the key to a file of its own, OUT-key.pdf"
     )
+    group.add_argument(
+        "--answers-only",
+        action="store_true",
+        help="leave reasons, sources and timelines out of the key",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,11 @@ def _pdf(asked: Asked, arguments: Namespace, context: Context, part: Part) -> by
         raise CommandError(ExitCode.FAILED, missing(error, "A PDF")) from error
     wording = context.wording()
     paper = PrintQuiz(wording).paper_of(
-        asked.title, asked.questions, asked.seed, arguments.versions
+        asked.title,
+        asked.questions,
+        asked.seed,
+        arguments.versions,
+        explained=not arguments.answers_only,
     )
     return offscreen_pdf(paper, wording, bundled("resources"), PageSize(arguments.page), part)
 

@@ -35,12 +35,18 @@ def key_text(question: Question, dates: DateWords) -> str:
         case Point() as shape:
             text = dates.long(shape.date)
         case Number(lo=lo, hi=hi, unit=unit):
-            text = f"{lo:,} {unit}" if lo == hi else f"{lo:,} to {hi:,} {unit}"
+            text = amount(lo, hi, unit)
         case Text(accepted=accepted):
             text = accepted[0]
         case _:
             assert_never(question.shape)
     return text
+
+
+def amount(lo: int, hi: int, unit: str, through: str = " to ") -> str:
+    """Return a number, or an interval, with its unit; without one it may be a year: “1923”."""
+    numbers = [f"{number:,}" if unit else str(number) for number in dict.fromkeys((lo, hi))]
+    return f"{through.join(numbers)} {unit}".strip()
 
 
 def task_lines(question: Question, dates: DateWords) -> Iterator[tuple[str, str]]:
@@ -59,7 +65,8 @@ def task_lines(question: Question, dates: DateWords) -> Iterator[tuple[str, str]
         case Point(axis=axis):
             yield "", f"The timeline: {dates.long(axis)}."
         case Number() as shape:
-            yield "", f"A whole number of {shape.unit}, {shape.least:,} to {shape.most:,}."
+            of = f" of {shape.unit}" if shape.unit else ""
+            yield "", f"A whole number{of}, {shape.least:,} to {shape.most:,}."
         case _:
             yield from ((f"{option.id})", _option_text(option)) for option in question.options)
             yield from ((f"{target.id})", target.text) for target in question.targets)
@@ -79,7 +86,7 @@ def reasons(question: Question) -> Iterator[tuple[Option, str]]:
     if isinstance(question.shape, Order):
         for option_id in question.key:
             option = question.option(option_id)
-            yield option, f"{option.text}. {option.why}"
+            yield option, f"{option.text}. {option.why}" if option.why else option.text
         return
     for option in question.options:
         names_it = option.text in option.why

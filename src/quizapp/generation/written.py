@@ -160,8 +160,7 @@ def _order(written: WrittenQuestion, random: Random) -> Parts:
         random.shuffle(places)
     letters = dict(zip(places, ascii_lowercase, strict=False))
     options = tuple(
-        Option(letters[place], written.items[place], correct=True, why=str(place + 1))
-        for place in places
+        Option(letters[place], written.items[place], correct=True, why="") for place in places
     )
     return options, Order.chain([letters[place] for place in sorted(places)])
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quizapp.formats.question_lines import (
+    amount,
     dispute_lines,
     explanation,
     key_text,
@@ -18,11 +19,13 @@ from quizapp.generation.shapes.order import Order
 from quizapp.generation.shapes.point import Point
 from quizapp.generation.shapes.text import Text
 from quizapp.generation.wording import Wording
+from quizapp.generation.written import KIND as WRITTEN
 from quizapp.session.draft import Draft
 from quizapp.session.paper import Answer, Paper, Task, Version
 from quizapp.session.versions import LETTERS, version
 
 _TRUE_OR_FALSE = 2
+_MOST_ACCEPTED = 5
 
 
 class PrintQuiz:
@@ -41,20 +44,32 @@ class PrintQuiz:
         """Make papers in other words from now on."""
         self._wording = wording
 
-    def paper(self, draft: Draft, versions: int = 1, title: str = "") -> Paper:
+    def paper(
+        self, draft: Draft, versions: int = 1, title: str = "", *, explained: bool = True
+    ) -> Paper:
         """Return the paper of a draft in 1 to 4 versions; it is called as its set by default."""
-        title = title or draft.provenance.title
-        return self.paper_of(title, draft.questions, draft.plan.seed, versions)
+        title, seed = title or draft.provenance.title, draft.plan.seed
+        return self.paper_of(title, draft.questions, seed, versions, explained=explained)
 
     def paper_of(
-        self, title: str, questions: Sequence[Question], seed: int, versions: int = 1
+        self,
+        title: str,
+        questions: Sequence[Question],
+        seed: int,
+        versions: int = 1,
+        *,
+        explained: bool = True,
     ) -> Paper:
-        """Return the paper of some questions in 1 to 4 versions, shuffled by a seed."""
+        """Return the paper of some questions in 1 to 4 versions, shuffled by a seed.
+
+        A key that is not `explained` says the answers alone.
+        """
         made = tuple(
             self._version(letter if versions > 1 else "", version(questions, letter, seed))
             for letter in LETTERS[:versions]
         )
-        return Paper(title, made, sum(question.weight for question in questions))
+        marks = sum(question.weight for question in questions)
+        return Paper(title, made, marks, explained=explained)
 
     def _version(self, letter: str, questions: Sequence[Question]) -> Version:
         numbered = tuple(enumerate(questions, start=1))
@@ -70,16 +85,21 @@ class PrintQuiz:
             reasons=tuple(_reasons(question)),
             explanation=_explanation(question),
             disputes=tuple(dispute_lines(question)),
-            source=source_text(question.source),
+            source="" if question.kind == WRITTEN else source_text(question.source),
             stretch=question.stretch,
         )
 
     def _right(self, question: Question) -> str:
-        """Return the right answer in full; a gap of a row has its number on paper only."""
+        """Return the right answer in full, with all words that are accepted."""
         text = key_text(question, self._wording.dates)
-        if isinstance(question.shape, Gap):
-            return f"{place_number(question.shape.right)}, {text.partition(', ')[2]}"
-        return text
+        match question.shape:
+            case Gap(right=right):
+                # A gap of a row has its number on paper only.
+                return f"{place_number(right)}, {text.partition(', ')[2]}"
+            case Text(accepted=accepted):
+                return " / ".join(accepted[:_MOST_ACCEPTED])
+            case _:
+                return text
 
 
 def place_number(gap: int) -> str:
@@ -92,8 +112,8 @@ def _short(question: Question) -> str:
     match question.shape:
         case Gap(right=right):
             return place_number(right)
-        case Number(lo=lo, hi=hi):
-            return f"{lo:,}" if lo == hi else f"{lo:,}–{hi:,}"
+        case Number(lo=lo, hi=hi, unit=unit):
+            return amount(lo, hi, unit, "–").removesuffix(f" {unit}")
         case Point() | Text():
             return ""
         case shape:
@@ -102,9 +122,11 @@ def _short(question: Question) -> str:
 
 def _explanation(question: Question) -> str:
     """Return what the answer alone does not say; a question that somebody wrote may add nothing."""
-    answer = "; ".join(option.text for option in question.options if option.correct)
+    told = "; ".join(option.text for option in question.options if option.correct)
     text = explanation(question)
-    return "" if text in (answer, question.key[0]) else text
+    # In another version the right options stand in another order.
+    repeats = sorted(text.split("; ")) == sorted(told.split("; "))
+    return "" if repeats or text == question.key[0] else text
 
 
 def _reasons(question: Question) -> Iterator[tuple[str, str]]:
@@ -116,7 +138,9 @@ def _reasons(question: Question) -> Iterator[tuple[str, str]]:
         return
     told = set[str]()
     for option, reason in reasons(question):
-        new = option.why if len(question.options) == _TRUE_OR_FALSE else reason
-        if option.why and new not in told:
+        is_order = isinstance(question.shape, Order)
+        is_truth = len(question.options) == _TRUE_OR_FALSE and not is_order
+        new = option.why if is_truth else reason
+        if (option.why or is_order) and new not in told:
             told.add(new)
             yield option.id, reason

@@ -50,11 +50,21 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """All versions of a quiz. `marks` is what every answer right is worth."""
+    """All versions of a quiz; the keys are `explained`, or say the answers alone.
+
+    `marks` is what every answer right is worth.
+    """
 
     title: str
     versions: tuple[Version, ...]
     marks: float
+    explained: bool = True
+
+    @property
+    def is_weighted(self) -> bool:
+        """Whether some questions are worth more than others."""
+        weights = {task.question.weight for version in self.versions for task in version.tasks}
+        return len(weights) > 1
 
 
 class PageSize(StrEnum):
@@ -74,11 +84,15 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PaperWish:
-    """What a teacher wants on paper; a key `apart` has a file, or a print, of its own."""
+    """What a teacher wants on paper; a key `apart` has a file, or a print, of its own.
+
+    The key is `explained` by reasons, sources and timelines, or says the answers alone.
+    """
 
     versions: int = 1
     size: PageSize = PageSize.A4
     apart: bool = False
+    explained: bool = True
 
     @property
     def parts(self) -> tuple[Part, ...]:

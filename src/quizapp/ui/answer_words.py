@@ -59,7 +59,8 @@ def key_words(question: Question, dates: DateWords) -> str:
 
 def amount_words(lo: int, hi: int, unit: str) -> str:
     """Write one number or an interval with its unit: “70 to 75 km”, “1 year”."""
-    number = QLocale().toString
+    # What has no unit may be a year, whose figures stand together.
+    number = QLocale().toString if unit else str
     words = number(lo)
     if lo != hi:
         words = _tr("{lo} to {hi}").format(lo=number(lo), hi=number(hi))

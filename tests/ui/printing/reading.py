@@ -27,7 +27,16 @@ def count_of_pages(pdf: bytes) -> int:
 
 def right_edges(pdf: bytes) -> list[float]:
     """Return how far each word reaches to the right, in points."""
+    return _edges(pdf, rb'xMax="([\d.]+)"')
+
+
+def bottom_edges(pdf: bytes) -> list[float]:
+    """Return how far each word reaches down its page, in points."""
+    return _edges(pdf, rb'yMax="([\d.]+)"')
+
+
+def _edges(pdf: bytes, edge: bytes) -> list[float]:
     reader = shutil.which("pdftotext")
     assert reader is not None
     read = subprocess.run([reader, "-bbox", "-", "-"], input=pdf, capture_output=True, check=True)
-    return [float(edge) for edge in re.findall(rb'<word [^>]*xMax="([\d.]+)"', read.stdout)]
+    return [float(found) for found in re.findall(rb"<word [^>]*" + edge, read.stdout)]

@@ -14,7 +14,13 @@ from quizapp.session.paper import PageSize, Paper, Part
 from quizapp.ui.printing.pdf import pdf_of
 from tests.factories import choice_question, order_question
 from tests.shaped_questions import one_of_each_shape
-from tests.ui.printing.reading import count_of_pages, needs_reader, pages_of, right_edges
+from tests.ui.printing.reading import (
+    bottom_edges,
+    count_of_pages,
+    needs_reader,
+    pages_of,
+    right_edges,
+)
 
 RESOURCES = bundled("resources")
 WORDING = Wording.read(RESOURCES / "wording" / "en.toml")
@@ -97,6 +103,31 @@ def test_pages_are_numbered_within_each_version() -> None:
 
 
 @needs_reader
+def test_a_key_with_the_answers_alone_is_one_page() -> None:
+    questions = [choice_question(number) for number in range(20)]
+    made = PrintQuiz(WORDING).paper_of("Treaties", questions, 3, explained=False)
+    (page,) = pages_of(pdf(made, part=Part.KEY))
+    assert page.startswith("Key Treaties 1. b 2. b")
+    assert "took place then" not in page
+
+
+@needs_reader
+def test_marks_stand_beside_questions_that_are_worth_more_or_less() -> None:
+    questions = [choice_question(1), choice_question(2, weight=0.5)]
+    (page,) = pages_of(pdf(paper(*questions), part=Part.TASKS))
+    assert page.count("[1]") == page.count("[0.5]") == 1
+    (page,) = pages_of(pdf(paper(choice_question(1), choice_question(2)), part=Part.TASKS))
+    assert "[1]" not in page
+
+
+@needs_reader
+def test_boxes_and_words_of_a_long_order_stay_on_the_page() -> None:
+    made = pdf(paper(order_question(size=20)), part=Part.TASKS)
+    assert max(right_edges(made)) < 595
+    assert "last" in pages_of(made)[0]
+
+
+@needs_reader
 def test_words_of_a_set_are_printed_as_they_are() -> None:
     hostile = replace(choice_question(), stem="<img src=x> & <b>bold</b>; {name} %s")
     assert hostile.stem in pages_of(pdf(paper(hostile)))[0]
@@ -116,9 +147,14 @@ def test_a_quiz_without_questions_is_a_head_and_an_empty_key() -> None:
     assert count_of_pages(pdf(empty)) == 2
 
 
-def test_a_stem_longer_than_a_page_is_printed_all_the_same() -> None:
-    long = replace(order_question(), stem="A long story. " * 600)
-    assert count_of_pages(pdf(paper(long), part=Part.TASKS)) >= 1
+@needs_reader
+def test_a_stem_longer_than_a_page_is_printed_to_its_end() -> None:
+    words = [f"word{number}" for number in range(2000)]
+    long = replace(order_question(), stem=" ".join(words))
+    made = pdf(paper(long), part=Part.TASKS)
+    found = " ".join(pages_of(made)).split()
+    assert [word for word in found if word.startswith("word")] == words
+    assert max(bottom_edges(made)) < 842
 
 
 def test_a_timeline_needs_no_picture() -> None:

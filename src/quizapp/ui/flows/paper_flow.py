@@ -79,7 +79,7 @@ class PaperFlow(QObject):
 
     def _paper(self, quiz: tuple[str, Draft], wish: PaperWish) -> Paper:
         title, draft = quiz
-        return self._printing.paper(draft, wish.versions, title)
+        return self._printing.paper(draft, wish.versions, title, explained=wish.explained)
 
     def _choose_file(self, wish: PaperWish) -> None:
         quiz = self._quiz()

@@ -3,7 +3,7 @@
 A pixel of the theme is 1/96 inch, and eight times as large a theme leaves no rounding to see.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,6 +21,8 @@ LABEL = 28
 """How far a text stands to the right of its number or letter, in pixels of the theme."""
 
 _BOX = 13
+_TALLEST = 600
+"""How high a piece of text may be; less than a page, in pixels of the theme."""
 _INK, _PAPER = "#111111", "#FFFFFF"
 
 
@@ -86,6 +88,18 @@ class Press:
             body.paint(painter, QPointF(edge, 0), color)
 
         return Block(body.height, draw)
+
+    def passage(
+        self, text: str, role: Role, *, left: float = 0, label: str = "", ink: ColorName = "text"
+    ) -> Iterator[Block]:
+        """Yield a text of any length as blocks that fit on a page; the label hangs before it."""
+        whole = self.words(text, role, left=left, label=label, ink=ink)
+        middle = text.rfind(" ", 0, len(text) // 2)
+        if whole.height <= self.px(_TALLEST) or middle < 1:
+            yield whole
+            return
+        yield from self.passage(text[:middle], role, left=left, label=label, ink=ink)
+        yield from self.passage(text[middle + 1 :], role, left=left, ink=ink)
 
     def beside(self, *columns: tuple[float, Block]) -> Block:
         """Return blocks side by side, each at its distance from the left edge."""

@@ -72,17 +72,21 @@ def _order(press: Press, options: Sequence[Option]) -> Iterator[Block]:
     first, last = (press.wording.paper(name) for name in ("first", "last"))
     start = TextBlock(press.theme, first, "small")
     end = TextBlock(press.theme, last, "small")
-    step = press.px(_WRITTEN + 12)
+    step, left = press.px(_WRITTEN + 12), start.size.width() + press.px(10)
+    most = max(1, int((press.width - left - end.size.width()) / step))
+    lines = [range(len(options))[at : at + most] for at in range(0, len(options), most)]
 
     def draw(painter: QPainter) -> None:
-        middle, ink = press.px(_TO_WRITE) / 2, press.theme.colors.text2
-        top, left = middle - start.height / 2, start.size.width() + press.px(10)
-        start.paint(painter, QPointF(0, top), ink)
-        for place in range(len(options)):
-            press.box(painter, left + place * step, middle, _WRITTEN)
-        end.paint(painter, QPointF(left + len(options) * step, top), ink)
+        ink, drop = press.theme.colors.text2, (press.px(_TO_WRITE) - start.height) / 2
+        start.paint(painter, QPointF(0, drop), ink)
+        for row, places in enumerate(lines):
+            middle = (row + 0.5) * press.px(_TO_WRITE)
+            for place in range(len(places)):
+                press.box(painter, left + place * step, middle, _WRITTEN)
+        below = (len(lines) - 1) * press.px(_TO_WRITE)
+        end.paint(painter, QPointF(left + len(lines[-1]) * step, drop + below), ink)
 
-    yield Block(press.px(_TO_WRITE), draw)
+    yield Block(press.px(_TO_WRITE) * len(lines), draw)
 
 
 def _gap(press: Press, options: Sequence[Option]) -> Iterator[Block]:

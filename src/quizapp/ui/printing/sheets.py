@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
+from quizapp.generation.shapes.choose import Choose
 from quizapp.session.paper import Answer, Paper, Task, Version
 from quizapp.ui.printing.figures import timeline
 from quizapp.ui.printing.press import LABEL, Block, Press
@@ -12,12 +13,14 @@ from quizapp.ui.printing.rooms import room_for
 from quizapp.ui.widgets.text_block import TextBlock
 
 _REASON = 2 * LABEL
+_MARKS = 40
 Group = list[Block]
 
 
 def tasks(press: Press, paper: Paper, version: Version) -> list[Group]:
     """Return the head of the first page and every question."""
-    return [_head(press, paper, version), *(_task(press, task) for task in version.tasks)]
+    questions = [_task(press, task, marked=paper.is_weighted) for task in version.tasks]
+    return [_head(press, paper, version), *questions]
 
 
 def key(press: Press, paper: Paper, version: Version) -> list[Group]:
@@ -26,8 +29,10 @@ def key(press: Press, paper: Paper, version: Version) -> list[Group]:
     named = " · ".join(filter(None, (words.paper("key"), version_named(press, version))))
     title = [press.words(named, "h1"), press.space(2)]
     title += [press.words(paper.title, "small", ink="text2"), press.space(12)]
-    glance = [press.words(words.paper("at_a_glance"), "h2"), press.space(6)]
-    glance += _glance(press, version)
+    glance = list(_glance(press, version))
+    if not paper.explained:
+        return [[*title, *glance]]
+    title += [press.words(words.paper("at_a_glance"), "h2"), press.space(6)]
     heading = [press.space(8), press.words(words.paper("explanations"), "h2"), press.space(8)]
     first, *others = [group for answer in version.key for group in _answer(press, answer)] or [[]]
     return [[*title, *glance], [*heading, *first], *others]
@@ -43,7 +48,10 @@ def _head(press: Press, paper: Paper, version: Version) -> Group:
     title = [press.words(paper.title, "h1"), press.space(4)]
     if version.letter:
         title += [press.words(version_named(press, version), "h2", ink="text2"), press.space(4)]
-    return [*title, press.space(14), _fields(press, paper), press.space(10)]
+    head = [*title, press.space(14), _fields(press, paper), press.space(10)]
+    if any(isinstance(task.question.shape, Choose) for task in version.tasks):
+        head.append(press.words(press.wording.paper("rubric"), "small", ink="text2"))
+    return head
 
 
 def _fields(press: Press, paper: Paper) -> Block:
@@ -69,15 +77,36 @@ def _fields(press: Press, paper: Paper) -> Block:
     return Block(press.px(28), draw)
 
 
-def _task(press: Press, task: Task) -> Group:
-    """Return number and stem, what to do, and room to do it."""
-    stem = press.words(task.question.stem, "quote", left=LABEL, label=f"{task.number}.")
+def _task(press: Press, task: Task, *, marked: bool) -> Group:
+    """Return number and stem, with its marks if that is wanted, what to do, and room to do it."""
+    stem = list(_stem(press, task, marked=marked))
     inner = press.narrowed(press.width - press.px(LABEL))
     below = [press.space(2)]
     if task.instruction:
         below = [inner.words(task.instruction, "small", ink="text2"), press.space(4)]
     below += room_for(inner, task.question)
-    return [stem, *(press.beside((press.px(LABEL), block)) for block in below)]
+    return [*stem, *(press.beside((press.px(LABEL), block)) for block in below)]
+
+
+def _stem(press: Press, task: Task, *, marked: bool) -> Iterator[Block]:
+    """Yield number and stem, and at the right what a right answer is worth."""
+    number = f"{task.number}."
+    if not marked:
+        yield from press.passage(task.question.stem, "quote", left=LABEL, label=number)
+        return
+    worth = press.wording.paper("worth", marks=f"{task.question.weight:g}")
+    marks = TextBlock(press.theme, worth, "small")
+    room = press.width - press.px(_MARKS)
+    narrow = press.narrowed(room)
+    first, *others = narrow.passage(task.question.stem, "quote", left=LABEL, label=number)
+
+    def draw(painter: QPainter) -> None:
+        drop = (press.theme.line_height("quote") - marks.height) / 2
+        place = QPointF(press.width - marks.size.width(), drop)
+        marks.paint(painter, place, press.theme.colors.text2)
+
+    yield press.beside((0, first), (0, Block(0, draw)))
+    yield from others
 
 
 def _glance(press: Press, version: Version) -> Iterator[Block]:
@@ -106,8 +135,10 @@ def _answer(press: Press, answer: Answer) -> Iterator[Group]:
     for part in (reasons, list(_explained(press, answer))):
         if part:
             group += [*part, press.space(4)]
-    source = press.wording.paper("source", source=answer.source)
-    yield [*group, press.words(source, "small", left=LABEL, ink="text2")]
+    if answer.source:
+        source = press.wording.paper("source", source=answer.source)
+        group.append(press.words(source, "small", left=LABEL, ink="text2"))
+    yield group
     narrow = press.narrowed(press.width - press.px(LABEL))
     figure = timeline(narrow, answer.stretch)
     if figure is not None:
@@ -117,7 +148,7 @@ def _answer(press: Press, answer: Answer) -> Iterator[Group]:
 
 def _explained(press: Press, answer: Answer) -> Iterator[Block]:
     if answer.explanation:
-        yield press.words(answer.explanation, "small", left=LABEL)
+        yield from press.passage(answer.explanation, "small", left=LABEL)
     for line in answer.disputes:
         position = line.removeprefix("- ")
         label = "" if position == line else "–"

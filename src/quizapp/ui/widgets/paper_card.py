@@ -14,6 +14,7 @@ from quizapp.ui.widgets.segmented import Segmented
 from quizapp.ui.widgets.setting_row import SettingRow
 
 _APART, _BEHIND = "apart", "behind"
+_FULL, _SHORT = "full", "short"
 
 
 class PaperCard(Card):
@@ -41,6 +42,11 @@ class PaperCard(Card):
             self.tr("On pages of its own, behind the sheets or apart from them."),
             ((_BEHIND, self.tr("Behind")), (_APART, self.tr("Apart"))),
         )
+        self._explained = self._choice(
+            self.tr("Explanations"),
+            self.tr("In the key: reasons, sources and timelines, or one page with the answers."),
+            ((_FULL, self.tr("With")), (_SHORT, self.tr("Without"))),
+        )
         self._print = Button(themes, self.tr("Print…"), icon="printer")
         self._print.clicked.connect(lambda: self.printed.emit(self.wish))
         self._save = Button(themes, self.tr("Save as PDF…"), icon="download")
@@ -55,7 +61,10 @@ class PaperCard(Card):
     def wish(self) -> PaperWish:
         """What is chosen now."""
         return PaperWish(
-            int(self._versions.value()), PageSize(self._page.value()), self._key.value() == _APART
+            int(self._versions.value()),
+            PageSize(self._page.value()),
+            self._key.value() == _APART,
+            self._explained.value() == _FULL,
         )
 
     def _choice(self, title: str, words: str, choices: Sequence[tuple[str, str]]) -> Segmented:
