@@ -1,18 +1,27 @@
 """What a quiz in the terminal is made of: a question set, or a quiz that was saved."""
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
 from quizapp.cli.problems import counted
+from quizapp.services.practise import Practise
 from quizapp.services.take_quiz import NoQuestionsError, TakeQuiz
 from quizapp.session.learner import Learner
-from quizapp.session.quiz import Quiz
+from quizapp.session.quiz import Mode, Quiz
 from quizapp.session.record import QuizSummary
 from quizapp.session.saved_quiz import SavedQuiz
+
+WAYS = ("due", "mistakes", "new")
+"""What of a person's memory of a set may be asked."""
+
+_MODES: Mapping[str, Mode] = MappingProxyType(
+    {"due": Mode.REVIEW, "mistakes": Mode.MISTAKES, "new": Mode.LEARN}
+)
 
 
 class QuizSource(Protocol):
@@ -29,13 +38,17 @@ class QuizSource(Protocol):
         """
 
 
-def quiz_source(arguments: Namespace, context: Context, taking: TakeQuiz) -> QuizSource:
+def quiz_source(
+    arguments: Namespace, context: Context, taking: TakeQuiz, practise: Practise
+) -> QuizSource:
     """Return the set of a name, or else the saved quiz of that name or title."""
     name = arguments.set
     if context.library.find(name) is None and not Path(name).exists():
         entry = context.quizzes.find(name)
         if entry is not None:
             return _OfSaved(context.quizzes.open(entry.id), context, taking)
+    if arguments.ask is not None:
+        return _OfMemory(arguments, context, practise)
     return _OfSet(arguments, context, taking)
 
 
@@ -76,6 +89,38 @@ class _OfSet:
             console.note(
                 f"You asked for {arguments.count:,}; more would give each other away in one quiz."
             )
+        return quiz
+
+
+class _OfMemory:
+    """Asks what a person should practise of a set."""
+
+    def __init__(self, arguments: Namespace, context: Context, practise: Practise) -> None:
+        self._arguments = arguments
+        self._context = context
+        self._practise = practise
+
+    def left(self, unfinished: Sequence[QuizSummary]) -> QuizSummary | None:
+        """Return the unfinished practice of a set."""
+        set_id = self._context.dataset(self._arguments.set).id
+        mode = _MODES[self._arguments.ask]
+        return next((q for q in unfinished if q.set_id == set_id and q.mode is mode), None)
+
+    def begin(self, learner: Learner) -> Quiz:
+        """Ask what is due, missed or new."""
+        set_id, count = self._context.dataset(self._arguments.set).id, self._arguments.count
+        begin = {
+            "due": self._practise.review,
+            "mistakes": self._practise.drill,
+            "new": self._practise.learn,
+        }[self._arguments.ask]
+        try:
+            quiz = begin(learner, set_id, count)
+        except NoQuestionsError as error:
+            raise CommandError(ExitCode.PROBLEMS, str(error)) from error
+        self._context.console.note(
+            f"{quiz.set_title}: {counted(len(quiz.items), 'question')}. `?` helps, q stops."
+        )
         return quiz
 
 

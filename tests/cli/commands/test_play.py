@@ -285,3 +285,22 @@ def test_the_history_as_text_has_a_line_for_each_answer(cli: Cli, table: Path) -
 
 def test_only_one_form_of_the_history_is_printed(cli: Cli) -> None:
     assert cli("history", "--json", "--csv").code == 2
+
+
+def test_mistakes_can_be_asked_again_and_then_there_are_none(cli: Cli, table: Path) -> None:
+    cli("add", table)
+    told = cli("play", "treaties", "--ask", "mistakes")
+    assert (told.code, "nothing to ask now" in told.err) == (1, True)
+    cli("play", "treaties", "--count", "1", "--seed", "3", lines="\n")
+    told = cli("play", "treaties", "--ask", "mistakes", "--count", "1", lines="\n")
+    assert told.code == 0
+    rows = json.loads(cli("history", "--json").out)
+    assert [row["mode"] for row in rows] == ["learn", "mistakes"]
+    assert {str(fact) for fact in rows[0]["facts"]} & {str(fact) for fact in rows[1]["facts"]}
+
+
+def test_what_is_new_is_asked_in_the_order_of_time(cli: Cli, table: Path) -> None:
+    cli("add", table)
+    cli("play", "treaties", "--ask", "new", "--count", "1", lines="\n")
+    (row,) = json.loads(cli("history", "--json").out)
+    assert "treaty-of-batum-signed" in {fact["event"] for fact in row["facts"]}

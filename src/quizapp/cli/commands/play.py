@@ -17,9 +17,10 @@ from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
 from quizapp.cli.option_types import add_count, add_level, add_precision, add_seed, add_set
 from quizapp.cli.quiz_dialogue import QuizDialogue
-from quizapp.cli.quiz_source import quiz_source
+from quizapp.cli.quiz_source import WAYS, quiz_source
 from quizapp.paths import data_dir
 from quizapp.services.people import People
+from quizapp.services.practise import Practise
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.session.learner import Learner, tidy_name
 from quizapp.session.quiz import Quiz
@@ -36,6 +37,12 @@ def configure(parser: ArgumentParser) -> None:
     add_seed(parser)
     add_precision(parser)
     add_level(parser)
+    parser.add_argument(
+        "--ask",
+        choices=WAYS,
+        metavar="WHAT",
+        help=f"what of your memory of the set is asked: {', '.join(WAYS)}; usually everything",
+    )
     parser.add_argument("--as", dest="learner", metavar="NAME", help="who takes the quiz")
     parser.add_argument(
         "--resume", action="store_true", help="go on with an unfinished quiz, if there is one"
@@ -48,7 +55,9 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     with context.store() as store:
         taking = TakeQuiz(store, context.library, wording)
         learner = People(store).learner(_name(arguments.learner, context))
-        quiz = _quiz(arguments, context, taking, store.unfinished(learner), learner)
+        practise = Practise(store, context.library, taking)
+        left = store.unfinished(learner)
+        quiz = _quiz(arguments, context, (taking, practise), left, learner)
         if quiz is None:
             _tell_how_to_go_on(arguments, context)
             return ExitCode.DONE
@@ -75,12 +84,13 @@ def _name(stated: str | None, context: Context) -> str:
 def _quiz(
     arguments: Namespace,
     context: Context,
-    taking: TakeQuiz,
+    services: tuple[TakeQuiz, Practise],
     unfinished: Sequence[QuizSummary],
     learner: Learner,
 ) -> Quiz | None:
     """Go on with a quiz or begin one; None if the person leaves before it is clear which."""
-    source = quiz_source(arguments, context, taking)
+    taking, practise = services
+    source = quiz_source(arguments, context, taking, practise)
     left = source.left(unfinished)
     if left is not None:
         goes_on = arguments.resume or _offer(left, context)
