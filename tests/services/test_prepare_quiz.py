@@ -68,6 +68,16 @@ def test_a_gap_is_filled_by_drawing_again(preparing: PrepareQuiz) -> None:
     assert draft.questions[0].id not in ids(filled)
 
 
+def test_every_question_of_a_long_quiz_can_be_swapped(preparing: PrepareQuiz) -> None:
+    draft = preparing.begin(SET, Plan(20, 4))
+    for question in draft.questions:
+        place = draft.questions.index(question)
+        swapped = preparing.swap(draft, question.id)
+        assert swapped.questions[place].id not in ids(draft)
+        kept = (*draft.questions[:place], *draft.questions[place + 1 :])
+        assert (*swapped.questions[:place], *swapped.questions[place + 1 :]) == kept
+
+
 def test_a_set_that_has_nothing_else_says_so(preparing: PrepareQuiz, tmp_path: Path) -> None:
     table = tmp_path / "tiny.csv"
     table.write_text("title,date\nFirst thing,1900\nSecond thing,1950\n", encoding="utf-8")

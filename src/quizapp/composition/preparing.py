@@ -40,7 +40,6 @@ def preparing(
     home_page.quizzes.opened.connect(keep.open)
     home_page.quizzes.resumed.connect(keep.resume)
     home.refreshed.connect(saved.refresh)
-    keep.kept.connect(saved.refresh)
     prepare.started.connect(quiz.take)
     saved.started.connect(quiz.take)
     prepare.left.connect(home.show)

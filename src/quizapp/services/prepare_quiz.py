@@ -15,7 +15,7 @@ _SEEDS = 2**31
 
 
 class NothingElseError(Exception):
-    """There is no further question of the kind that fits beside the others."""
+    """There is no further question that fits beside the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +58,22 @@ class PrepareQuiz:
         return replace(drawn, provenance=generator.provenance)
 
     def swap(self, draft: Draft, question_id: str) -> Draft:
-        """Put another question of the same kind in the place of one.
+        """Put another question in the place of one: of the same kind, or else of any.
 
         Raises:
             NothingElseError: there is none that fits.
             SetNotFoundError, DatasetError: the set is gone, or cannot be used any more.
         """
         generator = self._generator_of(draft.provenance.set_id)
-        (old,) = (q for q in draft.questions if q.id == question_id)
+        old = next(question for question in draft.questions if question.id == question_id)
+        ids = {question.id for question in draft.questions}
         others = tuple(question for question in draft.questions if question is not old)
         seed = draft.plan.seed + draft.draws
         other = generator.another(old, seed, others, draft.plan.precision)
         if other is None or other.id in draft.plan.excluded:
+            drawn = generator.quiz(draft.plan_without(question_id))
+            other = next((one for one in drawn if one.id not in ids), None)
+        if other is None:
             raise NothingElseError(old.stem)
         return replace(draft.swapped(question_id, other), provenance=generator.provenance)
 

@@ -44,6 +44,16 @@ class Draft:
             excluded=self.plan.excluded | let_go,
         )
 
+    def plan_without(self, question_id: str) -> Plan:
+        """Return the plan that keeps everything but one question, whose place it fills."""
+        return replace(
+            self.plan,
+            count=len(self.questions),
+            seed=self.plan.seed + self.draws,
+            locked=tuple(None if q.id == question_id else q for q in self.questions),
+            excluded=self.plan.excluded | {question_id},
+        )
+
     def drawn(self, questions: tuple[Question, ...]) -> "Draft":
         """Return the draft with other questions; locks of those that are gone are dropped."""
         present = {question.id for question in questions}

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.background import Background
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.prepare_page import PreparePage
 from quizapp.ui.pages.quiz_page import QuizPage
@@ -288,3 +289,35 @@ def test_everything_has_its_place_in_a_small_window(
         assert part.isVisible()
         assert right <= width
         assert part.width() >= part.minimumSizeHint().width()
+
+
+def test_questions_swapped_one_right_after_the_other_are_all_swapped(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = Program(qtbot, tmp_path, Background())
+    program.button("Choose…").click()
+    page = program.page(PreparePage)
+    before = [each.question.id for each in page.list.rows]
+    for number in (2, 5):
+        page.list.swapped.emit(before[number - 1])
+    page.list.left_out.emit(before[0])
+    program.until(lambda: not {before[1], before[4]} & {row.question.id for row in page.list.rows})
+    assert len(page.list.rows) == 9
+    program.close()
+
+
+def test_a_question_that_is_the_last_of_its_kind_is_swapped_for_one_of_another(
+    program: Program,
+) -> None:
+    choose(program, "20")
+    for _ in range(4):
+        for number in range(1, 21):
+            before = row(program, number).question
+            row(program, number).head.swapped.emit()
+            after = row(program, number).question
+            assert after.id != before.id
+            if after.kind != before.kind:
+                said = program.shell.notice.accessibleName()
+                assert said == "No other question of that kind fits, so this is one of another."
+                return
+    raise AssertionError("each question had another one of its kind")

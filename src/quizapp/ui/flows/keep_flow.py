@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from quizapp.services.saved_quizzes import QuizEntry, QuizExistsError, SavedQuizzes
 from quizapp.session.draft import Draft
@@ -14,9 +14,6 @@ from quizapp.ui.pages.prepare_page import PreparePage
 
 class KeepFlow(QObject):
     """Saves at the wish of a person, and keeps aside what was looked through but not saved."""
-
-    kept = Signal()
-    """There is another saved quiz, or another draft that is not saved."""
 
     def __init__(
         self, stage: Stage, page: PreparePage, prepare: PrepareFlow, quizzes: SavedQuizzes
@@ -118,7 +115,7 @@ class KeepFlow(QObject):
         if is_changed and holds_work and draft.questions:
             quiz_id = self._entry.id if self._entry else ""
             work = partial(self._quizzes.keep_unsaved, draft, quiz_id)
-        self._run(work, lambda _: self.kept.emit())
+        self._run(work, lambda _: None)
 
     def _ask(self) -> None:
         draft = self._prepare.draft
@@ -165,7 +162,7 @@ class KeepFlow(QObject):
             words = self.tr("“{title}” is saved. It is on the home page, too.")
             self._stage.shell.notice.present(words.format(title=entry.title), "ok")
             self._follow()
-            self._run(self._quizzes.forget_unsaved, lambda _: self.kept.emit())
+            self._run(self._quizzes.forget_unsaved, lambda _: None)
 
         return settle
 
@@ -185,7 +182,6 @@ class KeepFlow(QObject):
     def _renamed(self, entry: QuizEntry) -> None:
         self._entry = entry
         self._follow()
-        self.kept.emit()
 
     def _run(self, work: Callable[[], object], then: Callable[..., object]) -> None:
         self._stage.background.run(self, work, then, self._stage.tell)

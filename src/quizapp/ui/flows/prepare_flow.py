@@ -17,7 +17,7 @@ from quizapp.ui.question_words import QuestionWords
 
 
 class PrepareFlow(QObject):
-    """Draws on the worker; what was drawn late, for a draft that is no more, is dropped."""
+    """Draws on the worker; if the draft was changed meanwhile, it is drawn once more for that."""
 
     started = Signal(object)
     """The draft is to be taken."""
@@ -40,6 +40,7 @@ class PrepareFlow(QObject):
         self._preparing = preparing
         self._words = words
         self._steps: DraftSteps | None = None
+        self._quiz = 0
         page.planned.connect(self._plan)
         page.redrawn.connect(self._redraw)
         page.started.connect(self._start)
@@ -84,6 +85,7 @@ class PrepareFlow(QObject):
         scope, draft = found
         kinds = {kind: self._words.kind(kind) for kind in scope.kinds}
         self._page.offer(kinds, scope.topics, has_set=bool(scope.kinds))
+        self._quiz += 1
         self.opened.emit()
         self._present(DraftSteps(draft))
         self._stage.shell.show_page(self._page)
@@ -117,28 +119,47 @@ class PrepareFlow(QObject):
             self._present(self._steps.redone())
 
     def _plan(self, plan: Plan) -> None:
-        if self.draft is not None:
-            self._draw(partial(self._preparing.redraw, self.draft.planned(plan)))
+        self._draw(lambda draft: self._preparing.redraw(draft.planned(plan)))
 
     def _redraw(self) -> None:
-        if self.draft is not None:
-            self._draw(partial(self._preparing.redraw, self.draft))
+        self._draw(self._preparing.redraw)
 
     def _swap(self, name: str) -> None:
-        if self.draft is not None:
-            self._draw(partial(self._preparing.swap, self.draft, name))
+        self._draw(partial(self._another, name))
 
-    def _draw(self, work: Callable[[], Draft]) -> None:
-        before = self._steps
-        self._stage.background.run(self, work, partial(self._drawn, before), self._tell)
+    def _another(self, name: str, draft: Draft) -> Draft:
+        """Swap a question, if it is still there; runs on the worker."""
+        is_there = any(question.id == name for question in draft.questions)
+        return self._preparing.swap(draft, name) if is_there else draft
 
-    def _drawn(self, before: DraftSteps | None, draft: Draft) -> None:
-        if before is not None and before is self._steps:
-            self._present(before.done(draft))
+    def _draw(self, change: Callable[[Draft], Draft]) -> None:
+        """Let the worker change the draft as it is now."""
+        before, quiz = self._steps, self._quiz
+        if before is None:
+            return
+
+        def drawn(draft: Draft) -> None:
+            if self._steps is before:
+                self._present(before.done(draft))
+                self._tell_kind(before.draft, draft)
+            elif self._quiz == quiz:
+                self._draw(change)
+
+        self._stage.background.run(self, partial(change, before.draft), drawn, self._tell)
+
+    def _tell_kind(self, before: Draft, draft: Draft) -> None:
+        """Say so if a question had to be swapped for one of another kind."""
+        pairs = list(zip(before.questions, draft.questions, strict=False))
+        swapped = [(old, new) for old, new in pairs if old != new]
+        if len(swapped) == 1 and len(pairs) == len(before.questions) == len(draft.questions):
+            ((old, new),) = swapped
+            if old.kind != new.kind:
+                words = self.tr("No other question of that kind fits, so this is one of another.")
+                self._stage.shell.notice.present(words, "ok")
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, NothingElseError):
-            words = self.tr("The set has no other question of this kind that fits here.")
+            words = self.tr("The set has no other question that fits here.")
             self._stage.shell.notice.present(words)
         else:
             self._stage.tell(error)
