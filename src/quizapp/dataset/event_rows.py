@@ -17,7 +17,7 @@ from quizapp.dataset.headings import SYNONYMS
 from quizapp.dataset.model import Confidence, Event, Source, Status
 from quizapp.dataset.old_dates import PREHISTORY
 from quizapp.dataset.scorable import check_support, read_scorable, settled_facts
-from quizapp.dataset.table import Row
+from quizapp.dataset.table import Row, parts_of
 from quizapp.dataset.word_cells import read_flag, read_word
 
 _OPTIONAL = (
@@ -137,9 +137,14 @@ class _EventReader:
 
     def __init__(self, first: Row, places: Collection[str], dates: DateReader) -> None:
         """Find out from one row which columns all of them have."""
-        readers = {**_FIELDS, "as_of": dates}
+        judged = {**_JUDGED, "as_of": dates}
+        self._plain = [
+            (name, first.layout.places[name], read)
+            for name, read in _PLAIN.items()
+            if name in first
+        ]
+        self._judged = [(name, read) for name, read in judged.items() if name in first]
         self._says_what_to_ask = "scorable" in first
-        self._columns = [(column, read) for column, read in readers.items() if column in first]
         self._places = places
         self._dates = dates
         self._table = first.source.title
@@ -160,7 +165,10 @@ class _EventReader:
 
     def _event(self, id_: str, row: Row, sources: tuple[Source, ...], findings: Findings) -> Event:
         date, end = _read_dates(row, findings, self._dates)
-        fields = {column: read(row, column, findings) for column, read in self._columns}
+        texts = row.texts
+        fields = {name: read(texts[place]) for name, place, read in self._plain}
+        for name, judge in self._judged:
+            fields[name] = judge(row, name, findings)
         if not self._says_what_to_ask:
             is_asked = fields.get("status", _ESTABLISHED) is _ESTABLISHED
             is_asked = is_asked and not findings.have_errors
@@ -200,20 +208,18 @@ class _EventReader:
         return (Source(self._table, locator=f"line {line}"),)
 
 
-def _text(row: Row, column: str, _: Findings) -> str:
-    return row[column]
-
-
-def _texts(row: Row, column: str, _: Findings) -> tuple[str, ...]:
-    return row.values(column)
-
-
-_FIELDS: Mapping[str, Callable[[Row, str, Findings], Any]] = MappingProxyType(
+_PLAIN: Mapping[str, Callable[[str], Any]] = MappingProxyType(
     {
-        **dict.fromkeys(("title", "clause", "inquiry", "statement", "topic", "series"), _text),
-        **dict.fromkeys(("parties", "people", "aliases", "shown_with"), _texts),
-        "place": lambda row, column, _: "; ".join(row.values(column)),
-        "kind": lambda row, column, _: row[column] or "event",
+        **dict.fromkeys(("title", "clause", "inquiry", "statement", "topic", "series"), str),
+        **dict.fromkeys(("parties", "people", "aliases", "shown_with"), parts_of),
+        "place": lambda text: "; ".join(parts_of(text)),
+        "kind": lambda text: text or "event",
+    }
+)
+"""How the columns are read that may say whatever they like, each one field of an event."""
+
+_JUDGED: Mapping[str, Callable[[Row, str, Findings], Any]] = MappingProxyType(
+    {
         "status": lambda row, column, found: read_word(row, column, Status, found) or _ESTABLISHED,
         "confidence": lambda row, column, found: (
             read_word(row, column, Confidence, found) or Confidence.HIGH
@@ -222,7 +228,7 @@ _FIELDS: Mapping[str, Callable[[Row, str, Findings], Any]] = MappingProxyType(
         "scorable": lambda row, _, found: read_scorable(row, found),
     }
 )
-"""How the columns are read that stand for one field of an event each."""
+"""How the columns are read that may say what nobody knows, each one field of an event."""
 
 
 def _read_dates(

@@ -87,11 +87,8 @@ class Row:
         return replace(self, texts=changed)
 
     def values(self, column: str) -> tuple[str, ...]:
-        """Return the parts of a list, which semicolons separate."""
-        text = self[column]
-        if ";" not in text:
-            return (text,) if text else ()
-        return tuple(filter(None, map(str.strip, text.split(";"))))
+        """Return the parts of a list in a column."""
+        return parts_of(self[column])
 
     def problem(
         self, column: str, code: str, message: str, hint: str, level: Level = Level.ERROR
@@ -110,6 +107,13 @@ class Row:
             field=column or None,
             level=level,
         )
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """Return the parts of a list, which semicolons separate."""
+    if ";" not in text:
+        return (text,) if text else ()
+    return tuple(filter(None, map(str.strip, text.split(";"))))
 
 
 def read_table(

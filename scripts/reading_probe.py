@@ -1,0 +1,131 @@
+"""What the program needs to read one file, told as JSON; `benchmark_formats.py` runs it.
+
+python scripts/reading_probe.py take FILE     # as in the window: offered, taken in, stored
+python scripts/reading_probe.py read FILE     # only read; XML also by bare ElementTree
+"""
+
+import json
+import resource
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from quizapp.formats.any_file import find_format
+from quizapp.formats.event_list import EventList
+from quizapp.formats.format import Format
+from quizapp.generation.wording import Wording
+from quizapp.linting.linter import Linter
+from quizapp.linting.words import Words
+from quizapp.paths import bundled
+from quizapp.services.bring_sets import BringSets
+from quizapp.services.edit_sets import EditSets
+from quizapp.services.judge_drafts import JudgeDrafts
+from quizapp.services.library import Library
+from quizapp.services.offer_standing import OfferStanding
+from quizapp.services.take_offers import Choice, TakeOffers
+from quizapp.ui.background import Background
+
+TICK = 5
+READINGS = 3
+
+
+class Ticker(QObject):
+    """A timer of the event loop that notes how late it comes."""
+
+    def __init__(self) -> None:
+        """Begin to tick."""
+        super().__init__()
+        self.longest = 0.0
+        self._last = perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(self._timer.timerType().PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(TICK)
+
+    def _tick(self) -> None:
+        now = perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+def services(folder: Path) -> tuple[BringSets, TakeOffers]:
+    """Return what brings files in, with a library that knows the bundled sets already."""
+    resources = bundled("resources")
+    library = Library(bundled("questions"), folder)
+    library.all()
+    linter = Linter(Words.read(resources / "linting" / "en.toml"))
+    judging = JudgeDrafts(linter, Wording.read(resources / "wording" / "en.toml"))
+    taking = TakeOffers(library, EditSets(library, folder, judging), folder)
+    return BringSets(library, OfferStanding(library)), taking
+
+
+def in_the_window(work: Callable[[], Any]) -> tuple[Any, float]:
+    """Do work off the thread of an event loop; return its result and the longest gap."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    background, ticker = Background(), Ticker()
+    results: list[Any] = []
+
+    def done(result: object) -> None:
+        results.append(result)
+        # what is cleared up afterwards counts, too
+        QTimer.singleShot(500, application.quit)
+
+    QTimer.singleShot(100, lambda: background.run(ticker, work, done, done))
+    application.exec()
+    background.close()
+    (result,) = results
+    if isinstance(result, Exception):
+        raise result
+    return result, ticker.longest
+
+
+def take(path: Path) -> dict[str, float]:
+    """Read a file into an offer and take it in, on the worker."""
+    with tempfile.TemporaryDirectory() as folder:
+        bringing, taking = services(Path(folder))
+
+        def work() -> tuple[float, int]:
+            start = perf_counter()
+            (offer,) = bringing.read([path])
+            (taken,) = taking.take([Choice(offer=offer, title=offer.draft.title)])
+            if taken.error is not None:
+                raise taken.error
+            return perf_counter() - start, offer.taken
+
+        (seconds, count), longest = in_the_window(work)
+    return {"seconds": seconds, "count": count, "gap": longest, "peak": peak()}
+
+
+def read(path: Path) -> dict[str, float]:
+    """Read a file some times; tell the best time, and that of the bare parser of XML."""
+    found = find_format(path)
+    if not isinstance(found, Format):
+        raise TypeError(str(found))
+    seconds, floors = [], []
+    count = 0
+    for _ in range(READINGS):
+        if path.suffix == ".xml":
+            start = perf_counter()
+            ElementTree.parse(path)  # noqa: S314 a file made here
+            floors.append(perf_counter() - start)
+        start = perf_counter()
+        content = found.read(path)
+        seconds.append(perf_counter() - start)
+        count = len(content.events if isinstance(content, EventList) else content.questions)
+    told = {"seconds": min(seconds), "count": count, "peak": peak()}
+    return told | ({"floor": min(floors)} if floors else {})
+
+
+def peak() -> float:
+    """Return the most memory this process has had, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    print(json.dumps({"take": take, "read": read}[sys.argv[1]](Path(sys.argv[2]))))
