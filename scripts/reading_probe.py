@@ -1,16 +1,16 @@
 """What the program needs to read one file, told as JSON; `benchmark_formats.py` runs it.
 
-python scripts/reading_probe.py take FILE     # as in the window: offered, taken in, stored
-python scripts/reading_probe.py read FILE     # only read; XML also by bare ElementTree
+The first argument says what is done: `add` reads, checks and stores a set, on the worker; `take`
+does that as the window does, which offers every row first; `read` only reads, and lets bare
+ElementTree parse a file of XML, too.
 """
 
 import json
-import resource
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 from xml.etree import ElementTree
 
@@ -85,21 +85,39 @@ def in_the_window(work: Callable[[], Any]) -> tuple[Any, float]:
     return result, ticker.longest
 
 
+def add(path: Path) -> dict[str, float]:
+    """Read a set and take it in, on the worker."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = Library(bundled("questions"), Path(folder))
+        library.all()
+        return timed(lambda: len(library.add(path).events))
+
+
 def take(path: Path) -> dict[str, float]:
     """Read a file into an offer and take it in, on the worker."""
     with tempfile.TemporaryDirectory() as folder:
         bringing, taking = services(Path(folder))
 
-        def work() -> tuple[float, int]:
-            start = perf_counter()
+        def work() -> int:
             (offer,) = bringing.read([path])
             (taken,) = taking.take([Choice(offer=offer, title=offer.draft.title)])
             if taken.error is not None:
                 raise taken.error
-            return perf_counter() - start, offer.taken
+            return offer.taken
 
-        (seconds, count), longest = in_the_window(work)
-    return {"seconds": seconds, "count": count, "gap": longest, "peak": peak()}
+        return timed(work)
+
+
+def timed(work: Callable[[], int]) -> dict[str, float]:
+    """Do work in the window; tell how long it took, and what else it cost."""
+
+    def with_clock() -> tuple[float, float, int]:
+        start, cpu = perf_counter(), process_time()
+        count = work()
+        return perf_counter() - start, process_time() - cpu, count
+
+    (seconds, cpu, count), longest = in_the_window(with_clock)
+    return {"seconds": seconds, "cpu": cpu, "count": count, "gap": longest, "peak": peak()}
 
 
 def read(path: Path) -> dict[str, float]:
@@ -123,9 +141,10 @@ def read(path: Path) -> dict[str, float]:
 
 
 def peak() -> float:
-    """Return the most memory this process has had, in MiB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Return the most memory this process has had, in MiB; Linux only."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
 if __name__ == "__main__":
-    print(json.dumps({"take": take, "read": read}[sys.argv[1]](Path(sys.argv[2]))))
+    print(json.dumps({"add": add, "take": take, "read": read}[sys.argv[1]](Path(sys.argv[2]))))
