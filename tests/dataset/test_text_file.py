@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.dataset import text_file
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.text_file import MAX_BYTES, TextFile, read_text
+from quizapp.dataset.text_file import LONGEST_LINE, MAX_BYTES, TextFile, read_text
 
 
 def refusal(path: Path) -> tuple[str, str, str]:
@@ -91,7 +90,7 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     with (tmp_path / "huge.csv").open("wb") as file:
         file.truncate(MAX_BYTES + 1)
     assert refusal(tmp_path / "huge.csv") == (
-        "file.too-large", "the file is larger than 256 MiB", "split it into smaller sets",
+        "file.too-large", "the file is larger than 256 MiB", "split it into smaller files",
     )  # fmt: skip
 
 
@@ -107,9 +106,20 @@ def test_a_file_that_grows_while_it_is_read_is_refused(
         fields[6] = 1
         return os.stat_result(fields)
 
-    monkeypatch.setattr(text_file, "MAX_BYTES", 5)
     monkeypatch.setattr(os, "fstat", earlier_size)
-    assert refusal(path)[0] == "file.too-large"
+    findings = Findings()
+    assert read_text(path, findings, most=5) is None
+    assert [problem.code for problem in findings.in_order()] == ["file.too-large"]
+
+
+def test_a_line_that_never_ends_is_refused_with_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "endless.csv"
+    path.write_bytes(b"title,date\n" + b"x" * (2 * LONGEST_LINE))
+    findings = Findings()
+    assert read_text(path, findings) is None
+    (problem,) = findings.in_order()
+    assert (problem.line, problem.column, problem.code) == (2, 1, "file.endless-line")
+    assert read_text(path, Findings(), longest_line=None) is not None
 
 
 @pytest.mark.parametrize("data", [b"", b"\n \n"])
@@ -151,5 +161,5 @@ def test_utf_16_without_its_mark_is_recognised(tmp_path: Path) -> None:
 
 def test_a_web_page_is_recognised(tmp_path: Path) -> None:
     assert refused_bytes(tmp_path, b"\n<!DOCTYPE html><html>") == (
-        1, 1, "file.web-page", "this is a web page, not a table",
+        1, 1, "file.web-page", "this is a web page, not a table or a file of questions",
     )  # fmt: skip

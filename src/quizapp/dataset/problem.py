@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+_LONGEST_MESSAGE, _LONGEST_ITEM = 400, 200
+
 
 class Level(StrEnum):
     """How grave a problem is: an error keeps the file out, a warning does not."""
@@ -31,9 +33,22 @@ class Problem:
     field: str | None = None
     level: Level = Level.ERROR
 
+    def __post_init__(self) -> None:
+        """Shorten what quotes too much of a file."""
+        if len(self.message) > _LONGEST_MESSAGE:
+            object.__setattr__(self, "message", _shortened(self.message, _LONGEST_MESSAGE))
+        if self.item is not None and len(self.item) > _LONGEST_ITEM:
+            object.__setattr__(self, "item", _shortened(self.item, _LONGEST_ITEM))
+
     def __str__(self) -> str:
         place = self.file + (f":{self.line}:{self.column}" if self.line else "")
         return f"{place}: {self.level}: {self.message} ({self.hint}) [{self.code}]"
+
+
+def _shortened(text: str, length: int) -> str:
+    """Return a text without its middle."""
+    half = length // 2
+    return f"{text[:half]} … {text[-half:]}"
 
 
 class DatasetError(Exception):

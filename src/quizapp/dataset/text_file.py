@@ -17,6 +17,9 @@ from quizapp.dataset.problem import Level, Problem
 MAX_BYTES = 256 * 2**20
 """The largest file that is read, 256 MiB; checked before anything is loaded."""
 
+LONGEST_LINE = 2**20
+"""How long a stretch without the end of a line may be, in bytes, before a text is refused."""
+
 _STEP = 2**20
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SAVE_AS = "save the table as “CSV UTF-8”"
@@ -58,16 +61,24 @@ class TextFile:
         return Problem(self.name, *self.position(offset), code, message, hint)
 
 
-def read_text(path: Path, findings: Findings, *, older: bool = False) -> TextFile | None:
+def read_text(
+    path: Path,
+    findings: Findings,
+    *,
+    older: bool = False,
+    longest_line: int | None = LONGEST_LINE,
+    most: int = MAX_BYTES,
+) -> TextFile | None:
     """Read a UTF-8 file, or UTF-16 with its mark; None, and a finding, if that fails.
 
-    Other encodings are read too where `older` ones are allowed, with a warning.
+    Other encodings are read too where `older` ones are allowed, with a warning. A file with a
+    line that is twice the `longest_line` or more is refused, however large files may be.
     """
     name = str(path)
-    data = read_bytes(path, findings)
+    data = read_bytes(path, findings, most)
     if data is None:
         return None
-    problem = _foreign(name, data)
+    problem = _foreign(name, data) or _endless(name, data, longest_line)
     if problem is None:
         text = _decode(name, data)
         encoding = "UTF-16" if data.startswith(_WIDE) else "UTF-8"
@@ -82,12 +93,12 @@ def read_text(path: Path, findings: Findings, *, older: bool = False) -> TextFil
     return None
 
 
-def read_bytes(path: Path, findings: Findings) -> bytes | None:
-    """Read an ordinary file of bounded size; None, and a finding, if that fails."""
+def read_bytes(path: Path, findings: Findings, most: int = MAX_BYTES) -> bytes | None:
+    """Read an ordinary file of up to so many bytes; None, and a finding, if that fails."""
     name = str(path)
     findings.open(name)
     try:
-        return _read_bytes(path)
+        return _read_bytes(path, most)
     except _RefusedError as refused:
         findings.add(whole_file(name, refused.code, refused.message, refused.hint))
         return None
@@ -101,7 +112,7 @@ class _RefusedError(Exception):
         self.code, self.message, self.hint = code, message, hint
 
 
-def _read_bytes(path: Path) -> bytes:
+def _read_bytes(path: Path, most: int) -> bytes:
     # without waiting, so that a pipe without a writer does not hold the program
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
@@ -122,22 +133,22 @@ def _read_bytes(path: Path) -> bytes:
             raise _RefusedError(
                 "file.not-regular", "this is not an ordinary file", "copy the table into a file"
             )
-        if status.st_size > MAX_BYTES:
-            raise _too_large()
+        if status.st_size > most:
+            raise _too_large(most)
         try:
-            return _bounded(file)
+            return _bounded(file, status.st_size, most)
         except OSError as error:
             raise _unreadable(error) from error
 
 
-def _bounded(file: BinaryIO) -> bytes:
-    """Read to the end, step by step, since asking for all that is allowed would take the room."""
-    data = bytearray()
+def _bounded(file: BinaryIO, size: int, most: int) -> bytes:
+    """Read to the end, at first as much as the file is said to have."""
+    data = file.read(size + 1)
     while part := file.read(_STEP):
         data += part
-        if len(data) > MAX_BYTES:
-            raise _too_large()
-    return bytes(data)
+        if len(data) > most:
+            raise _too_large(most)
+    return data
 
 
 def _unreadable(error: Exception) -> _RefusedError:
@@ -153,23 +164,31 @@ def explain(error: Exception) -> tuple[str, str]:
     )
 
 
-def _too_large() -> _RefusedError:
-    return _RefusedError(
-        "file.too-large",
-        f"the file is larger than {MAX_BYTES // 2**20} MiB",
-        "split it into smaller sets",
-    )
+def _too_large(most: int) -> _RefusedError:
+    message = f"the file is larger than {most // 2**20} MiB"
+    return _RefusedError("file.too-large", message, "split it into smaller files")
 
 
 def _foreign(name: str, data: bytes) -> Problem | None:
     """Recognise what is no table at all."""
     if not data.strip():
-        return whole_file(
-            name, "file.empty", "the file is empty", "write a table with a heading line"
-        )
+        hint = "write a table with a heading line, or name another file"
+        return whole_file(name, "file.empty", "the file is empty", hint)
     for start, what in _FOREIGN_STARTS.items():
         if data.startswith(start):
             return Problem(name, 1, 1, "file.not-text", f"this is {what}", _SAVE_AS)
+    return None
+
+
+def _endless(name: str, data: bytes, longest: int | None) -> Problem | None:
+    """Find a stretch without the end of a line, which nobody types."""
+    for start in range(0, len(data) - (longest or len(data)), longest or 1):
+        end = start + (longest or 0)
+        if data.find(b"\n", start, end) < 0 and data.find(b"\r", start, end) < 0:
+            line = len(_LINE_END.findall(data[:start].decode("utf-8", "replace"))) + 1
+            message = f"the line has more than {longest:,} characters"
+            hint = "end each row or question with a line break, or name another file"
+            return Problem(name, line, 1, "file.endless-line", message, hint)
     return None
 
 
@@ -183,7 +202,7 @@ def _decode(name: str, data: bytes) -> str | Problem:
         message = "the file holds invisible characters U+0000, as UTF-16 without its mark does"
         return Problem(name, line, 1, "file.nul", message, _SAVE_AS)
     if _WEB_PAGE.match(text):
-        message = "this is a web page, not a table"
+        message = "this is a web page, not a table or a file of questions"
         return Problem(name, 1, 1, "file.web-page", message, "download the raw file")
     return text
 

@@ -28,7 +28,7 @@ _OTHER_NAME = re.compile(r"missing.?word|cloze|multianswer", re.IGNORECASE)
 _EMBEDDED = re.compile(r"\{\d*:[A-Z_]+:")
 _NAME = re.compile(r"\s*::((?:\\.|[^\\:]|:(?!:))+)::")
 _MARK = re.compile(r"[~=#]")
-_MOST_MARKS = 2_000
+_MOST_MARKS, _MOST_LINES = 2_000, 20_000
 
 
 def recognises(path: Path) -> bool:
@@ -86,8 +86,11 @@ def _limit(text: str) -> None:
     """Refuse what no teacher writes and would take long to read.
 
     Raises:
-        GiftError: there are too many answers.
+        GiftError: there are too many answers or lines.
     """
+    if text.count("\n") > _MOST_LINES:
+        message = f"there are more than {_MOST_LINES:,} lines in one question"
+        raise GiftError(0, "gift.too-long", message, "write a blank line between questions")
     marks = _MARK.finditer(text, max(text.find("{"), 0))
     for count, found in enumerate(marks):
         if count > _MOST_MARKS:

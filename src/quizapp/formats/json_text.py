@@ -15,6 +15,12 @@ from quizapp.dataset.text_file import TextFile, read_text
 DEEPEST = 20
 """How many objects and lists may stand inside each other."""
 
+MAX_BYTES = 96 * 2**20
+"""The largest JSON file that is read, 96 MiB: its values take more room than its text."""
+
+LONGEST_TEXT = 32 * 2**20
+"""The longest text in a JSON file, as pictures are, in characters."""
+
 _LONGEST_NUMBER = 40
 # A text that is never closed is one part, so that hostile files take no longer than others.
 _PART = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[{}\[\]:,]|[^\s{}\[\]:,"]++', re.DOTALL)
@@ -53,7 +59,7 @@ def read_json(path: Path) -> object:
         DatasetError: the file cannot be read; carries one problem with its place.
     """
     findings = Findings()
-    source = read_text(path, findings)
+    source = read_text(path, findings, longest_line=None, most=MAX_BYTES)
     if source is None:
         raise DatasetError(map(_in_other_words, findings.in_order()))
     try:
@@ -70,7 +76,7 @@ def element_lines(path: Path, key: str, number: int) -> Sequence[int]:
 
     They are the numbers of the elements where that is not to be found.
     """
-    source = read_text(path, Findings())
+    source = read_text(path, Findings(), longest_line=None, most=MAX_BYTES)
     found: list[int] = []
     start = None if source is None else re.search(rf'"{re.escape(key)}"\s*:\s*\[', source.text)
     if source is not None and start is not None:
@@ -104,7 +110,11 @@ def _inspect(source: TextFile) -> None:
     """Refuse what a JSON reader would take without a word; its grammar is not checked here."""
     levels: list[dict[str, int]] = []
     for match in _PART.finditer(source.text):
-        part, offset = match[0], match.start()
+        offset, length = match.start(), match.end() - match.start()
+        if length > LONGEST_TEXT:
+            message = f"a text has {length:,} characters; the limit is {LONGEST_TEXT:,}"
+            raise _refused(source, offset, "json.too-long", message)
+        part = match[0]
         if part in _OPENING:
             levels.append({})
             if len(levels) > DEEPEST:

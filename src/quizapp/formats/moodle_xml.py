@@ -17,7 +17,7 @@ from quizapp.formats.moodle_parts.text_format import TextFormat, readable
 from quizapp.formats.moodle_parts.xml_questions import read_question
 from quizapp.formats.question_findings import QuestionFindings, shown_name, starting_text
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.safe_xml import Element, parse_xml
+from quizapp.formats.safe_xml import MAX_BYTES, Element, parse_xml
 
 NAME = "moodle-xml"
 TITLE = "Moodle XML"
@@ -65,7 +65,7 @@ def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
 def _source(path: Path, findings: QuestionFindings) -> str | None:
     """Return the text without its XML declaration, in the encoding that it declares."""
     own = Findings()
-    read = read_text(path, own, older=True)
+    read = read_text(path, own, older=True, longest_line=None, most=MAX_BYTES)
     problems = own.in_order()
     declared = None if read is None else _ENCODING.search(read.data[:200])
     name = declared[1].decode() if declared else ""

@@ -12,10 +12,10 @@ from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.text_file import read_bytes
 from quizapp.dataset.watch import UNWATCHED, Watch
-from quizapp.formats.archive import Archive, is_safe, open_archive
+from quizapp.formats.archive import USUAL, Archive, is_safe, open_archive
 from quizapp.formats.event_list import Skipped
-from quizapp.formats.qti.document import NO_QUESTIONS, read_document
-from quizapp.formats.question_findings import starting_text
+from quizapp.formats.qti.document import read_document
+from quizapp.formats.question_findings import NO_QUESTIONS, starting_text
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.safe_xml import parse_xml
 
@@ -50,7 +50,7 @@ def recognises(path: Path) -> bool:
 def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read the questions of a file or of a package."""
     findings = Findings()
-    data = read_bytes(path, findings)
+    data = read_bytes(path, findings, USUAL.total)
     if data is None:
         return QuestionList((), (), findings.in_order())
     if not data.startswith(b"PK"):

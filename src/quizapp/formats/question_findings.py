@@ -10,12 +10,20 @@ from quizapp.dataset.text_file import TextFile, read_text
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.event_list import Skipped
 from quizapp.formats.left_out import LeftOut
+from quizapp.formats.question_limits import fault_of
 from quizapp.formats.question_list import QuestionList
 
 MAX_LENGTH = 8_000_000
 """The longest text with questions that is read, in characters."""
 
-_NAME_LENGTH = 60
+MOST_LINES = 400_000
+"""How many lines a text with questions may have."""
+
+NO_QUESTIONS = "questions.none"
+"""The code of the problem that a file has no questions."""
+
+_MAX_BYTES = 32 * 2**20
+_NAME_LENGTH, _LONGEST_NAME = 60, 500
 _LINE_END = re.compile(r"\r\n?")
 
 
@@ -30,7 +38,17 @@ class QuestionFindings:
         self._problems: list[Problem] = []
 
     def take(self, question: WrittenQuestion, left_out: Iterable[LeftOut] = ()) -> None:
-        """Keep a question, and tell what of it does not come along."""
+        """Keep a question, and tell what of it does not come along.
+
+        One that is longer or more hidden than anybody means is skipped.
+        """
+        left_out = tuple(left_out)
+        if fault := fault_of(question, left_out):
+            name = shown_name(question.name, question.stem)
+            column = 1 if question.line else 0
+            problem = Problem(self._file, question.line, column, *fault, item=name)
+            self.skip(name, question.line, problem)
+            return
         self._questions.append(question)
         hint = "say in words what it shows"
         for lost in dict.fromkeys(left_out):
@@ -64,28 +82,37 @@ class QuestionFindings:
         self._problems.extend(problems)
 
     def found(self) -> QuestionList:
-        """Return everything, problems in the order of the file."""
+        """Return everything, problems in the order of the file; that there is nothing is one."""
+        if not self._questions and not any(p.level is Level.ERROR for p in self._problems):
+            hint = "write some, or name another file"
+            self.note(whole_file(self._file, NO_QUESTIONS, "the file has no questions", hint))
         problems = sorted(self._problems, key=lambda problem: (problem.line, problem.column))
         return QuestionList(tuple(self._questions), tuple(self._skipped), tuple(problems))
 
 
 def shown_name(name: str, text: str) -> str:
     """Return what a question is called in messages: its name, or how it begins."""
-    return name or " ".join(text.split())[:_NAME_LENGTH]
+    return name[:_LONGEST_NAME] or " ".join(text[:_LONGEST_NAME].split())[:_NAME_LENGTH]
 
 
 def read_question_text(path: Path) -> tuple[TextFile | None, tuple[Problem, ...]]:
     """Read a file as text in any encoding that is recognised, its lines ending in line feeds."""
     findings = Findings()
-    source = read_text(path, findings, older=True)
-    if source is not None and len(source.text) > MAX_LENGTH:
-        message = f"the file has more than {MAX_LENGTH:,} characters"
-        hint = "split it into smaller files"
+    source = read_text(path, findings, older=True, longest_line=None, most=_MAX_BYTES)
+    if source is not None and (much := _too_much(source)):
+        message, hint = f"the file has more than {much}", "split it into smaller files"
         findings.add(whole_file(source.name, "file.too-large", message, hint))
         source = None
     if source is not None:
         source = replaced_text(source, _LINE_END.sub("\n", source.text))
     return source, findings.in_order()
+
+
+def _too_much(source: TextFile) -> str:
+    """Say what a text has too much of; nothing if it can be read."""
+    if len(source.text) > MAX_LENGTH:
+        return f"{MAX_LENGTH:,} characters"
+    return f"{MOST_LINES:,} lines" if len(source.line_starts) > MOST_LINES else ""
 
 
 def replaced_text(source: TextFile, text: str) -> TextFile:

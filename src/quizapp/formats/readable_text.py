@@ -30,6 +30,7 @@ _LEFT_OUT: Mapping[str, str] = MappingProxyType(
         "object": "an attached object",
         "embed": "an attached object",
         "iframe": "an embedded page",
+        "script": "a script",
         "math": "a formula, which is shown as plain characters",
     }
 )

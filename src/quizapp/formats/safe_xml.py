@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from io import BytesIO
 from types import MappingProxyType
 from xml.parsers import expat
 
@@ -102,7 +101,7 @@ def parse_xml(data: bytes, file: str, doctypes: Collection[str] = ()) -> XmlDocu
         return XmlDocument(None, whole_file(file, "file.too-large", message, hint))
     with closing(_Tree(doctypes)) as tree:
         try:
-            tree.parser.ParseFile(BytesIO(data))
+            tree.parser.Parse(data, True)  # noqa: FBT003 as it is in the standard library
         except _RefusedError as error:
             return XmlDocument(tree.root, tree.problem(file, error.code, error.message, error.hint))
         except (expat.ExpatError, ValueError, LookupError) as error:

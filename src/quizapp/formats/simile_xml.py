@@ -18,7 +18,7 @@ from quizapp.formats.event_table import read_event_text
 from quizapp.formats.question_findings import starting_text
 from quizapp.formats.readable_text import from_html
 from quizapp.formats.record_text import Record, record_text
-from quizapp.formats.safe_xml import Element, parse_xml
+from quizapp.formats.safe_xml import MAX_BYTES, Element, parse_xml
 
 NAME = "simile"
 TITLE = "a timeline of SIMILE (.xml)"
@@ -40,7 +40,7 @@ def read_events(
 ) -> EventList:
     """Read as many events as can be read."""
     findings = Findings()
-    data = read_bytes(path, findings)
+    data = read_bytes(path, findings, MAX_BYTES)
     if data is None:
         return EventList((), (), findings.in_order())
     document = parse_xml(data, str(path))

@@ -13,6 +13,7 @@ from quizapp.dataset.text_file import read_text
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList, Skipped
 from quizapp.formats.event_table import read_event_text
+from quizapp.formats.json_text import MAX_BYTES
 from quizapp.formats.record_text import Record, record_text
 
 NAME = "wikitrivia"
@@ -39,7 +40,7 @@ def read_events(
 ) -> EventList:
     """Read every card as an event; a line that is no card is told and skipped."""
     findings = Findings()
-    source = read_text(path, findings)
+    source = read_text(path, findings, longest_line=None, most=MAX_BYTES)
     if source is None:
         return EventList((), (), findings.in_order())
     records: list[Record] = []

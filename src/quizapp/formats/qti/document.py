@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from quizapp.dataset.findings import whole_file
 from quizapp.dataset.problem import Problem
 from quizapp.formats.pictures import Files, no_files
 from quizapp.formats.qti.dialects import put_into_standard_form
@@ -17,9 +16,6 @@ from quizapp.formats.safe_xml import Element, XmlDocument, parse_xml
 
 OLD_ROOT = "questestinterop"
 """The root element of files of version 1.2."""
-
-NO_QUESTIONS = "questions.none"
-"""The code of the problem that a file has no questions."""
 
 _ITEMS = ("item", "assessmentItem")
 _ELSEWHERE = ("assessmentItemRef", "bankentry_item", "itemref")
@@ -43,11 +39,7 @@ def read_document(data: bytes, file: str, files: Files = no_files) -> QuestionLi
     _tell_fault(document, items, file, findings)
     if document.root is not None:
         _tell_references(document.root, file, findings)
-    found = findings.found()
-    if not found.questions and not found.problems:
-        message, hint = "the file has no questions", "export it again, or name another file"
-        return QuestionList((), (), (whole_file(file, NO_QUESTIONS, message, hint),))
-    return found
+    return findings.found()
 
 
 def _items(root: Element) -> Iterator[Element]:
