@@ -28,6 +28,7 @@ from quizapp.settings import FILE_NAME as SETTINGS_FILE
 from quizapp.storage.database import FILE_NAME
 from quizapp.ui.background import Inline
 from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.prepare_page import PreparePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.shell import Shell
 
@@ -145,6 +146,13 @@ def choosing(play: Play) -> None:
     play.go("home")
     play.prepare()
     play.shoot("prepare")
+    play.press("s")
+    play.shoot("prepare-unfolded")
+    play.window.findChild(PreparePage).save_asked.emit()
+    play.press("Class 9b", Qt.Key.Key_Return)
+    play.shoot("prepare-saved")
+    play.go("home")
+    play.shoot("home-saved")
 
 
 def choosing_well(play: Play) -> None:

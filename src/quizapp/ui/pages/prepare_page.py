@@ -125,12 +125,13 @@ class PreparePage(QWidget):
             super().keyPressEvent(event)
 
     def _about(self, draft: Draft) -> str:
-        """Say why there are fewer questions than wanted."""
+        """Say so if there are fewer questions than wanted."""
         if not draft.questions:
             return self.tr("This set has no question like that. Choose something else above.")
         if draft.missing:
             return self.tr(
-                "The set has no more questions like that which do not give each other away."
+                "Fewer than wanted above. Drawing again fills up as far as questions do not give"
+                " each other away."
             )
         return ""
 
