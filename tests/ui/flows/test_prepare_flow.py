@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.background import Background
+from quizapp.ui.dialogs.prepare_keys import PrepareKeys
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.prepare_page import PreparePage
 from quizapp.ui.pages.quiz_page import QuizPage
@@ -265,6 +266,20 @@ def test_tooltips_show_the_keys(program: Program) -> None:
     assert "(L)" in button(page, "Lock question 1").toolTip()
     assert "(Alt+↓)" in button(page, "Move question 1 down").toolTip()
     assert "(S)" in button(page, "Show question 1").toolTip()
+
+
+@pytest.mark.parametrize("key", ["?", Qt.Key.Key_F1])
+def test_all_keys_are_shown_and_leave_the_page_as_it_was(
+    program: Program, key: Qt.Key | str
+) -> None:
+    before = asked(program)
+    program.flashes.watch(False)
+    program.press(key)
+    sheet = program.window.findChild(PrepareKeys)
+    assert sheet is not None
+    assert sheet.isVisible()
+    sheet.accept()
+    assert asked(program) == before
 
 
 def test_tab_reaches_one_question_and_its_buttons(program: Program) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from quizapp.dataset.date_words import DateWords
 from quizapp.generation.plan import Plan
 from quizapp.session.draft import Draft
+from quizapp.ui.dialogs.prepare_keys import PrepareKeys
+from quizapp.ui.keys import typed
 from quizapp.ui.preparing.draft_list import DraftList
 from quizapp.ui.preparing.prepare_footer import PrepareFooter
 from quizapp.ui.preparing.save_panel import SavePanel
@@ -118,9 +120,11 @@ class PreparePage(QWidget):
         self._sheet.to_top()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads back."""
+        """Escape leads back; “?” and F1 show all keys."""
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.left.emit()
+        elif typed(event) == "?" or (event.key() == Qt.Key.Key_F1 and not event.isAutoRepeat()):
+            self._show_keys()
         else:
             super().keyPressEvent(event)
 
@@ -178,6 +182,7 @@ class PreparePage(QWidget):
         return card
 
     def _connect(self) -> None:
+        self.footer.keys_asked.connect(self._show_keys)
         self.footer.undone.connect(self.undone)
         self.footer.redone.connect(self.redone)
         self.footer.saved.connect(self.save_asked)
@@ -195,6 +200,9 @@ class PreparePage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(signal)
+
+    def _show_keys(self) -> None:
+        PrepareKeys(self._themes, self).open()
 
     def _rename(self) -> None:
         if title := self._title.text().strip():

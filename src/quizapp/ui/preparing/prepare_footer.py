@@ -12,8 +12,9 @@ from quizapp.ui.widgets.key_hints import KeyHint
 
 
 class PrepareFooter(ActionBar):
-    """Undo, redo, print or export, save, start."""
+    """All keys, undo, redo, print or export, save, start."""
 
+    keys_asked = Signal()
     undone = Signal()
     redone = Signal()
     delivered = Signal()
@@ -25,12 +26,14 @@ class PrepareFooter(ActionBar):
     def __init__(self, themes: ThemeStore) -> None:
         """Make the bar of a quiz that is not saved."""
         super().__init__(themes)
+        self.keys = IconButton(themes, "keyboard", self.tr("All keys"), key="?")
         self.undo = IconButton(themes, "undo-2", self.tr("Undo"), key="Ctrl+Z")
         self.redo = IconButton(themes, "redo-2", self.tr("Redo"), key="Ctrl+Shift+Z")
         self.deliver = Button(themes, self.tr("Print or export"), "ghost", icon="printer")
         self.save = Button(themes, "", icon="save", key="Ctrl+S")
         self.start = Button(themes, self.tr("Start"), "primary", icon="play")
         for button, signal in (
+            (self.keys, self.keys_asked),
             (self.undo, self.undone),
             (self.redo, self.redone),
             (self.deliver, self.delivered),
