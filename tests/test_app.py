@@ -20,7 +20,6 @@ from quizapp.ui.pages.results_page import ResultsPage
 from quizapp.ui.widgets.answer_row import AnswerRow
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.data_table import DataTable
-from quizapp.ui.widgets.set_row import SetRow
 from tests.window import Program
 
 Open = Callable[..., Program]
@@ -167,28 +166,6 @@ def test_everything_that_takes_the_focus_has_a_name(opened: Open, place: str) ->
     program.answer()
     program.shell.went.emit(place)
     assert program.nameless() == []
-
-
-def test_a_file_that_the_program_was_started_with_is_offered(opened: Open, tmp_path: Path) -> None:
-    table = tmp_path / "Treaties.csv"
-    table.write_text("title,date\nTreaty of Kars,1921-10-13\nTreaty of Moscow,1921-03-16\n")
-    program = opened(Inline, table)
-    at_home(program)
-    known = len(program.window.findChildren(SetRow))
-    program.button("Add").click()
-    program.until(lambda: len(program.window.findChildren(SetRow)) == known + 1)
-    assert (tmp_path / "sets").is_dir()
-
-
-def test_a_file_that_cannot_be_a_set_is_refused_with_line_and_remedy(
-    opened: Open, tmp_path: Path
-) -> None:
-    table = tmp_path / "Treaties.csv"
-    table.write_text("title,date\nTreaty of Kars,1921-13-13\n")
-    program = opened(Inline, table)
-    at_home(program)
-    program.button("Close")
-    assert not (tmp_path / "sets").exists()
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
+from quizapp.composition.bringing import bringing
 from quizapp.composition.learning import reviewing, taking
 from quizapp.composition.places import places
 from quizapp.composition.preparing import preparing
@@ -11,7 +12,6 @@ from quizapp.composition.start import Start
 from quizapp.composition.teaching import teaching
 from quizapp.ui.flows.dates_flow import DatesFlow
 from quizapp.ui.flows.home_flow import HomeFlow
-from quizapp.ui.flows.library_flow import LibraryFlow
 from quizapp.ui.flows.navigation_flow import NavigationFlow
 from quizapp.ui.flows.practice_flow import PracticeFlow
 from quizapp.ui.flows.stage import Stage
@@ -21,6 +21,9 @@ from quizapp.ui.pages.results_page import ResultsPage
 from quizapp.ui.shell import Shell
 from quizapp.ui.theme_store import ThemeStore
 
+_LOOKED_THROUGH = 20
+"""How many questions of a set that has just come in are to be looked through."""
+
 
 def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) -> None:
     """Build all pages and flows, go home, and offer the files there."""
@@ -28,7 +31,6 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     page = HomePage(themes)
     shell.add_page(page, shell.tr("Home"), "home")
     home = HomeFlow(stage, page, services.overviews, services.people, services.quizzes)
-    library = LibraryFlow(stage, page, services.library)
     words = services.wording.dates
     quiz_page, review_page = QuizPage(themes, words), QuizPage(themes, words)
     results_page = ResultsPage(themes, words)
@@ -37,7 +39,8 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     said = (quiz_page.sheet, review_page.sheet, results_page.answers)
     asking = (services.quizzes, services.preparing, services.printing, services.exporting)
     dates = DatesFlow(stage, services.wording, asking, said)
-    preparing(stage, services, dates, page, home, quiz)
+    prepare = preparing(stage, services, dates, page, home, quiz)
+    bring = bringing(stage, services, dates, page)
     PracticeFlow(stage, page, services.practise, quiz)
     teacher = teaching(stage, services, dates)
     ways = {
@@ -48,7 +51,10 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     page.started.connect(quiz.start)
     page.continued.connect(quiz.resume)
     page.opened.connect(results.open)
-    library.added.connect(home.refresh)
+    bring.prepared.connect(partial(prepare.show, count=_LOOKED_THROUGH))
+    bring.changed.connect(home.refresh)
+    bring.left.connect(home.show)
+    start.window.closed.connect(bring.stop)
     quiz.finished.connect(results.show)
     quiz.stopped.connect(home.show)
     results.new_requested.connect(quiz.start)
@@ -56,7 +62,7 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     NavigationFlow(shell, stage.preferences, ways)
     start.window.closed.connect(partial(_close, start, stage, services))
     home.show()
-    library.offer(start.files)
+    bring.open(start.files)
 
 
 def _close(start: Start, stage: Stage, services: Services) -> None:

@@ -26,7 +26,7 @@ def preparing(
     home_page: HomePage,
     home: HomeFlow,
     quiz: QuizFlow,
-) -> None:
+) -> PrepareFlow:
     """Build the page that puts quizzes together; lead to it from home, and from it into quizzes."""
     page = PreparePage(stage.themes, services.wording.dates, LONGEST_TITLE)
     stage.shell.add_page(page, stage.shell.tr("Put a quiz together"), "home")
@@ -43,6 +43,7 @@ def preparing(
     prepare.started.connect(quiz.take)
     saved.started.connect(quiz.take)
     prepare.left.connect(home.show)
+    return prepare
 
 
 def _delivering(stage: Stage, services: Services, page: PreparePage, keep: KeepFlow) -> None:

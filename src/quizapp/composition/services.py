@@ -8,18 +8,23 @@ from quizapp.generation.wording import Wording
 from quizapp.linting.linter import Linter
 from quizapp.linting.words import Words
 from quizapp.paths import added_sets, bundled, saved_quizzes
+from quizapp.services.bring_sets import BringSets
 from quizapp.services.edit_sets import EditSets
 from quizapp.services.export_questions import ExportQuestions
 from quizapp.services.history import History
 from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import Library
+from quizapp.services.offer_standing import OfferStanding
 from quizapp.services.overview import Overviews
 from quizapp.services.people import People
 from quizapp.services.practise import Practise
 from quizapp.services.prepare_quiz import PrepareQuiz
 from quizapp.services.print_quiz import PrintQuiz
+from quizapp.services.recent_files import FILE_NAME as RECENT
+from quizapp.services.recent_files import RecentFiles
 from quizapp.services.reports import Reports
 from quizapp.services.saved_quizzes import SavedQuizzes
+from quizapp.services.take_offers import TakeOffers
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.services.write_questions import WriteQuestions
 from quizapp.storage.database import FILE_NAME
@@ -45,6 +50,9 @@ class Services:
     reports: Reports
     writing: WriteQuestions
     editing: EditSets
+    bringing: BringSets
+    taking: TakeOffers
+    recent: RecentFiles
     judging: JudgeDrafts
     wording: Wording
 
@@ -58,6 +66,10 @@ def open_services(start: Start) -> Services:
     linter = Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
     judging = JudgeDrafts(linter, wording)
     quizzes = TakeQuiz(store, library, wording, start.clock)
+    history = History(store)
+    recent = RecentFiles(start.data_dir / RECENT, start.clock)
+    sets = added_sets(start.data_dir)
+    editing = EditSets(library, sets, judging)
     practise = Practise(store, library, quizzes, start.clock)
     return Services(
         file=file,
@@ -70,11 +82,14 @@ def open_services(start: Start) -> Services:
         printing=PrintQuiz(wording),
         exporting=ExportQuestions(wording),
         saved=SavedQuizzes(saved_quizzes(start.data_dir), start.clock),
-        history=History(store),
+        history=history,
         overviews=Overviews(store, library, practise),
         reports=Reports(store),
-        writing=WriteQuestions(added_sets(start.data_dir), linter),
-        editing=EditSets(library, added_sets(start.data_dir), judging),
+        writing=WriteQuestions(sets, linter),
+        editing=editing,
+        bringing=BringSets(library, OfferStanding(library, history, recent)),
+        taking=TakeOffers(library, editing, sets),
+        recent=recent,
         judging=judging,
         wording=wording,
     )

@@ -1,7 +1,9 @@
 """Bringing files in: what they offer is read and told before anything of it is kept."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from quizapp.dataset.event_rows import slug
 from quizapp.dataset.set_draft import SetDraft
@@ -9,10 +11,12 @@ from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.generation.written import name_of
 from quizapp.services.library import Library
-from quizapp.services.offer import Offer, counted
+from quizapp.services.offer import Offer, Standing, counted
 from quizapp.services.offer_reading import judged, read_offer
 from quizapp.services.offer_standing import OfferStanding
 from quizapp.services.part_watch import PartWatch
+
+_PASTED = "From the clipboard"
 
 
 class BringSets:
@@ -49,6 +53,21 @@ class BringSets:
         offer, known = read_offer(path, None, watch), self._library.find(set_id)
         return self._standing.placed(offer) if known is None else self._standing.of(offer, known)
 
+    def paste(self, text: str, watch: Watch = UNWATCHED) -> Offer:
+        """Read a text that was copied somewhere: cells of a spreadsheet, or questions.
+
+        Raises:
+            CancelledError: whoever watches wants it to end.
+        """
+        with TemporaryDirectory() as folder:
+            path = Path(folder, f"{_PASTED}{_suffix_for(text)}")
+            path.write_text(text, encoding="utf-8", errors="replace")
+            offer = read_offer(path, None, watch)
+        draft = replace(offer.draft, origin="")
+        offer = self._standing.placed(replace(offer, path=Path(_PASTED), draft=draft, plain=""))
+        is_other = offer.standing is Standing.UPDATE
+        return replace(offer, standing=Standing.TAKEN, changes=None) if is_other else offer
+
     def reread(self, offer: Offer, draft: SetDraft, watch: Watch = UNWATCHED) -> Offer:
         """Read the table of an offer anew, with other columns or other options.
 
@@ -72,3 +91,13 @@ class BringSets:
                 counts=counted(lines),
             )
         )
+
+
+def _suffix_for(text: str) -> str:
+    """Return how the name of a file with a text would end."""
+    start = text.lstrip()
+    if start.startswith(("{", "[")):
+        return ".json"
+    if start.startswith("<"):
+        return ".xml"
+    return ".tsv" if "\t" in start.partition("\n")[0] else ".txt"

@@ -1,7 +1,7 @@
 """Files to be read among files and folders that somebody chose."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,11 @@ class FoundFiles:
     paths: tuple[Path, ...]
     passed_over: int = 0
     is_cut: bool = False
+
+
+def readable_suffixes() -> Sequence[str]:
+    """Return how the names of files end that can be read."""
+    return known_suffixes()
 
 
 def find_files(chosen: Iterable[Path]) -> FoundFiles:

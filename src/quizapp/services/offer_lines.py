@@ -77,9 +77,16 @@ def _rows(content: EventList, draft: SetDraft, numbers: Sequence[int], table: st
         event, found = events.get(number), tuple(own.get(row, ()))
         if event is None:
             found = _first_said(found, reasons.get(number, "")) or general
-        name = event.title if event is not None else draft.cell(row, "title")
+        name = event.title if event is not None else _name(draft, row)
         lines.append(Line(number=number, name=name, event=event, row=row, problems=found))
     return tuple(lines), tuple(others)
+
+
+def _name(draft: SetDraft, row: int) -> str:
+    """Return what a row goes by that is no event: its title, or what comes first in it."""
+    if "title" in draft.columns:
+        return draft.cell(row, "title")
+    return next(filter(None, draft.rows[row]), "")
 
 
 def _first_said(problems: Sequence[Problem], reason: str) -> tuple[Problem, ...]:

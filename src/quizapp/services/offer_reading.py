@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from quizapp.dataset.columns import Columns
+from quizapp.dataset.columns import Columns, headings_of
 from quizapp.dataset.date_forms import DateOrder
 from quizapp.dataset.dates import DateError
 from quizapp.dataset.event_rows import PLAIN_COLUMNS, SET_COLUMNS, slug
@@ -69,7 +69,9 @@ def judged(offer: Offer, draft: SetDraft, watch: Watch = UNWATCHED) -> Offer:
     Raises:
         CancelledError: whoever watches wants it to end.
     """
-    lines, problems = _judged(draft, offer.path, offer.numbers, watch)
+    content = _read_again(draft, offer.path, offer.numbers, watch)
+    draft = replace(draft, columns=cells_of(content).columns or draft.columns)
+    lines, problems = _judged(content, draft, offer.numbers)
     others = tuple(line for line in offer.lines if line.row is None and line.event is None)
     kept = tuple(p for p in offer.problems if not p.code.startswith("column."))
     return replace(
@@ -84,6 +86,21 @@ def judged(offer: Offer, draft: SetDraft, watch: Watch = UNWATCHED) -> Offer:
     )
 
 
+def with_meaning(draft: SetDraft, place: int, meaning: str) -> SetDraft:
+    """Return a set whose column at a place is read as another one, or not at all if empty.
+
+    The column that had this meaning before is not read any more.
+    """
+    columns = list(draft.columns)
+    for number, name in enumerate(columns):
+        is_lost = name == meaning or number == place
+        if is_lost and PLAIN_COLUMNS.knows(headings_of([name], PLAIN_COLUMNS)[0]):
+            columns[number] = f"{name}_{number + 1}"
+    if meaning:
+        columns[place] = meaning
+    return replace(draft, columns=tuple(columns))
+
+
 def _offer(
     path: Path, content: Content, cells: TableCells, form: Form, watch: Watch = UNWATCHED
 ) -> Offer:
@@ -93,7 +110,8 @@ def _offer(
     if are_apart(cells.lines):
         lines, problems = lines_of(content, draft, cells.lines, name)
     else:
-        lines, problems = _judged(draft, path, cells.lines, watch)
+        again = _read_again(draft, path, cells.lines, watch)
+        lines, problems = _judged(again, draft, cells.lines)
     headings = cells.headings if form.delimiter or form.sheet else ()
     return Offer(
         path=path,
@@ -111,13 +129,20 @@ def _offer(
     )
 
 
-def _judged(draft: SetDraft, path: Path, numbers: Sequence[int], watch: Watch) -> Lines:
-    """Read the rows of a draft again."""
+def _read_again(draft: SetDraft, path: Path, numbers: Sequence[int], watch: Watch) -> EventList:
+    """Read the rows of a draft, on lines of their own if theirs do not tell them apart."""
+    lines = numbers if are_apart(numbers) else None
+    return read_draft(
+        replace(draft, questions=()), draft_text(draft, str(path), lines), path, watch
+    )
+
+
+def _judged(content: EventList, draft: SetDraft, numbers: Sequence[int]) -> Lines:
+    """Return the lines of a draft that was read again."""
     apart = are_apart(numbers)
-    source = draft_text(draft, str(path), numbers if apart else None)
-    content = read_draft(replace(draft, questions=()), source, path, watch)
     known = numbers if apart else range(2, len(numbers) + 2)
-    lines, problems = lines_of(content, draft, known, source.name)
+    table = _table(content)
+    lines, problems = lines_of(content, draft, known, "" if table is None else table.source.name)
     return (lines if apart else renumbered(lines, numbers)), problems
 
 

@@ -60,6 +60,7 @@ def _scrollbars(theme: Theme) -> str:
     radius = (thick - 2 * gap) // 2
     return f"""
 QScrollBar {{ background: transparent; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {thick}px; }}
 QScrollBar:horizontal {{ height: {thick}px; }}
 QScrollBar::handle {{

@@ -64,11 +64,14 @@ class PrepareFlow(QObject):
         """The quiz that is put together, with what was done to it."""
         return self._steps
 
-    def show(self, set_id: str) -> None:
-        """Show the page with a first draw, as the settings want quizzes to be."""
+    def show(self, set_id: str, count: int = 0) -> None:
+        """Show the page with a first draw, as the settings want quizzes to be.
+
+        With a `count` there are so many questions, whatever the settings say.
+        """
         settings = self._stage.settings
         plan = Plan(
-            settings.quiz_length,
+            count or settings.quiz_length,
             precision=Precision(settings.quiz_precision),
             level=Level(settings.quiz_level),
         )

@@ -1,6 +1,5 @@
 """Home: the quiz to go on with, the week, and the question sets."""
 
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from quizapp.services.overview import Overview
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.continue_card import ContinueCard
@@ -18,12 +16,10 @@ from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.latest_card import LatestCard
-from quizapp.ui.widgets.message_card import MessageCard
 from quizapp.ui.widgets.name_card import NameCard
 from quizapp.ui.widgets.quiz_list import QuizList
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.set_list import SetList
-from quizapp.ui.widgets.tone import Tone
 from quizapp.ui.widgets.week_card import WeekCard
 
 
@@ -53,10 +49,7 @@ class HomePage(ScrollPage):
     named = Signal(str)
     length_chosen = Signal(int)
     add_asked = Signal()
-    """A file is to be chosen and added to the sets."""
-
-    accepted = Signal(Path)
-    """A file that was offered is to be added to the sets."""
+    """Files are to be brought in."""
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make the page with its title only."""
@@ -74,12 +67,10 @@ class HomePage(ScrollPage):
         self._name = NameCard(themes)
         self._name.named.connect(self.named)
         self._opening = Label(themes, self.tr("Opening…"), "body", "text2")
-        self._messages = Column(themes, 12)
         head = Column(themes, 4)
         head.addWidget(self._heading)
         head.addWidget(self._date)
         self.body.addLayout(head)
-        self.body.addLayout(self._messages)
         self.body.addWidget(self._opening)
         self.body.addWidget(self._cards)
         self.body.addWidget(self._sets)
@@ -125,37 +116,6 @@ class HomePage(ScrollPage):
         if start is not None and start is not continues:
             start.set_kind("primary")
         self.setFocusProxy(start or self._heading)
-
-    def show_offer(self, title: str, size: str, path: Path) -> None:
-        """Offer to add a set that was read from a file; `size` says what it holds."""
-        add = Button(self._themes, self.tr("Add"), icon="plus")
-        words = self.tr("{file} holds {size}. It is copied, and can be changed later.")
-        self._add_message(
-            self.tr("Add “{title}” to your question sets?").format(title=title),
-            words.format(file=path.name, size=size),
-            "accent",
-            (add, Button(self._themes, self.tr("Not now"), "ghost")),
-        )
-        add.clicked.connect(lambda: self.accepted.emit(path))
-        add.setFocus()
-
-    def show_refusal(self, path: Path, why: str) -> None:
-        """Say why a file cannot be a question set."""
-        title = self.tr("“{file}” cannot be used").format(file=path.name)
-        safe = self.tr("Nothing was added. Your sets and answers are as they were.")
-        close = Button(self._themes, self.tr("Close"))
-        self._add_message(title, f"{why}\n{safe}", "warn", (close,))
-
-    def _add_message(
-        self, title: str, body: str, tone: Tone, buttons: tuple[Button, ...]
-    ) -> MessageCard:
-        """Show a card above the others that each of its buttons closes."""
-        card = MessageCard(self._themes, title, body, tone, buttons)
-        for button in buttons:
-            button.clicked.connect(card.deleteLater)
-        self._messages.addWidget(card)
-        announce(card, f"{title} {body}")
-        return card
 
     def _add_continue(self, overview: Overview, moments: Moments) -> Button | None:
         """Offer the unfinished quiz, if there is one; return the button that goes on with it."""

@@ -50,6 +50,11 @@ class Button(PaintedButton):
         self._key = key
         self._remeasure()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._remeasure()
+
     def set_kind(self, kind: ButtonKind) -> None:
         """Give the button another weight on the page."""
         self._kind = kind

@@ -9,26 +9,38 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.table_delegate import TableDelegate
-from quizapp.ui.widgets.table_model import Cell, TableColumn, TableModel
+from quizapp.ui.widgets.table_model import Cell, Index, TableColumn, TableModel
 
 _MOST_ROWS_AT_FULL_HEIGHT = 100
+_LINES, _LEAST_ROWS = 2, 3
 
 
 class DataTable(QTableView):
     """As high as its rows (up to 100); scrolls sideways inside itself when it must.
 
-    `opened` carries the number of a row when it is double-clicked or Enter is pressed on it.
+    One that `fills` takes the height there is instead; its rows are equally high, their texts
+    are cut off after two lines, and there may be any number of them. `opened` carries the
+    number of a row when it is double-clicked or Enter is pressed on it.
     """
 
     opened = Signal(int)
+    chosen = Signal(int)
+    """The number of the row that is the current one now."""
 
-    def __init__(self, themes: ThemeStore, name: str, columns: Sequence[TableColumn]) -> None:
+    def __init__(
+        self,
+        themes: ThemeStore,
+        name: str,
+        columns: Sequence[TableColumn] = (),
+        *,
+        fills: bool = False,
+    ) -> None:
         """Make an empty table that is read out as `name`."""
         super().__init__()
         self._themes = themes
+        self._fills = fills
         self._model = TableModel(columns)
-        right = frozenset(number for number, column in enumerate(columns) if column.right)
-        self._cells = TableDelegate(themes, right)
+        self._cells = TableDelegate(themes, self._model, _LINES if fills else 0)
         self.setAccessibleName(name)
         self.setModel(self._model)
         self.setItemDelegate(self._cells)
@@ -37,15 +49,25 @@ class DataTable(QTableView):
         themes.changed.connect(self._measure)
         self._measure()
 
-    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Show other rows, each with one cell per column."""
-        self._model.replace(rows)
+    def show_rows(
+        self, rows: Sequence[Sequence[Cell]], columns: Sequence[TableColumn] | None = None
+    ) -> None:
+        """Show other rows, each with one cell per column, perhaps of other columns."""
+        self._model.replace(rows, columns)
         self._measure()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell of another row."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.chosen.emit(current.row())
 
     def sizeHint(self) -> QSize:
         """Header and rows."""
         theme = self._themes.theme
         count = self._model.rowCount()
+        if self._fills:
+            return QSize(theme.px(400), theme.px(40 + min(count, _LEAST_ROWS) * 44 + 12))
         if count > _MOST_ROWS_AT_FULL_HEIGHT:
             return QSize(theme.px(400), theme.px(40 + 12 * 44))
         rows = sum(self.rowHeight(row) for row in range(count))
@@ -93,7 +115,8 @@ class DataTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Expanding if self._fills else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, high)
         self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
@@ -121,7 +144,7 @@ class DataTable(QTableView):
             widths[number] += max(0, spare) // len(stretching)
         for number, width in enumerate(widths):
             self.setColumnWidth(number, width)
-        if 0 < self._model.rowCount() <= _MOST_ROWS_AT_FULL_HEIGHT:
+        if not self._fills and 0 < self._model.rowCount() <= _MOST_ROWS_AT_FULL_HEIGHT:
             self.resizeRowsToContents()
         self.updateGeometry()
 

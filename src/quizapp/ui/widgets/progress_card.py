@@ -22,12 +22,19 @@ class ProgressCard(Card):
         self._words = Label(themes, "", "small", "text2", tabular=True)
         self.cancel = Button(themes, self.tr("Cancel"), key=self.tr("Esc"))
         self.cancel.clicked.connect(self.cancelled)
-        self.body.addWidget(Label(themes, title, "bodyS"))
+        self._title = Label(themes, title, "bodyS")
+        self.body.addWidget(self._title)
         self.body.addWidget(self._bar)
         foot = Row(themes, 16)
         foot.addWidget(self._words, 1)
         foot.addWidget(self.cancel)
         self.body.addLayout(foot)
+
+    def set_title(self, title: str) -> None:
+        """Say what is being done now."""
+        self._title.setText(title)
+        self._bar.show_fraction(0, title)
+        self._words.setText("")
 
     def show_progress(self, fraction: float, words: str) -> None:
         """Show how far it is, 0 to 1, and say it in words with the time left."""

@@ -49,6 +49,10 @@ class Segmented(QWidget):
         """Show another text for a choice, such as a new count."""
         self._items[value].set_text(text)
 
+    def show_choice(self, value: str, *, shown: bool) -> None:
+        """Offer a choice, or do not."""
+        self._items[value].setVisible(shown)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the track."""
         theme = self._themes.theme

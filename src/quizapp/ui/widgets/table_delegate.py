@@ -8,21 +8,25 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import paint_bar
-from quizapp.ui.widgets.table_model import CELL, BarCell, Cell, Index, StateCell
-from quizapp.ui.widgets.text_block import TextBlock
+from quizapp.ui.widgets.table_model import CELL, BarCell, Cell, Index, StateCell, TableModel
+from quizapp.ui.widgets.text_block import TextBlock, clipped
 from quizapp.ui.widgets.tone import tone_icon
 
 _PAD, _BAR, _ROW = 12, 80, 44
 
 
 class TableDelegate(QStyledItemDelegate):
-    """Paints each cell from the tokens; `right` names the columns of numbers."""
+    """Paints each cell from the tokens.
 
-    def __init__(self, themes: ThemeStore, right: frozenset[int]) -> None:
-        """Make a delegate for all columns."""
+    Where there is a number of `lines`, texts are cut off after so many, and rows are as high.
+    """
+
+    def __init__(self, themes: ThemeStore, table: TableModel, lines: int = 0) -> None:
+        """Make a delegate for all columns of a table."""
         super().__init__()
         self._themes = themes
-        self._right = right
+        self._table = table
+        self._lines = lines
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, row line and content of one cell."""
@@ -43,7 +47,8 @@ class TableDelegate(QStyledItemDelegate):
             case StateCell():
                 self._paint_state(painter, inner, cell)
             case text:
-                self._paint_text(painter, inner, text, right=index.column() in self._right)
+                right = self._table.columns[index.column()].right
+                self._paint_text(painter, inner, text, right=right)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -69,6 +74,8 @@ class TableDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, area: QRectF, text: str, *, right: bool) -> None:
         theme = self._themes.theme
+        if self._lines:
+            text = clipped(theme, text, "small", area.width(), self._lines, tabular=True)
         block = TextBlock(theme, text, "small", area.width(), tabular=True)
         left = area.right() - block.size.width() if right else area.left()
         top = area.center().y() - block.height / 2

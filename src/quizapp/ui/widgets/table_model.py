@@ -1,7 +1,8 @@
 """What a table shows, as values, and the Qt model around it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -39,6 +40,31 @@ Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 
 
+class WordedRows(Sequence[Sequence[Cell]]):
+    """Any number of rows, each of which is put into words when it is looked at."""
+
+    def __init__(self, count: int, words: Callable[[int], Sequence[Cell]]) -> None:
+        """Keep what returns the cells of a row by its place."""
+        self._places = range(count)
+        self._words = words
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, place: int) -> Sequence[Cell]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Sequence[Cell]]: ...
+
+    def __getitem__(self, place: int | slice) -> Sequence[Cell] | Sequence[Sequence[Cell]]:
+        """Return the cells of a row, or of several."""
+        if isinstance(place, slice):
+            return [self._words(one) for one in self._places[place]]
+        return self._words(self._places[place])
+
+
 class TableModel(QAbstractTableModel):
     """Rows of cells; replaced as a whole."""
 
@@ -46,12 +72,15 @@ class TableModel(QAbstractTableModel):
         """Make an empty table with `columns`."""
         super().__init__()
         self.columns = tuple(columns)
-        self.rows: tuple[tuple[Cell, ...], ...] = ()
+        self.rows: Sequence[Sequence[Cell]] = ()
 
-    def replace(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Show other rows, each with one cell per column."""
+    def replace(
+        self, rows: Sequence[Sequence[Cell]], columns: Sequence[TableColumn] | None = None
+    ) -> None:
+        """Show other rows, each with one cell per column, perhaps of other columns."""
         self.beginResetModel()
-        self.rows = tuple(tuple(row) for row in rows)
+        self.columns = self.columns if columns is None else tuple(columns)
+        self.rows = rows
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:

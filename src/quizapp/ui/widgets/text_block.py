@@ -68,6 +68,28 @@ def elided(theme: Theme, text: str, role: Role, width: float) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+def clipped(
+    theme: Theme, text: str, role: Role, width: float, lines: int, *, tabular: bool = False
+) -> str:
+    """Return `text`, shortened with an ellipsis if it takes more than so many `lines`."""
+    font = theme.font(role, tabular=tabular)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) <= lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        starts.append(line.textStart())
+    layout.endLayout()
+    if len(starts) <= lines:
+        return text
+    last, end = starts[lines - 1], Qt.TextElideMode.ElideRight
+    # a little less than the width, since a line is laid out by another measure than it is cut
+    return text[:last] + QFontMetricsF(font).elidedText(text[last:], end, 0.97 * width)
+
+
 def longest_word(theme: Theme, text: str, role: Role) -> float:
     """Return the width of the widest word, in pixels: what a line should not be narrower than."""
     metrics = QFontMetricsF(theme.font(role))

@@ -1,0 +1,1 @@
+"""What the page for bringing files in is made of."""

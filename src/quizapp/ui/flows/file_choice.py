@@ -1,0 +1,45 @@
+"""The system's own windows for choosing files and folders."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_files(
+    parent: QWidget, suffixes: Sequence[str], then: Callable[[Sequence[Path]], object]
+) -> None:
+    """Let any number of files be chosen, those with some endings first of all."""
+    tr = QCoreApplication.translate
+    dialog = QFileDialog(parent, tr("FileChoice", "Choose files"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    names = " ".join(f"*{suffix}" for suffix in suffixes)
+    known = tr("FileChoice", "Files that can be read")
+    dialog.setNameFilters([f"{known} ({names} set.toml)", tr("FileChoice", "All files (*)")])
+    _open(dialog, then)
+
+
+def choose_folder(parent: QWidget, then: Callable[[Sequence[Path]], object]) -> None:
+    """Let a folder be chosen."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("FileChoice", "Choose a folder"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, then)
+
+
+def choose_place(parent: QWidget, title: str, name: str, then: Callable[[Path], object]) -> None:
+    """Let the place of a new table be chosen."""
+    tr = QCoreApplication.translate
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(tr("FileChoice", "Tables (*.csv)"))
+    dialog.setDefaultSuffix("csv")
+    dialog.selectFile(str(Path.home() / name))
+    _open(dialog, lambda paths: then(paths[0]))
+
+
+def _open(dialog: QFileDialog, then: Callable[[Sequence[Path]], object]) -> None:
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

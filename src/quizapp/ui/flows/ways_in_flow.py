@@ -1,0 +1,55 @@
+"""The ways in which files come: dropped, chosen, copied."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from quizapp.services.found_files import readable_suffixes
+from quizapp.ui.bringing.drop_overlay import DropOverlay
+from quizapp.ui.flows.bring_flow import BringFlow
+from quizapp.ui.flows.file_choice import choose_files, choose_folder
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.pages.bring_page import BringPage
+
+
+class WaysInFlow(QObject):
+    """Hands files on to be read, wherever in the window they come."""
+
+    def __init__(self, stage: Stage, page: BringPage, bringing: BringFlow) -> None:
+        """Listen to the page, and to what is dropped on the window."""
+        super().__init__(stage.shell)
+        self._stage = stage
+        self._bringing = bringing
+        self.overlay = DropOverlay(stage.themes, stage.shell.window())
+        self.overlay.dropped.connect(bringing.open)
+        page.pasted.connect(self.paste)
+        page.files_asked.connect(self.choose_files)
+        page.drop.folder_asked.connect(self.choose_folder)
+
+    def choose_files(self) -> None:
+        """Let files be chosen."""
+        choose_files(self._stage.shell, readable_suffixes(), self._bringing.open)
+
+    def choose_folder(self) -> None:
+        """Let a folder be chosen."""
+        choose_folder(self._stage.shell, self._bringing.open)
+
+    def paste(self) -> None:
+        """Read what is in the clipboard: files, cells of a spreadsheet, or questions."""
+        mime = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self._bringing.open(paths)
+        elif mime.hasText() and mime.text().strip():
+            self._bringing.read_text(mime.text())
+        else:
+            self._stage.shell.notice.present(self.tr("There is no text in the clipboard."))
+
+    def paste_on(self, *pages: QWidget) -> None:
+        """Let Ctrl+V on other pages bring in what is in the clipboard."""
+        for page in pages:
+            shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.paste)
