@@ -15,6 +15,13 @@ JPEG = b64decode(
 """A grey JPEG of 4 × 3 pixels."""
 
 
+def turned_jpeg(orientation: int = 6) -> bytes:
+    """Return the JPEG as a camera writes it that was held in another way."""
+    entry = struct.pack(">HHLHH", 0x0112, 3, 1, orientation, 0)
+    exif = b"Exif\0\0" + b"MM\0*\0\0\0\x08" + struct.pack(">H", 1) + entry + bytes(4)
+    return JPEG[:2] + b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif + JPEG[2:]
+
+
 def chunk(name: bytes, content: bytes) -> bytes:
     """Return a part of a PNG file."""
     checked = name + content
@@ -43,6 +50,5 @@ FLAG = read_picture(png(5, 3, (0, 120, 60)), "A green flag")
 PLAIN = read_picture(JPEG)
 
 
-def described(picture: Picture) -> tuple[str, str, int, int]:
-    """Return what is said of a picture."""
-    return picture.alt, str(picture.media_type), picture.width, picture.height
+BROKEN = Picture(MAP.content[:-30], MAP.media_type, MAP.width, MAP.height, "A broken map")
+"""A picture whose file was damaged after it had been read."""

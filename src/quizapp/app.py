@@ -82,6 +82,7 @@ def _listen(application: QApplication, window: MainWindow) -> None:
 
 def _furnish(start: Start) -> None:
     """Put the shell into the window, and let the worker open everything else."""
+    from quizapp.ui.darkroom import Darkroom
     from quizapp.ui.flows.opening_flow import OpeningFlow
     from quizapp.ui.moments import Moments
     from quizapp.ui.pages.opening_page import OpeningPage
@@ -91,7 +92,11 @@ def _furnish(start: Start) -> None:
     QLocale.setDefault(QLocale("en"))
     settings = start.preferences.settings
     themes = ThemeStore(
-        bundled("resources"), settings.theme.value, settings.text_scale, settings.motion.value
+        bundled("resources"),
+        settings.theme.value,
+        settings.text_scale,
+        settings.motion.value,
+        darkroom=Darkroom(start.background),
     )
     if isinstance(application := QCoreApplication.instance(), QApplication):
         themes.apply(application)

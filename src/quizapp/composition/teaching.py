@@ -2,6 +2,7 @@
 
 from quizapp.composition.services import Services
 from quizapp.ui.flows.dates_flow import DatesFlow
+from quizapp.ui.flows.picture_flow import PictureFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.teacher_flow import TeacherFlow
 from quizapp.ui.flows.write_flow import WriteFlow
@@ -19,6 +20,7 @@ def teaching(stage: Stage, services: Services, dates: DatesFlow) -> TeacherFlow:
     writing = services.writing
     teacher = TeacherFlow(stage, page, services.reports, services.library, writing)
     write = WriteFlow(stage, write_page, writing)
+    PictureFlow(stage, write_page.form)
     teacher.opened.connect(write.show)
     write.left.connect(teacher.show)
     return teacher

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenQuestion
+from quizapp.formats.exported import without_pictures
 from quizapp.formats.number_text import number_text
 from quizapp.formats.question_lines import hanging
 from quizapp.formats.question_list import QuestionList
@@ -24,11 +25,14 @@ Labelled = Iterator[tuple[str, str]]
 
 
 def write_written(questions: QuestionList) -> bytes:
-    """Write a paper; texts without answers stand between the questions, without a number."""
+    """Write a paper; texts without answers stand between the questions, without a number.
+
+    Words in brackets say what pictures show.
+    """
     lines = [*hanging(questions.title or _USUAL_TITLE)]
     key = ["", "", "Key and explanations", "--------------------"]
     number = 0
-    for question in questions.questions:
+    for question in map(without_pictures, questions.questions):
         is_asked = question.kind is not WrittenKind.DESCRIPTION
         number += is_asked
         label = f"{number}." if is_asked else ""

@@ -5,7 +5,7 @@ from functools import cached_property
 from string import ascii_lowercase, ascii_uppercase
 
 from quizapp.dataset.dates import HistoricalDate
-from quizapp.dataset.written import WrittenKind, WrittenQuestion
+from quizapp.dataset.written import WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.generation.question import Question
 from quizapp.generation.shape import Response
 from quizapp.linting.dates import date_in
@@ -87,7 +87,7 @@ def generated_item(question: Question) -> Item:
 def written_item(question: WrittenQuestion) -> Item:
     """Return a question of a teacher as the rules see it."""
     is_truth = question.kind is WrittenKind.TRUE_FALSE
-    choices = tuple(Choice(o.text, o.correct, o.feedback) for o in question.options)
+    choices = tuple(Choice(_words(o), o.correct, o.feedback) for o in question.options)
     if is_truth:
         choices = tuple(Choice(text, (text == "True") is question.truth) for text in _TRUTHS)
     elif question.items:
@@ -103,3 +103,10 @@ def written_item(question: WrittenQuestion) -> Item:
         is_ordered=question.kind is WrittenKind.ORDERING,
         is_cloze=question.kind is WrittenKind.CLOZE,
     )
+
+
+def _words(option: WrittenOption) -> str:
+    """Return the words of an option, or what its picture shows, or else which picture it is."""
+    if option.text or option.picture is None:
+        return option.text
+    return option.picture.alt or f"picture {option.picture.hash}"

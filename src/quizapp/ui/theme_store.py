@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication, QStyle
 
+from quizapp.ui.darkroom import Darkroom
 from quizapp.ui.fonts import install_fonts
 from quizapp.ui.icons import Icons
 from quizapp.ui.palette import palette_of
@@ -19,7 +20,7 @@ MotionChoice = Literal["system", "on", "off"]
 
 
 class ThemeStore(QObject):
-    """Holds the current `Theme` and its icons; made once, handed to every widget.
+    """Holds the current `Theme`, its icons and the darkroom; made once, handed to every widget.
 
     A choice of "system" follows the desktop; where the desktop does not say, it is light.
     """
@@ -33,9 +34,14 @@ class ThemeStore(QObject):
         colors: ColorChoice = "system",
         scale: float = 1.0,
         motion: MotionChoice = "system",
+        *,
+        darkroom: Darkroom | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Read themes/, icons/ and fonts/ below `resources`. Needs a QApplication."""
+        """Read themes/, icons/ and fonts/ below `resources`. Needs a QApplication.
+
+        Pictures of questions are developed in the `darkroom`; without one, on the spot.
+        """
         super().__init__(parent)
         self._themes = {
             name: load_theme(resources / "themes" / f"{name}.toml") for name in ("light", "dark")
@@ -43,6 +49,7 @@ class ThemeStore(QObject):
         self._choice: tuple[ColorChoice, float, MotionChoice] = (colors, scale, motion)
         install_fonts(resources / "fonts")
         self.icons = Icons(resources / "icons")
+        self.darkroom = darkroom or Darkroom()
         self._application: QApplication | None = None
         self._theme = self._make()
         hints = QGuiApplication.styleHints()

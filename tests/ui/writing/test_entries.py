@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.ui.writing.entries import Entry, entries_of, with_entries
+from tests.formats.test_pictures_written import WORDLESS
 
 PARTLY = WrittenQuestion(
     kind=WrittenKind.MC_MULTI,
@@ -16,6 +17,7 @@ PARTLY = WrittenQuestion(
 )
 QUESTIONS = (
     PARTLY,
+    WORDLESS,
     WrittenQuestion(
         kind=WrittenKind.SHORT, stem="Who?", answers=(WrittenAnswer("Nuri", weight=50.0),)
     ),
@@ -41,5 +43,5 @@ def test_other_right_options_share_the_marks() -> None:
 
 
 def test_an_accepted_answer_counts_once() -> None:
-    short = with_entries(QUESTIONS[1], (Entry("Nuri"), Entry("Nuri "), Entry("Halil")))
+    short = with_entries(QUESTIONS[2], (Entry("Nuri"), Entry("Nuri "), Entry("Halil")))
     assert short.answers == (WrittenAnswer("Nuri", weight=50.0), WrittenAnswer("Halil"))

@@ -1,6 +1,7 @@
 """What choosing one option and choosing several have in common: the cards."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,9 +14,13 @@ from quizapp.ui.keys import typed
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.key_hints import KeyHint
 from quizapp.ui.widgets.option_card import OptionCard
 from quizapp.ui.widgets.option_look import Verdict
+from quizapp.ui.widgets.pictured_card import PicturedCard
+
+_LEAST_BESIDE = 240
 
 
 class CardsArea(QWidget):
@@ -32,15 +37,18 @@ class CardsArea(QWidget):
         self._all_wanted = False
         letters = (chr(ord("A") + place) for place in range(len(question.options)))
         self._cards = {
-            option.id: OptionCard(themes, letter, option.text, many=many)
+            option.id: _card(themes, letter, option, many=many)
             for letter, option in zip(letters, question.options, strict=True)
         }
         self._keys = RadioKeys(tuple(self._cards.values()), self)
         self._keys.submitted.connect(self.submitted)
         column = Column(themes, 8)
-        for card in self._cards.values():
-            card.toggled.connect(self.changed)
-            column.addWidget(card)
+        for row in self._rows():
+            fold = Fold(themes, 8, least=_LEAST_BESIDE)
+            for card in row:
+                card.toggled.connect(self.changed)
+                fold.add(card)
+            column.addLayout(fold)
         words = self.tr("Show all {count} answers").format(count=len(self._cards))
         self._show_all = Button(themes, words, "ghost", key="A", small=True)
         self._show_all.clicked.connect(self._unfold)
@@ -61,8 +69,9 @@ class CardsArea(QWidget):
 
     @property
     def stops(self) -> Sequence[QWidget]:
-        """All cards."""
-        return (*self._cards.values(), self._show_all)
+        """All cards, each with its button if it has one."""
+        buttons = ((card, *card.buttons) for card in self._cards.values())
+        return (*chain.from_iterable(buttons), self._show_all)
 
     def response(self) -> tuple[str, ...]:
         """Return what is chosen."""
@@ -108,6 +117,12 @@ class CardsArea(QWidget):
         self._compact = compact
         self._fold()
 
+    def _rows(self) -> Sequence[Sequence[OptionCard]]:
+        """Return what stands side by side: two and two if all are pictures."""
+        cards = list(self._cards.values())
+        beside = 2 if all(option.picture for option in self._question.options) else 1
+        return [cards[place : place + beside] for place in range(0, len(cards), beside)]
+
     def _why(self, option: Option) -> str:
         """Return the reason to give on the card of an option."""
         return option.why
@@ -128,3 +143,9 @@ class CardsArea(QWidget):
         for card in others:
             card.setVisible(not folded)
         self._show_all.setVisible(folded and bool(others))
+
+
+def _card(themes: ThemeStore, letter: str, option: Option, *, many: bool) -> OptionCard:
+    if option.picture is None:
+        return OptionCard(themes, letter, option.text, many=many)
+    return PicturedCard(themes, letter, option, option.picture, many=many)

@@ -26,7 +26,7 @@ class GapSlot(WordedCard):
 
     def fill(self, on: bool) -> None:
         """Show the new event here, or that it can be put here."""
-        self._option = self._item if on else self.tr("Put it here")
+        self._caption = self._item if on else self.tr("Put it here")
         self._name()
         self._remeasure()
 

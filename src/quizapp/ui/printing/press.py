@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from quizapp.dataset.picture import Picture
 from quizapp.generation.wording import Wording
+from quizapp.ui.decoding import PictureReader
 from quizapp.ui.icons import Icons
 from quizapp.ui.theme import ColorName, Role, Theme, load_theme
 from quizapp.ui.widgets.text_block import TextBlock
@@ -100,6 +102,30 @@ class Press:
             return
         yield from self.passage(text[:middle], role, left=left, label=label, ink=ink)
         yield from self.passage(text[middle + 1 :], role, left=left, ink=ink)
+
+    def picture(self, picture: Picture, height: float, left: float = 0) -> Block:
+        """Return a picture, at most `height` pixels of the theme high, or what it shows in words.
+
+        It is no larger than it is on a screen, and as fine as its file.
+        """
+        reader = PictureReader(picture)
+        room = QSizeF(self.width - self.px(left), self.px(height))
+        size = QSizeF(reader.size) * _SCALE
+        if size.width() > room.width() or size.height() > room.height():
+            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
+        image = reader.image(reader.size)
+        if image.isNull():
+            shown = f"[{picture.alt}]" if picture.alt else "[–]"
+            return self.words(shown, "small", left=left, ink="text2")
+        area = QRectF(QPointF(self.px(left), 0), size)
+
+        def draw(painter: QPainter) -> None:
+            painter.drawImage(area, image)
+            painter.setPen(self.pen(0.5, "line"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area)
+
+        return Block(size.height(), draw)
 
     def beside(self, *columns: tuple[float, Block]) -> Block:
         """Return blocks side by side, each at its distance from the left edge."""

@@ -27,13 +27,14 @@ _TO_WRITE = 30
 _WRITTEN = 26
 _AIR = 6
 _COLUMN = 44
+_PICTURE = 96
 
 
 def room_for(press: Press, question: Question) -> Iterator[Block]:
     """Yield what stands below a stem, from the top down."""
     match question.shape:
         case Choose() | Multiple():
-            yield from (_tick(press, option.id, option.text) for option in question.options)
+            yield from (_tick(press, option) for option in question.options)
         case Order():
             yield from _order(press, question.options)
         case Gap():
@@ -53,15 +54,21 @@ def room_for(press: Press, question: Question) -> Iterator[Block]:
             assert_never(question.shape)
 
 
-def _tick(press: Press, letter: str, text: str) -> Block:
-    """Return a box to tick, a letter and a text."""
+def _tick(press: Press, option: Option) -> Block:
+    """Return a box to tick, a letter and a text, with the picture if there is one."""
     left = press.px(_LETTER)
-    words = press.narrowed(press.width - left).words(text, "body", left=LABEL, label=letter)
+    inner = press.narrowed(press.width - left)
+    words = inner.words(option.caption, "body", left=LABEL, label=option.id)
+    if option.picture is not None:
+        shown = inner.picture(option.picture, _PICTURE, left=LABEL)
+        beside = press.beside((0, words), (0, shown))
+        words = _stacked(press, [words, shown]) if option.caption else beside
 
     def draw(painter: QPainter) -> None:
         press.box(painter, 0, press.px(_ROW) / 2)
 
-    return press.beside((0, Block(words.height + press.px(2), draw)), (left, words))
+    height = words.height + press.px(2 if option.picture is None else 2 * _AIR)
+    return press.beside((0, Block(height, draw)), (left, words))
 
 
 def _order(press: Press, options: Sequence[Option]) -> Iterator[Block]:

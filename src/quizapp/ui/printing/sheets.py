@@ -14,6 +14,8 @@ from quizapp.ui.widgets.text_block import TextBlock
 
 _REASON = 2 * LABEL
 _MARKS = 40
+_PICTURE = 300
+"""How high a picture may be, in pixels of the theme: about a third of a page."""
 Group = list[Block]
 
 
@@ -82,8 +84,10 @@ def _task(press: Press, task: Task, *, marked: bool) -> Group:
     stem = list(_stem(press, task, marked=marked))
     inner = press.narrowed(press.width - press.px(LABEL))
     below = [press.space(2)]
+    for picture in task.question.pictures:
+        below += [press.space(4), inner.picture(picture, _PICTURE), press.space(6)]
     if task.instruction:
-        below = [inner.words(task.instruction, "small", ink="text2"), press.space(4)]
+        below += [inner.words(task.instruction, "small", ink="text2"), press.space(4)]
     below += room_for(inner, task.question)
     return [*stem, *(press.beside((press.px(LABEL), block)) for block in below)]
 

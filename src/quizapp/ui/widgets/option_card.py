@@ -1,11 +1,12 @@
 """One answer to choose: at rest, chosen, and after the check with its verdict."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.fade import Fade, mixed
@@ -19,10 +20,10 @@ _BOX = 20
 
 
 @dataclass(frozen=True)
-class _Lines:
+class Lines:
     """The texts of a card set for one width; the words stand beside the text or below it."""
 
-    text: TextBlock
+    text: TextBlock | None
     words: TextBlock | None
     why: TextBlock | None
     words_below: bool
@@ -33,7 +34,7 @@ class _Lines:
         below = [self.why.height + 2] if self.why else []
         if self.words and self.words_below:
             below.append(self.words.height)
-        return self.text.height + sum(below)
+        return (self.text.height if self.text else 0) + sum(below)
 
 
 @dataclass(frozen=True)
@@ -64,13 +65,13 @@ class OptionCard(PaintedButton):
         super().__init__(themes, "")
         self._letter = letter
         self._many = many
-        self._option = text
+        self._caption = text
         self._verdict: Verdict | None = None
         self._why = ""
         self._fade = Fade(self)
         self._last: OptionLook | None = None
         self._before: OptionLook | None = None
-        self._lines: Recent[_Lines] = Recent()
+        self._lines: Recent[Lines] = Recent()
         self.setCheckable(True)
         self.setAutoExclusive(not many)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -89,9 +90,14 @@ class OptionCard(PaintedButton):
         """What the check said, None before it."""
         return self._verdict
 
+    @property
+    def buttons(self) -> Sequence[QWidget]:
+        """What else can be pressed in the card."""
+        return ()
+
     def text(self) -> str:
         """The text of the option."""
-        return self._option
+        return self._caption
 
     def show_verdict(self, verdict: Verdict, why: str = "") -> None:
         """Show what the check says; `why` is one sentence about this option, in small below."""
@@ -187,12 +193,13 @@ class OptionCard(PaintedButton):
     def _paint_lines(self, painter: QPainter, look: OptionLook) -> None:
         theme, lines = self._themes.theme, self._lines.at(self.width(), self._set_lines)
         left, top = float(theme.px(60)), float(theme.px(self._measures.padding) + theme.px(1))
-        lines.text.paint(painter, QPointF(left, top), look.ink)
+        if lines.text:
+            lines.text.paint(painter, QPointF(left, top), look.ink)
         words_ink = look.words_ink or look.ink
         if lines.words and not lines.words_below:
             right = self.width() - theme.px(16) - lines.words.size.width()
             lines.words.paint(painter, QPointF(right, top + theme.px(2)), words_ink)
-        top += lines.text.height
+        top += lines.text.height if lines.text else 0
         if lines.words and lines.words_below:
             lines.words.paint(painter, QPointF(left, top), words_ink)
             top += lines.words.height
@@ -222,7 +229,7 @@ class OptionCard(PaintedButton):
             return open_look(colors, chosen=self.isChecked(), hovered=self.hovered)
         return checked_look(colors, self._verdict)
 
-    def _set_lines(self, width: int) -> _Lines:
+    def _set_lines(self, width: int) -> Lines:
         theme = self._themes.theme
         box = theme.px(_BOX + 16) if self._has_box else 0
         room = float(width - theme.px(60) - theme.px(16) - box)
@@ -230,9 +237,9 @@ class OptionCard(PaintedButton):
         words = TextBlock(theme, said, "smallS") if said else None
         beside = 0.0 if words is None else words.size.width() + theme.px(16)
         below = beside > room / 2
-        text = TextBlock(theme, self._option, "body", room if below else room - beside)
+        text = TextBlock(theme, self._caption, "body", room if below else room - beside)
         why = TextBlock(theme, self._why, "small", room) if self._why else None
-        return _Lines(text, words, why, below)
+        return Lines(text, words, why, below)
 
     def _words(self) -> str:
         """What stands at the right of the text."""
@@ -263,7 +270,7 @@ class OptionCard(PaintedButton):
                 return ""
 
     def _name(self) -> None:
-        name = f"{self._letter}: {self._option}" if self._letter else self._option
+        name = f"{self._letter}: {self.text()}" if self._letter else self.text()
         if spoken := self._spoken():
             name = f"{name}. {spoken}"
         self.setAccessibleName(name)

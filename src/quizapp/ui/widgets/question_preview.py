@@ -12,11 +12,14 @@ from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painting import paint_box
+from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.source_block import source_name
 from quizapp.ui.widgets.timeline_strip import TimelineStrip
 
 _JUDGED = (Response.CHOICE, Response.MULTIPLE)
 """Ways to answer in which an option by itself is right or wrong."""
+
+_PICTURE, _OPTION = 160, 80
 
 
 class QuestionPreview(QFrame):
@@ -28,6 +31,8 @@ class QuestionPreview(QFrame):
         self._themes = themes
         self._judged = question.response in _JUDGED
         column = Column(themes, 8, (16, 12, 16, 12))
+        for picture in question.pictures:
+            column.addWidget(PictureView(themes, picture, _PICTURE))
         for option in question.options:
             column.addLayout(self._option(option))
         if question.targets:
@@ -66,6 +71,8 @@ class QuestionPreview(QFrame):
         if right:
             text = self.tr("{option} (right)").format(option=text)
         words.addWidget(Label(themes, text, "bodyS" if right else "body"))
+        if option.picture is not None:
+            words.addWidget(PictureView(themes, option.picture, _OPTION))
         if option.why:
             words.addWidget(Label(themes, option.why, "small", "text2"))
         row.addLayout(words, 1)

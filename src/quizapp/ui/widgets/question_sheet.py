@@ -14,9 +14,11 @@ from quizapp.ui.breakpoints import WidthClass, is_compact, width_class
 from quizapp.ui.theme import Role
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.feedback_block import FeedbackBlock
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painted_button import PaintedButton
+from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.scroll_page import ScrollPage
 
 _LOWEST_FOR_LARGE_STEM = 460
@@ -26,13 +28,19 @@ _BOTTOM = 24
 
 @dataclass(frozen=True)
 class _Density:
-    """How much room stem and strip may take after the check."""
+    """How much room stem, pictures and strip may take after the check.
+
+    A picture may take a share of the height of the sheet.
+    """
 
     stem: Role
     lanes: int
+    picture: float
 
 
-_DENSITIES = (_Density("stem", 2), _Density("stem", 1), _Density("stemS", 1))
+_DENSITIES = (_Density("stem", 2, 0.4), _Density("stem", 1, 0.3), _Density("stemS", 1, 0.2))
+_PICTURE = 0.45
+_LEAST_PICTURE = 96
 
 
 class QuestionSheet(ScrollPage):
@@ -45,13 +53,16 @@ class QuestionSheet(ScrollPage):
         self._room = (0, 0, 0)
         self._eyebrow = Label(themes, role="smallS", color="accent_text")
         self._stem = Label(themes, role="stem")
+        self._pictures = Column(themes, 8)
         head = Column(themes, 6, (0, 0, 0, 16))
         head.addWidget(self._eyebrow)
         head.addWidget(self._stem)
+        head.addLayout(self._pictures)
         self._answers = Column(themes, 10)
         self.body.addLayout(head)
         self.body.addLayout(self._answers)
         self.body.addStretch(1)
+        self._views: list[PictureView] = []
         self.item: Item | None = None
         self.area: AnswerArea | None = None
         self.feedback: FeedbackBlock | None = None
@@ -71,7 +82,7 @@ class QuestionSheet(ScrollPage):
         """What the Tab key reaches, in order."""
         area = self.area.stops if self.area else ()
         explained = self.feedback.stops if self.feedback else ()
-        return (*area, *explained)
+        return (*self._views, *area, *explained)
 
     @property
     def eyebrow(self) -> str:
@@ -89,6 +100,10 @@ class QuestionSheet(ScrollPage):
         task = self.area.eyebrow
         self._eyebrow.setText(extra.format(task=task) if item.extra else task)
         self._stem.setText(item.question.stem)
+        self._views = [PictureView(self._themes, one) for one in item.question.pictures]
+        for view in self._views:
+            self._pictures.addWidget(view)
+            view.show()
         self.fit(*self._room)
         self.to_top()
         return self.area
@@ -124,13 +139,20 @@ class QuestionSheet(ScrollPage):
         if self.feedback is None:
             low = height < theme.px(_LOWEST_FOR_LARGE_STEM)
             self._stem.set_role("stemS" if low else "stem")
+            self._fit_pictures(own * _PICTURE)
             return
         narrow = width_class(theme, width) is WidthClass.NARROW
         for dense in _DENSITIES[-1:] if compact else _DENSITIES:
             self._stem.set_role(dense.stem)
+            self._fit_pictures(own * dense.picture)
             self.feedback.set_room(narrow=narrow, lanes=dense.lanes)
             if self._needed() <= own:
                 break
+
+    def _fit_pictures(self, height: float) -> None:
+        least = self._themes.theme.px(_LEAST_PICTURE)
+        for view in self._views:
+            view.set_most_height(max(least, round(height)))
 
     def _needed(self) -> int:
         """Return the height of everything as it is now."""
@@ -189,6 +211,8 @@ class QuestionSheet(ScrollPage):
         self.setViewportMargins(room, 0, 0 if bar.maximum() > 0 else room, 0)
 
     def _clear(self) -> None:
+        empty(self._pictures)
+        self._views = []
         for old in (self.feedback, self.area.widget if self.area else None):
             if old is not None:
                 self._answers.removeWidget(old)

@@ -12,7 +12,10 @@ from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.chip import Chip
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.quote_block import QuoteBlock
+
+_PICTURE = 120
 
 
 class ReportRow(QWidget):
@@ -30,6 +33,8 @@ class ReportRow(QWidget):
         about = self.tr("{title} · right answer: {key}").format(title=title, key=key)
         words = Column(themes, 4)
         words.addWidget(Label(themes, question.stem, "bodyS"))
+        for picture in question.pictures:
+            words.addWidget(PictureView(themes, picture, _PICTURE))
         words.addWidget(Label(themes, about, "small", "text2"))
         if report.remark:
             words.addWidget(QuoteBlock(themes, report.remark, when))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from quizapp.dataset.picture import Picture
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
 
 _FULL = 100.0
@@ -13,24 +14,26 @@ CHOICES = (WrittenKind.MC_SINGLE, WrittenKind.MC_MULTI)
 class Entry:
     """One line: its text, what belongs to it, and whether it is right.
 
-    The second text is what is said about an option, or the partner of a thing to match.
+    The second text is what is said about an option, or the partner of a thing to match; only
+    an option has a picture.
     """
 
     first: str = ""
     second: str = ""
     right: bool = False
+    picture: Picture | None = None
 
     @property
     def is_blank(self) -> bool:
-        """Whether nothing was written in it."""
-        return not (self.first.strip() or self.second.strip())
+        """Whether nothing was put into it."""
+        return not (self.first.strip() or self.second.strip() or self.picture)
 
 
 def entries_of(question: WrittenQuestion) -> tuple[Entry, ...]:
     """Return the lines of a question, none if its kind has none."""
     match question.kind:
         case WrittenKind.MC_SINGLE | WrittenKind.MC_MULTI:
-            return tuple(Entry(o.text, o.feedback, o.correct) for o in question.options)
+            return tuple(Entry(o.text, o.feedback, o.correct, o.picture) for o in question.options)
         case WrittenKind.SHORT:
             return tuple(Entry(answer.text) for answer in question.answers)
         case WrittenKind.MATCH:
@@ -66,7 +69,7 @@ def _options(question: WrittenQuestion, written: Sequence[Entry]) -> tuple[Writt
     if right == [option.correct for option in question.options]:
         weights = [option.weight for option in question.options]
     return tuple(
-        WrittenOption(entry.first.strip(), entry.right, weight, entry.second.strip())
+        WrittenOption(entry.first.strip(), entry.right, weight, entry.second.strip(), entry.picture)
         for entry, weight in zip(written, weights, strict=True)
     )
 

@@ -16,6 +16,8 @@ class EntriesPart(QWidget):
     """A heading, what to know about it, and the lines."""
 
     changed = Signal()
+    picture_wanted = Signal(object)
+    """A picture is to be chosen, and handed to what the signal carries."""
 
     def __init__(self, themes: ThemeStore, kind: WrittenKind) -> None:
         """Make blank lines for a kind of question that has lines."""
@@ -23,6 +25,7 @@ class EntriesPart(QWidget):
         heading, note, add = _words(kind)
         self._list = EntryList(themes, _form(kind), add)
         self._list.changed.connect(self.changed)
+        self._list.picture_wanted.connect(self.picture_wanted)
         column = Column(themes, 6)
         column.addWidget(Label(themes, heading, "smallS"))
         column.addWidget(Label(themes, note, "small", "text2"))
@@ -58,9 +61,9 @@ def _form(kind: WrittenKind) -> RowForm:
     option, said = tr("EntriesPart", "Option {n}"), tr("EntriesPart", "Feedback to option {n}")
     match kind:
         case WrittenKind.MC_SINGLE:
-            return RowForm(option, said, mark="one", least=4)
+            return RowForm(option, said, mark="one", pictured=True, least=4)
         case WrittenKind.MC_MULTI:
-            return RowForm(option, said, mark="many", least=4)
+            return RowForm(option, said, mark="many", pictured=True, least=4)
         case WrittenKind.MATCH:
             left, right = tr("EntriesPart", "Thing {n}"), tr("EntriesPart", "Partner of {n}")
             return RowForm(left, right, beside=True, least=3)

@@ -7,6 +7,7 @@ from string import ascii_lowercase
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from quizapp.dataset.picture import Picture
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -21,6 +22,8 @@ class EntryList(QWidget):
     """Lines below each other and a button for one more. Enter goes to the next line."""
 
     changed = Signal()
+    picture_wanted = Signal(object)
+    """A picture is to be chosen, and handed to what the signal carries."""
 
     def __init__(self, themes: ThemeStore, form: RowForm, add: str) -> None:
         """Make blank lines; `add` are the words of the button."""
@@ -65,6 +68,7 @@ class EntryList(QWidget):
         row.entered.connect(partial(self._next, row))
         row.moved.connect(partial(self._move, row))
         row.removed.connect(partial(self._remove, row))
+        row.picture_wanted.connect(partial(self._ask_picture, row))
         return row
 
     def _mark(self, marked: EntryRow) -> None:
@@ -94,6 +98,15 @@ class EntryList(QWidget):
         entries, place = list(self.entries()), self._rows.index(row)
         del entries[place]
         self._renew(entries, min(place, max(0, len(entries) - 1)))
+
+    def _ask_picture(self, row: EntryRow) -> None:
+        self.picture_wanted.emit(partial(self._take_picture, row))
+
+    def _take_picture(self, row: EntryRow, picture: Picture) -> None:
+        """Give a picture to a row, if that is still there."""
+        if row in self._rows:
+            row.show_picture(picture)
+            self.changed.emit()
 
     def _renew(self, entries: Sequence[Entry], focus: int, button: str = "") -> None:
         self.show_entries(entries)

@@ -7,16 +7,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from quizapp.dataset.picture import Picture
 from quizapp.ui.keys import KeyFilter
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_field import TextField
 from quizapp.ui.writing.entries import Entry
 from quizapp.ui.writing.mark_button import MarkButton
+from quizapp.ui.writing.picture_row import PictureRow
 
 MarkKind = Literal["", "one", "many"]
+
+_INDENT = 32 + 6 + 14 + 6
+"""How far the fields stand to the right, past the mark and the letter."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +30,7 @@ class RowForm:
     """What the lines of one kind of question look like; `{n}` in a name is letter or number.
 
     There is no second field if it has no name; it stands below the first one or beside it.
-    `least` is how many lines there are at first.
+    `least` is how many lines there are at first; a `pictured` line may have a picture.
     """
 
     first: str
@@ -32,6 +38,7 @@ class RowForm:
     beside: bool = False
     mark: MarkKind = ""
     lettered: bool = True
+    pictured: bool = False
     least: int = 2
 
 
@@ -45,11 +52,14 @@ class EntryRow(QWidget):
     """So many places down, or up if below 0."""
 
     removed = Signal()
+    picture_wanted = Signal()
 
     def __init__(self, themes: ThemeStore, form: RowForm, name: str, entry: Entry) -> None:
         """Show a line; `name` is its letter or number."""
         super().__init__()
         self._themes = themes
+        self._name = name
+        self._picture: PictureRow | None = None
         self._mark = self._make_mark(themes, form, name)
         self._letter = Label(themes, name, "smallS", "text2", wrap=False)
         self._first = self._make_field(themes, form.first.format(n=name))
@@ -60,7 +70,7 @@ class EntryRow(QWidget):
         self._mark.toggled.connect(self._mark_changed)
         self._first.entered.connect(self.entered)
         self._second.entered.connect(self.entered)
-        self._buttons = self._make_buttons(themes, name)
+        self._buttons = self._make_buttons(themes, form, name)
         line = Row(themes, 6)
         line.addWidget(self._mark)
         line.addWidget(self._letter)
@@ -71,6 +81,8 @@ class EntryRow(QWidget):
             line.addWidget(self._second, 1)
         else:
             below.addWidget(self._indented(themes, form))
+        self._shown = Column(themes, 0, (_INDENT, 0, 0, 4))
+        below.addLayout(self._shown)
         for button in self._buttons.values():
             line.addWidget(button)
         self.setLayout(below)
@@ -80,11 +92,31 @@ class EntryRow(QWidget):
             self._second.hide()
         themes.changed.connect(self._measure)
         self._measure()
+        self.show_picture(entry.picture)
         KeyFilter(self._press, self).watch(self._first.edit, self._second.edit, self._mark)
 
     def entry(self) -> Entry:
         """Return what is written in the line."""
-        return Entry(self._first.text(), self._second.text(), self._mark.isChecked())
+        picture = None if self._picture is None else self._picture.picture()
+        return Entry(self._first.text(), self._second.text(), self._mark.isChecked(), picture)
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """Show another picture below the fields, or none."""
+        empty(self._shown)
+        self._picture = None
+        if picture is not None:
+            name = self.tr("option {n}").format(n=self._name)
+            self._picture = PictureRow(self._themes, picture, name)
+            self._picture.changed.connect(self.changed)
+            self._picture.removed.connect(self._remove_picture)
+            self._shown.addWidget(self._picture)
+        if "picture" in self._buttons:
+            self._buttons["picture"].setEnabled(picture is None)
+
+    def _remove_picture(self) -> None:
+        self.show_picture(None)
+        self.focus("picture")
+        self.changed.emit()
 
     @property
     def pressed(self) -> str:
@@ -109,7 +141,7 @@ class EntryRow(QWidget):
 
     def _indented(self, themes: ThemeStore, form: RowForm) -> QWidget:
         """Return the second field, below the first one and not below the mark."""
-        holder, row = QWidget(), Row(themes, 0, (32 + 6 + 14 + 6, 0, 0, 4))
+        holder, row = QWidget(), Row(themes, 0, (_INDENT, 0, 0, 4))
         row.addWidget(self._second, 1)
         holder.setLayout(row)
         if not form.second:
@@ -127,8 +159,9 @@ class EntryRow(QWidget):
         field.edited.connect(self.changed)
         return field
 
-    def _make_buttons(self, themes: ThemeStore, name: str) -> dict[str, IconButton]:
+    def _make_buttons(self, themes: ThemeStore, form: RowForm, name: str) -> dict[str, IconButton]:
         names = {
+            "picture": ("image", self.tr("Add a picture to {n}…"), ""),
             "up": ("arrow-up", self.tr("Move {n} up"), "Alt+↑"),
             "down": ("arrow-down", self.tr("Move {n} down"), "Alt+↓"),
             "out": ("x", self.tr("Remove {n}"), "Ctrl+Del"),
@@ -136,7 +169,10 @@ class EntryRow(QWidget):
         buttons = {
             part: IconButton(themes, icon, words.format(n=name), key=key, small=True)
             for part, (icon, words, key) in names.items()
+            if form.pictured or part != "picture"
         }
+        if form.pictured:
+            buttons["picture"].clicked.connect(self.picture_wanted)
         buttons["up"].clicked.connect(lambda: self.moved.emit(-1))
         buttons["down"].clicked.connect(lambda: self.moved.emit(1))
         buttons["out"].clicked.connect(self.removed)

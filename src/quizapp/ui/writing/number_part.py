@@ -46,7 +46,10 @@ class NumberPart(QWidget):
         self._tell()
 
     def added_to(self, question: WrittenQuestion) -> WrittenQuestion:
-        """Return the question with the numbers; what is no number is kept as a text."""
+        """Return the question with the numbers; what is no number is kept as a text.
+
+        As long as they are the same, what a file says of them besides stays.
+        """
         least, most = self._least.text().strip(), self._most.text().strip()
         if not least:
             return replace(question, answers=())
@@ -54,6 +57,9 @@ class NumberPart(QWidget):
         answer = WrittenAnswer(least)
         if low is not None and high is not None:
             answer = WrittenAnswer("", min(low, high), max(low, high))
+        former = next((a for a in question.answers if a.low is not None), None)
+        if former is not None and (former.low, former.high) == (answer.low, answer.high):
+            return question
         return replace(question, answers=(answer,))
 
     def focus_on(self, place: str) -> None:

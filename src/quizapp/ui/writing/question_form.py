@@ -13,6 +13,7 @@ from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.writing.entries_part import EntriesPart
 from quizapp.ui.writing.number_part import NumberPart
+from quizapp.ui.writing.pictures_part import PicturesPart
 from quizapp.ui.writing.text_area import TextArea
 from quizapp.ui.writing.truth_part import TruthPart
 
@@ -40,6 +41,8 @@ class QuestionForm(QWidget):
     """
 
     changed = Signal()
+    picture_wanted = Signal(object)
+    """A picture is to be chosen, and handed to what the signal carries."""
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make the form with a blank question."""
@@ -51,6 +54,9 @@ class QuestionForm(QWidget):
             themes, self.tr("Question"), self.tr("Ask for one thing, in one sentence.")
         )
         self._stem.edited.connect(self.changed)
+        self._pictures = PicturesPart(themes)
+        self._pictures.changed.connect(self.changed)
+        self._pictures.wanted.connect(self.picture_wanted)
         self._parts = self._make_parts(themes)
         self._explanation = TextArea(
             themes,
@@ -61,6 +67,7 @@ class QuestionForm(QWidget):
         column = Column(themes, 16)
         column.addLayout(self._named(themes))
         column.addWidget(self._stem)
+        column.addWidget(self._pictures)
         for part in self._parts.values():
             column.addWidget(part)
         column.addWidget(self._explanation)
@@ -73,6 +80,7 @@ class QuestionForm(QWidget):
         self._question = question
         self._offer_kinds(question.kind)
         self._stem.set_text(question.stem)
+        self._pictures.present(question)
         self._explanation.set_text(question.general_feedback)
         for kind, part in self._parts.items():
             part.present(question if kind is question.kind else replace(blank(), kind=kind))
@@ -83,8 +91,9 @@ class QuestionForm(QWidget):
         kind = WrittenKind(self._kind.currentData())
         kept = self._question if kind is self._question.kind else _stripped(self._question, kind)
         worded = replace(kept, stem=self._stem.text(), general_feedback=self._explanation.text())
+        shown = self._pictures.added_to(worded)
         part = self._parts.get(kind)
-        return worded if part is None else part.added_to(worded)
+        return shown if part is None else part.added_to(shown)
 
     def focus_on(self, place: str) -> None:
         """Give the focus to the place that a remark is about."""
@@ -103,6 +112,8 @@ class QuestionForm(QWidget):
         for part in parts.values():
             part.hide()
             part.changed.connect(self.changed)
+            if isinstance(part, EntriesPart):
+                part.picture_wanted.connect(self.picture_wanted)
         return parts
 
     def _named(self, themes: ThemeStore) -> Column:
