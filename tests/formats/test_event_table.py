@@ -1,14 +1,18 @@
 """Tests of reading what can be read of a table."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.formats import event_csv_writer, written_json
 from quizapp.formats.event_list import EventList
 from quizapp.formats.event_table import read_events
+from quizapp.formats.question_list import QuestionList
 from quizapp.paths import bundled
+from tests.formats.written_questions import TRUTH
 
 
 def _read(folder: Path, text: str) -> EventList:
@@ -86,3 +90,13 @@ def test_no_row_disappears(tmp_path_factory: pytest.TempPathFactory, rows: list[
     events = _read(tmp_path_factory.mktemp("table"), text)
     blank = sum(not "".join(row).strip(",") for row in rows)
     assert len(events.events) + len(events.skipped) == len(rows) - blank
+
+
+def test_the_written_questions_of_a_folder_stand_beside_its_events(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(bundled("questions") / "space-missions", folder)
+    content = written_json.write_written(QuestionList((TRUTH,)))
+    (folder / "questions.json").write_bytes(content)
+    found = read_events(folder)
+    assert [question.stem for question in found.questions] == [TRUTH.stem]
+    assert event_csv_writer.export_events(found).losses[-1].what == "written questions"

@@ -8,6 +8,7 @@ from quizapp.paths import added_sets
 from quizapp.services.edit_sets import EditSets
 from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import Library
+from quizapp.services.recent_files import FILE_NAME, RecentFiles
 from quizapp.services.reports import Reports
 from quizapp.services.teacher_overview import TeacherOverviews
 from quizapp.storage.store import Store
@@ -22,9 +23,12 @@ def editing(library: Library, judge: JudgeDrafts, tmp_path: Path) -> EditSets:
 
 
 @pytest.fixture
-def overviews(library: Library, editing: EditSets, store: Store) -> TeacherOverviews:
+def overviews(
+    library: Library, editing: EditSets, store: Store, tmp_path: Path
+) -> TeacherOverviews:
     """The service as the program builds it."""
-    return TeacherOverviews(library, editing, Reports(store))
+    recent = RecentFiles(tmp_path / FILE_NAME)
+    return TeacherOverviews(library, editing, Reports(store), recent)
 
 
 def test_at_first_there_are_the_sets_that_came_with_the_program(

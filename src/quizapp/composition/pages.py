@@ -42,7 +42,7 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     prepare = preparing(stage, services, dates, page, home, quiz)
     bring = bringing(stage, services, dates, page)
     PracticeFlow(stage, page, services.practise, quiz)
-    teacher = teaching(stage, services, dates)
+    teacher = teaching(stage, services, dates, prepare, bring)
     ways = {
         "home": home.show,
         "teacher": teacher.show,
@@ -53,12 +53,12 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     page.opened.connect(results.open)
     bring.prepared.connect(partial(prepare.show, count=_LOOKED_THROUGH))
     bring.changed.connect(home.refresh)
-    bring.left.connect(home.show)
     start.window.closed.connect(bring.stop)
     quiz.finished.connect(results.show)
     quiz.stopped.connect(home.show)
     results.new_requested.connect(quiz.start)
-    results.left.connect(lambda place: ways[place]())
+    for flow in (results, prepare, bring):
+        flow.left.connect(lambda place: ways[place]())
     NavigationFlow(shell, stage.preferences, ways)
     start.window.closed.connect(partial(_close, start, stage, services))
     home.show()

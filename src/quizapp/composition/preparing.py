@@ -27,7 +27,7 @@ def preparing(
     home: HomeFlow,
     quiz: QuizFlow,
 ) -> PrepareFlow:
-    """Build the page that puts quizzes together; lead to it from home, and from it into quizzes."""
+    """Build what quizzes are put together with; lead to it from home, and from it into quizzes."""
     page = PreparePage(stage.themes, services.wording.dates, LONGEST_TITLE)
     stage.shell.add_page(page, stage.shell.tr("Put a quiz together"), "home")
     words = QuestionWords(services.wording)
@@ -42,7 +42,6 @@ def preparing(
     home.refreshed.connect(saved.refresh)
     prepare.started.connect(quiz.take)
     saved.started.connect(quiz.take)
-    prepare.left.connect(home.show)
     return prepare
 
 

@@ -11,6 +11,7 @@ from quizapp.paths import added_sets, bundled, saved_quizzes
 from quizapp.services.bring_sets import BringSets
 from quizapp.services.edit_sets import EditSets
 from quizapp.services.export_questions import ExportQuestions
+from quizapp.services.export_sets import ExportSets
 from quizapp.services.history import History
 from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import Library
@@ -24,8 +25,10 @@ from quizapp.services.recent_files import FILE_NAME as RECENT
 from quizapp.services.recent_files import RecentFiles
 from quizapp.services.reports import Reports
 from quizapp.services.saved_quizzes import SavedQuizzes
+from quizapp.services.set_problems import SetProblems
 from quizapp.services.take_offers import TakeOffers
 from quizapp.services.take_quiz import TakeQuiz
+from quizapp.services.teacher_overview import TeacherOverviews
 from quizapp.services.write_questions import WriteQuestions
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
@@ -48,6 +51,9 @@ class Services:
     history: History
     overviews: Overviews
     reports: Reports
+    teaching: TeacherOverviews
+    problems: SetProblems
+    taking_out: ExportSets
     writing: WriteQuestions
     editing: EditSets
     bringing: BringSets
@@ -66,7 +72,7 @@ def open_services(start: Start) -> Services:
     linter = Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
     judging = JudgeDrafts(linter, wording)
     quizzes = TakeQuiz(store, library, wording, start.clock)
-    history = History(store)
+    history, reports = History(store), Reports(store)
     recent = RecentFiles(start.data_dir / RECENT, start.clock)
     sets = added_sets(start.data_dir)
     editing = EditSets(library, sets, judging)
@@ -84,7 +90,10 @@ def open_services(start: Start) -> Services:
         saved=SavedQuizzes(saved_quizzes(start.data_dir), start.clock),
         history=history,
         overviews=Overviews(store, library, practise),
-        reports=Reports(store),
+        reports=reports,
+        teaching=TeacherOverviews(library, editing, reports, recent),
+        problems=SetProblems(library),
+        taking_out=ExportSets(library),
         writing=WriteQuestions(sets, linter),
         editing=editing,
         bringing=BringSets(library, OfferStanding(library, history, recent)),

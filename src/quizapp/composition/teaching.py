@@ -1,26 +1,79 @@
 """What a teacher looks after question sets with."""
 
+from functools import partial
+
 from quizapp.composition.services import Services
+from quizapp.paths import bundled
+from quizapp.ui.export_words import set_losses
+from quizapp.ui.flows.bring_flow import BringFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
+from quizapp.ui.flows.export_flow import Exportable, ExportFlow
+from quizapp.ui.flows.paper_flow import PaperFlow
 from quizapp.ui.flows.picture_flow import PictureFlow
+from quizapp.ui.flows.prepare_flow import PrepareFlow
+from quizapp.ui.flows.set_export_flow import SetExportFlow
+from quizapp.ui.flows.sets_flow import SetsFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.teacher_flow import TeacherFlow
 from quizapp.ui.flows.write_flow import WriteFlow
+from quizapp.ui.pages.set_export_page import SetExportPage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.pages.write_page import WritePage
 
 
-def teaching(stage: Stage, services: Services, dates: DatesFlow) -> TeacherFlow:
+def teaching(
+    stage: Stage, services: Services, dates: DatesFlow, prepare: PrepareFlow, bring: BringFlow
+) -> TeacherFlow:
     """Build the teacher's pages; return what shows the first of them."""
     shell, themes = stage.shell, stage.themes
     page, write_page = TeacherPage(themes, services.wording.dates), WritePage(themes)
     dates.add(page)
     shell.add_page(page, shell.tr("Teacher"), "teacher")
     shell.add_page(write_page, shell.tr("Write questions"), "teacher")
-    writing = services.writing
-    teacher = TeacherFlow(stage, page, services.reports, services.library, writing)
-    write = WriteFlow(stage, write_page, writing)
+    teacher = TeacherFlow(stage, page, services.teaching, services.reports, services.problems)
+    sets = SetsFlow(
+        stage, page, services.library, services.editing, services.problems, services.recent
+    )
+    export = _exporting(stage, services)
+    write = WriteFlow(stage, write_page, services.writing)
     PictureFlow(stage, write_page.form)
-    teacher.opened.connect(write.show)
+    sets.changed.connect(teacher.refresh)
+    sets.prepared.connect(prepare.show)
+    sets.exported.connect(export.show)
+    sets.printed.connect(export.show_paper)
+    export.prepared.connect(prepare.show)
+    export.left.connect(teacher.show)
+    sets.opened.connect(lambda set_id: write.show(set_id, ""))
+    teacher.question_opened.connect(lambda set_id, _: write.show(set_id, ""))
+    page.sets.add_asked.connect(bring.show)
+    page.sets.recent.update_asked.connect(bring.update)
+    bring.changed.connect(teacher.refresh)
+    page.sets.begun.connect(lambda: write.show("", page.tr("My questions")))
     write.left.connect(teacher.show)
+    sets.tidy()
     return teacher
+
+
+def _exporting(stage: Stage, services: Services) -> SetExportFlow:
+    """Build what a set is taken elsewhere with."""
+    page = SetExportPage(stage.themes)
+    stage.shell.add_page(page, stage.shell.tr("Export"), "teacher")
+    export = SetExportFlow(stage, page, services.taking_out)
+
+    def whole() -> Exportable | None:
+        found = export.contents
+        if found is None:
+            return None
+        write = partial(services.taking_out.write, found.id)
+        return Exportable(found.title, write, set_losses)
+
+    def questions() -> Exportable | None:
+        found = export.contents
+        if found is None:
+            return None
+        return Exportable(found.title, partial(services.exporting.written, found.questions))
+
+    ExportFlow(stage, page.whole, services.taking_out.formats, whole)
+    ExportFlow(stage, page.questions, services.exporting.written_formats, questions)
+    PaperFlow(stage, page.paper, services.printing, lambda: export.paper, bundled("resources"))
+    return export

@@ -21,12 +21,17 @@ from quizapp.dataset.table import read_table
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import TextFile, read_text
 from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.formats import written_json
 from quizapp.formats.event_list import EventList, Skipped
 
 NAME = "csv"
 TITLE = "a table of events saved as CSV UTF-8, or the folder of a question set"
 
 SUFFIXES = (".csv", ".tsv", ".txt")
+
+QUESTIONS = "questions.json"
+"""The file beside the tables of a folder that holds its written questions."""
+
 _WRONG_LENGTH = ("table.row-short", "table.row-long")
 
 
@@ -44,7 +49,7 @@ def read_events(
         source = read_text(file, Findings())
         table = None if source is None else taken_apart(source)
         found = _event_list(read(path, options), str(file), partial(_folder_rows, table))
-        return replace(found, table=table)
+        return _with_questions(replace(found, table=table), path / QUESTIONS, watch)
     findings = Findings(watch)
     source = read_text(path, findings, older=True)
     if source is None:
@@ -64,6 +69,19 @@ def read_event_text(
         dataset = replace(dataset, origin=str(path))
     found = _event_list(Reading(dataset, findings.in_order()), source.name, lambda: rows)
     return replace(found, table=table, options=options)
+
+
+def _with_questions(events: EventList, file: Path, watch: Watch) -> EventList:
+    """Join the written questions of a folder, if it has any, to its events."""
+    if not file.exists():
+        return events
+    asked = written_json.read_written(file, watch)
+    return replace(
+        events,
+        questions=asked.questions,
+        skipped=(*events.skipped, *asked.skipped),
+        problems=(*events.problems, *asked.problems),
+    )
 
 
 def _is_folder(path: Path) -> bool:

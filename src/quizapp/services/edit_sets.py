@@ -11,6 +11,7 @@ from pathlib import Path
 
 from quizapp.dataset.event_rows import slug
 from quizapp.dataset.set_draft import SetDraft
+from quizapp.formats.event_table import QUESTIONS
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.record_text import csv_line
 from quizapp.formats.set_json import write_draft
@@ -20,7 +21,7 @@ from quizapp.services.library import BUNDLED, BundledSetError, Library, SetNotFo
 from quizapp.services.removed_sets import RemovedSet
 from quizapp.services.set_copies import keep_renamed
 from quizapp.services.set_files import delete_set, files_hash, keep_copy, unsaved_file
-from quizapp.services.set_reading import QUESTIONS, draft_of
+from quizapp.services.set_reading import draft_of
 from quizapp.services.set_title import retitled
 from quizapp.services.unsaved_drafts import UnsavedDrafts
 from quizapp.services.whole_file import replace_file

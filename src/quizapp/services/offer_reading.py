@@ -26,11 +26,10 @@ from quizapp.formats.event_list import EventList
 from quizapp.formats.format import Format
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.set_json import draft_text, read_draft, read_stored
-from quizapp.formats.written_json import read_written
 from quizapp.services.offer import DateChoice, Form, Line, Offer, OfferColumn, counted
 from quizapp.services.offer_lines import Lines, are_apart, lines_of, renumbered
 from quizapp.services.set_files import files_hash
-from quizapp.services.set_reading import QUESTIONS, TABLES, Content, cells_of, drafted
+from quizapp.services.set_reading import TABLES, Content, cells_of, drafted
 
 _AMBIGUOUS = "date.ambiguous"
 _BEFORE_CHRIST = re.compile(r"-(?!0)\d{1,4}(?!\d)")
@@ -224,14 +223,6 @@ def _folder(path: Path, content: Content, found: Format) -> Offer:
     source = read_text(table, Findings())
     cells = TableCells() if source is None else table_cells(taken_apart(source), SET_COLUMNS)
     events = content if isinstance(content, EventList) else EventList((), (), ())
-    if (path / QUESTIONS).exists():
-        asked = read_written(path / QUESTIONS)
-        events = replace(
-            events,
-            questions=asked.questions,
-            skipped=(*events.skipped, *asked.skipped),
-            problems=(*events.problems, *asked.problems),
-        )
     dataset = events.dataset
     draft = replace(
         drafted(events, path),

@@ -10,6 +10,8 @@ from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.records import taken_apart
 from quizapp.dataset.text_file import read_text
 from quizapp.formats.set_json import read_stored, recognises
+from quizapp.generation.question import Question
+from quizapp.generation.written import name_of
 from quizapp.services.library import Library
 from quizapp.services.set_reading import TABLES
 
@@ -47,6 +49,22 @@ class SetProblems:
             return None
         event = self._library.get(set_id).by_id.get(event_id)
         return None if event is None else _row(_row_lines(known.path)[1], event.line)
+
+    def question_of(self, set_id: str, question: Question) -> int | None:
+        """Return the place of a written question in its set, None if it is not found.
+
+        One that was changed since is known by its stem.
+        """
+        known = self._library.find(set_id)
+        if known is None or not known.usable:
+            return None
+        written = self._library.get(set_id).written
+        names = [name_of(one) for one in written]
+        for fact in question.facts:
+            if fact.event in names:
+                return names.index(fact.event)
+        stems = [one.stem for one in written]
+        return stems.index(question.stem) if question.stem in stems else None
 
 
 def _row(lines: Sequence[int], line: int) -> int | None:

@@ -17,6 +17,7 @@ from quizapp.dataset.text_file import read_text
 from quizapp.formats import question_table
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
+from quizapp.formats.event_table import QUESTIONS
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.set_json import read_stored, recognises, write_draft
 from quizapp.formats.written_json import read_written
@@ -24,8 +25,6 @@ from quizapp.formats.written_json import read_written
 Content = EventList | QuestionList
 
 TABLES = (".csv", ".tsv")
-QUESTIONS = "questions.json"
-"""The file beside the tables of a folder that holds its written questions."""
 
 
 def read_set(path: Path, options: TableOptions | None = None) -> Reading:

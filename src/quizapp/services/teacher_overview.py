@@ -1,4 +1,4 @@
-"""What a teacher looks after: all sets and their state, removed sets, and reported questions."""
+"""What a teacher looks after: all sets, removed ones, recent files, and reported questions."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from quizapp.services.edit_sets import EditSets
 from quizapp.services.library import ADDED, BUNDLED, Library, SetSummary
+from quizapp.services.recent_files import RecentFile, RecentFiles
 from quizapp.services.removed_sets import RemovedSet
 from quizapp.services.reports import Reports
 from quizapp.session.report import ProblemReport
@@ -35,6 +36,7 @@ class TeacherOverview:
     sets: tuple[ListedSet, ...]
     removed: tuple[RemovedSet, ...]
     reports: tuple[ProblemReport, ...]
+    recent: tuple[RecentFile, ...] = ()
 
     @property
     def titles(self) -> Mapping[str, str]:
@@ -45,11 +47,14 @@ class TeacherOverview:
 class TeacherOverviews:
     """Gathers overviews from the sets, what is being typed, and the notes of learners."""
 
-    def __init__(self, library: Library, editing: EditSets, reports: Reports) -> None:
-        """Look into a library, into what is being typed in its sets, and into notes."""
+    def __init__(
+        self, library: Library, editing: EditSets, reports: Reports, recent: RecentFiles
+    ) -> None:
+        """Look into a library, into what is being typed in its sets, into notes, and files."""
         self._library = library
         self._editing = editing
         self._reports = reports
+        self._recent = recent
 
     def get(self) -> TeacherOverview:
         """Return everything as it is now."""
@@ -57,6 +62,7 @@ class TeacherOverviews:
             sets=tuple(self._sets()),
             removed=self._library.removed.all(),
             reports=self._reports.all(),
+            recent=self._recent.all(),
         )
 
     def _sets(self) -> Iterator[ListedSet]:

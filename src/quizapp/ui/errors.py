@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.services.library import BundledSetError, SetNotFoundError
+from quizapp.services.removed_sets import RemovedSetGoneError
 from quizapp.services.saved_quizzes import QuizNotFoundError
 from quizapp.services.take_quiz import NoQuestionsError, UnknownQuizError
 from quizapp.session.storage_error import StorageError
@@ -16,6 +17,7 @@ _KNOWN = (
     BundledSetError,
     NoQuestionsError,
     QuizNotFoundError,
+    RemovedSetGoneError,
     SetNotFoundError,
     UnknownQuizError,
 )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from quizapp.services.export_questions import ExportFormat
+from quizapp.services.export_questions import Export, ExportFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +45,20 @@ def export_words(format_: ExportFormat) -> ExportWords:
         "json": (tr("Export", "JSON"), tr("Export", "quizapp, with everything, and scripts.")),
     }
     return ExportWords(*known.get(format_.name, (format_.title, "")))
+
+
+def question_losses(export: Export) -> tuple[str, ...]:
+    """Say how many questions lost what; nothing if everything went along."""
+    tr = QCoreApplication.translate
+    one, many = tr("Export", "1 question: {what}."), tr("Export", "{n} questions: {what}.")
+    return tuple(
+        (one if count == 1 else many).format(n=count, what=what) for count, what in export.losses
+    )
+
+
+def set_losses(export: Export) -> tuple[str, ...]:
+    """Say what of a set a format has no place for; nothing if everything went along."""
+    tr = QCoreApplication.translate
+    named = [f"{what} ({count:,})" if count > 1 else what for count, what in export.losses]
+    words = tr("Export", "This format has no place for: {parts}.")
+    return (words.format(parts=", ".join(named)),) if named else ()

@@ -22,6 +22,7 @@ class Shell(QWidget):
         """Make a shell without pages."""
         super().__init__()
         self._names: dict[QWidget, str] = {}
+        self._place = ""
         self.rail = _rail(self, themes)
         self.rail.went.connect(self.went)
         self.notice = Notice(themes)
@@ -47,6 +48,11 @@ class Shell(QWidget):
         alone = self._outer.currentIndex() > 0
         return (self._outer if alone else self._places).currentWidget()
 
+    @property
+    def place(self) -> str:
+        """The place of the rail that is marked, "" before the first page."""
+        return self._place
+
     def add_page(self, page: QWidget, title: str, place: str) -> None:
         """Take a page that stands beside the rail, where `place` is marked for it."""
         page.setObjectName(place)
@@ -63,7 +69,8 @@ class Shell(QWidget):
         beside_the_rail = self._places.indexOf(page) >= 0
         if beside_the_rail:
             self._places.setCurrentWidget(page)
-            self.rail.set_current(place or page.objectName())
+            self._place = place or page.objectName()
+            self.rail.set_current(self._place)
         self._outer.setCurrentIndex(0 if beside_the_rail else self._outer.indexOf(page))
         self.window().setWindowTitle(self._names[page])
         page.setFocus(Qt.FocusReason.OtherFocusReason)

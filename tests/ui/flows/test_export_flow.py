@@ -74,7 +74,7 @@ def test_what_a_format_cannot_hold_is_told_in_the_window(program: Program, tmp_p
     choose(program, "Aiken")
     save(program, tmp_path / "quiz.txt")
     assert (tmp_path / "quiz.txt").read_bytes()
-    assert "The questions are in “quiz.txt” now." in said(program)
+    assert "is in “quiz.txt” now." in said(program)
     assert "questions: " in said(program)
     assert "read back and compared" in said(program)
 

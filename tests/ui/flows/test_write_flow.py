@@ -40,7 +40,7 @@ def open_editor(program: Program) -> None:
     program.page(HomePage)
     program.shell.went.emit("teacher")
     program.page(TeacherPage)
-    program.button("Write a question").click()
+    program.button("New set").click()
     program.page(WritePage)
 
 

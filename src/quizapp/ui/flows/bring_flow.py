@@ -49,7 +49,9 @@ class _Read:
 class BringFlow(QObject):
     """Shows the page as soon as there is something to see, and keeps nothing before Enter."""
 
-    left = Signal()
+    left = Signal(str)
+    """Back to the place that the page was shown from."""
+
     changed = Signal()
     """There are other sets now."""
 
@@ -75,13 +77,14 @@ class BringFlow(QObject):
         self._sets: tuple[SetSummary, ...] = ()
         self._current = 0
         self._doing = ""
+        self._came_from = "home"
         self._listen(page)
 
     def show(self) -> None:
         """Show the page: the files that were not taken in yet, or where to drop some."""
         if not self._entries and not self._work.is_running:
             self._page.show_empty()
-        self._stage.shell.show_page(self._page)
+        self._show_page()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Read files and folders."""
@@ -130,7 +133,7 @@ class BringFlow(QObject):
         )
         page.taken.prepared.connect(self.prepared)
         page.taken.edited.connect(self.edited)
-        page.taken.done.connect(self.left)
+        page.taken.done.connect(self._leave)
 
     def _look(self, paths: Sequence[Path], watch: Watch) -> _Read:
         """Find files and read them; runs on the worker."""
@@ -158,10 +161,20 @@ class BringFlow(QObject):
         else:
             self._refresh(said)
         if self._stage.shell.page in (came_from, self._page):
-            self._stage.shell.show_page(self._page)
+            self._show_page()
         else:
             words = self.tr("The files are read. “Add a set…” on the home page shows them.")
             self._stage.shell.notice.present(words, "accent")
+
+    def _show_page(self) -> None:
+        """Show the page, and keep in mind where from."""
+        shell = self._stage.shell
+        if shell.page is not self._page:
+            self._came_from = shell.place
+        shell.show_page(self._page)
+
+    def _leave(self) -> None:
+        self.left.emit(self._came_from)
 
     def _remark(self, read: _Read) -> str:
         """Say what in folders was not read."""
@@ -268,7 +281,7 @@ class BringFlow(QObject):
         """Show what takes long, where somebody looks for it."""
         if self._doing:
             self._page.show_reading(self._doing)
-            self._stage.shell.show_page(self._page)
+            self._show_page()
         else:
             self._page.offers.reading.show()
 
@@ -281,7 +294,7 @@ class BringFlow(QObject):
             self._page.show_empty(self.tr("Cancelled. Nothing was changed."))
             self._page.setFocus()
         else:
-            self.left.emit()
+            self._leave()
 
     def _fail(self, error: Exception) -> None:
         if not is_cancelled(error):

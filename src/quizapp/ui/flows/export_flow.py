@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from quizapp.services.export_questions import Export, ExportFormat
 from quizapp.services.file_names import file_stem
 from quizapp.services.whole_file import replace_file
-from quizapp.ui.export_words import export_words
+from quizapp.ui.export_words import export_words, question_losses
 from quizapp.ui.flows.folder import show_folder
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.widgets.export_card import ExportCard
@@ -19,10 +19,11 @@ from quizapp.ui.widgets.export_card import ExportCard
 
 @dataclass(frozen=True, slots=True)
 class Exportable:
-    """Questions under a title, and what writes them in a format of some name."""
+    """Questions under a title, what writes them in a format of some name, and words of losses."""
 
     title: str
     write: Callable[[str], Export]
+    losses: Callable[[Export], Sequence[str]] = question_losses
 
 
 class ExportFlow(QObject):
@@ -51,12 +52,14 @@ class ExportFlow(QObject):
         questions = self._questions()
         if questions is not None:
             work = partial(_write, questions, file, format_)
-            self._stage.background.run(self, work, partial(self._tell, file), self._stage.tell)
+            then = partial(self._tell, file, questions)
+            self._stage.background.run(self, work, then, self._stage.tell)
 
-    def _tell(self, file: Path, export: Export) -> None:
+    def _tell(self, file: Path, questions: Exportable, export: Export) -> None:
         self._file = file
-        title = self.tr("The questions are in “{file}” now.").format(file=file.name)
-        self._card.show_report(title, export)
+        title = self.tr("“{title}” is in “{file}” now.")
+        said = title.format(title=questions.title, file=file.name)
+        self._card.show_report(said, questions.losses(export), export.compared)
 
     def _offer(self) -> None:
         self._stage.background.run(self, self._formats, self._card.offer, self._stage.tell)

@@ -28,7 +28,8 @@ class PrepareFlow(QObject):
     changed = Signal()
     """The draft is another one than before, or the same one again after a step back."""
 
-    left = Signal()
+    left = Signal(str)
+    """Back to the place that the page was shown from."""
 
     def __init__(
         self, stage: Stage, page: PreparePage, preparing: PrepareQuiz, words: QuestionWords
@@ -39,12 +40,13 @@ class PrepareFlow(QObject):
         self._page = page
         self._preparing = preparing
         self._words = words
+        self._place = "home"
         self._steps: DraftSteps | None = None
         self._quiz = 0
         page.planned.connect(self._plan)
         page.redrawn.connect(self._redraw)
         page.started.connect(self._start)
-        page.left.connect(self.left)
+        page.left.connect(lambda: self.left.emit(self._place))
         page.undone.connect(self._undo)
         page.redone.connect(self._redo)
         page.list.locked.connect(lambda name: self._change(lambda draft: draft.toggled(name)))
@@ -91,7 +93,8 @@ class PrepareFlow(QObject):
         self._quiz += 1
         self.opened.emit()
         self._present(DraftSteps(draft))
-        self._stage.shell.show_page(self._page)
+        self._place = self._stage.shell.place
+        self._stage.shell.show_page(self._page, self._place)
         self._page.to_top()
 
     def _present(self, steps: DraftSteps) -> None:

@@ -1,71 +1,78 @@
-"""The own questions of a teacher, and what learners reported."""
+"""What a teacher looks after: all sets as they are, and what learners reported."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.services.library import Library
 from quizapp.services.reports import Reports
-from quizapp.services.write_questions import WriteQuestions, WrittenSet
+from quizapp.services.set_problems import SetProblems
+from quizapp.services.teacher_overview import TeacherOverview, TeacherOverviews
 from quizapp.session.report import ProblemReport
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.teacher_page import TeacherPage
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What there is to show: own sets, all notes, and the titles of the sets by id."""
-
-    written: tuple[WrittenSet, ...]
-    reports: tuple[ProblemReport, ...]
-    titles: Mapping[str, str]
-
-
 class TeacherFlow(QObject):
-    """Shows the own sets and the notes about questions."""
+    """Shows the page; what is done with sets there is the matter of another flow."""
 
-    opened = Signal(str, str)
-    """A set is to be written in, by its id; a new one has a title and no id."""
+    row_opened = Signal(str, int)
+    """A set is to be written in, at the row of an event."""
+
+    question_opened = Signal(str, int)
+    """A set is to be written in, at a written question."""
 
     def __init__(
         self,
         stage: Stage,
         page: TeacherPage,
+        overviews: TeacherOverviews,
         reports: Reports,
-        library: Library,
-        writing: WriteQuestions,
+        problems: SetProblems,
     ) -> None:
-        """Listen to the page; the library knows the titles of the sets."""
+        """Listen to the page."""
         super().__init__(stage.shell)
         self._stage = stage
         self._page = page
+        self._overviews = overviews
         self._reports = reports
-        self._library = library
-        self._writing = writing
-        page.sets.opened.connect(lambda set_id: self.opened.emit(set_id, ""))
-        page.sets.begun.connect(lambda: self.opened.emit("", self.tr("My questions")))
-        page.resolved.connect(self._resolve)
+        self._problems = problems
+        page.reports.resolved.connect(self._resolve)
+        page.reports.opened.connect(self._open)
 
     def show(self) -> None:
-        """Show the page with all sets and notes."""
+        """Show the page with everything on it."""
         self._stage.shell.show_page(self._page)
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
-        self._stage.background.run(self, self._gather, self._present, self._stage.tell)
+    def refresh(self, choose: str = "") -> None:
+        """Look for everything anew, and make a set the current one if there is such an id."""
+        then = partial(self._present, choose)
+        self._stage.background.run(self, self._overviews.get, then, self._stage.tell)
 
-    def _gather(self) -> _Found:
-        """Look for everything; runs on the worker."""
-        titles = {known.id: known.title for known in self._library.all()}
-        return _Found(self._writing.sets(), self._reports.all(), titles)
+    def _present(self, choose: str, overview: TeacherOverview) -> None:
+        self._page.present(overview, self._stage.moments)
+        self._page.sets.table.choose(choose)
 
-    def _present(self, found: _Found) -> None:
-        self._page.sets.present(found.written)
-        self._page.show_reports(found.reports, found.titles, self._stage.moments)
+    def _resolve(self, report: ProblemReport) -> None:
+        work = partial(self._reports.resolve, report.id)
+        self._stage.background.run(self, work, lambda _: self.refresh(), self._stage.tell)
 
-    def _resolve(self, report_id: UUID) -> None:
-        work = partial(self._reports.resolve, report_id)
-        self._stage.background.run(self, work, lambda _: self._refresh(), self._stage.tell)
+    def _open(self, report: ProblemReport) -> None:
+        work, then = partial(self._place, report), partial(self._go, report)
+        self._stage.background.run(self, work, then, self._stage.tell)
+
+    def _place(self, report: ProblemReport) -> tuple[int | None, int | None]:
+        """Look for the written question, or else for the event; runs on the worker."""
+        question = self._problems.question_of(report.set_id, report.question)
+        rows = (self._problems.row_of(report.set_id, fact.event) for fact in report.question.facts)
+        return question, next((row for row in rows if row is not None), None)
+
+    def _go(self, report: ProblemReport, place: tuple[int | None, int | None]) -> None:
+        question, row = place
+        if question is not None:
+            self.question_opened.emit(report.set_id, question)
+        elif row is not None:
+            self.row_opened.emit(report.set_id, row)
+        else:
+            words = self.tr("What this question asks about is not in the set any more.")
+            self._stage.shell.notice.present(words)

@@ -1,84 +1,159 @@
-"""What a teacher looks after: own questions, and the questions that learners reported."""
+"""What a teacher looks after: all question sets, and the questions that learners reported."""
 
-from collections.abc import Mapping, Sequence
-from uuid import UUID
+from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
-from quizapp.session.report import ProblemReport
+from quizapp.services.teacher_overview import TeacherOverview
+from quizapp.ui.library.reports_part import ReportsPart
+from quizapp.ui.library.set_actions import SetAction, action_words, is_possible
+from quizapp.ui.library.set_bar import SetBar
+from quizapp.ui.library.set_menu import SetMenu
+from quizapp.ui.library.set_order import SetColumn
+from quizapp.ui.library.sets_part import SetsPart
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
-from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.empty_state import EmptyState
-from quizapp.ui.widgets.emptying import empty
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.report_row import ReportRow
-from quizapp.ui.widgets.rule import Rule
 from quizapp.ui.widgets.scroll_page import ScrollPage
-from quizapp.ui.writing.sets_card import SetsCard
+from quizapp.ui.widgets.segmented import Segmented
+
+_SETS, _REPORTS = "sets", "reports"
+_TOOLS = 232
+"""What stands above and below the table, in px at 100 %."""
 
 
-class TeacherPage(ScrollPage):
-    """The sets of own questions, and a list of notes, the open ones first."""
+class TeacherPage(QWidget):
+    """Sets or reports; at the foot stands what can be done with the set that is chosen."""
 
-    resolved = Signal(UUID)
-    """A note was dealt with, by its id."""
+    acted = Signal(SetAction, object)
+    """Something is to be done with this set."""
 
     def __init__(self, themes: ThemeStore, words: DateWords) -> None:
-        """Make the page with its title only; dates are said with `words`."""
-        super().__init__(themes)
-        self._words = words
-        heading = Label(themes, self.tr("Teacher"), "h1")
-        self._count = Label(themes, "", "body", "text2")
-        head = Column(themes, 4)
-        head.addWidget(heading)
-        head.addWidget(self._count)
-        self._card = Card(themes, spacing=12)
-        self._card.body.addWidget(Label(themes, self.tr("Reported questions"), "h2"))
-        self.sets = SetsCard(themes)
-        self._list = Column(themes, 12)
-        self._card.body.addLayout(self._list)
-        self._empty = EmptyState(
+        """Make the page without sets; dates of reported questions are said with `words`."""
+        super().__init__()
+        self._themes = themes
+        self._scroll = ScrollPage(themes)
+        self.sets = SetsPart(themes)
+        self.reports = ReportsPart(themes, words)
+        self._bar = SetBar(themes)
+        self._menu = SetMenu(self, self.sets.table.titles)
+        self._parts = Segmented(
             themes,
-            "flag",
-            self.tr("No question was reported"),
-            self.tr("What learners note with “Report a problem” is kept here."),
+            self.tr("What to look after"),
+            ((_SETS, self.tr("Sets")), (_REPORTS, self.tr("Reported questions"))),
+            _SETS,
         )
-        self.body.addLayout(head)
-        self.body.addWidget(self.sets)
-        self.body.addWidget(self._card)
-        self.body.addWidget(self._empty, 1)
-        self.body.addStretch(0)
-        self._card.hide()
-        self._empty.hide()
-        self.setFocusProxy(heading)
+        head = Fold(themes, 12, least=160)
+        head.add(Label(themes, self.tr("Teacher"), "h1"))
+        head.add(self._parts, 0)
+        self._scroll.body.addLayout(head)
+        self._scroll.body.addWidget(self.sets, 1)
+        self._scroll.body.addWidget(self.reports, 1)
+        column = Column(themes, 0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._bar)
+        self.setLayout(column)
+        self.setFocusProxy(self.sets.table.table)
+        self._listen()
+        self._add_keys()
+        self.show_part(_SETS)
 
     def use_words(self, words: DateWords) -> None:
         """Say dates in another style from the next time on."""
-        self._words = words
+        self.reports.use_words(words)
 
-    def show_reports(
-        self, reports: Sequence[ProblemReport], titles: Mapping[str, str], moments: Moments
-    ) -> None:
-        """Show notes in the order given; `titles` are those of sets by their id."""
-        empty(self._list)
-        still_open = sum(not report.resolved for report in reports)
-        words = self.tr("1 open note") if still_open == 1 else self.tr("{n} open notes")
-        self._count.setText(words.format(n=still_open))
-        self._count.setVisible(bool(reports))
-        self._card.setVisible(bool(reports))
-        self._empty.setVisible(not reports)
-        for number, report in enumerate(reports):
-            if number:
-                self._list.addWidget(Rule(self._themes))
-            self._list.addWidget(
-                self._row(report, titles.get(report.set_id, report.set_id), moments)
-            )
+    def present(self, overview: TeacherOverview, moments: Moments) -> None:
+        """Show everything as it is now."""
+        self.sets.table.present(overview.sets, moments)
+        self.sets.removed.present(overview.removed, moments)
+        self.sets.recent.present(overview.recent, overview.titles, moments)
+        self.reports.present(overview.reports, overview.titles, moments)
+        unresolved = sum(not report.resolved for report in overview.reports)
+        words = self.tr("Reported questions ({n})") if unresolved else self.tr("Reported questions")
+        self._parts.set_text(_REPORTS, words.format(n=unresolved))
 
-    def _row(self, report: ProblemReport, title: str, moments: Moments) -> ReportRow:
-        when = moments.minute(report.created_at)
-        row = ReportRow(self._themes, self._words, report, title, when)
-        row.resolved.connect(lambda: self.resolved.emit(report.id))
-        return row
+    def show_part(self, name: str) -> None:
+        """Show the sets or the reports."""
+        self.sets.setVisible(name == _SETS)
+        self.reports.setVisible(name == _REPORTS)
+        self._bar.present(self.sets.table.current if name == _SETS else None)
+
+    def reveal_problems(self) -> None:
+        """Bring the list of faults into sight, once it has its place."""
+        QTimer.singleShot(0, self, partial(self._scroll.reveal, self.sets.problems))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc what was opened last; with nothing open, the window has a use for it."""
+        opened = (self.sets.rename, self.sets.problems)
+        found = next((part for part in opened if part.isVisible()), None)
+        if event.key() != Qt.Key.Key_Escape or found is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            found.dismiss()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the table take what is left beside the tools, and not more."""
+        super().resizeEvent(event)
+        self.sets.table.fit(event.size().height() - self._themes.theme.px(_TOOLS))
+
+    def _listen(self) -> None:
+        table = self.sets.table
+        table.chosen.connect(self._choose)
+        table.opened.connect(partial(self._act, SetAction.OPEN))
+        table.menu_wanted.connect(self._open_menu)
+        self._parts.chosen.connect(self.show_part)
+        self._bar.acted.connect(self._act)
+        self._bar.menu_wanted.connect(self._open_menu_above)
+        self._menu.acted.connect(self._act)
+        self._menu.ordered.connect(lambda column: table.sort(SetColumn(column)))
+
+    def _choose(self) -> None:
+        """Follow the table to another set."""
+        current = self.sets.table.current
+        if not self.sets.isHidden():
+            self._bar.present(current)
+        if current is None or current.summary.id != self.sets.problems.set_id:
+            self.sets.problems.dismiss()
+        table = self.sets.table.table
+        if table.hasFocus():
+            self._scroll.keep_in_sight(table.viewport(), table.visualRect(table.currentIndex()))
+
+    def _act(self, action: SetAction) -> None:
+        current = self.sets.table.current
+        if current is not None and not self.sets.isHidden() and is_possible(action, current):
+            self.acted.emit(action, current)
+
+    def _open_menu(self, place: QPoint) -> None:
+        self._menu.offer(self.sets.table.current)
+        self._menu.popup(place)
+
+    def _open_menu_above(self, place: QPoint) -> None:
+        self._menu.offer(self.sets.table.current)
+        self._menu.popup(place - QPoint(0, self._menu.sizeHint().height()))
+
+    def _add_keys(self) -> None:
+        table = self.sets.table.table
+        for action in SetAction:
+            if action is not SetAction.OPEN:
+                # Elsewhere on the page Delete could be meant for something else.
+                place = table if action is SetAction.REMOVE else self
+                self._on(place, action_words(action).key, partial(self._act, action))
+        self._on(self, "Ctrl+N", self.sets.begun.emit)
+        self._on(self, "Ctrl+O", self.sets.add_asked.emit)
+        self._on(self, "Ctrl+F", self._search)
+
+    def _on(self, place: QWidget, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), place)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def _search(self) -> None:
+        self.show_part(_SETS)
+        self._parts.set_value(_SETS)
+        self.sets.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

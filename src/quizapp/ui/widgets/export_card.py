@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
-from quizapp.services.export_questions import Export, ExportFormat
+from quizapp.services.export_questions import ExportFormat
 from quizapp.ui.export_words import export_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
@@ -29,7 +29,7 @@ class ExportCard(Card):
 
     shown_in_folder = Signal()
 
-    def __init__(self, themes: ThemeStore) -> None:
+    def __init__(self, themes: ThemeStore, title: str = "") -> None:
         """Make the card without formats."""
         super().__init__(themes, spacing=4)
         self._formats: tuple[ExportFormat, ...] = ()
@@ -46,7 +46,7 @@ class ExportCard(Card):
         foot = Row(themes, 12)
         foot.addStretch(1)
         foot.addWidget(self._save)
-        self.body.addWidget(Label(themes, self.tr("For other programs"), "h2"))
+        self.body.addWidget(Label(themes, title or self.tr("For other programs"), "h2"))
         self.body.addWidget(self._row)
         self.body.addLayout(foot)
         self.body.addSpacing(themes.theme.px(8))
@@ -67,19 +67,14 @@ class ExportCard(Card):
         self._save.setEnabled(bool(formats))
         self._explain()
 
-    def show_report(self, title: str, export: Export) -> None:
-        """Say where the questions are now, and how many of them lost what."""
-        lines = [
-            (self.tr("1 question: {what}.") if count == 1 else self.tr("{n} questions: {what}."))
-            .format(n=count, what=what)
-            for count, what in export.losses
-        ]  # fmt: skip
-        self._report.set_tone("warn" if lines else "ok")
-        lines = lines or [self.tr("Everything went along.")]
-        if export.compared is not None:
+    def show_report(self, title: str, losses: Sequence[str], compared: int | None) -> None:
+        """Say where the questions are now, what they lost, and how many of them were compared."""
+        self._report.set_tone("warn" if losses else "ok")
+        lines = list(losses) or [self.tr("Everything went along.")]
+        if compared is not None:
             one = self.tr("1 question was read back and compared.")
             many = self.tr("{n} questions were read back and compared.")
-            lines.append((one if export.compared == 1 else many).format(n=export.compared))
+            lines.append((one if compared == 1 else many).format(n=compared))
         body = "\n".join(lines)
         self._report.present(title, body)
         self._report.show()

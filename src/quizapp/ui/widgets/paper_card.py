@@ -23,10 +23,10 @@ class PaperCard(Card):
     printed = Signal(PaperWish)
     saved = Signal(PaperWish)
 
-    def __init__(self, themes: ThemeStore) -> None:
+    def __init__(self, themes: ThemeStore, title: str = "") -> None:
         """Offer one version on A4 with the key behind it."""
         super().__init__(themes, spacing=4)
-        self.body.addWidget(Label(themes, self.tr("On paper"), "h2"))
+        self.body.addWidget(Label(themes, title or self.tr("On paper"), "h2"))
         self._versions = self._choice(
             self.tr("Versions"),
             self.tr("B asks the same as A in another order, so that neighbours differ."),

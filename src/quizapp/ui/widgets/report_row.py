@@ -1,13 +1,13 @@
 """One note that something is wrong with a question."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.session.report import ProblemReport
 from quizapp.ui.answer_words import key_words
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.chip import Chip
 from quizapp.ui.widgets.fold import Fold
@@ -20,6 +20,9 @@ _PICTURE = 120
 
 class ReportRow(QWidget):
     """The question with its key, the remark in the learner's words, and when; or Resolve."""
+
+    opened = Signal()
+    """The question is to be changed."""
 
     resolved = Signal()
 
@@ -42,8 +45,18 @@ class ReportRow(QWidget):
             words.addWidget(Label(themes, when, "small", "text2"))
         fold = Fold(themes, 24, least=280)
         fold.add(words)
-        fold.add(self._state(themes, report), 0)
+        fold.add(self._tools(themes, report), 0)
         self.setLayout(fold)
+
+    def _tools(self, themes: ThemeStore, report: ProblemReport) -> QWidget:
+        tools, row = QWidget(), Row(themes, 8)
+        edit = Button(themes, self.tr("Edit"), icon="pencil")
+        edit.setAccessibleName(self.tr("Edit: {stem}").format(stem=report.question.stem))
+        edit.clicked.connect(self.opened)
+        row.addWidget(self._state(themes, report), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(edit)
+        tools.setLayout(row)
+        return tools
 
     def _state(self, themes: ThemeStore, report: ProblemReport) -> QWidget:
         if report.resolved:

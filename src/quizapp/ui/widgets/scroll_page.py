@@ -1,6 +1,6 @@
 """A page that scrolls up and down, with its content in a column of readable width."""
 
-from PySide6.QtCore import QEasingCurve, QPoint, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QPoint, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -53,6 +53,11 @@ class ScrollPage(QScrollArea):
         self._movement.setStartValue(bar.value())
         self._movement.setEndValue(target)
         self._movement.start()
+
+    def keep_in_sight(self, widget: QWidget, area: QRect) -> None:
+        """Scroll at once, and no further than needed, until an area of `widget` is seen."""
+        middle = widget.mapTo(self._inside, area.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, area.height())
 
     def to_top(self) -> None:
         """Scroll to the start of the page at once."""

@@ -6,9 +6,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from quizapp.ui.theme import Role
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import paint_bar
-from quizapp.ui.widgets.table_model import CELL, BarCell, Cell, Index, StateCell, TableModel
+from quizapp.ui.widgets.table_model import (
+    CELL,
+    BarCell,
+    Cell,
+    Index,
+    StateCell,
+    TableModel,
+    TitleCell,
+)
 from quizapp.ui.widgets.text_block import TextBlock, clipped
 from quizapp.ui.widgets.tone import tone_icon
 
@@ -56,27 +65,29 @@ class TableDelegate(QStyledItemDelegate):
         theme = self._themes.theme
         cell: Cell = index.data(CELL)
         width = option.rect.width() - 2 * theme.px(_PAD)
-        if not isinstance(cell, str) or width <= 0:
+        if not isinstance(cell, str | TitleCell) or width <= 0:
             return QSize(self.natural_width(cell), theme.px(_ROW))
-        high = TextBlock(theme, cell, "small", width, tabular=True).height
+        high = TextBlock(theme, _text(cell), _role(cell), width, tabular=True).height
         return QSize(width, max(theme.px(_ROW), ceil(high) + 2 * theme.px(6)))
 
     def natural_width(self, cell: Cell) -> int:
         """Return the width of a cell on one line, in pixels."""
         theme = self._themes.theme
-        text = cell if isinstance(cell, str) else cell.text
-        width = ceil(TextBlock(theme, text, "small", tabular=True).size.width())
+        width = ceil(TextBlock(theme, _text(cell), _role(cell), tabular=True).size.width())
         if isinstance(cell, BarCell):
             width += theme.px(_BAR + 10)
         if isinstance(cell, StateCell):
-            width = ceil(TextBlock(theme, text, "smallS").size.width()) + theme.px(18 + 8)
+            width += theme.px(18 + 8)
         return width + 2 * theme.px(_PAD)
 
-    def _paint_text(self, painter: QPainter, area: QRectF, text: str, *, right: bool) -> None:
+    def _paint_text(
+        self, painter: QPainter, area: QRectF, cell: str | TitleCell, *, right: bool
+    ) -> None:
         theme = self._themes.theme
+        text, role = _text(cell), _role(cell)
         if self._lines:
-            text = clipped(theme, text, "small", area.width(), self._lines, tabular=True)
-        block = TextBlock(theme, text, "small", area.width(), tabular=True)
+            text = clipped(theme, text, role, area.width(), self._lines, tabular=True)
+        block = TextBlock(theme, text, role, area.width(), tabular=True)
         left = area.right() - block.size.width() if right else area.left()
         top = area.center().y() - block.height / 2
         block.paint(painter, QPointF(left, top), theme.colors.text)
@@ -92,7 +103,8 @@ class TableDelegate(QStyledItemDelegate):
 
     def _paint_state(self, painter: QPainter, area: QRectF, cell: StateCell) -> None:
         theme = self._themes.theme
-        icon, ink = tone_icon(cell.tone)
+        usual, ink = tone_icon(cell.tone)
+        icon = cell.icon or usual
         color = theme.colors.named(ink)
         size = theme.px(18)
         box = QRectF(area.left(), area.center().y() - size / 2, size, size)
@@ -100,3 +112,17 @@ class TableDelegate(QStyledItemDelegate):
         block = TextBlock(theme, cell.text, "smallS")
         left, top = box.right() + theme.px(8), area.center().y() - block.height / 2
         block.paint(painter, QPointF(left, top), color)
+
+
+def _text(cell: Cell) -> str:
+    return cell if isinstance(cell, str) else cell.text
+
+
+def _role(cell: Cell) -> Role:
+    match cell:
+        case TitleCell():
+            return "bodyS"
+        case StateCell():
+            return "smallS"
+        case _:
+            return "small"

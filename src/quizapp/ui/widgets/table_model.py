@@ -29,13 +29,21 @@ class BarCell:
 
 @dataclass(frozen=True)
 class StateCell:
-    """A state by icon, word and colour."""
+    """A state by icon, word and colour; another `icon` than that of its tone if there is one."""
 
     text: str
     tone: Tone
+    icon: str = ""
 
 
-Cell = str | BarCell | StateCell
+@dataclass(frozen=True)
+class TitleCell:
+    """The name of a row, which stands out."""
+
+    text: str
+
+
+Cell = str | BarCell | StateCell | TitleCell
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 

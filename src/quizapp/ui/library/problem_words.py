@@ -1,0 +1,27 @@
+"""Faults of question sets in words."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from quizapp.dataset.problem import Problem
+
+_tr = QCoreApplication.translate
+
+
+def reason_words(problem: Problem) -> str:
+    """Say what is wrong, as a sentence."""
+    return f"{problem.message[:1].upper()}{problem.message[1:]}."
+
+
+def hint_words(problem: Problem) -> str:
+    """Say what to do, as a sentence."""
+    return f"{problem.hint[:1].upper()}{problem.hint[1:]}."
+
+
+def place_words(problem: Problem) -> str:
+    """Say where a fault is: “Kars · date · line 14 of treaties.csv”."""
+    file = Path(problem.file).name
+    words = _tr("ProblemWords", "line {line} of {file}") if problem.line else "{file}"
+    place = words.format(line=problem.line, file=file)
+    return " · ".join(filter(None, (problem.item, problem.field, place)))
