@@ -125,11 +125,14 @@ def test_a_question_shows_the_pictures_that_it_was_written_with() -> None:
     assert from_document(to_document(made), named) == made
 
 
-def test_a_picture_without_words_is_named_by_what_it_shows_or_by_its_letter() -> None:
+def test_a_picture_without_words_is_named_by_what_it_shows_or_by_a_number() -> None:
     named = {option.picture.hash: option for option in asked(SHOWN).options if option.picture}
     flag, plain, city = (named[one.hash] for one in (FLAG, PLAIN, MAP))
     assert (flag.text, flag.caption) == ("A green flag", "")
-    assert (plain.text, plain.caption) == (f"Picture {plain.id.upper()}", "")
+    number = sorted(one.hash for one in (FLAG, PLAIN, MAP)).index(PLAIN.hash) + 1
+    assert (plain.text, plain.caption) == (f"Picture {number}", "")
+    texts = [{option.text for option in asked(SHOWN, seed).options} for seed in range(9)]
+    assert all(other == texts[0] for other in texts)
     assert (city.text, city.caption) == ("Baku", "Baku")
 
 

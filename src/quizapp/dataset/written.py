@@ -40,6 +40,11 @@ class WrittenOption:
     feedback: str = ""
     picture: Picture | None = field(default=None, repr=False)
 
+    @property
+    def words(self) -> str:
+        """Its text, or what its picture shows; nothing if nobody said that."""
+        return self.text or (self.picture.alt if self.picture is not None else "")
+
 
 @dataclass(frozen=True, slots=True)
 class WrittenAnswer:

@@ -172,15 +172,21 @@ def _arranged(options: Sequence[WrittenOption], random: Random) -> Sequence[Writ
 
 
 def _lettered(options: Sequence[WrittenOption]) -> tuple[Option, ...]:
+    hashes = sorted(option.picture.hash for option in options if option.picture is not None)
     return tuple(
-        _option(letter, option) for letter, option in zip(ascii_lowercase, options, strict=False)
+        _option(letter, option, hashes)
+        for letter, option in zip(ascii_lowercase, options, strict=False)
     )
 
 
-def _option(letter: str, option: WrittenOption) -> Option:
-    """Return an option to choose; a picture that nobody described goes by its letter."""
-    text, picture = option.text, option.picture
-    if picture is not None and not text.strip():
-        text = picture.alt or f"Picture {letter.upper()}"
+def _option(letter: str, option: WrittenOption, hashes: Sequence[str]) -> Option:
+    """Return an option to choose.
+
+    A picture that nobody described goes by a number, which is that of its hash among others:
+    always the same, and no hint.
+    """
+    text, picture = option.words, option.picture
+    if picture is not None and not option.text.strip():
+        text = text or f"Picture {hashes.index(picture.hash) + 1}"
         picture = replace(picture, alt=text)
     return Option(letter, text, option.correct, option.feedback, picture=picture)

@@ -107,6 +107,4 @@ def written_item(question: WrittenQuestion) -> Item:
 
 def _words(option: WrittenOption) -> str:
     """Return the words of an option, or what its picture shows, or else which picture it is."""
-    if option.text or option.picture is None:
-        return option.text
-    return option.picture.alt or f"picture {option.picture.hash}"
+    return option.words or (f"picture {option.picture.hash}" if option.picture else "")

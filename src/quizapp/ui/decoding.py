@@ -17,7 +17,7 @@ class PictureReader:
 
     def __init__(self, picture: Picture) -> None:
         """Look at the header."""
-        self._content = QByteArray(picture.content)
+        self._content = QByteArray(picture.content)  # a buffer does not keep it alive
         self._format = b"png" if picture.media_type is MediaType.PNG else b"jpeg"
         reader, _device = self._reader()
         stated = QSize(picture.width, picture.height)

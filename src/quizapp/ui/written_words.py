@@ -33,7 +33,7 @@ def written_key(question: WrittenQuestion) -> str:
 def _right_parts(question: WrittenQuestion) -> Iterable[str]:
     match question.kind:
         case WrittenKind.MC_SINGLE | WrittenKind.MC_MULTI:
-            return (option.text for option in question.options if option.correct)
+            return (option.words for option in question.options if option.correct)
         case WrittenKind.TRUE_FALSE:
             tr = QCoreApplication.translate
             return [tr("WrittenWords", "True") if question.truth else tr("WrittenWords", "False")]

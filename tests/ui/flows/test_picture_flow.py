@@ -12,7 +12,7 @@ from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.pages.write_page import WritePage
 from quizapp.ui.widgets.picture_view import PictureView
-from tests.pictures import FLAG
+from tests.pictures import FLAG, png
 from tests.window import Program
 
 
@@ -66,3 +66,13 @@ def test_a_file_that_is_no_picture_is_refused_in_words(program: Program, tmp_pat
     choose(program, path)
     assert "neither PNG nor JPEG" in program.shell.notice.accessibleName()
     assert program.page(WritePage).form.question().pictures == ()
+
+
+def test_a_photograph_that_is_too_large_is_made_smaller(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "photo.png"
+    path.write_bytes(png(5_000, 3_500))
+    program.flashes.watch(False)
+    program.button("Add a picture…").click()
+    choose(program, path)
+    (picture,) = program.page(WritePage).form.question().pictures
+    assert (picture.width, picture.height) == (2400, 1680)

@@ -15,9 +15,11 @@ from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.tone import tone_icon
 
 _HIGHEST = 148
+_PICTURE = 80
 
 
 class LineDetails(QWidget):
@@ -58,6 +60,8 @@ class LineDetails(QWidget):
         if line.question is not None:
             for name, text in self._told(line.question):
                 self._add(name, text)
+            for picture in line.question.every_picture:
+                self._lines.addWidget(PictureView(self._themes, picture, _PICTURE))
         self._lines.addStretch(1)
         self.show()
         self._area.verticalScrollBar().setValue(0)
@@ -87,7 +91,7 @@ class LineDetails(QWidget):
         yield self.tr("Question"), question.stem
         right, wrong = self.tr("Right"), self.tr("Wrong")
         for option in question.options:
-            yield right if option.correct else wrong, _with_feedback(option.text, option.feedback)
+            yield right if option.correct else wrong, _with_feedback(option.words, option.feedback)
         if question.truth is not None:
             yield right, self.tr("True") if question.truth else self.tr("False")
         for answer in (*question.answers, *(one for gap in question.gaps for one in gap)):
