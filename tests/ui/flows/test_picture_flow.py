@@ -23,7 +23,7 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     made.page(HomePage)
     made.shell.went.emit("teacher")
     made.page(TeacherPage)
-    made.button("Write a question").click()
+    made.button("New set").click()
     made.page(WritePage)
     yield made
     made.close()
