@@ -7,7 +7,7 @@ import pytest
 from quizapp.dataset.dates import parse_edtf
 from quizapp.dataset.event_rows import slug
 from quizapp.dataset.model import Confidence, Event, Source, Status
-from quizapp.dataset.reader import load
+from quizapp.dataset.reader import load, read
 from tests.dataset.set_files import codes, told, write_table
 
 
@@ -157,3 +157,11 @@ def test_ids_made_from_titles_keep_clear_of_each_other(tmp_path: Path) -> None:
 )
 def test_an_id_is_made_of_the_letters_of_a_title(title: str, made: str) -> None:
     assert slug(title) == made
+
+
+def test_an_address_that_is_none_is_a_source_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text("title,date,source\nA treaty,1918,https://[1\n", encoding="utf-8")
+    dataset = read(path).dataset
+    assert dataset is not None
+    assert [source.title for source in dataset.events[0].sources] == ["https://[1"]

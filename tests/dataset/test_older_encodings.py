@@ -59,3 +59,7 @@ def test_a_text_in_an_older_encoding_is_read_with_a_warning(
 )
 def test_what_suits_no_encoding_is_not_guessed(data: bytes) -> None:
     assert older_encoding(data) is None
+
+
+def test_a_long_text_with_one_old_letter_is_recognised_in_one_go() -> None:
+    assert older_encoding(b"a" * 1_000_000 + b" caf\xe9") == "cp1252"

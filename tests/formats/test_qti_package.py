@@ -205,3 +205,9 @@ def test_a_text_that_stands_in_another_file_is_told() -> None:
         "the text “s.xml” that belongs to it is left out"
     ]
     assert len(found.questions) == 1
+
+
+def test_a_text_that_speaks_of_items_is_no_item(tmp_path: Path) -> None:
+    path = tmp_path / "questions.json"
+    path.write_text('{"questions": [{"kind": "essay", "stem": "<assessmentItem>"}]}', "utf-8")
+    assert not recognises(path)

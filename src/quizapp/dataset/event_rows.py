@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -201,10 +202,7 @@ class _EventReader:
         """Return the sources a row names, or the table itself where its author vouches for it."""
         stated = row.values("source")
         if stated or "status" in row:
-            return tuple(
-                Source(urlsplit(text).netloc, url=text) if "://" in text else Source(text)
-                for text in stated
-            )
+            return tuple(map(_source, stated))
         return (Source(self._table, locator=f"line {line}"),)
 
 
@@ -258,6 +256,14 @@ def _read_dates(
             hint = "exchange the two dates, or correct one of them"
             findings.add(row.problem("end", "date.end-before-start", message, hint))
     return date, end
+
+
+def _source(text: str) -> Source:
+    """Return a source that is named by its title or by its address."""
+    if "://" in text:
+        with suppress(ValueError):  # as for “https://[1”
+            return Source(urlsplit(text).netloc, url=text)
+    return Source(text)
 
 
 def _refuse_end(row: Row, findings: Findings) -> None:

@@ -59,7 +59,7 @@ _MARKS = frozenset("«»„“”‘’‚‹›–—…·•€£§©®°±×�
 _NOT_AFTER_LETTERS = frozenset("‚„‹†‡ˆƒ")
 _NOT_BEFORE_LETTERS = frozenset("½¼¾²³¹")
 _IN_WORDS = frozenset("'’‘.-–·\xa0“”«»")
-_WORD = re.compile(rb"[A-Za-z']*+[\x80-\xff][A-Za-z'\x80-\xff]*+")
+_WORD = re.compile(rb"(?<![A-Za-z'\x80-\xff])[A-Za-z']*+[\x80-\xff][A-Za-z'\x80-\xff]*+")
 _MOST_WORDS = 5_000
 _NEARLY_ALL = 0.9
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import read_text
 from quizapp.dataset.watch import UNWATCHED, Watch
@@ -83,7 +83,7 @@ def _source(path: Path, findings: QuestionFindings) -> str | None:
 
 def _questions(text: str, file: str, findings: QuestionFindings) -> Iterator[Element]:
     """Go through the whole questions; what stands at a fault is skipped."""
-    start = 0
+    start = line = 0
     for _ in range(_MOST_FAULTS):
         # the lines that were read already stand for themselves, so that places stay right
         before = "" if start == 0 else "<quiz>" + "\n" * text.count("\n", 0, start)
@@ -95,12 +95,13 @@ def _questions(text: str, file: str, findings: QuestionFindings) -> Iterator[Ele
         _tell(document.fault, elements, findings, is_inside=start > 0)
         if document.fault.code in _FATAL or document.root is None:
             return
-        start = _next_start(text, start, document.fault.line, len(elements))
+        line = document.fault.line
+        start = _next_start(text, start, line, len(elements))
         if not start:
             return
     hint = "export the file again"
     message = f"the XML is broken in more than {_MOST_FAULTS} places; the rest was not read"
-    findings.note(whole_file(file, "xml.unreadable", message, hint))
+    findings.note(Problem(file, line, 1, "xml.unreadable", message, hint))
 
 
 def _outermost(element: Element) -> Iterator[Element]:

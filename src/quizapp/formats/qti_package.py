@@ -40,7 +40,8 @@ Content = Callable[[str], bytes | Problem]
 def recognises(path: Path) -> bool:
     """Tell files by how they begin, and packages by a manifest or an XML file in them."""
     if path.suffix.lower() not in SUFFIXES:
-        return _ROOT.search(starting_text(path)) is not None
+        start = starting_text(path)
+        return start.lstrip().startswith("<") and _ROOT.search(start) is not None
     try:
         return path.is_file() and zipfile.is_zipfile(path)
     except OSError:

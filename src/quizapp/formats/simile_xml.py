@@ -32,7 +32,8 @@ _COLUMNS = ("title", "date", "end", "statement")
 def recognises(path: Path) -> bool:
     """Tell timelines by their root and by an event in it."""
     start = starting_text(path)
-    return _ROOT.search(start) is not None and _EVENT.search(start) is not None
+    is_marked_up = start.lstrip().startswith("<") and _ROOT.search(start) is not None
+    return is_marked_up and _EVENT.search(start) is not None
 
 
 def read_events(
