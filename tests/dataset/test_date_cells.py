@@ -110,3 +110,22 @@ def test_a_year_0_is_no_date(text: str) -> None:
 
 def test_a_year_before_christ_is_named_as_people_name_it() -> None:
     assert explain("-0043-02-30", "")[0] == "there is no 30 February 44 BC"
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        (
+            "43831",
+            "“43831” looks like the number that a spreadsheet keeps for 2020-01-01",
+            "write 2020-01-01 if that is meant, or Y43831 for a year",
+        ),
+        (
+            "28.05.18",
+            "the year of “28.05.18” has two digits, and may belong to any century",
+            "write the year with four digits",
+        ),
+    ],
+)
+def test_what_a_program_shortened_is_never_believed(text: str, message: str, hint: str) -> None:
+    assert explained(text) == (message, hint)

@@ -165,3 +165,14 @@ def test_an_address_that_is_none_is_a_source_all_the_same(tmp_path: Path) -> Non
     dataset = read(path).dataset
     assert dataset is not None
     assert [source.title for source in dataset.events[0].sources] == ["https://[1"]
+
+
+@pytest.mark.parametrize("date", ["between 1918 and 1920", "1918 or 1920", "Q3 1918"])
+def test_a_day_somewhere_in_a_stretch_is_no_period(tmp_path: Path, date: str) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text(f"title,date\nA treaty,{date}\n", encoding="utf-8")
+    dataset = read(path).dataset
+    assert dataset is not None
+    assert dataset.events[0].end is None
+    assert dataset.events[0].date is not None
+    assert dataset.events[0].date.end_grain is not None

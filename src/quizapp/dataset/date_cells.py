@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 
 from quizapp.dataset.calendar import days_in_month
 from quizapp.dataset.dates import DateError, HistoricalDate, parse_edtf
@@ -14,6 +15,8 @@ ACCEPTED = (
 )
 """The forms of a date, as a hint."""
 
+_FIRST_SERIAL, _LAST_SERIAL = 20_000, 60_000
+_SPREADSHEET_DAY_0 = date(1899, 12, 30)
 _QUOTED = re.compile(r"^“[^”]*”")
 _MONTHS: Sequence[str] = [
     "January",
@@ -145,7 +148,17 @@ def _named_month(match: re.Match[str]) -> _Advice:
 
 
 def _long_year(match: re.Match[str]) -> _Advice:
+    serial = int(match[0]) if match[0].isdecimal() else 0
+    if _FIRST_SERIAL <= serial <= _LAST_SERIAL:
+        day = (_SPREADSHEET_DAY_0 + timedelta(days=serial)).isoformat()
+        message = f"“{match[0]}” looks like the number that a spreadsheet keeps for {day}"
+        return message, f"write {day} if that is meant, or Y{match[0]} for a year"
     return "", f"write Y{match[0]} for a year of more than four digits"
+
+
+def _two_digits(match: re.Match[str]) -> _Advice:
+    message = f"the year of “{match[0]}” has two digits, and may belong to any century"
+    return message, "write the year with four digits"
 
 
 _MONTH = "(?P<month>" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS) + ")"
@@ -154,6 +167,7 @@ _ADVICE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Advice]], ...] 
     for pattern, advise in (
         (r"(-?\d{4})-(\d\d)-(\d\d)", _impossible),
         (r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", _parts),
+        (r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2}", _two_digits),
         (r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})(?:[-/.](?P<day>\d{1,2}))?", _single_digits),
         (r"[-−]?0+", _no_year),
         (r"(\d{1,3})", _short_year),

@@ -109,6 +109,13 @@ def _season(match: re.Match[str], year_of: YearOf, _: DateOrder | None) -> Histo
     return HistoricalDate(lo, hi, Grain.SEASON)
 
 
+def _quarter(match: re.Match[str], year_of: YearOf, _: DateOrder | None) -> HistoricalDate:
+    """Return the stretch of three months."""
+    _refuse_short_year(match["year"], year_of)
+    year, last = year_of(int(match["year"])), 3 * int(match["quarter"])
+    return _date(year, last - 2).through(_date(year, last))
+
+
 def _decade(match: re.Match[str], year_of: YearOf, _: DateOrder | None) -> HistoricalDate:
     year, grain = int(match["year"]), Grain.DECADE
     if match["year"].endswith("00"):
@@ -135,7 +142,9 @@ def _roman(text: str) -> int:
 
 _Read = Callable[[re.Match[str], YearOf, DateOrder | None], HistoricalDate | None]
 _YEAR = r"(?P<year>\d{1,4})"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|-го)?\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|-го|er|º|°)?\.?"
+_OF = r"(?:(?:of|de|del) )?"
+_QUARTER = r"q(?P<quarter>[1-4])"
 _NAME = r"(?P<name>[^\W\d_]+)\.?"
 _NUMERIC = r"(\d{1,2})([./-])(\d{1,2})\2(?P<year>\d{3,4})"
 _NUMERIC_START = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2\d{3,4}(?!\d)")
@@ -150,14 +159,16 @@ _FORMS: tuple[tuple[re.Pattern[str], _Read], ...] = tuple(
         ),
         (_NUMERIC, _year_last),
         (r"(?P<month>\d{1,2})[/.](?P<year>\d{4})", _month_of_year),
-        (rf"{_DAY} ?(?:of )?{_NAME},? {_YEAR}", _named),
+        (rf"{_DAY} ?{_OF}{_NAME},? {_OF}{_YEAR}", _named),
         (rf"(?P<day>\d{{1,2}})[-/.]{_NAME}[-/.](?P<year>\d{{3,4}})", _named),
         (rf"{_NAME} {_DAY},? (?P<year>\d{{3,4}})", _named),
         (rf"{_NAME} (?P<day>\d{{1,2}}), {_YEAR}", _named),
         (rf"(?P<year>\d{{3,4}}),? {_NAME}(?: {_DAY})?", _named),
-        (rf"{_NAME},? (?:of )?{_YEAR}", _named),
-        (rf"{_NAME},? (?:of )?{_YEAR}", _season),
+        (rf"{_NAME},? {_OF}{_YEAR}", _named),
+        (rf"{_NAME},? {_OF}{_YEAR}", _season),
         (rf"{_YEAR},? {_NAME}", _season),
+        (rf"{_QUARTER},? (?:of )?{_YEAR}", _quarter),
+        (rf"{_YEAR}[ -]?{_QUARTER}", _quarter),
         (r"(?:(?:early|mid|late)[- ])?(?P<year>\d{3,4})(?:'?s|-е|'?l[ae]r)", _decade),
         (
             r"(?:(?:early|mid|late)[- ])?(?:(?P<number>\d{1,2})(?:st|nd|rd|th|\.|-и|-ci|-cu)?"

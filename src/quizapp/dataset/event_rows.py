@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from quizapp.dataset.calendar import civil
 from quizapp.dataset.columns import Columns
 from quizapp.dataset.date_cells import read_date
+from quizapp.dataset.date_names import OR
 from quizapp.dataset.dates import DateError, HistoricalDate, cell_at
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.folding import fold
@@ -70,8 +71,8 @@ PLAIN_COLUMNS = Columns(
 SET_COLUMNS = Columns(("id", "title", "date"), (*_OPTIONAL[1:], *_FOR_AUTHORS), ("id", "title"))
 """Columns of `events.csv` in the folder of a set."""
 
-_BETWEEN = re.compile(r"\s*between\b", re.IGNORECASE)
-"""How a date begins that lies somewhere in a stretch of time, and is no period."""
+_BETWEEN = re.compile(rf"\s*between\b|.*\b(?:q[1-4]|{OR})\b", re.IGNORECASE)
+"""How a date is written that lies somewhere in a stretch of time, and is no period."""
 
 _LONGEST_ID = 100
 _STEP = 100

@@ -27,9 +27,10 @@ _PLACEHOLDER = re.compile(
 )
 _PERHAPS = re.compile(rf"^(?:{date_names.PERHAPS}) | ?\(?\?\)?$")
 _ABOUT = re.compile(rf"^(?:{date_names.ABOUT})|~$")
-_JOINED = re.compile(r"[–/-]| (?:to|until|till|and|по|до|ile) ")
+_JOINED = re.compile(rf"[–/-]| (?:to|until|till|and|по|до|ile|{date_names.OR}) ")
 """What stands between the two ends of any period."""
 
+_STILL = re.compile(rf"[ –-](?:{date_names.PRESENT})$")
 _FROM_TO = re.compile(r"(?:from|between|с|c) (.+?) (?:to|until|till|and|по|до) (.+)")
 _RANGES = tuple(
     re.compile(pattern)
@@ -37,12 +38,16 @@ _RANGES = tuple(
         r"(.+?) ?– ?(.+)",
         r"(.+?) - (.+)",
         r"(.+?) (?:to|until|till|по|ile) (.+)",
+        rf"(.+?) (?:{date_names.OR}) (.+)",
         r"(-?\d{3,}) ?[-/] ?(-?\d{2,}(?: .*)?)",
         r"(\d{1,2})-(\d{1,2} [^\W\d_].*)",
         r"([^\W\d_]+)-([^\W\d_]+ .*)",
     )
 )
-_BC = re.compile(rf"(?:{date_names.BEFORE_CHRIST}) ?(?=\d)|(?<=.) ?(?:{date_names.BEFORE_CHRIST})$")
+_BC = re.compile(
+    rf"(?<![^\W\d_])(?:(?:{date_names.BEFORE_CHRIST}) ?(?=\d)"
+    rf"|(?<=.) ?(?:{date_names.BEFORE_CHRIST})$)"
+)
 _AD = re.compile(
     rf"^(?:{date_names.ANNO_DOMINI}) ?(?=\d)|(?<= )ad (?=\d)"
     rf"|(?:(?<=\d)| )(?:{date_names.ANNO_DOMINI})$"
@@ -114,7 +119,8 @@ class WrittenDates:
         )
 
     def _bounded(self, text: str) -> HistoricalDate:
-        for pattern in (_FROM_TO, *_RANGES) if _JOINED.search(text) else ():
+        is_joined = _JOINED.search(text) and not _STILL.search(text)
+        for pattern in (_FROM_TO, *_RANGES) if is_joined else ():
             if (both := pattern.fullmatch(text)) and not _is_month(both[1], both[2]):
                 return self._range(both[1], both[2])
         for pattern, opened, included in _OPEN:
@@ -216,6 +222,7 @@ _OPEN: tuple[tuple[re.Pattern[str], _Opened, bool], ...] = (
     (re.compile(r"(?:until|till|up to|to) (.+)"), _open_start, True),
     (re.compile(r"(?:after|после) (.+)"), _open_end, False),
     (re.compile(r"(?:since|from|beginning|starting|с) (.+)"), _open_end, True),
+    (re.compile(rf"(.+?) ?(?:–|-|to|until) ?(?:{date_names.PRESENT})"), _open_end, True),
 )
 
 
