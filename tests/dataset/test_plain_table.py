@@ -218,3 +218,51 @@ def test_a_row_with_too_many_cells_is_told_and_left_out(tmp_path: Path) -> None:
     assert [problem.code for problem in reading.problems] == ["table.row-long"]
     assert reading.dataset is not None
     assert [event.title for event in reading.dataset.events] == ["A", "C"]
+
+
+def test_the_first_day_of_computers_in_many_rows_is_no_date(tmp_path: Path) -> None:
+    rows = "".join(f"{name} thing,1970-01-01 00:00:00\n" for name in "ABC")
+    path = tmp_path / "events.csv"
+    path.write_text(f"title,date\n{rows}Real thing,1918\n", encoding="utf-8")
+    reading = read(path)
+    assert reading.dataset is not None
+    assert [event.title for event in reading.dataset.events] == ["Real thing"]
+    assert [problem.code for problem in reading.problems] == ["date.unreadable"] * 3
+
+
+def test_a_row_that_adds_up_the_others_is_left_out_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text("title,date\nA thing,1918\nTotal,\n", encoding="utf-8")
+    reading = read(path)
+    assert reading.dataset is not None
+    assert [event.title for event in reading.dataset.events] == ["A thing"]
+    assert [(p.line, p.code) for p in reading.problems] == [(3, "title.total")]
+
+
+def test_a_month_without_a_year_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text("title,year,month,day\nA thing,1918,5,\nB thing,,5,1\n", encoding="utf-8")
+    reading = read(path)
+    assert reading.dataset is not None
+    assert [event.title for event in reading.dataset.events] == ["A thing"]
+    assert [(p.line, p.code) for p in reading.problems] == [(3, "date.unreadable")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title|date|place\nA thing|1918-05-28|Baku\n",
+        "title,date,place\nA thing,1918-05-28,Baku,,,\n",
+        "Titel;Datum;Ort\nA thing;28. Mai 1918;Baku\n",
+        "Título,Año,Mes,Día,Lugar\nA thing,1918,mayo,28,Baku\n",
+        "Titre,Année,Mois,Jour,Lieu\nA thing,1918,mai,28,Baku\n",
+    ],
+)
+def test_tables_of_other_habits_are_read_alike(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text(text, encoding="utf-8")
+    reading = read(path)
+    assert reading.dataset is not None
+    (event,) = reading.dataset.events
+    assert (event.title, event.place, event.date) == ("A thing", "Baku", parse_edtf("1918-05-28"))
+    assert reading.problems == ()

@@ -20,6 +20,12 @@ LONGEST_TITLE = 120
 _NOT_READ = "?"
 """Stands for the folded title of a row without an event; no folded title has such a mark."""
 
+_TOTALS = frozenset(
+    (
+        *("total", "totals", "grand total", "subtotal", "sum", "summe", "gesamt", "somme", "suma"),
+        *("totale", "toplam", "cemi", "yekun", "итого"),
+    )
+)
 _FULL_STOP = re.compile(r"(?<=\w{4})\.$")
 _FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 _OWN_DATE = re.compile(r"(?P<name>.*\S) ?(?:\((?P<brackets>[^()]+)\)|, (?P<year>\d{3,4}))")
@@ -31,9 +37,10 @@ def fit_titles(rows: Sequence[EventRow], findings: Findings) -> list[EventRow]:
     A full stop or a date at the end of a title is taken off, its first word, if in small letters
     throughout, begins with a capital, titles that several rows have are told apart by
     the place if they can be, what cannot be told apart by its title is not asked, and a row
-    that says the same as an earlier one loses its event.
+    that says the same as an earlier one, or adds up those above it, loses its event.
     """
-    fitted = [_with_event(row, _shortened(_evened(row.event))) for row in rows]
+    single = (_without_total(row, findings) for row in rows)
+    fitted = [_with_event(row, _shortened(_evened(row.event))) for row in single]
     titles = _folded(fitted)
     if shared := _shared(titles):
         fitted = list(without_twins(fitted, titles, shared, findings))
@@ -45,6 +52,16 @@ def fit_titles(rows: Sequence[EventRow], findings: Findings) -> list[EventRow]:
         _with_event(row, _askable(row, title, shared, told, findings))
         for row, title in zip(fitted, titles, strict=True)
     ]
+
+
+def _without_total(row: EventRow, findings: Findings) -> EventRow:
+    """Return a row without its event if it is a sum of numbers and no event."""
+    event = row.event
+    if event is None or event.date is not None or fold(event.title) not in _TOTALS:
+        return row
+    message, hint = "the row seems to add up others and is left out", "give it a date if it is one"
+    findings.add(row.row.problem("title", "title.total", message, hint, Level.WARNING))
+    return row._replace(event=None)
 
 
 def _folded(rows: Iterable[EventRow]) -> list[str]:

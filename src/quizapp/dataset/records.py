@@ -15,19 +15,20 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import TextFile
 
-_DELIMITERS = ",;\t"
+_DELIMITERS = ",;\t|"
 _GUARDED = re.compile(r"'+[=+\-@]")
 """How a text begins that was kept from being run as a formula by a spreadsheet."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _QUOTED, _BARE = r'"((?:[^"]++|"")*+)"([^{mark}\r\n]*+)', r'(?!")([^{mark}\r\n]*+)'
 _CELL: Mapping[str, re.Pattern[str]] = {
-    mark: re.compile(f"{_QUOTED}|{_BARE}".replace("{mark}", mark)) for mark in _DELIMITERS
+    mark: re.compile(f"{_QUOTED}|{_BARE}".replace("{mark}", re.escape(mark)))
+    for mark in _DELIMITERS
 }
 # Most records hold no quotation mark, and are found by the first half.
 _RECORD: Mapping[str, re.Pattern[str]] = {
     mark: re.compile(
-        rf'([^"\r\n]*+(?=[\r\n])|(?:{cell.pattern})(?:{mark}(?:{cell.pattern}))*+)'
+        rf'([^"\r\n]*+(?=[\r\n])|(?:{cell.pattern})(?:{re.escape(mark)}(?:{cell.pattern}))*+)'
         r"(?:\r\n|\r|\n|\Z)"
     )
     for mark, cell in _CELL.items()

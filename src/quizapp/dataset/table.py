@@ -17,6 +17,7 @@ _QUOTE_CELL: Mapping[str, str] = {
     ",": "put a cell that holds a comma between quotation marks",
     ";": 'put a cell with several values between quotation marks: "Ann; Bob"',
     "\t": "put a cell that holds a tab between quotation marks",
+    "|": "put a cell that holds a “|” between quotation marks",
 }
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
 _HIDDEN = re.compile(
@@ -155,10 +156,11 @@ def require_rows(source: TextFile, rows: Sequence[Row], findings: Findings) -> N
 
 
 def _rows(layout: Layout, found: Iterable[Record], faults: Findings) -> Iterator[Row]:
-    """Yield the rows that have as many cells as there are headings."""
+    """Yield the rows that have as many cells as there are headings, but for empty ones behind."""
     for offset, texts in found:
-        row = Row(layout, offset, texts)
-        if len(texts) == layout.width:
+        is_padded = len(texts) > layout.width and not any(texts[layout.width :])
+        row = Row(layout, offset, texts[: layout.width] if is_padded else texts)
+        if len(row.texts) == layout.width:
             yield row
         else:
             _count(row, faults)

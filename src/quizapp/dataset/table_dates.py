@@ -15,6 +15,7 @@ from quizapp.dataset.written_dates import WrittenDates
 DATE_COLUMNS = ("date", "end", "as_of", *ROLE_COLUMNS)
 """Columns of a plain table that hold dates."""
 
+_EPOCH, _FEWEST_EPOCHS, _EPOCHS_SHARE = "1970-01-01", 3, 0.1
 _PADDED = re.compile(r"-0\d{3}(?!\d)")
 
 
@@ -52,14 +53,21 @@ class TableDates:
             column: parts for column, parts in DATE_PARTS.items() if rows and parts[0] in rows[0]
         }
         self._known: dict[str, HistoricalDate | _Fault] = {}
+        self._has_epochs = _are_epochs([row["date"] for row in rows])
 
     def read(self, row: Row, column: str, findings: Findings) -> HistoricalDate | None:
         """Read a date; None if the cell is empty or, with a finding, unreadable."""
         text = row[column]
+        if column in self._parts:
+            parts = [row[part] for part in self._parts[column]]
+            if not text and any(parts):
+                hint = "write the year, or leave month and day empty"
+                message = "there is a month or a day, but no year"
+                findings.add(row.problem(column, "date.unreadable", message, hint))
+                return None
+            text = _put_together(text, *parts)
         if not text:
             return None
-        if column in self._parts:
-            text = _put_together(text, *(row[part] for part in self._parts[column]))
         found = self._known.get(text)
         if found is None:
             found = self._known[text] = self._read(text)
@@ -69,6 +77,9 @@ class TableDates:
         return None
 
     def _read(self, text: str) -> HistoricalDate | _Fault:
+        if self._has_epochs and text.startswith(_EPOCH):
+            message = f"“{text}” stands in many rows, as where a program knows no date"
+            return "date.unreadable", message, "write the date, or leave the cell empty"
         try:
             return self._written.read(text)
         except AmbiguousDateError:
@@ -78,6 +89,12 @@ class TableDates:
             return "date.ambiguous", message, hint
         except DateError as error:
             return "date.unreadable", *explain(text, str(error))
+
+
+def _are_epochs(texts: Sequence[str]) -> bool:
+    """Tell whether the first day that computers count stands where no date is known."""
+    number = sum(text.startswith(_EPOCH) for text in texts)
+    return number >= _FEWEST_EPOCHS and number > _EPOCHS_SHARE * len(texts)
 
 
 def _put_together(year: str, month: str, day: str) -> str:

@@ -32,6 +32,7 @@ SUFFIXES = (".csv", ".tsv", ".txt")
 QUESTIONS = "questions.json"
 """The file beside the tables of a folder that holds its written questions."""
 
+_LEFT_OUT = ("title.duplicate", "title.total")
 _WRONG_LENGTH = ("table.row-short", "table.row-long")
 
 
@@ -97,8 +98,7 @@ def _event_list(
     faults = [
         problem
         for problem in reading.problems
-        if problem.file == table
-        and (problem.level is Level.ERROR or problem.code == "title.duplicate")
+        if problem.file == table and (problem.level is Level.ERROR or problem.code in _LEFT_OUT)
     ]
     if reading.dataset is not None and not faults:
         return EventList(reading.dataset.events, (), reading.problems, reading.dataset)

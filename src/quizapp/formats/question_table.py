@@ -23,7 +23,7 @@ TITLE = "a table of questions: CSV UTF-8, or a workbook (.xlsx, .xls, .ods)"
 
 _TEXTS = (".csv", ".tsv", ".txt")
 SUFFIXES = (*_TEXTS, *sheets.SUFFIXES)
-_DELIMITER = re.compile(r'[,;\t](?=(?:[^"]*"[^"]*")*[^"]*$)')
+_DELIMITER = re.compile(r'[,;\t|](?=(?:[^"]*"[^"]*")*[^"]*$)')
 _NOT_SCORED = "it cannot be marked by a program, and is kept for reading only"
 _WRONG_LENGTH = ("table.row-short", "table.row-long")
 
