@@ -18,7 +18,7 @@ from functools import partial
 from itertools import product
 from pathlib import Path
 
-from practice import SET, StoppedClock, asks_date, asks_order, fill
+from practice import NOW, SET, StoppedClock, asks_date, asks_order, fill
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,6 +39,7 @@ README = {
     ("feedback-wrong", "light"): "feedback-wrong-light.png",
     ("prepare", "light"): "prepare-light.png",
     ("results", "dark"): "results-dark.png",
+    ("teacher-sets", "light"): "teacher-light.png",
 }
 
 
@@ -203,6 +204,16 @@ def broken_set(play: Play) -> None:
     play.shoot("state-broken-set")
 
 
+def looking_after_sets(play: Play) -> None:
+    """Sets of one's own in every state, what is wrong with one, and one that is removed."""
+    play.go("teacher")
+    play.shoot("teacher-sets")
+    play.press(Qt.Key.Key_Down, Qt.Key.Key_F8)
+    play.shoot("teacher-faults")
+    play.press(Qt.Key.Key_Escape, Qt.Key.Key_Delete)
+    play.shoot("teacher-removed")
+
+
 @dataclass(frozen=True)
 class Scene:
     """What is done in the window, after `prepare` has made the results for it."""
@@ -230,6 +241,26 @@ def broken(folder: Path) -> None:
     (folder / "sets" / "Railways.csv").write_text(table)
 
 
+def own_sets(folder: Path) -> None:
+    """Add a table with faults, one without, and a set that was written here."""
+    fill(folder, asks_date)
+    sets = folder / "sets"
+    lines = (
+        "Baku–Tiflis line opens,1883-05-08\nKars line opens,some day\nThe line ends,05/06/1993\n"
+    )
+    (sets / "caucasus-railways.csv").write_text(f"title,date\n{lines}")
+    (sets / "treaties.csv").write_text(
+        "title,date,place,country,colour\n"
+        "Treaty of Batum,1918-06-04,Batum,Georgia,red\n"
+        "Treaty of Kars,1921-10-13,Kars,Türkiye,blue\n"
+    )
+    asked = [{"kind": "true_false", "stem": f"Statement {n}.", "truth": True} for n in range(1, 10)]
+    unit = {"quizapp": 1, "title": "My class, unit 4", "questions": asked}
+    (sets / "unit-4.json").write_text(json.dumps(unit))
+    for file in sets.iterdir():
+        os.utime(file, (NOW.timestamp(), NOW.timestamp()))
+
+
 SCENES = (
     Scene(beginning, nothing),
     Scene(choosing, lambda folder: fill(folder, asks_date)),
@@ -237,6 +268,7 @@ SCENES = (
     Scene(ordering, lambda folder: fill(folder, asks_order)),
     Scene(finishing, lambda folder: fill(folder, asks_date, answered=11)),
     Scene(broken_set, broken),
+    Scene(looking_after_sets, own_sets),
     Scene(not_saving, lambda folder: fill(folder, asks_date)),
     Scene(failing, newer),
 )
@@ -279,7 +311,9 @@ def main() -> None:
         looks = [Look(theme, scale, *size) for scale, size in sizes for theme in ("light", "dark")]
         play_all(SCENES, looks, keep)
     else:
-        shown = tuple(scene for scene in SCENES if scene.act in (choosing, finishing))
+        shown = tuple(
+            scene for scene in SCENES if scene.act in (choosing, finishing, looking_after_sets)
+        )
         play_all(shown, [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
     application.quit()
 
