@@ -151,6 +151,11 @@ class Offer:
         return tuple(sorted(found, key=lambda problem: (problem.line, problem.column)))
 
     @property
+    def is_flawless(self) -> bool:
+        """Whether there is nothing to say about the file, nor about anything in it."""
+        return not self.problems and self.counts.get(LineState.READY, 0) == len(self.lines)
+
+    @property
     def notes(self) -> tuple[Problem, ...]:
         """What is to be said of the whole file, besides what its columns tell."""
         told = _OF_COLUMNS if self.columns else ()

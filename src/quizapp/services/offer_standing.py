@@ -84,10 +84,7 @@ def _is_alike(known: SetSummary, offer: Offer) -> bool:
         return offer.is_whole and known.path.is_dir()
     if known.path.suffix.lower() in TABLES:
         return offer.path.suffix.lower() in TABLES
-    try:
-        return draft_of(known.path).origin == offer.draft.origin
-    except DatasetError:
-        return False
+    return known.came_from == offer.draft.origin
 
 
 def _is_same(offer: Offer, known: SetSummary) -> bool:

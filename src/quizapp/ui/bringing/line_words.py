@@ -22,8 +22,8 @@ class LineWords:
         """Look at what kind of lines there are."""
         self._offer = offer
         self._dates = dates
-        self._has_questions = any(line.question is not None for line in offer.lines)
-        self._has_events = any(line.row is not None for line in offer.lines)
+        self._has_questions = bool(offer.draft.questions)
+        self._has_events = bool(offer.draft.rows)
 
     def columns(self) -> tuple[TableColumn, ...]:
         """Return the columns of the table of lines."""

@@ -85,7 +85,7 @@ def form_words(offer: Offer) -> str:
 def size_words(offer: Offer) -> str:
     """Say how many rows or questions there are."""
     tr, count = QCoreApplication.translate, len(offer.lines)
-    if any(line.row is not None for line in offer.lines):
+    if offer.draft.rows:
         words = tr("OfferWords", "1 row") if count == 1 else tr("OfferWords", "{n} rows")
     else:
         words = tr("OfferWords", "1 question") if count == 1 else tr("OfferWords", "{n} questions")
