@@ -66,3 +66,17 @@ def test_a_workbook_that_claims_all_cells_ends_only_the_process_that_reads_it(
     corners = row.format(1, "A1") + row.format(1048576, "XFD1048576")
     path = write_sheets(tmp_path / "bomb.xlsx", {"S": corners})
     assert [problem.code for problem in read_events(path).errors] == ["workbook.unreadable"]
+
+
+def test_further_sheets_with_events_are_told(tmp_path: Path) -> None:
+    sheets: dict[str, list[list[Cell]]] = {
+        "One": [["title", "date"], ["First", "1918"]],
+        "Notes": [["nothing"]],
+        "Two": [["title", "date"], ["Second", "1919"]],
+    }
+    path = write_workbook(tmp_path / "book.xlsx", sheets)
+    read = read_events(path)
+    assert [event.title for event in read.events] == ["First"]
+    assert [problem.message for problem in read.problems] == [
+        "the sheet “Two” is left out: only the first one like it is read"
+    ]

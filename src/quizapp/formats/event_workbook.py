@@ -30,9 +30,11 @@ def read_events(
     except DatasetError as error:
         return EventList((), (), error.problems)
     known = set(_headings())
-    for sheet in sheets:
-        if (first := sheet.headed(known)) is not None:
-            return read_event_text(sheet.text(path, first), path, options, Findings(watch))
+    headed = [(sheet, first) for sheet in sheets if (first := sheet.headed(known)) is not None]
+    for sheet, first in headed[:1]:
+        findings = Findings(watch)
+        findings.add(*(other.left_out(path) for other, _ in headed[1:]))
+        return read_event_text(sheet.text(path, first), path, options, findings)
     message = "no sheet of the workbook has a row that names columns of events or of questions"
     hint = "write “title” and “date” above the columns"
     return EventList((), (), (whole_file(str(path), "column.missing", message, hint),))

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from quizapp.dataset.findings import Findings
@@ -16,7 +16,7 @@ from quizapp.formats.question_findings import QuestionFindings, starting_text
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.question_rows import QuestionRows, RowError
 from quizapp.formats.workbook import sheets
-from quizapp.formats.workbook.sheets import SheetText, read_sheets
+from quizapp.formats.workbook.sheets import Sheet, read_sheets
 
 NAME = "question-table"
 TITLE = "a table of questions: CSV UTF-8, or a workbook (.xlsx, .xls, .ods)"
@@ -31,7 +31,7 @@ _WRONG_LENGTH = ("table.row-short", "table.row-long")
 def recognises(path: Path) -> bool:
     """Tell tables of questions by their headings."""
     if path.suffix.lower() in sheets.SUFFIXES:
-        return _question_sheet(path) is not None
+        return any(True for _ in _question_sheets(path))
     if path.suffix.lower() not in _TEXTS:
         return False
     first = starting_text(path).lstrip("\ufeff\r\n").partition("\n")[0]
@@ -41,9 +41,10 @@ def recognises(path: Path) -> bool:
 def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     """Read every row that is a question, and tell of the others why they are none."""
     if path.suffix.lower() in sheets.SUFFIXES:
-        sheet = _question_sheet(path, watch)
-        if sheet is not None:
-            return _read(sheet, watch)
+        found = list(_question_sheets(path, watch))
+        for sheet, place in found[:1]:
+            left_out = (other.left_out(path) for other, _ in found[1:])
+            return _read(sheet.text(path, place), watch, *left_out)
     findings = Findings()
     source = read_text(path, findings, older=True)
     if source is None:
@@ -51,17 +52,17 @@ def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     return _read(source, watch, *findings.in_order())
 
 
-def _question_sheet(path: Path, watch: Watch = UNWATCHED) -> SheetText | None:
-    """Return the first sheet of a workbook that has headings of questions; None if none has."""
+def _question_sheets(path: Path, watch: Watch = UNWATCHED) -> Iterator[tuple[Sheet, int]]:
+    """Yield the sheets of a workbook that have headings of questions, and the places of these."""
     try:
         found = read_sheets(path, watch) if path.is_file() else ()
     except (DatasetError, OSError):
-        return None
+        return
     for sheet in found:
         for place, row in enumerate(sheet.rows[:20]):
             if are_of_questions(row):
-                return sheet.text(path, place)
-    return None
+                yield sheet, place
+                break
 
 
 def _read(source: TextFile, watch: Watch, *known: Problem) -> QuestionList:

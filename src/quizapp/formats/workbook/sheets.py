@@ -11,7 +11,7 @@ from pathlib import Path
 
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.folding import fold
-from quizapp.dataset.problem import DatasetError
+from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.text_file import TextFile, read_bytes
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.archive import Limits, open_archive
@@ -52,6 +52,13 @@ class Sheet:
             if len(names & set(known)) >= fewest:
                 return place
         return None
+
+    def left_out(self, path: Path) -> Problem:
+        """Return that the sheet is not read, since another one is."""
+        message = f"the sheet “{self.name}” is left out: only the first one like it is read"
+        hint = "save it as a file of its own"
+        code = "workbook.sheet-left-out"
+        return whole_file(f"{path}!{self.name}", code, message, hint, Level.WARNING)
 
     def text(self, path: Path, first: int) -> SheetText:
         """Return the sheet as a text that begins with one of its rows, in its own line."""
