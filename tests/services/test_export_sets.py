@@ -32,7 +32,7 @@ def bare(events: tuple[Event, ...]) -> list[Event]:
 
 
 @pytest.mark.parametrize("set_id", [*BUNDLED, "treaties", "rail-lines", "my-class"])
-@pytest.mark.parametrize("name", ["json", "csv", "xlsx"])
+@pytest.mark.parametrize("name", ["set", "csv", "xlsx"])
 def test_what_is_exported_is_read_as_the_same_set(
     exporting: ExportSets, library: Library, tmp_path: Path, set_id: str, name: str
 ) -> None:
@@ -47,7 +47,7 @@ def test_what_is_exported_can_be_added_again(
     exporting: ExportSets, library: Library, tmp_path: Path, set_id: str
 ) -> None:
     file = tmp_path / "taken back.json"
-    file.write_bytes(exporting.write(set_id, "json").content)
+    file.write_bytes(exporting.write(set_id, "set").content)
     added = library.add(file)
     assert added.title == library.get(set_id).title
     assert bare(added.events) == bare(library.get(set_id).events)
@@ -57,7 +57,7 @@ def test_what_is_exported_can_be_added_again(
 def test_a_set_of_the_programs_own_form_goes_out_as_it_is(
     exporting: ExportSets, library: Library, tmp_path: Path
 ) -> None:
-    export = exporting.write("my-class", "json")
+    export = exporting.write("my-class", "set")
     assert export.losses == ()
     file = tmp_path / "again.json"
     file.write_bytes(export.content)
@@ -65,7 +65,7 @@ def test_a_set_of_the_programs_own_form_goes_out_as_it_is(
 
 
 def test_the_tables_of_a_folder_are_told_as_lost(exporting: ExportSets, library: Library) -> None:
-    lost = {what: count for count, what in exporting.write(BUNDLED[0], "json").losses}
+    lost = {what: count for count, what in exporting.write(BUNDLED[0], "set").losses}
     assert lost["relations"] == len(library.get(BUNDLED[0]).relations)
     assert "the title of the set" not in lost
     assert "events" not in lost

@@ -1,20 +1,17 @@
 """Whole sets for other programs: their events as tables, their questions to write and to print."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 from quizapp.dataset.model import Dataset
-from quizapp.dataset.set_draft import SetDraft
-from quizapp.dataset.table_dates import TableOptions
+from quizapp.formats import events_json, set_writer
 from quizapp.formats.any_file import read_file
-from quizapp.formats.event_cells import event_cells
 from quizapp.formats.event_list import EventList
-from quizapp.formats.event_losses import lost_on_the_way
-from quizapp.formats.exported import Exported, counted_losses
-from quizapp.formats.format import all_formats
+from quizapp.formats.exported import counted_losses
+from quizapp.formats.format import all_formats, event_exporters
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.set_json import draft_text, read_draft, write_draft
+from quizapp.formats.set_json import write_draft
 from quizapp.generation.plan import Plan
 from quizapp.generation.provenance import Provenance
 from quizapp.generation.question import Question
@@ -23,9 +20,6 @@ from quizapp.services.export_questions import Export, ExportFormat
 from quizapp.services.library import Library, SetNotFoundError
 from quizapp.services.set_reading import draft_of
 from quizapp.session.draft import Draft
-
-_OWN = "json"
-"""The form in which the program keeps sets itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +65,9 @@ class ExportSets:
 
     def formats(self) -> tuple[ExportFormat, ...]:
         """Return what a set can be written in: everything first, then its events as tables."""
-        tables = (f for f in all_formats() if f.export_events and f.name != _OWN)
-        rest = (ExportFormat(one.name, one.title, one.suffixes[0]) for one in tables)
-        return (ExportFormat(_OWN, "JSON", ".json"), *rest)
+        known = (f for f in all_formats() if f.export_events and f.name != events_json.NAME)
+        found = (ExportFormat(one.name, one.title, one.suffixes[0]) for one in known)
+        return tuple(sorted(found, key=lambda one: (one.name != set_writer.NAME, one.name)))
 
     def write(self, set_id: str, name: str) -> Export:
         """Write a set in a format.
@@ -85,36 +79,16 @@ class ExportSets:
         known = self._library.find(set_id)
         if known is None:
             raise SetNotFoundError(f"There is no question set “{set_id}”.")
-        exported = _own(known.path) if name == _OWN else _table(known.path, name)
+        path = known.path
+        if name == set_writer.NAME and not path.is_dir():
+            return Export(write_draft(draft_of(path)))
+        exported = event_exporters()[name](_events(path))
         return Export(exported.content, tuple(counted_losses(exported.losses)))
 
 
 def _draft(dataset: Dataset, questions: tuple[Question, ...]) -> Draft:
     source = Provenance(set_id=dataset.id, title=dataset.title, hash=dataset.hash)
     return Draft(provenance=source, plan=Plan(count=len(questions)), questions=questions)
-
-
-def _table(path: Path, name: str) -> Exported:
-    (export,) = (f.export_events for f in all_formats() if f.export_events and f.name == name)
-    return export(_events(path))
-
-
-def _own(path: Path) -> Exported:
-    """Write a set in the program's own form; what that cannot hold of a folder is told."""
-    draft = draft_of(path)
-    if not path.is_dir():
-        return Exported(write_draft(draft))
-    events = _events(path)
-    cells = event_cells(events)
-    draft = replace(draft, columns=cells.columns, rows=cells.rows, options=TableOptions())
-    lost = () if events.dataset is None else lost_on_the_way(events.dataset, _read_back(draft))
-    return Exported(write_draft(draft), tuple(lost))
-
-
-def _read_back(draft: SetDraft) -> Dataset:
-    name = f"{draft.id}.json"
-    read = read_draft(draft, draft_text(draft, name), Path(name))
-    return read.dataset or Dataset(id=draft.id, title="", events=())
 
 
 def _events(path: Path) -> EventList:

@@ -42,6 +42,7 @@ def export_words(format_: ExportFormat) -> ExportWords:
             tr("Export", "Plain text"),
             tr("Export", "Any program: the questions, then their key."),
         ),
+        "set": (tr("Export", "Set of quizapp"), tr("Export", "quizapp, to be changed there.")),
         "json": (tr("Export", "JSON"), tr("Export", "quizapp, with everything, and scripts.")),
     }
     return ExportWords(*known.get(format_.name, (format_.title, "")))

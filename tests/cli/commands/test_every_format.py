@@ -12,7 +12,7 @@ from tests.cli.command_line import Cli, Outcome
 from tests.cli.commands.format_samples import SAMPLES, Sample
 
 WRITERS = sorted({*event_exporters(), *exporters(), *written_writers(), "pdf"})
-SUFFIXES = {"moodle-xml": "xml", "qti": "zip", "aiken": "txt", "text": "txt"}
+SUFFIXES = {"set": "json", "moodle-xml": "xml", "qti": "zip", "aiken": "txt", "text": "txt"}
 EVERY_SAMPLE = pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES)
 
 
@@ -121,6 +121,7 @@ def test_what_is_broken_is_listed_in_the_json(cli: Cli, tmp_path: Path, sample: 
 
 @EVERY_SAMPLE
 @pytest.mark.parametrize("writer", WRITERS)
+@pytest.mark.usefixtures("qapp")
 def test_a_file_goes_into_every_format_that_takes_it(
     cli: Cli, tmp_path: Path, sample: Sample, writer: str
 ) -> None:

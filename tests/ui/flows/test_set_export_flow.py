@@ -63,7 +63,7 @@ def test_the_events_go_into_a_file_and_what_is_lost_is_told(
 def test_a_set_without_side_tables_goes_along_whole(program: Program, tmp_path: Path) -> None:
     page = show(program, "my-class")
     file = tmp_path / "set.json"
-    flow_of(program, page.whole).save(file, ExportFormat("json", "", ".json"))
+    flow_of(program, page.whole).save(file, ExportFormat("set", "", ".json"))
     assert "Everything went along." in said(page.whole)
 
 

@@ -15,7 +15,9 @@ def reason_words(problem: Problem) -> str:
 
 
 def hint_words(problem: Problem) -> str:
-    """Say what to do, as a sentence."""
+    """Say what to do, as a sentence; what is said on the command line is chosen in the window."""
+    if problem.code == "date.ambiguous":
+        return _tr("ProblemWords", "Write the year first, or choose in the set what comes first.")
     return f"{problem.hint[:1].upper()}{problem.hint[1:]}."
 
 
