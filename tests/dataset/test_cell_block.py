@@ -13,7 +13,7 @@ DRAFT = SetDraft(
     columns=("title", "date", "place"),
     rows=(("First flight", "1903", ""), ("Moon landing", "1969", "")),
 )
-cells = st.text(st.sampled_from('a"\t\n\r,;ə '), max_size=5)
+cells = st.text(st.sampled_from('a"\t\n,;ə '), max_size=5)
 
 
 @given(st.integers(1, 3).flatmap(lambda wide: st.lists(st.tuples(*[cells] * wide), min_size=1)))
@@ -30,7 +30,7 @@ def test_what_is_copied_is_pasted_as_it_was(block: list[tuple[str, ...]]) -> Non
         ("a\tb\r\nc\td\r\n", (("a", "b"), ("c", "d"))),
         ("a\n\nb", (("a",), ("",), ("b",))),
         ("a\tb\tc\nd", (("a", "b", "c"), ("d", "", ""))),
-        ('"two\nlines"\tb', (("two\nlines", "b"),)),
+        ('"two\r\nlines"\tb', (("two\nlines", "b"),)),
         ('"say ""yes"""\tb', (('say "yes"', "b"),)),
         ('5" gun\tb', (('5" gun', "b"),)),
         ('"Yes" he said\tb', (('"Yes" he said', "b"),)),

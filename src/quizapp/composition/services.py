@@ -29,7 +29,6 @@ from quizapp.services.set_problems import SetProblems
 from quizapp.services.take_offers import TakeOffers
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.services.teacher_overview import TeacherOverviews
-from quizapp.services.write_questions import WriteQuestions
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
 
@@ -54,7 +53,6 @@ class Services:
     teaching: TeacherOverviews
     problems: SetProblems
     taking_out: ExportSets
-    writing: WriteQuestions
     editing: EditSets
     bringing: BringSets
     taking: TakeOffers
@@ -94,7 +92,6 @@ def open_services(start: Start) -> Services:
         teaching=TeacherOverviews(library, editing, reports, recent),
         problems=SetProblems(library),
         taking_out=ExportSets(library),
-        writing=WriteQuestions(sets, linter),
         editing=editing,
         bringing=BringSets(library, OfferStanding(library, history, recent)),
         taking=TakeOffers(library, editing, sets),

@@ -7,6 +7,7 @@ from quizapp.paths import bundled
 from quizapp.ui.export_words import set_losses
 from quizapp.ui.flows.bring_flow import BringFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
+from quizapp.ui.flows.edit_flow import EditFlow
 from quizapp.ui.flows.export_flow import Exportable, ExportFlow
 from quizapp.ui.flows.paper_flow import PaperFlow
 from quizapp.ui.flows.picture_flow import PictureFlow
@@ -15,10 +16,10 @@ from quizapp.ui.flows.set_export_flow import SetExportFlow
 from quizapp.ui.flows.sets_flow import SetsFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.teacher_flow import TeacherFlow
-from quizapp.ui.flows.write_flow import WriteFlow
+from quizapp.ui.pages.editor_page import EditorPage
 from quizapp.ui.pages.set_export_page import SetExportPage
 from quizapp.ui.pages.teacher_page import TeacherPage
-from quizapp.ui.pages.write_page import WritePage
+from quizapp.ui.question_words import QuestionWords
 
 
 def teaching(
@@ -26,30 +27,31 @@ def teaching(
 ) -> TeacherFlow:
     """Build the teacher's pages; return what shows the first of them."""
     shell, themes = stage.shell, stage.themes
-    page, write_page = TeacherPage(themes, services.wording.dates), WritePage(themes)
+    page = TeacherPage(themes, services.wording.dates)
     dates.add(page)
     shell.add_page(page, shell.tr("Teacher"), "teacher")
-    shell.add_page(write_page, shell.tr("Write questions"), "teacher")
     teacher = TeacherFlow(stage, page, services.teaching, services.reports, services.problems)
     sets = SetsFlow(
         stage, page, services.library, services.editing, services.problems, services.recent
     )
     export = _exporting(stage, services)
-    write = WriteFlow(stage, write_page, services.writing)
-    PictureFlow(stage, write_page.form)
+    editor = editing(stage, services, dates)
     sets.changed.connect(teacher.refresh)
     sets.prepared.connect(prepare.show)
     sets.exported.connect(export.show)
     sets.printed.connect(export.show_paper)
     export.prepared.connect(prepare.show)
     export.left.connect(teacher.show)
-    sets.opened.connect(lambda set_id: write.show(set_id, ""))
-    teacher.question_opened.connect(lambda set_id, _: write.show(set_id, ""))
+    sets.opened.connect(editor.show)
+    teacher.row_opened.connect(editor.show_row)
+    teacher.question_opened.connect(lambda set_id, _: editor.show(set_id))
     page.sets.add_asked.connect(bring.show)
     page.sets.recent.update_asked.connect(bring.update)
     bring.changed.connect(teacher.refresh)
-    page.sets.begun.connect(lambda: write.show("", page.tr("My questions")))
-    write.left.connect(teacher.show)
+    page.sets.begun.connect(partial(editor.begin, shell.tr("My set")))
+    editor.left.connect(teacher.show)
+    bring.edited.connect(editor.show)
+    bring.mended.connect(editor.show_row)
     sets.tidy()
     return teacher
 
@@ -77,3 +79,13 @@ def _exporting(stage: Stage, services: Services) -> SetExportFlow:
     ExportFlow(stage, page.questions, services.exporting.written_formats, questions)
     PaperFlow(stage, page.paper, services.printing, lambda: export.paper, bundled("resources"))
     return export
+
+
+def editing(stage: Stage, services: Services, dates: DatesFlow) -> EditFlow:
+    """Build what sets are edited with."""
+    page = EditorPage(stage.themes, services.wording.dates)
+    words = QuestionWords(services.wording)
+    dates.add(page, words)
+    stage.shell.add_full_page(page, stage.shell.tr("Edit a set"))
+    PictureFlow(stage, page.questions.card.form)
+    return EditFlow(stage, page, services.editing, services.judging, words)

@@ -27,7 +27,7 @@ def read_block(text: str) -> Block:
         found = _CELL.match(text, offset)
         if found is None:  # the second half of the pattern matches anything
             break
-        rows[-1].append(found[0] if found[1] is None else found[1].replace('""', '"'))
+        rows[-1].append(found[0] if found[1] is None else _unquoted(found[1]))
         offset = found.end()
         if text.startswith("\t", offset):
             offset += 1
@@ -91,6 +91,10 @@ def pasted(draft: SetDraft, block: Block, row: int, columns: Sequence[str]) -> P
     }
     rows = range(place, place + len(cells))
     return Pasted(draft.with_cells(changes), rows, filled, len(block[0]) - len(filled))
+
+
+def _unquoted(cell: str) -> str:
+    return _LINE_END.sub("\n", cell.replace('""', '"'))
 
 
 def _quoted(cell: str) -> str:

@@ -17,6 +17,7 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.reader import Reading, read
 from quizapp.dataset.records import TableText, taken_apart
+from quizapp.dataset.set_folder import read_folder
 from quizapp.dataset.table import read_table
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import TextFile, read_text
@@ -83,6 +84,14 @@ def _with_questions(events: EventList, file: Path, watch: Watch) -> EventList:
         skipped=(*events.skipped, *asked.skipped),
         problems=(*events.problems, *asked.problems),
     )
+
+
+def read_folder_text(folder: Path, source: TextFile, watch: Watch = UNWATCHED) -> EventList:
+    """Read the folder of a set with another table in the place of its events."""
+    findings = Findings(watch)
+    dataset = read_folder(folder, findings, {"events.csv": source})
+    reading = Reading(dataset, findings.in_order())
+    return _event_list(reading, source.name, partial(_folder_rows, taken_apart(source)))
 
 
 def _is_folder(path: Path) -> bool:

@@ -75,6 +75,11 @@ class EditSets:
         """Judge a set as it stands, with the tables that its folder holds besides."""
         return self._judge.check(draft, self.folder(draft.id))
 
+    def is_bundled(self, set_id: str) -> bool:
+        """Tell whether a set came with the program, so that it cannot be changed."""
+        known = self._library.find(set_id)
+        return known is not None and known.origin == BUNDLED
+
     def folder(self, set_id: str) -> Path | None:
         """Return the folder that holds a set of several tables, None for any other set."""
         known = self._library.find(set_id)

@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
-from quizapp.dataset.findings import Findings
 from quizapp.dataset.model import Dataset, Event
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.set_draft import SetDraft
-from quizapp.dataset.set_folder import read_folder
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.event_list import EventList
+from quizapp.formats.event_table import read_folder_text
 from quizapp.formats.set_json import draft_text, read_draft
 from quizapp.generation.generator import Generator
 from quizapp.generation.question import Question
@@ -28,6 +27,9 @@ from quizapp.linting.linter import Linter
 
 _FIRST_ROW = 2
 """The line that the first row of a table has in messages."""
+
+_TABLE = "events.csv"
+"""What the table is called in messages, so that they can be told from those of other tables."""
 
 _MOST_EVENTS = 2000
 """In larger sets, an event is asked among so many that are near to it in time."""
@@ -146,21 +148,19 @@ def _read(draft: SetDraft, folder: Path | None, watch: Watch) -> EventList:
     if not draft.rows:
         dataset = Dataset(id=draft.id, title=draft.title, events=(), written=draft.questions)
         return EventList((), (), (), dataset)
-    text = draft_text(draft, draft.title)
+    text = draft_text(draft, _TABLE)
     if folder is None:
         return read_draft(draft, text, Path(f"{draft.id}.json"), watch)
-    findings = Findings(watch)
-    found = read_folder(folder, findings, {"events.csv": text})
-    if found is None:
-        return EventList((), (), findings.in_order())
-    found = replace(found, title=draft.title, written=draft.questions)
-    return EventList(found.events, (), findings.in_order(), found)
+    found = read_folder_text(folder, text, watch)
+    # With a fault in one row, the others can still be asked about among themselves.
+    whole = found.dataset or Dataset(id=draft.id, title=draft.title, events=found.events)
+    return replace(found, dataset=replace(whole, title=draft.title, written=draft.questions))
 
 
 def _remark(problem: Problem, rows: int) -> Remark:
     row = problem.line - _FIRST_ROW
     return Remark(
-        row if 0 <= row < rows else None,
+        row if problem.file == _TABLE and 0 <= row < rows else None,
         problem.field or "",
         problem.level,
         problem.message,

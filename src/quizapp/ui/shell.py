@@ -1,5 +1,8 @@
 """What fills the window: the rail beside a page, or a single page that needs all the room."""
 
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -7,6 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.notice import Notice
 from quizapp.ui.widgets.rail import Place, Rail
+
+
+@runtime_checkable
+class HasAreas(Protocol):
+    """A page of several areas, which the focus can go through one by one."""
+
+    @property
+    def areas(self) -> Sequence[QWidget]:
+        """The areas in their order."""
 
 
 class Shell(QWidget):
@@ -91,6 +103,8 @@ class Shell(QWidget):
 
     def _areas(self) -> list[QWidget]:
         page = self.page
+        if isinstance(page, HasAreas):
+            return [area for area in page.areas if area.isVisible()]
         if page is None or self._outer.currentIndex() == 0:
             return [self.rail, self._places]
         parts = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -115,7 +129,9 @@ def _rail(shell: Shell, themes: ThemeStore) -> Rail:
 
 
 def _first_stop(area: QWidget) -> QWidget | None:
-    """Return the first widget inside an area, in the order of the Tab key, that takes it."""
+    """Return what the focus goes to in an area: what the area says, or the first Tab stop."""
+    if area.focusProxy() is not None:
+        return area.focusProxy()
     widget = area.nextInFocusChain()
     while widget is not None and widget is not area:
         takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -39,6 +39,18 @@ QPlainTextEdit:focus, QPlainTextEdit[problem="error"] {{
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {colors.focus.name()}; }}
 QLineEdit[problem="error"], QPlainTextEdit[problem="error"] {{
     border-color: {colors.bad.name()};
+}}
+QLineEdit[still="true"], QPlainTextEdit[still="true"] {{
+    background: {colors.canvas.name()}; border-color: {colors.line.name()};
+}}
+QLineEdit[cell="true"] {{
+    border: {strong}px solid {colors.focus.name()}; border-radius: {px(3)}px;
+    padding: 0 {px(8)}px; min-height: 0; max-height: {px(400)}px;
+}}
+QLineEdit[quiet="true"] {{ background: transparent; border-color: transparent; }}
+QLineEdit[quiet="true"]:hover {{ border-color: {colors.control.name()}; }}
+QLineEdit[quiet="true"]:focus {{
+    background: {colors.surface.name()}; border-color: {colors.focus.name()};
 }}"""
 
 
@@ -51,6 +63,14 @@ QHeaderView::section {{
     border: none; border-bottom: {theme.px(1)}px solid {colors.control.name()};
     padding: 0 {theme.px(12)}px;
 }}
+QHeaderView::section:vertical {{
+    border-bottom: {theme.px(1)}px solid {colors.line.name()}; padding: 0;
+}}
+QHeaderView[small="true"]::section {{ font-size: {theme.px(13)}px; font-weight: 600; }}
+QHeaderView[small="true"]::section:vertical {{
+    color: {colors.text3.name()}; font-size: {theme.px(12)}px; font-weight: 400;
+}}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: transparent; border: none; }}"""
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.pages.editor_page import QUESTIONS, EditorPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.teacher_page import TeacherPage
-from quizapp.ui.pages.write_page import WritePage
 from quizapp.ui.widgets.picture_view import PictureView
 from tests.pictures import FLAG, png
 from tests.window import Program
@@ -23,8 +23,9 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     made.page(HomePage)
     made.shell.went.emit("teacher")
     made.page(TeacherPage)
-    made.button("New set").click()
-    made.page(WritePage)
+    made.page(TeacherPage).sets.begun.emit()
+    made.page(EditorPage).show_part(QUESTIONS)
+    made.page(EditorPage).questions.list.add()
     yield made
     made.close()
 
@@ -45,7 +46,7 @@ def unsaved(folder: Path) -> Iterator[Path]:
 def test_a_chosen_picture_is_kept_with_the_question(program: Program, tmp_path: Path) -> None:
     path = tmp_path / "flag.png"
     path.write_bytes(FLAG.content)
-    page = program.page(WritePage)
+    page = program.page(EditorPage).questions.card
     page.form.setFocus()
     program.press("Whose flag is this?")
     program.flashes.watch(False)
@@ -65,7 +66,7 @@ def test_a_file_that_is_no_picture_is_refused_in_words(program: Program, tmp_pat
     program.button("Add a picture…").click()
     choose(program, path)
     assert "neither PNG nor JPEG" in program.shell.notice.accessibleName()
-    assert program.page(WritePage).form.question().pictures == ()
+    assert program.page(EditorPage).questions.card.form.question().pictures == ()
 
 
 def test_a_photograph_that_is_too_large_is_made_smaller(program: Program, tmp_path: Path) -> None:
@@ -74,5 +75,5 @@ def test_a_photograph_that_is_too_large_is_made_smaller(program: Program, tmp_pa
     program.flashes.watch(False)
     program.button("Add a picture…").click()
     choose(program, path)
-    (picture,) = program.page(WritePage).form.question().pictures
+    (picture,) = program.page(EditorPage).questions.card.form.question().pictures
     assert (picture.width, picture.height) == (2400, 1680)

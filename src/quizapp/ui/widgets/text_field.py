@@ -1,25 +1,25 @@
 """A text field with its label above and its message below."""
 
-from typing import Literal
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from quizapp.ui.theme import Role
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
-from quizapp.ui.widgets.icon_view import IconView
+from quizapp.ui.widgets.field_message import FieldMessage, MessageSort
 from quizapp.ui.widgets.label import Label
 
 
 class LineEdit(QLineEdit):
     """A line edit with an icon inside at its left; its look is in stylesheet.py."""
 
-    def __init__(self, themes: ThemeStore, icon: str = "") -> None:
+    def __init__(self, themes: ThemeStore, icon: str = "", role: Role = "body") -> None:
         """Make an empty field; `icon` is a name in resources/icons."""
         super().__init__()
         self._themes = themes
         self._icon = icon
+        self._role: Role = role
         self._measure()
         themes.changed.connect(self._measure)
 
@@ -32,7 +32,7 @@ class LineEdit(QLineEdit):
             self._themes.icons.paint(QPainter(self), self._icon, theme.colors.text3, box)
 
     def _measure(self) -> None:
-        self.setFont(self._themes.theme.font("body"))
+        self.setFont(self._themes.theme.font(self._role))
         self.setTextMargins(self._themes.theme.px(24) if self._icon else 0, 0, 0, 0)
 
 
@@ -65,17 +65,14 @@ class TextField(QWidget):
         self.edit.setAccessibleName(label)
         self.edit.textEdited.connect(self.edited)
         self.edit.returnPressed.connect(self.entered)
-        self._message = Label(themes, "", "small")
-        self._message_icon = IconView(themes, "circle-x", "bad", 16)
-        self._foot = self._make_foot()
-        self._foot.hide()
+        self._message = FieldMessage(themes)
         column = Column(themes, 4)
         if label_visible:
             name = Label(themes, label, "smallS")
             name.setBuddy(self.edit)
             column.addWidget(name)
         column.addLayout(self._make_line(unit))
-        column.addWidget(self._foot)
+        column.addWidget(self._message)
         column.addStretch(1)
         self.setLayout(column)
         self.setFocusProxy(self.edit)
@@ -95,20 +92,44 @@ class TextField(QWidget):
         return self.edit.text()
 
     def set_text(self, text: str) -> None:
-        """Put `text` into the field without a signal."""
+        """Put `text` into the field without a signal, its beginning in sight."""
         self.edit.setText(text)
+        if not self.edit.hasFocus():
+            self.edit.setCursorPosition(0)
 
     def show_error(self, message: str) -> None:
         """Say below the field what is wrong and what to do."""
-        self._show("error", message)
+        self.show_message("error", message)
 
     def show_warning(self, message: str) -> None:
         """Say below the field what could be better."""
-        self._show("warning", message)
+        self.show_message("warning", message)
+
+    def show_message(self, sort: MessageSort, message: str) -> None:
+        """Say something of some sort below the field."""
+        self._message.present(sort, message)
+        self.mark(sort, message)
+
+    def mark(self, sort: MessageSort, message: str) -> None:
+        """Show by the edge of the field that something is said of it elsewhere."""
+        self.edit.setProperty("problem", sort)
+        self.edit.setAccessibleDescription(message)
+        self._polish()
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let the text only be read and copied, or changed again."""
+        self.edit.setReadOnly(read_only)
+        self.edit.setProperty("still", read_only)
+        self._polish()
 
     def clear_message(self) -> None:
         """Say nothing."""
-        self._show("", "")
+        self.show_message("", "")
+
+    def _polish(self) -> None:
+        """Let the style sheet look at the properties of the field again."""
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
 
     def _make_line(self, unit: str) -> Row:
         """Return the line edit, and the unit after it."""
@@ -120,28 +141,8 @@ class TextField(QWidget):
             line.addStretch(1)
         return line
 
-    def _make_foot(self) -> QWidget:
-        """Return the message with its icon."""
-        foot, row = QWidget(), Row(self._themes, 6)
-        row.addWidget(self._message_icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._message, 1)
-        foot.setLayout(row)
-        return foot
-
     def _measure(self) -> None:
         if self._digits:
             theme = self._themes.theme
             figure = QFontMetrics(theme.font("body")).horizontalAdvance("0")
             self.edit.setFixedWidth(max(theme.px(96), self._digits * figure + theme.px(32)))
-
-    def _show(self, problem: Literal["", "error", "warning"], message: str) -> None:
-        bad = problem == "error"
-        self._message.setText(message)
-        self._message.set_color("bad_text" if bad else "warn_text")
-        icon = "circle-x" if bad else "triangle-alert"
-        self._message_icon.show_icon(icon, "bad" if bad else "warn")
-        self._foot.setVisible(bool(message))
-        self.edit.setProperty("problem", problem)
-        self.edit.setAccessibleDescription(message)
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)

@@ -1,10 +1,22 @@
 """A column that scrolls up and down by itself."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Margins
+
+
+class _Tall(Column):
+    """A column that says how high it is even if nothing in it depends on the width."""
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        high = super().heightForWidth(width)
+        return high if high >= 0 else self.sizeHint().height()
 
 
 class ScrollColumn(QScrollArea):
@@ -14,7 +26,7 @@ class ScrollColumn(QScrollArea):
         """Make an empty column; measures in px at 100 %."""
         super().__init__()
         self._themes = themes
-        self.body = Column(themes, gap, margins)
+        self.body: Column = _Tall(themes, gap, margins)
         inside = QWidget()
         inside.setLayout(self.body)
         # The height follows from the width; see ScrollPage.
@@ -34,6 +46,13 @@ class ScrollColumn(QScrollArea):
     def to_top(self) -> None:
         """Scroll to the start at once."""
         self.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the arrows, unless they are pressed with Alt."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring into sight what got the focus, by whatever way it did."""

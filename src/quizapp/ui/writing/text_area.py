@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.field_message import FieldMessage, MessageSort
 from quizapp.ui.widgets.label import Label
 
 _MOST_LINES = 8
@@ -24,11 +25,13 @@ class TextArea(QWidget):
         self.edit.setPlaceholderText(placeholder)
         self.edit.setTabChangesFocus(True)
         self.edit.textChanged.connect(self._changed)
+        self._message = FieldMessage(themes)
         name = Label(themes, label, "smallS")
         name.setBuddy(self.edit)
         column = Column(themes, 4)
         column.addWidget(name)
         column.addWidget(self.edit)
+        column.addWidget(self._message)
         self.setLayout(column)
         self.setFocusProxy(self.edit)
         themes.changed.connect(self._measure)
@@ -44,6 +47,18 @@ class TextArea(QWidget):
         self.edit.setPlainText(text)
         self.edit.blockSignals(False)
         self._measure()
+
+    def show_message(self, sort: MessageSort, message: str) -> None:
+        """Say below the area what is wrong with its text, or nothing."""
+        self._message.present(sort, message)
+        self.edit.setAccessibleDescription(message)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let the text only be read and copied, or changed again."""
+        self.edit.setReadOnly(read_only)
+        self.edit.setProperty("still", read_only)
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
 
     def _changed(self) -> None:
         self._measure()

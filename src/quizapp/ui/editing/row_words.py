@@ -1,0 +1,41 @@
+"""What the state of a row of a set is called."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from quizapp.dataset.problem import Level
+from quizapp.services.judge_drafts import Remark
+from quizapp.ui.widgets.tone import Tone
+
+
+def tone_words(tone: Tone) -> str:
+    """Return the word for how a row stands."""
+    tr = QCoreApplication.translate
+    words: dict[Tone, str] = {
+        "ok": tr("RowWords", "Ready"),
+        "bad": tr("RowWords", "Error"),
+        "warn": tr("RowWords", "Warning"),
+    }
+    return words.get(tone, "")
+
+
+def remark_words(remark: Remark) -> str:
+    """Return a remark and its remedy as sentences."""
+    message = remark.message[:1].upper() + remark.message[1:]
+    hint = remark.hint[:1].upper() + remark.hint[1:]
+    return ". ".join(filter(None, (message.rstrip("."), hint.rstrip(".")))) + "."
+
+
+def count_words(remarks: Iterable[Remark]) -> str:
+    """Return how many errors and warnings there are, nothing if there are none."""
+    tr = QCoreApplication.translate
+    levels = [remark.level for remark in remarks]
+    errors, warnings = levels.count(Level.ERROR), levels.count(Level.WARNING)
+    error = tr("RowWords", "1 error") if errors == 1 else tr("RowWords", "{n} errors")
+    warning = tr("RowWords", "1 warning") if warnings == 1 else tr("RowWords", "{n} warnings")
+    said = (
+        error.format(n=errors) if errors else "",
+        warning.format(n=warnings) if warnings else "",
+    )
+    return ", ".join(filter(None, said))
