@@ -1,5 +1,6 @@
 """Fields carry a label and say what is wrong."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -38,8 +39,18 @@ def test_typing_is_told_and_setting_is_not(themes: ThemeStore, qtbot: QtBot) -> 
     told: list[str] = []
     field.edited.connect(told.append)
     field.set_text("a")
+    qtbot.keyClick(field.edit, Qt.Key.Key_End)
     qtbot.keyClicks(field.edit, "b")
     assert told == ["ab"]
+
+
+def test_a_long_text_that_is_set_shows_its_beginning(themes: ThemeStore, qtbot: QtBot) -> None:
+    field = TextField(themes, "Title")
+    qtbot.addWidget(field)
+    field.resize(200, 80)
+    field.show()
+    field.set_text("A title that is far too long for its field " * 3)
+    assert field.edit.cursorPosition() == 0
 
 
 def test_a_choice_box_is_read_out_by_its_name(themes: ThemeStore, qtbot: QtBot) -> None:
