@@ -32,6 +32,33 @@ def splice(before: Sequence[_Part], after: Sequence[_Part]) -> Splice:
     return Splice(start, len(before) - start - kept, len(after) - start - kept)
 
 
+def row_now(before: SetDraft, after: SetDraft, row: int) -> int:
+    """Return where a row of a set stands after changes.
+
+    It is known by its cells, or else by its title; if neither is found it is at its place.
+    """
+    if not row < len(before.rows):
+        return row
+    for columns in (before.columns, ("title",)):
+        wanted = [before.cell(row, name) for name in columns]
+        if any(wanted):
+            for at in range(len(after.rows)):
+                if [after.cell(at, name) for name in columns] == wanted:
+                    return at
+    return row
+
+
+def question_now(before: SetDraft, after: SetDraft, place: int) -> int:
+    """Return where a question of a set stands after changes, by its words or at its place."""
+    if not place < len(before.questions):
+        return place
+    question = before.questions[place]
+    if question in after.questions:
+        return after.questions.index(question)
+    stems = [one.stem for one in after.questions]
+    return stems.index(question.stem) if question.stem in stems else place
+
+
 def changed_column(before: SetDraft, after: SetDraft, row: int) -> str:
     """Return the first column in which a row reads differently, empty if there is none."""
     if not row < min(len(before.rows), len(after.rows)):

@@ -56,6 +56,23 @@ def replaced(draft: SetDraft, words: str, by: str, matches: Sequence[Match]) -> 
     return draft
 
 
+def find_in_cell(draft: SetDraft, row: int, column: str, words: str) -> tuple[Match, ...]:
+    """Return every place at which words stand in one cell."""
+    found = spans(draft.cell(row, column), plain_letters(words))
+    return tuple(Match(row, column, nth) for nth, _ in enumerate(found))
+
+
+def find_in_question(draft: SetDraft, number: int, words: str) -> tuple[Match, ...]:
+    """Return every place at which words stand in one question."""
+    return tuple(_in_question(number, draft.questions[number], plain_letters(words)))
+
+
+def all_replaced(draft: SetDraft, words: str, by: str) -> tuple[SetDraft, int]:
+    """Return the set with other words at every place, and how many places there were."""
+    matches = find(draft, words)
+    return (replaced(draft, words, by, matches) if matches else draft), len(matches)
+
+
 def spans(text: str, wanted: str) -> Iterator[tuple[int, int]]:
     """Yield where folded words begin and end in a text, none inside another."""
     plain = plain_letters(text)
@@ -82,9 +99,13 @@ def _in_rows(draft: SetDraft, wanted: str) -> Iterator[Match]:
 
 def _in_questions(questions: Sequence[WrittenQuestion], wanted: str) -> Iterator[Match]:
     for number, question in enumerate(questions):
-        found = (place for place, text in texts_of(question) for _ in spans(text, wanted))
-        for nth, place in enumerate(found):
-            yield Match(number, place, nth, question=True)
+        yield from _in_question(number, question, wanted)
+
+
+def _in_question(number: int, question: WrittenQuestion, wanted: str) -> Iterator[Match]:
+    found = (place for place, text in texts_of(question) for _ in spans(text, wanted))
+    for nth, place in enumerate(found):
+        yield Match(number, place, nth, question=True)
 
 
 def _rewritten(question: WrittenQuestion, wanted: str, by: str, nths: set[int]) -> WrittenQuestion:

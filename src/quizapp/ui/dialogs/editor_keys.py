@@ -25,7 +25,8 @@ class EditorKeys(KeySheet):
                 KeyHint(("Enter",), self.tr("next row; back with Shift")),
                 KeyHint(("Tab",), self.tr("next column; back with Shift")),
                 KeyHint(("Esc",), self.tr("give up what is being typed")),
-                KeyHint(("Shift", "↑", "↓"), self.tr("select several")),
+                KeyHint(("Shift", "↑", "↓", "←", "→"), self.tr("select several")),
+                KeyHint(("Ctrl", "A"), self.tr("select all")),
                 KeyHint(("Delete",), self.tr("empty them")),
                 KeyHint(("Ctrl", "C"), self.tr("copy, also for a spreadsheet")),
                 KeyHint(("Ctrl", "X"), self.tr("cut")),
@@ -54,6 +55,7 @@ class EditorKeys(KeySheet):
                 KeyHint(("Ctrl", "Y"), self.tr("make it again")),
                 KeyHint(("F8",), self.tr("next problem")),
                 KeyHint(("F6",), self.tr("next area")),
+                KeyHint(("F1",), self.tr("this sheet")),
                 KeyHint(("Esc",), self.tr("back to the page of the teacher")),
             ),
         )
@@ -65,6 +67,8 @@ class EditorKeys(KeySheet):
                 KeyHint(("Ctrl", "F"), self.tr("find")),
                 KeyHint(("Ctrl", "H"), self.tr("find and replace")),
                 KeyHint(("F3",), self.tr("next place; back with Shift")),
+                KeyHint(("Enter",), self.tr("the same in the bar; replaces in its second field")),
+                KeyHint(("Esc",), self.tr("close the bar and stay at the place")),
             ),
         )
 
@@ -72,8 +76,10 @@ class EditorKeys(KeySheet):
         return KeySection(
             self.tr("Questions"),
             (
-                KeyHint(("Ctrl", "N"), self.tr("new question")),
-                KeyHint(("Alt", "↑", "↓"), self.tr("question before, next question")),
+                KeyHint(("Ctrl", "N"), self.tr("new question; among events, a new event")),
+                KeyHint(("Alt", "↑", "↓"), self.tr("in a form: the one before, the next one")),
+                KeyHint(("Alt", "↑", "↓"), self.tr("in the list: move the question")),
+                KeyHint(("Delete",), self.tr("in the list: remove the question")),
             ),
         )
 

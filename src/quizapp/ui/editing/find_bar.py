@@ -19,8 +19,8 @@ _PAUSE_IN_MILLISECONDS = 120
 class FindBar(Card):
     """Two fields; Enter goes to the next place, Shift Enter to the one before, Esc closes."""
 
-    sought = Signal(str)
-    """Other words are looked for; none if nothing is."""
+    sought = Signal(str, bool)
+    """Words are looked for, none if nothing is; if others were typed, the first is to be shown."""
 
     stepped = Signal(int)
     """The place so many further on is to be shown, or before if below 0."""
@@ -42,7 +42,7 @@ class FindBar(Card):
         by = self.tr("Replace by")
         self._by = TextField(themes, by, placeholder=by, label_visible=False)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_IN_MILLISECONDS)
-        self._pause.timeout.connect(self._seek)
+        self._pause.timeout.connect(lambda: self._seek(typed=True))
         self._words.edited.connect(self._pause.start)
         self._count = Label(themes, "", "small", "text2", wrap=False, tabular=True)
         self._previous = IconButton(
@@ -54,10 +54,10 @@ class FindBar(Card):
         self._one = Button(themes, self.tr("Replace"), small=True)
         self._all = Button(themes, self.tr("Replace all"), small=True)
         close = IconButton(themes, "x", self.tr("Close"), key="Esc", small=True)
-        self._previous.clicked.connect(lambda: self.stepped.emit(-1))
-        self._next.clicked.connect(lambda: self.stepped.emit(1))
-        self._one.clicked.connect(lambda: self.replaced.emit(self._by.text()))
-        self._all.clicked.connect(lambda: self.all_replaced.emit(self._by.text()))
+        self._previous.clicked.connect(lambda: self._step(-1))
+        self._next.clicked.connect(lambda: self._step(1))
+        self._one.clicked.connect(self._replace)
+        self._all.clicked.connect(self._replace_all)
         close.clicked.connect(self.close_bar)
         row = Row(themes, 8)
         row.addWidget(self._words, 3, Qt.AlignmentFlag.AlignVCenter)
@@ -83,12 +83,12 @@ class FindBar(Card):
         field = self._by if replacing and self._words.text() else self._words
         field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.edit.selectAll()
-        self._seek()
+        self._seek(typed=False)
 
     def close_bar(self) -> None:
         """Look for nothing any more."""
+        self._pause.stop()
         self.hide()
-        self.sought.emit("")
         self.closed.emit()
 
     def set_read_only(self, *, read_only: bool) -> None:
@@ -98,8 +98,14 @@ class FindBar(Card):
 
     def show_count(self, place: int | None, count: int) -> None:
         """Say which of how many places is shown, counted from 0; None if there is none yet."""
-        several = self.tr("{n} of {count}").format(n=0 if place is None else place + 1, count=count)
-        said = several if count else self.tr("Not found") if self.words else ""
+        said = self.tr("Not found") if self.words else ""
+        if count and place is None:
+            said = self.tr("1 place") if count == 1 else self.tr("{n} places")
+        elif count:
+            said = self.tr("{n} of {count}").replace("{n}", f"{(place or 0) + 1:,}")
+        said = said.format(n=f"{count:,}", count=f"{count:,}")
+        if said == self._count.text():
+            return
         self._count.setText(said)
         for part in (self._previous, self._next, self._one, self._all):
             part.setEnabled(count > 0)
@@ -111,13 +117,37 @@ class FindBar(Card):
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         elif is_enter(event) and self._by.edit.hasFocus():
-            self.replaced.emit(self._by.text())
+            self._replace()
         elif is_enter(event):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.stepped.emit(-1 if back else 1)
+            self._step(-1 if back else 1)
         else:
             super().keyPressEvent(event)
 
-    def _seek(self) -> None:
+    def _seek(self, *, typed: bool) -> None:
         self._pause.stop()
-        self.sought.emit(self._words.text())
+        self.sought.emit(self._words.text(), typed)
+
+    def _step(self, steps: int) -> None:
+        self._catch_up()
+        self.stepped.emit(steps)
+
+    def _replace(self) -> None:
+        self._catch_up()
+        self.replaced.emit(self._by.text())
+        self._forget_typing()
+
+    def _replace_all(self) -> None:
+        self._catch_up()
+        self.all_replaced.emit(self._by.text())
+        self._forget_typing()
+
+    def _catch_up(self) -> None:
+        """Look for what was typed just now, without waiting for a pause."""
+        if self._pause.isActive():
+            self._seek(typed=True)
+
+    def _forget_typing(self) -> None:
+        """Leave undo to the set, which is what was changed last."""
+        for field in (self._words, self._by):
+            field.edit.setText(field.text())

@@ -1,6 +1,6 @@
 """The rows of a set as a table: a state, the cells as they were typed, and one row to type on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from quizapp.dataset.draft_changes import Splice
+from quizapp.dataset.draft_search import Match
 from quizapp.dataset.set_draft import USUAL_COLUMNS, SetDraft
 from quizapp.services.judge_drafts import Remark
 from quizapp.ui.editing.column_words import column_name
@@ -50,6 +51,7 @@ class SheetModel(QAbstractTableModel):
         self._count = 0
         self._hidden: frozenset[str] = frozenset()
         self._found: frozenset[tuple[int, str]] = frozenset()
+        self._matches: Sequence[Match] = ()
         self.columns: tuple[str, ...] = USUAL_COLUMNS
         desk.opened.connect(self._restart)
         desk.changed.connect(self._follow)
@@ -73,9 +75,12 @@ class SheetModel(QAbstractTableModel):
         """Return all columns there are to show: the usual ones, and those of the set."""
         return (*USUAL_COLUMNS, *(name for name in self.draft.columns if name not in USUAL_COLUMNS))
 
-    def mark(self, cells: Iterable[tuple[int, str]]) -> None:
+    def mark(self, matches: Sequence[Match]) -> None:
         """Mark the cells that hold what is looked for."""
-        self._found = frozenset(cells)
+        if matches is self._matches:
+            return
+        self._matches = matches
+        self._found = frozenset((one.number, one.place) for one in matches if not one.question)
         self._repaint()
 
     def column_of(self, index: Index) -> str:
@@ -168,7 +173,7 @@ class SheetModel(QAbstractTableModel):
         return None
 
     def _restart(self) -> None:
-        self._hidden, self._found = frozenset(), frozenset()
+        self._hidden, self._found, self._matches = frozenset(), frozenset(), ()
         self._reset()
 
     def _reset(self) -> None:

@@ -74,6 +74,11 @@ class SheetView(QTableView):
         """The current row; that of the blank one below all others is their number."""
         return max(0, self.currentIndex().row())
 
+    @property
+    def column(self) -> str:
+        """The current column, empty if it is none of the set."""
+        return self.sheet.column_of(self.currentIndex())
+
     def show_cell(self, row: int, column: str = "") -> None:
         """Make a cell the current one and bring it into sight; the column stays if not given."""
         name = column or self.sheet.column_of(self.currentIndex()) or "title"

@@ -7,11 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from quizapp.dataset.draft_changes import question_now, row_now
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.services.edit_sets import ChangedElsewhereError, EditSets
 from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import SetNotFoundError
+from quizapp.ui.editing.editor_head import EVENTS, QUESTIONS
 from quizapp.ui.flows.judge_flow import JudgeFlow
+from quizapp.ui.flows.search_flow import SearchFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.typing_flow import TypingFlow
 from quizapp.ui.pages.editor_page import EditorPage
@@ -54,6 +57,7 @@ class EditFlow(QObject):
         self._is_busy = False
         self._typing = TypingFlow(stage, page.desk, editing)
         self._judging = JudgeFlow(stage, page, judging, words)
+        SearchFlow(stage, page)
         self._typing.changed.connect(self._tell)
         page.desk.stated.connect(self._tell)
         page.saved.connect(self.save)
@@ -69,9 +73,13 @@ class EditFlow(QObject):
         """Show a set, as it was last typed in."""
         self._run(partial(self._open, set_id), self._present)
 
-    def show_row(self, set_id: str, row: int) -> None:
-        """Show a set with one of its rows in sight."""
-        self._run(partial(self._open, set_id), partial(self._present_row, row))
+    def show_row(self, set_id: str, row: int, column: str = "") -> None:
+        """Show a set with one of its rows in sight, at a column if one is named."""
+        self._run(partial(self._open, set_id), partial(self._present_row, row, column))
+
+    def show_question(self, set_id: str, place: int) -> None:
+        """Show a set at one of its written questions."""
+        self._run(partial(self._open, set_id), partial(self._present_question, place))
 
     def begin(self, title: str) -> None:
         """Show a new set."""
@@ -120,10 +128,19 @@ class EditFlow(QObject):
             self._tell_of_typed(typed.title)
         self._typed_here.add(saved.id)
 
-    def _present_row(self, row: int, opened: _Opened) -> None:
+    def _present_row(self, row: int, column: str, opened: _Opened) -> None:
         self._present(opened)
-        self._page.show_part("events")
-        self._page.events.show_cell(row)
+        row = row_now(opened.saved, self._desk.draft, row)
+        self._page.show_part(EVENTS)
+        self._page.events.show_cell(row, column or "title")
+        self._page.events.setFocus()
+
+    def _present_question(self, place: int, opened: _Opened) -> None:
+        self._present(opened)
+        place = question_now(opened.saved, self._desk.draft, place)
+        self._page.show_part(QUESTIONS)
+        self._page.questions.show_question(place)
+        self._page.questions.setFocus()
 
     def _tell_of_typed(self, title: str) -> None:
         """Say that what was typed last is here, and was not saved."""

@@ -1,4 +1,4 @@
-"""Judging a set while it is edited, asking its questions, and looking for words in it."""
+"""Judging a set while it is edited, and asking its questions."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from quizapp.dataset.draft_search import Match, find
 from quizapp.dataset.model import Event
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.dataset.watch import CancelledError
@@ -49,7 +48,6 @@ class JudgeFlow(QObject):
         self._desk.changed.connect(self._wait)
         self._desk.judged.connect(self._glance.start)
         page.looked_at.connect(self._glance.start)
-        page.sought.connect(self._seek)
 
     def begin(self, folder: Path | None) -> None:
         """Judge the set that was just opened; `folder` holds its other tables, if any."""
@@ -77,8 +75,6 @@ class JudgeFlow(QObject):
         self._wanted = None
         self._pause.start()
         self._glance.start()
-        if self._page.find_bar.words:
-            self._seek(self._page.find_bar.words)
 
     def _judge(self) -> None:
         """Have the set looked at as it is now."""
@@ -167,17 +163,6 @@ class JudgeFlow(QObject):
         self._page.questions.show_findings(findings if begun else (), missing)
         shown = () if asked is None else (asked,)
         self._page.questions.preview.show_questions(shown, {}, missing)
-
-    def _seek(self, words: str) -> None:
-        """Look for words in the set as it is now."""
-        draft = self._desk.draft
-        work = partial(find, draft, words)
-        then = partial(self._found, draft, words)
-        self._stage.background.run_aside(self, work, then, self._fail)
-
-    def _found(self, draft: SetDraft, words: str, matches: Sequence[Match]) -> None:
-        if words == self._page.find_bar.words:
-            self._page.search.show(draft, words, matches)
 
 
 @dataclass(frozen=True, slots=True)

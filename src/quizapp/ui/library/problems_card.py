@@ -26,8 +26,8 @@ _MOST = 50
 class ProblemsCard(Card):
     """Unfolded below the table for one set; hidden for all others."""
 
-    opened = Signal(str, int)
-    """The id of a set, and the place of a row of it."""
+    opened = Signal(str, int, str)
+    """The id of a set, the place of a row of it, and a column, or nothing for all of them."""
 
     copied = Signal()
     """The list is in the clipboard."""
@@ -69,7 +69,8 @@ class ProblemsCard(Card):
                 self._list.addWidget(Rule(self._themes))
             row = ProblemRow(self._themes, placed)
             if placed.row is not None:
-                row.opened.connect(partial(self.opened.emit, self.set_id, placed.row))
+                column = placed.problem.field or ""
+                row.opened.connect(partial(self.opened.emit, self.set_id, placed.row, column))
             self._list.addWidget(row)
         more = len(problems) - _MOST
         self._rest.setText(self.tr("And {n} more, which the copied list holds.").format(n=more))

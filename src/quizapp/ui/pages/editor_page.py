@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.draft_changes import changed_column
@@ -29,7 +30,10 @@ class EditorPage(QWidget):
     saved = Signal()
 
     sought = Signal(str)
-    """Words are looked for; none if nothing is."""
+    """Words are looked for."""
+
+    replaced_all = Signal(str, str)
+    """Everywhere in the set, words are to be replaced by others."""
 
     looked_at = Signal()
     """Another row, question or part is shown."""
@@ -41,6 +45,7 @@ class EditorPage(QWidget):
         """Make the page without a set."""
         super().__init__()
         self._themes = themes
+        self._before: QWidget | None = None
         self.desk = Desk(self)
         self.search = Search(self.desk, self)
         self.head = EditorHead(themes)
@@ -120,12 +125,14 @@ class EditorPage(QWidget):
         self.head.chosen.connect(self.show_part)
         self.head.undone.connect(self._undo)
         self.head.redone.connect(self._redo)
-        self.head.find_asked.connect(lambda: self.find_bar.open_bar(replacing=False))
+        self.head.find_asked.connect(self._find)
         self.head.keys_asked.connect(self._show_keys)
-        self.find_bar.sought.connect(self.sought)
+        self.find_bar.sought.connect(self._seek)
         self.find_bar.stepped.connect(self.search.step)
         self.find_bar.replaced.connect(self.search.replace)
-        self.find_bar.all_replaced.connect(self._replace_all)
+        self.find_bar.all_replaced.connect(
+            lambda by: self.replaced_all.emit(self.find_bar.words, by)
+        )
         self.find_bar.closed.connect(self._leave_find)
         self.search.found.connect(self._show_found)
         self.search.reached.connect(self._reach)
@@ -144,14 +151,15 @@ class EditorPage(QWidget):
         keys = (
             ("Ctrl+S", self.saved.emit),
             ("Ctrl+N", self._add),
-            ("Ctrl+F", lambda: self.find_bar.open_bar(replacing=False)),
-            ("Ctrl+H", lambda: self.find_bar.open_bar(replacing=True)),
+            ("Ctrl+F", self._find),
+            ("Ctrl+H", lambda: self._find(replacing=True)),
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+Y", self._redo),
-            ("F3", lambda: self.search.step(1)),
-            ("Shift+F3", lambda: self.search.step(-1)),
+            ("F3", lambda: self._find_on(1)),
+            ("Shift+F3", lambda: self._find_on(-1)),
             ("F1", self._show_keys),
+            ("Ctrl+?", self._show_keys),
             ("F8", self._next_problem),
             ("Ctrl+E", self._turn_over),
             ("Ctrl+PgUp", lambda: self._shown.preview.step(-1)),
@@ -167,6 +175,7 @@ class EditorPage(QWidget):
         draft, read_only = self.desk.draft, self.desk.read_only
         self.message.hide()
         self.find_bar.hide()
+        self.search.clear()
         self.head.show_title(draft.title)
         self.head.set_read_only(read_only=read_only)
         self.find_bar.set_read_only(read_only=read_only)
@@ -226,36 +235,61 @@ class EditorPage(QWidget):
             self.show_part(QUESTIONS)
             self.questions.show_question(change.questions.start)
 
+    def _find(self, *, replacing: bool = False) -> None:
+        """Open the bar; what is found first is looked for from here on."""
+        if self.find_bar.isHidden():
+            self._before = self.window().focusWidget()
+        self.search.start = self._here()
+        self.find_bar.open_bar(replacing=replacing)
+
+    def _find_on(self, steps: int) -> None:
+        """Go to another place, looking for what was looked for last if the bar is closed."""
+        if self.find_bar.isHidden():
+            self._find()
+        self.search.step(steps)
+
+    def _here(self) -> Match:
+        """Return where somebody is, as if it were a place that was found."""
+        if self.part == QUESTIONS:
+            return Match(self.questions.list.place or 0, "", 0, question=True)
+        return Match(self.events.row, self.events.sheet.view.column, 0)
+
+    def _seek(self, words: str, goes: bool) -> None:
+        self.search.expect(words, goes=goes)
+        self.sought.emit(words)
+
     def _show_found(self) -> None:
         """Say how many places there are, and mark those in the table."""
         search = self.search
         self.find_bar.show_count(search.place, len(search.matches))
-        self.events.sheet.view.sheet.mark(
-            (match.number, match.place) for match in search.matches if not match.question
-        )
+        self.events.sheet.view.sheet.mark(search.matches)
 
     def _reach(self, match: Match) -> None:
         """Bring a place into sight."""
+        self.search.start = match
         self.show_part(QUESTIONS if match.question else EVENTS)
         if match.question:
             self.questions.show_question(match.number)
         else:
             self.events.show_cell(match.number, match.place)
 
-    def _replace_all(self, by: str) -> None:
-        count = self.search.replace_all(by)
+    def show_replaced(self, count: int) -> None:
+        """Say how many places were replaced, and offer to take that back."""
         words = self.tr("1 place was replaced.") if count == 1 else self.tr("{n} places replaced.")
         if count:
             undo = (self.tr("Undo"), self._undo)
-            self.message.present(words.format(n=count), (undo,), "ok")
+            self.message.present(words.format(n=f"{count:,}"), (undo,), "ok")
 
     def _leave_find(self) -> None:
-        """Give the focus to the place that was found last."""
-        search = self.search
+        """Give the focus to the place that was found last, or back to who had it before."""
+        search, before = self.search, self._before
         match = search.matches[search.place] if search.place is not None else None
-        search.show(self.desk.draft, "", ())
+        search.clear()
+        self._before = None
         if match is not None and match.question:
             self.questions.card.form.focus_on(match.place)
+        elif match is None and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
