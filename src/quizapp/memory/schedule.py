@@ -31,7 +31,7 @@ class Schedule:
         """
         if not 0.7 <= retention <= 0.97:
             raise ValueError("the retention must be between 0.7 and 0.97")
-        self._retention = retention
+        self.retention = retention
 
     def review(self, fact: Fact, trace: Trace | None, grade: Grade, at: datetime) -> Trace:
         """Return the trace of a fact after a review; None is one that was never seen.
@@ -66,7 +66,7 @@ class Schedule:
     @cached_property
     def _scheduler(self) -> Scheduler:
         return Scheduler(
-            desired_retention=self._retention,
+            desired_retention=self.retention,
             learning_steps=(_STEP,),
             relearning_steps=(_STEP,),
             maximum_interval=_LONGEST_IN_DAYS,

@@ -19,11 +19,12 @@ from quizapp.generation.question import Fact, Question
 from quizapp.memory.grade import Grade
 from quizapp.memory.trace import Trace
 from quizapp.session.learner import Learner, name_key
+from quizapp.session.practice import DayCount, FactCount, GivenAnswer, Wanted
 from quizapp.session.quiz import Item, Quiz, QuizError
 from quizapp.session.record import AnswerRecord, QuizSummary, ResponseRecord
 from quizapp.session.report import ProblemReport
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage import memories, queries, records, responses
+from quizapp.storage import memories, practice, queries, records, responses
 from quizapp.storage.database import READING, open_database
 from quizapp.storage.failures import explained
 from quizapp.storage.memories import Traces
@@ -199,6 +200,18 @@ class Store:
         """Return a question of a set as it was asked last, None if it never was."""
         with self._reading() as session:
             return responses.question(session, set_id, question_id)
+
+    def practised(
+        self, learner: Learner, wanted: Wanted
+    ) -> tuple[tuple[DayCount, ...], tuple[FactCount, ...]]:
+        """Return all answers of a person by set, kind and day, and the wanted ones by fact."""
+        with self._reading() as session:
+            return practice.days(session, learner), practice.facts(session, learner, wanted)
+
+    def given(self, learner: Learner, wanted: Wanted, most: int) -> tuple[GivenAnswer, ...]:
+        """Return the latest of the wanted answers, up to so many, the latest first."""
+        with self._reading() as session:
+            return practice.given(session, learner, wanted, most)
 
     def add_report(self, report: ProblemReport) -> None:
         """Keep a note that something is wrong with a question."""
