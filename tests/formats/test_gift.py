@@ -219,6 +219,74 @@ def test_an_equals_sign_inside_an_option_is_doubted(tmp_path: Path) -> None:
     assert [problem.code for problem in found.problems] == ["gift.equals"]
 
 
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        ("Q {=right ~x=5}", ["right", "x=5"]),
+        ("Q {\n=right\n~x = 5\n~x =\n5}", ["right", "x = 5", "x = 5"]),
+        ('Q {\n=<a href="b">c</a> and <b class="d">\n~e\n}', ["c and", "e"]),
+        ('Q {~y ~<input name="a" id="b"> =right}', ["y", '<input name="a" id="b">', "right"]),
+        ("Q {~use `a = b` =right}", ["use `a = b`", "right"]),
+    ],
+)
+def test_an_equals_sign_that_is_no_mark_stays_in_its_text(
+    tmp_path: Path, text: str, options: list[str]
+) -> None:
+    found = read(tmp_path, text)
+    assert {problem.code for problem in found.problems} == {"gift.equals"}
+    assert [option.text for option in found.questions[0].options] == options
+    assert sum(option.correct for option in found.questions[0].options) == 1
+
+
+@pytest.mark.parametrize("text", ["Q {~a~b=c}", "Q {=a =c ~b}", "Q {~a =c}", "Q {=a\n=c\n~b}"])
+def test_an_equals_sign_after_a_mark_of_its_own_sort_begins_an_answer(
+    tmp_path: Path, text: str
+) -> None:
+    question = only(tmp_path, text)
+    assert "c" in [option.text for option in question.options if option.correct]
+
+
+def test_an_equals_sign_in_what_is_said_of_an_answer_stays_there(tmp_path: Path) -> None:
+    (question,) = read(tmp_path, "Q {\n=a\n~b # not x=5\n}").questions
+    assert [option.feedback for option in question.options] == ["", "not x=5"]
+
+
+def test_answers_inside_a_text_make_a_cloze(tmp_path: Path) -> None:
+    text = "::N::[html]<b>Rome</b> is {1:MC:~=in Italy~in Spain#no}, founded {2:NM:=-753:5}."
+    question = only(tmp_path, text)
+    assert (question.kind, question.name) == (WrittenKind.CLOZE, "N")
+    assert question.stem == "Rome is {1}, founded {2}."
+    assert question.gaps == (
+        (WrittenAnswer("in Italy"), WrittenAnswer("in Spain", weight=0, feedback="no")),
+        (WrittenAnswer("", -758, -748),),
+    )
+
+
+@pytest.mark.parametrize("text", ["A {1:SA:~a} gap", "A {1:NM:=x} gap", "A {1:SA:=a} gap {=b}"])
+def test_gaps_that_make_no_sense_are_skipped_with_their_place(tmp_path: Path, text: str) -> None:
+    found = read(tmp_path, f"Good{{T}}\n\n{text}")
+    (problem,) = found.problems
+    assert problem.line == 3
+    assert problem.column > 2
+    assert len(found.skipped) == 1
+
+
+def test_answers_without_braces_are_read_and_told(tmp_path: Path) -> None:
+    found = read(tmp_path, "Which?\n~a{1}\n=b # yes\n\nA text\n= with a line\n= of its own")
+    first, second = found.questions
+    assert [(option.text, option.correct) for option in first.options] == [
+        ("a{1}", False),
+        ("b", True),
+    ]
+    assert second.kind is WrittenKind.DESCRIPTION
+    assert [(problem.code, problem.line) for problem in found.problems] == [("gift.no-braces", 1)]
+
+
+def test_a_share_may_stand_among_any_blanks(tmp_path: Path) -> None:
+    found = read(tmp_path, "Q {=a ~%\x1d50%b}")
+    assert len(found.questions) + len(found.skipped) == 1
+
+
 def test_endless_answers_are_refused(tmp_path: Path) -> None:
     found = read(tmp_path, "Bad {" + "~" * 50_000 + "}\n\nGood{T}")
     assert [problem.code for problem in found.problems] == ["gift.too-long"]

@@ -1,8 +1,21 @@
 """Plain text out of cells that hold HTML."""
 
+import re
 from html.parser import HTMLParser
 
 _BREAKS = frozenset(["br", "p", "div", "li", "td", "tr", "h1", "h2", "h3", "h4", "ul", "ol"])
+_COMMENT = re.compile(r"<!--.*?-->|<!doctype\b[^<>]*>|<\?[^<>]*>", re.DOTALL | re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"<(?!/?(?:a|abbr|address|article|aside|audio|b|bdi|bdo|big|blockquote|body|br|button|caption"
+    r"|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer"
+    r"|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|meta"
+    r"|nav|nobr|object|ol|option|p|param|picture|pre|q|ref|s|samp|script|section|select|small"
+    r"|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead"
+    r"|time|title|tr|track|tt|u|ul|var|video|wbr)\b[^<>]*>)",
+    re.IGNORECASE,
+)
+"""What begins no tag of HTML and belongs to the text."""
+
 _UNSEEN = frozenset(["script", "style"])
 
 
@@ -16,7 +29,7 @@ def without_markup(text: str) -> str:
     if not may_hold_markup(text):
         return text
     reader = _TextReader()
-    reader.feed(text)
+    reader.feed(_UNKNOWN.sub("&lt;", _COMMENT.sub("", text)))
     reader.close()
     return " ".join("".join(reader.parts).split())
 

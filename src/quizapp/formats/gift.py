@@ -26,6 +26,8 @@ SUFFIXES = (".gift", ".txt", ".text")
 _ANSWERS = re.compile(r"(?<!\\)\{\s*(?:[=~#]|(?:T|F|TRUE|FALSE)\s*[#}]|\})", re.IGNORECASE)
 _OTHER_NAME = re.compile(r"missing.?word|cloze|multianswer", re.IGNORECASE)
 _EMBEDDED = re.compile(r"\{\d*:[A-Z_]+:")
+_NAMED = re.compile(r"^\s*(?:::|\$CATEGORY:)", re.MULTILINE)
+_NAMED = re.compile(r"^\s*(?:::|\$CATEGORY:)", re.MULTILINE)
 _NAME = re.compile(r"\s*::((?:\\.|[^\\:]|:(?!:))+)::")
 _MARK = re.compile(r"[~=#]")
 _MOST_MARKS, _MOST_LINES = 2_000, 20_000
@@ -39,7 +41,9 @@ def recognises(path: Path) -> bool:
     if suffix not in SUFFIXES or _OTHER_NAME.search(path.name):
         return False
     start = starting_text(path)
-    return bool(_ANSWERS.search(start)) and not _EMBEDDED.search(start)
+    if _EMBEDDED.search(start):
+        return _NAMED.search(start) is not None
+    return _ANSWERS.search(start) is not None
 
 
 def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
@@ -77,9 +81,8 @@ def _read(block: Block, source: TextFile, findings: QuestionFindings) -> None:
     findings.take(
         question, (lost.at(*at) for lost, at in zip(found.left_out, located, strict=True))
     )
-    for text in found.doubtful:
-        message = f"“=” begins another right answer, “{text}”"
-        findings.warn(question, "gift.equals", message, "write \\= if it belongs to the text")
+    for doubt in found.doubts:
+        findings.warn(question, doubt.code, doubt.message, doubt.hint)
 
 
 def _limit(text: str) -> None:

@@ -11,6 +11,9 @@ from types import MappingProxyType
 OPEN, CLOSE, GENERAL = "\ufdd0", "\ufdd1", "\ufdd2"
 """Stand-ins for a brace that opens, one that closes, and each # of ####; never in a text."""
 
+GAP, GAP_REST = "\ufdd3", "\ufdd4"
+"""Stand-ins for the first character of an embedded gap, and for each that follows."""
+
 _ESCAPE = re.compile(rf"\\([~=#{{}}:\\n])|[{OPEN}{CLOSE}{GENERAL}]")
 _MEANT: Mapping[str, str] = MappingProxyType({"n": "\n", OPEN: "{", CLOSE: "}", GENERAL: "#"})
 

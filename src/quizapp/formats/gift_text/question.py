@@ -1,7 +1,7 @@
 """What a GIFT question means: its kind, its texts as a reader sees them, its answers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lark import Token, Tree
@@ -17,8 +17,9 @@ from quizapp.formats.gift_text.blocks import Block
 from quizapp.formats.gift_text.entries import Entry, entries, is_matching, meant, pairs, remarks
 from quizapp.formats.gift_text.escapes import unescape
 from quizapp.formats.gift_text.fault import GiftError
+from quizapp.formats.gift_text.gaps import Gaps
 from quizapp.formats.gift_text.grammar import GiftTree, parse
-from quizapp.formats.gift_text.structure import structured
+from quizapp.formats.gift_text.structure import braced, structured
 from quizapp.formats.left_out import LeftOut
 from quizapp.formats.moodle_parts.text_format import TextFormat, formatted, readable
 from quizapp.formats.numbers import bounds
@@ -59,12 +60,28 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What the author of a question should look at: a code, what it is, and what to do."""
+
+    code: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class GiftQuestion:
-    """A question that was read, what of it does not come along, and doubtful answers."""
+    """A question that was read, what of it does not come along, and what is doubtful."""
 
     question: WrittenQuestion
     left_out: Sequence[LeftOut]
-    doubtful: Sequence[str] = ()
+    doubts: Sequence[Doubt] = ()
+
+
+_NO_BRACES = Doubt(
+    "gift.no-braces",
+    "there are no braces around the answers",
+    "write { before the first answer and } after the last, as other programs need them",
+)
 
 
 def read_block(block: Block) -> GiftQuestion:
@@ -73,29 +90,37 @@ def read_block(block: Block) -> GiftQuestion:
     Raises:
         GiftError: it is not GIFT, or its answers make no sense.
     """
-    source = structured(block.text)
+    hidden = Gaps(block.text)
+    text = hidden.text if hidden else braced(block.text)
+    source = structured(text)
     tree = parse(source)
     groups = [part for part in tree.children if isinstance(part, Tree)]
+    if hidden and groups:
+        message, hint = "answers such as {=a} and such as {1:SA:=a} are mixed", "write one sort"
+        raise _fault(groups[0], "gift.answers", message, hint)
     stem, usual = formatted(_stem(tree, groups).strip(), TextFormat.MOODLE)
     wording = Wording(usual)
     seen = wording.pictured(stem)
     base = WrittenQuestion(
         kind=WrittenKind.DESCRIPTION,
-        stem=seen.text,
+        stem=hidden.numbered(seen.text),
         name=title_of(tree),
         category=_category(block.category),
         general_feedback="\n".join(filter(None, (_general(group, wording) for group in groups))),
         tags=block.tags,
         pictures=seen.pictures,
     )
-    if len(groups) > 1:
+    if hidden:
+        base = replace(base, kind=WrittenKind.CLOZE, gaps=hidden.answers(wording.shown))
+    elif len(groups) > 1:
         gaps = tuple(_gap(group, source, wording) for group in groups)
         base = replace(base, kind=WrittenKind.CLOZE, gaps=gaps)
     elif groups:
         base = _answered(base, groups[0], source, wording)
-    choices = tree.find_data("choices")
-    doubtful = [text for content in choices for text in _doubtful(entries(content, source))]
-    return GiftQuestion(base, wording.left_out, doubtful)
+    doubts = [] if text == block.text or hidden else [_NO_BRACES]
+    for content in tree.find_data("choices"):
+        doubts += _doubts(entries(content, source))
+    return GiftQuestion(base, wording.left_out, doubts)
 
 
 def title_of(tree: GiftTree) -> str:
@@ -266,11 +291,18 @@ def _number(entry: Entry, wording: Wording) -> WrittenAnswer:
     return WrittenAnswer("", low, high, weight, said)
 
 
-def _doubtful(answers: Sequence[Entry]) -> list[str]:
-    """Return right answers that may be the rest of another text, as in “~x=5”."""
+def _doubts(answers: Sequence[Entry]) -> Iterator[Doubt]:
+    """Yield each “=” that may, or may not, belong to the text around it, as in “~x=5”."""
     right = [entry for entry in answers if entry.is_right]
     is_choice = any(entry.mark == "~" for entry in answers)
-    return [meant(e.text) for e in right if not e.is_apart and is_choice and len(right) > 1]
+    for entry in answers:
+        if entry.is_joined:
+            message = f"“=” is taken as part of “{meant(entry.whole)}”"
+            hint = "write \\= in a text, and begin a new line before = if it marks an answer"
+            yield Doubt("gift.equals", message, hint)
+        elif entry.is_right and not entry.is_apart and is_choice and len(right) > 1:
+            message = f"“=” begins another right answer, “{meant(entry.text)}”"
+            yield Doubt("gift.equals", message, "write \\= if it belongs to the text")
 
 
 def _fault(content: GiftTree, code: str, message: str, hint: str) -> GiftError:

@@ -12,11 +12,31 @@ from quizapp.formats.gift_text.fault import GiftError
 
 _BRACE = re.compile(r"\\[\s\S]?|[{}]")
 _ANSWER_START = re.compile(r"\s*(?:[=~#>%]|(?:T|F|TRUE|FALSE)\s*(?:#|\Z))", re.IGNORECASE)
+_ANSWERS = re.compile(r"(?<!\\)\{\s*(?:[=~#>%}]|(?:T|F|TRUE|FALSE)\s*[#}])", re.IGNORECASE)
 _FORMULA = re.compile(r"(?:[_^}]|\\[A-Za-z]+)\Z")
 _LONGEST_COMMAND = 40
 _FEEDBACK = "####"
 
+_MARKED = re.compile(r"^[^\S\n]*[=~]", re.MULTILINE)
+_UNMARKED = re.compile(r"^[^\S\n]*+[^=~#\s]", re.MULTILINE)
+
 Span = tuple[int, int]
+
+
+def braced(text: str) -> str:
+    """Return a question with braces around its answers if their author forgot them.
+
+    Answers are told by their lines: below the text, each with a mark, a right and a wrong one.
+    The first brace takes the place of a line end, so that places stay as they are.
+    """
+    first = _MARKED.search(text)
+    if first is None or not text[: first.start()].strip() or _ANSWERS.search(text):
+        return text
+    answers = text[first.start() :]
+    marks = {found[0].strip() for found in _MARKED.finditer(answers)}
+    if len(marks) < 2 or _UNMARKED.search(answers):
+        return text
+    return f"{text[: first.start() - 1]}{{{answers}\n}}"
 
 
 def structured(text: str) -> str:

@@ -60,6 +60,11 @@ def has_gaps(text: str) -> bool:
     return any(_gaps(text))
 
 
+def gap_places(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the gaps of a text begin and end."""
+    return tuple((start, end) for start, end, _, _ in _gaps(text))
+
+
 def _gaps(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Go through the gaps: start, end, kind and answers of each."""
     at = 0
