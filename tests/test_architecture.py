@@ -35,20 +35,26 @@ LAYERS = {
     "dataset": Layer(),
     "generation": Layer(FACTS),
     "session": Layer(QUESTIONS),
+    "classroom": Layer(QUIZ),
     "analysis": Layer(),
     "memory": Layer(QUIZ, packages=("fsrs",)),
     "linting": Layer(QUESTIONS),
     "verification": Layer(("dataset.dates", "dataset.model")),
     "formats": Layer(
-        (*QUIZ, "linting"), packages=("genanki", "lark", "python_calamine", "xlsxwriter")
+        (*QUIZ, "classroom", "linting"),
+        packages=("genanki", "lark", "python_calamine", "xlsxwriter"),
     ),
     "storage": Layer(
-        (*QUIZ, "memory.grade", "memory.trace"), packages=("sqlmodel", "sqlalchemy", "alembic")
+        (*QUIZ, "classroom", "memory.grade", "memory.trace"),
+        packages=("sqlmodel", "sqlalchemy", "alembic"),
     ),
-    "services": Layer((*QUIZ, *CHECKS, "analysis", "formats", "memory"), typing=("storage",)),
+    "services": Layer(
+        (*QUIZ, *CHECKS, "analysis", "classroom", "formats", "memory"), typing=("storage",)
+    ),
     "cli": Layer(
         (
             *QUIZ,
+            "classroom",
             "linting",
             "verification",
             "formats",
@@ -60,10 +66,13 @@ LAYERS = {
             "ui.printing.offscreen",
         )
     ),
-    "ui": Layer((*QUIZ, "linting", "services", "settings"), packages=("PySide6", "shiboken6")),
+    "ui": Layer(
+        (*QUIZ, "classroom", "linting", "services", "settings"), packages=("PySide6", "shiboken6")
+    ),
     "composition": Layer(
         (
             *QUIZ,
+            "classroom",
             "linting",
             "verification",
             "formats",
@@ -78,6 +87,7 @@ LAYERS = {
     "app": Layer(
         (
             *QUIZ,
+            "classroom",
             "linting",
             "verification",
             "formats",

@@ -36,3 +36,9 @@ def test_spaces_and_case_make_no_other_person(typed: str) -> None:
 
 def test_letter_case_makes_no_other_person() -> None:
     assert name_key("LEYLA") == name_key("Leyla") == name_key("leyla")
+
+
+def test_a_number_tells_two_people_of_one_name_apart() -> None:
+    assert name_key("Leyla", "7") != name_key("Leyla", "8")
+    assert name_key("Leyla", "7") != name_key("Leyla")
+    assert name_key("LEYLA", " 7 ") == name_key("Leyla", "7")

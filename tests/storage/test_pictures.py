@@ -157,7 +157,7 @@ def first_schema(path: Path) -> Quiz:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("ATTACH ? AS newer", [str(newer)])
         connection.executescript(
-            """INSERT INTO learner SELECT * FROM newer.learner;
+            """INSERT INTO learner SELECT id, name, name_key, created_at FROM newer.learner;
             INSERT INTO quiz SELECT * FROM newer.quiz;
             INSERT INTO quiz_question SELECT * FROM newer.quiz_question;
             INSERT INTO answer SELECT * FROM newer.answer;

@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Row
+
 from quizapp.dataset.picture import Picture
 from quizapp.generation.document import from_document, to_document
 from quizapp.memory.grade import Grade
@@ -19,12 +21,21 @@ Values = dict[str, Any]
 
 def learner_values(learner: Learner, at: datetime) -> Values:
     """Return the row of a person who is new."""
+    return {"id": learner.id, "created_at": at, **name_values(learner)}
+
+
+def name_values(learner: Learner) -> Values:
+    """Return what changes in the row of a person who is renamed."""
     return {
-        "id": learner.id,
         "name": learner.name,
-        "name_key": name_key(learner.name),
-        "created_at": at,
+        "name_key": name_key(learner.name, learner.number),
+        "number": learner.number or None,
     }
+
+
+def learner_of(row: LearnerRow | Row[Any]) -> Learner:
+    """Read a person back."""
+    return Learner(row.id, row.name, row.number or "")
 
 
 def quiz_values(quiz: Quiz) -> Values:
@@ -127,7 +138,7 @@ def quiz_of(
     """
     return Quiz(
         id=row.id,
-        learner=Learner(learner.id, learner.name),
+        learner=learner_of(learner),
         set_id=row.set_id,
         set_title=row.set_title,
         set_hash=row.set_hash,

@@ -4,14 +4,12 @@ Every method is one short transaction and returns values, never rows. What a met
 on the disk when it returns. All of them raise StorageError if the file cannot be used.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, select, update
-from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from quizapp.generation.difficulty import Measured
@@ -25,10 +23,9 @@ from quizapp.session.record import AnswerRecord, QuizSummary, ResponseRecord
 from quizapp.session.report import ProblemReport
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage import memories, practice, queries, records, responses
-from quizapp.storage.database import READING, open_database
-from quizapp.storage.failures import explained
 from quizapp.storage.memories import Traces
 from quizapp.storage.pictures import keep_pictures
+from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import (
     AnswerFactRow,
     AnswerRow,
@@ -44,42 +41,38 @@ class Store:
 
     def __init__(self, path: Path | None, *, patience: float = 5.0) -> None:
         """Open or make the file (see `open_database`); None keeps everything in memory."""
-        self._path = path
-        self._engine = open_database(path, patience=patience)
-        self._reader = self._engine.execution_options(**{READING: True})
+        self.file = ResultsFile(path, patience=patience)
 
     @property
     def path(self) -> Path | None:
         """Where the file is, None if the results are in memory."""
-        return self._path
+        return self.file.path
 
     def close(self) -> None:
         """Let go of the file."""
-        self._engine.dispose()
+        self.file.close()
 
     def add_learner(self, learner: Learner, at: datetime) -> Learner:
         """Keep a person; return the one already known by that name, if there is one."""
-        known = select(col(LearnerRow.id), col(LearnerRow.name)).where(
-            col(LearnerRow.name_key) == name_key(learner.name)
-        )
-        with self._writing() as connection:
+        key = name_key(learner.name, learner.number)
+        known = select(LearnerRow).where(col(LearnerRow.name_key) == key)
+        with self.file.writing() as connection:
             if found := connection.execute(known).first():
-                return Learner(found.id, found.name)
+                return records.learner_of(found)
             connection.execute(insert(LearnerRow), records.learner_values(learner, at))
         return learner
 
     def rename_learner(self, learner: Learner) -> None:
         """Keep another name of a person, which nobody else has."""
-        names = {"name": learner.name, "name_key": name_key(learner.name)}
         changed = update(LearnerRow).where(col(LearnerRow.id) == learner.id)
-        with self._writing() as connection:
-            connection.execute(changed.values(names))
+        with self.file.writing() as connection:
+            connection.execute(changed.values(records.name_values(learner)))
 
     def learners(self) -> tuple[Learner, ...]:
         """Return all people, in the order in which they came."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             rows = session.scalars(select(LearnerRow).order_by(col(LearnerRow.created_at)))
-            return tuple(Learner(row.id, row.name) for row in rows)
+            return tuple(map(records.learner_of, rows))
 
     def add_quiz(self, quiz: Quiz) -> None:
         """Keep a quiz that begins, with all its questions."""
@@ -87,7 +80,7 @@ class Store:
             records.question_values(quiz.id, position, item)
             for position, item in enumerate(quiz.items)
         ]
-        with self._writing() as connection:
+        with self.file.writing() as connection:
             connection.execute(insert(QuizRow), records.quiz_values(quiz))
             connection.execute(insert(QuestionRow), questions)
             keep_pictures(connection, quiz.items)
@@ -106,7 +99,7 @@ class Store:
         item = quiz.latest
         if item is None or item.answer is None:
             raise QuizError("The quiz has no answer yet.")
-        with self._writing() as connection:
+        with self.file.writing() as connection:
             self._move_on(connection, quiz, item.answer.answered_at, answers=1)
             connection.execute(insert(AnswerRow), records.answer_values(item.id, item.answer))
             if facts := records.fact_values(item, grade):
@@ -122,7 +115,7 @@ class Store:
         place = quiz.items.index(extra)
         later = tuple(enumerate(quiz.items))[place + 1 :]
         values = records.question_values(quiz.id, place, extra)
-        with self._writing() as connection:
+        with self.file.writing() as connection:
             self._move_on(connection, quiz, at, questions=1)
             # From the last one on, since no two questions may ever share a place.
             for position, item in reversed(later):
@@ -134,7 +127,7 @@ class Store:
     def set_flag(self, item: Item) -> None:
         """Keep whether a question is flagged."""
         changed = update(QuestionRow).where(col(QuestionRow.id) == item.id)
-        with self._writing() as connection:
+        with self.file.writing() as connection:
             connection.execute(changed, {"flagged": item.flagged})
 
     def finish(self, quiz: Quiz, at: datetime) -> None:
@@ -143,7 +136,7 @@ class Store:
         Raises:
             StorageError: among others, because the quiz went on in another window.
         """
-        with self._writing() as connection:
+        with self.file.writing() as connection:
             self._move_on(connection, quiz, at)
 
     def discard(self, quiz_id: UUID, at: datetime) -> None:
@@ -151,82 +144,82 @@ class Store:
         changed = update(QuizRow).where(
             col(QuizRow.id) == quiz_id, col(QuizRow.finished_at).is_(None)
         )
-        with self._writing() as connection:
+        with self.file.writing() as connection:
             connection.execute(changed, {"discarded_at": at})
 
     def quiz(self, quiz_id: UUID) -> Quiz | None:
         """Return a quiz exactly as it was taken, None if there is no such quiz."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return queries.quiz(session, quiz_id)
 
     def unfinished(self, learner: Learner | None = None) -> tuple[QuizSummary, ...]:
         """Return the quizzes to go on with, latest first; those of all people if None."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return queries.summaries(session, learner, finished=False)
 
     def finished(self, learner: Learner | None = None) -> tuple[QuizSummary, ...]:
         """Return the finished quizzes, latest first; those of all people if None."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return queries.summaries(session, learner, finished=True)
 
     def answers(self, learner: Learner | None = None) -> tuple[AnswerRecord, ...]:
         """Return every answer ever given, oldest first; those of all people if None."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return queries.answers(session, learner)
 
     def traces(
         self, learner: Learner, set_id: str | None = None, facts: Iterable[Fact] | None = None
     ) -> Mapping[str, Traces]:
         """Return what a person remembers, by set and fact; of one set and some facts, if named."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return memories.traces(session, learner, set_id, facts)
 
     def suspend(self, learner: Learner, set_id: str, fact: Fact, *, suspended: bool) -> None:
         """Keep whether a fact is left out of reviews."""
-        with self._writing() as connection:
+        with self.file.writing() as connection:
             memories.suspend(connection, learner, set_id, fact, suspended=suspended)
 
     def measurements(self, set_id: str) -> Mapping[Fact | str, Measured]:
         """Return what became of all answers to a set, by fact and by kind of question."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return queries.measurements(session, set_id)
 
     def responses(self, set_id: str) -> tuple[ResponseRecord, ...]:
         """Return the answers to a set that count, in the order of time."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return responses.responses(session, set_id)
 
     def question(self, set_id: str, question_id: str) -> Question | None:
         """Return a question of a set as it was asked last, None if it never was."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return responses.question(session, set_id, question_id)
 
     def practised(
         self, learner: Learner, wanted: Wanted
     ) -> tuple[tuple[DayCount, ...], tuple[FactCount, ...]]:
         """Return all answers of a person by set, kind and day, and the wanted ones by fact."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return practice.days(session, learner), practice.facts(session, learner, wanted)
 
     def given(self, learner: Learner, wanted: Wanted, most: int) -> tuple[GivenAnswer, ...]:
         """Return the latest of the wanted answers, up to so many, the latest first."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return practice.given(session, learner, wanted, most)
 
     def add_report(self, report: ProblemReport) -> None:
         """Keep a note that something is wrong with a question."""
-        with self._writing() as connection:
+        with self.file.writing() as connection:
             connection.execute(insert(ReportRow), records.report_values(report))
 
     def reports(self) -> tuple[ProblemReport, ...]:
         """Return all notes about questions, oldest first."""
-        with self._reading() as session:
+        with self.file.reading() as session:
             return queries.reports(session)
 
     def resolve_report(self, report_id: UUID) -> None:
         """Keep that a note has been dealt with."""
         changed = update(ReportRow).where(col(ReportRow.id) == report_id)
-        with self._writing() as connection:
+        with self.file.writing() as connection:
             connection.execute(changed, {"resolved": True})
 
     def _move_on(
@@ -247,19 +240,4 @@ class Store:
         )
         values = records.progress_values(quiz, at)
         if connection.execute(changed, values).rowcount != 1:
-            raise StorageError(Reason.CONFLICT, self._path)
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        """Give a transaction that is committed at the end of the block, or undone."""
-        with explained(self._path), self._engine.begin() as connection:
-            yield connection
-
-    @contextmanager
-    def _reading(self) -> Iterator[Session]:
-        """Give a session that sees one state of the file and waits for nobody."""
-        with explained(self._path), Session(self._reader) as session:
-            try:
-                yield session
-            except (LookupError, QuizError, TypeError, ValueError) as error:
-                raise StorageError(Reason.DAMAGED, self._path) from error
+            raise StorageError(Reason.CONFLICT, self.file.path)

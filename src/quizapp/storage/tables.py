@@ -32,7 +32,10 @@ class Table(SQLModel):
 
 
 class LearnerRow(Table, table=True):
-    """A person; two spellings of one name share `name_key`."""
+    """A person; two spellings of one name and number share `name_key`.
+
+    `number` is what a school tells people of one name apart by.
+    """
 
     __tablename__ = "learner"
 
@@ -40,6 +43,8 @@ class LearnerRow(Table, table=True):
     name: str = Field(max_length=80)
     name_key: str = Field(max_length=240, unique=True)
     created_at: datetime
+    number: str | None = Field(default=None, max_length=40)
+    removed_at: datetime | None = None
 
 
 class QuizRow(Table, table=True):

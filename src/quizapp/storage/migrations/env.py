@@ -2,6 +2,8 @@
 
 from alembic import context
 
+# Tables are known once their module is imported.
+from quizapp.storage import classroom_tables  # noqa: F401
 from quizapp.storage.tables import Table
 
 context.configure(
