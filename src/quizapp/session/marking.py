@@ -33,6 +33,7 @@ class Marked:
 
 
 PRACTICE = Rule()
+STRICT = Rule(strict=True)
 EXAM = Rule(strict=True, corrected=True)
 
 

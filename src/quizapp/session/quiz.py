@@ -18,7 +18,7 @@ from uuid import UUID, uuid5
 
 from quizapp.generation.question import Question
 from quizapp.session.learner import Learner
-from quizapp.session.marking import Marked, mark
+from quizapp.session.marking import PRACTICE, STRICT, Marked, mark
 from quizapp.session.report import ProblemReport, tidy_remark
 from quizapp.session.score import Tally, tally
 
@@ -171,7 +171,7 @@ class Quiz:
             raise QuizError("The quiz is finished.")
         if not (isfinite(seconds) and seconds >= 0):
             raise ValueError("a duration must be a number of seconds, 0 or more")
-        marked = mark(item.question, response)
+        marked = mark(item.question, response, STRICT if self.mode is Mode.EXAM else PRACTICE)
         answer = Answer(tuple(response), marked, float(seconds), in_utc(at))
         is_last = self.position == len(self.items) - 1
         return replace(
