@@ -24,6 +24,7 @@ def test_tags_go_and_entities_are_read(cell: str, seen: str) -> None:
 @pytest.mark.parametrize(
     "cell",
     ["Fewer <5,000 people", "Letter of <Ivan and others> to the king", "List<String>", "a <b and c",
+     "AT&T, a<b and b>c", "if p <i or i> q",
      "T<![CDATA[<![CDAT[hird", "a <!", "a <"],
 )  # fmt: skip
 def test_what_is_no_tag_of_html_stays(cell: str) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from quizapp.dataset.dates import parse_edtf
 from quizapp.dataset.model import Dataset, Place, PlaceLevel, RoleDate
+from quizapp.dataset.problem import Level
 from quizapp.dataset.reader import load, read
 from tests.dataset.set_files import codes, told, write_table
 
@@ -186,10 +187,14 @@ def test_a_very_long_title_is_not_asked(tmp_path: Path) -> None:
     assert load(path).events[0].scorable == frozenset()
 
 
-def test_html_is_taken_away(tmp_path: Path) -> None:
+def test_html_is_taken_away_and_told(tmp_path: Path) -> None:
     text = "title,date,description\nA <b>war</b> &amp; peace,1918,One<br>two<script>3</script>\n"
     (event,) = table(tmp_path, text).events
     assert (event.title, event.statement) == ("A war & peace", "One two")
+    rows = "title,date\nA peace,1917\nA <b>war</b>,1918\n<i>A treaty</i>,1919\n"
+    (problem,) = read(write_table(tmp_path, rows)).problems
+    assert (problem.code, problem.line, problem.level) == ("cell.markup", 3, Level.WARNING)
+    assert "1 more" in problem.message
 
 
 def test_an_estimate_is_no_period(tmp_path: Path) -> None:

@@ -11,10 +11,12 @@ _UNKNOWN = re.compile(
     r"|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|meta"
     r"|nav|nobr|object|ol|option|p|param|picture|pre|q|ref|s|samp|script|section|select|small"
     r"|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead"
-    r"|time|title|tr|track|tt|u|ul|var|video|wbr)\b[^<>]*>)",
+    r"|time|title|tr|track|tt|u|ul|var|video|wbr)"
+    r"(?:\s+[\w:-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s<>\"']+)"
+    r"|\s+(?:async|checked|controls|defer|disabled|hidden|open))*\s*/?>)",
     re.IGNORECASE,
 )
-"""What begins no tag of HTML and belongs to the text."""
+"""What begins no tag of HTML and belongs to the text; attributes have values, but for a few."""
 
 _UNSEEN = frozenset(["script", "style"])
 

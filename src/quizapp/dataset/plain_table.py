@@ -16,6 +16,7 @@ from quizapp.dataset.markup import may_hold_markup, without_markup
 from quizapp.dataset.model import Dataset, Place, RoleDate, Series
 from quizapp.dataset.plain_places import plain_places
 from quizapp.dataset.plain_titles import fit_titles
+from quizapp.dataset.problem import Level
 from quizapp.dataset.records import TableText, taken_apart
 from quizapp.dataset.role_checks import without_early
 from quizapp.dataset.table import Row, read_table, require_rows
@@ -79,7 +80,7 @@ def _read_rows(
     """Read the rows; what is wrong with the table becomes `findings`, with rows `faults`."""
     rows = read_table(table, PLAIN_COLUMNS, findings, faults)
     if may_hold_markup(table.source.text):
-        rows = list(map(_plain, rows))
+        rows = _without_markup(rows, faults)
     if not faults.have_errors:
         require_rows(table.source, rows, findings)
     places = plain_places(rows, faults)
@@ -90,8 +91,20 @@ def _read_rows(
     return _PlainRows(events, places, tuple(role for role, _ in roles))
 
 
+def _without_markup(rows: Sequence[Row], faults: Findings) -> list[Row]:
+    """Return rows without HTML, and tell of the first one that had some."""
+    plain = list(map(_plain, rows))
+    changed = [row for row, now in zip(rows, plain, strict=True) if now is not row]
+    if changed:
+        many = f", and {len(changed) - 1:,} more with some" if len(changed) > 1 else ""
+        message = f"the row holds HTML, which is taken out{many}"
+        hint = "look at the titles, and write < and > otherwise if they belong to the text"
+        faults.add(changed[0].problem("title", "cell.markup", message, hint, Level.WARNING))
+    return plain
+
+
 def _plain(row: Row) -> Row:
-    """Return a row without HTML."""
+    """Return a row without HTML, the same one if it has none."""
     changed = {
         column: plain
         for column in _WITH_MARKUP

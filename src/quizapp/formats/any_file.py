@@ -11,6 +11,7 @@ from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList
 from quizapp.formats.format import Format, readers
 from quizapp.formats.question_list import QuestionList
+from quizapp.formats.unknown_file import told_apart
 
 
 def read_file(
@@ -39,10 +40,14 @@ def find_format(path: Path, name: str | None = None) -> Format | Problem:
     named = [format_ for format_ in known if name in (None, format_.name)]
     try:
         fitting = [f for f in named if f.recognises is not None and f.recognises(path)]
+        told = None if fitting or name is not None else told_apart(path)
     except OSError as error:
         return whole_file(str(path), "file.unreadable", *explain(error))
     for format_ in fitting[:1] or named[: name is not None]:
         return format_
+    if told is not None:
+        sort, hint = told
+        return whole_file(str(path), "format.unknown", f"this is {sort}", hint)
     message = f"files like “{path.name}” are not in a format known here"
     hint = f"known are: {'; '.join(dict.fromkeys(format_.title for format_ in known))}"
     return whole_file(str(path), "format.unknown", message, hint)

@@ -29,7 +29,7 @@ _BEFORE_COLON = re.compile(r"[ \t\r\n]*+:")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 _OPENING, _CLOSING = ("{", "["), ("}", "]")
 _OTHERS = (":", ",", "true", "false", "null")
-_HINT = "make the file again with `quizapp generate`"
+_HINT = "make the file again with the program that it came from"
 _OTHER_WORDS: Mapping[str, tuple[str, str]] = {
     "file.empty": ("the file is empty", _HINT),
     "file.web-page": ("this is a web page, not JSON", "download the raw file"),

@@ -81,11 +81,11 @@ def test_files_are_checked_one_after_the_other(cli: Cli, table: Path, tmp_path: 
 
 
 def test_another_format_is_named_with_those_that_are_known(cli: Cli, tmp_path: Path) -> None:
-    path = tmp_path / "questions.docx"
-    path.write_bytes(b"PK\x03\x04")
+    path = tmp_path / "questions.xyz"
+    path.write_bytes(b"\x01\x02")
     told = cli("check", path)
     assert told.code == 1
-    assert "files like “questions.docx” are not in a format known here (known are: " in told.out
+    assert "files like “questions.xyz” are not in a format known here (known are: " in told.out
     assert "a table of events saved as CSV UTF-8, or the folder of a question set" in told.out
     assert told.out.endswith("[format.unknown]\n")
 
