@@ -33,6 +33,23 @@ class EnrolmentRow(Table, table=True):
     until: datetime | None = None
 
 
+class RollChangeRow(Table, table=True):
+    """A change of people and classes; `document` holds what was otherwise before it.
+
+    `position` counts the changes, since a clock may be set back.
+    """
+
+    __tablename__ = "roll_change"
+
+    id: UUID = Field(primary_key=True)
+    position: int = Field(unique=True)
+    sort: str
+    subject: str = Field(max_length=200)
+    document: dict[str, Any] = Field(sa_type=JSON)
+    made_at: datetime
+    undone_at: datetime | None = None
+
+
 class AssignmentRow(Table, table=True):
     """A quiz that a class is set; `document` holds its questions and its rules."""
 

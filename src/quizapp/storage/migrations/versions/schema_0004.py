@@ -39,6 +39,18 @@ def _make_classes() -> None:
         sa.ForeignKeyConstraint(["learner_id"], ["learner.id"], name="fk_enrolment_learner_id"),
     )
     op.create_index("ix_enrolment_learner_id", "enrolment", ["learner_id"])
+    op.create_table(
+        "roll_change",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("sort", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(200), nullable=False),
+        sa.Column("document", sa.JSON(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_roll_change"),
+        sa.UniqueConstraint("position", name="uq_roll_change_position"),
+    )
 
 
 def _make_assignments() -> None:
