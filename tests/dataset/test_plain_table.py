@@ -45,10 +45,48 @@ def test_a_file_name_without_letters_still_gives_a_set(tmp_path: Path) -> None:
     assert (dataset.id, dataset.title) == ("event", "Events")
 
 
+def test_the_longer_texts_are_the_titles_where_no_heading_tells(tmp_path: Path) -> None:
+    path = write_table(tmp_path, "Year,Topic,Pages\n1608,A telescope is sold,p. 1\n1643,Air,p. 2\n")
+    assert [event.title for event in load(path).events] == ["A telescope is sold", "Air"]
+    path = write_table(tmp_path, "number,year,text\n1,1608,Telescope\n1,1643,Barometer\n")
+    assert [event.title for event in load(path).events] == ["Telescope", "Barometer"]
+    assert codes(path) == ["column.unknown", "column.taken-as-title"]
+
+
+def test_what_stands_beside_a_name_is_what_happened(tmp_path: Path) -> None:
+    (event,) = table(tmp_path, "date,name,event\n1921,Kars,A treaty is signed\n").events
+    assert (event.title, event.statement) == ("Kars", "A treaty is signed")
+
+
+def test_a_year_stands_in_where_there_is_no_date(tmp_path: Path) -> None:
+    text = "title,year,date\nA,1918,28 May 1918\nB,-776,\nC,1920,spring term\nD,,1921\n"
+    path = write_table(tmp_path, text)
+    assert [event.date for event in load(path).events] == [
+        *map(parse_edtf, ("1918-05-28", "-0775", "1920", "1921"))
+    ]
+    assert codes(path) == ["date.year-taken"]
+    assert codes(write_table(tmp_path, "title,year,date\nA,1922,05/06/1922\n")) == [
+        "date.ambiguous"
+    ]
+
+
+def test_a_whole_date_needs_no_month_beside_it(tmp_path: Path) -> None:
+    text = "title,date,month,day\nA,1918-05-28,5,28\nB,1920,4,1\n"
+    dates = [event.date for event in table(tmp_path, text).events]
+    assert dates == [parse_edtf("1918-05-28"), parse_edtf("1920-04-01")]
+
+
+def test_the_last_cells_of_a_row_may_be_missing(tmp_path: Path) -> None:
+    path = write_table(tmp_path, "title,date,place,topic\nA,1918,Kars\nB,1919\n")
+    assert [(event.title, event.place) for event in load(path).events] == [("A", "Kars"), ("B", "")]
+    assert codes(path) == ["table.row-short", "table.row-short"]
+
+
 @pytest.mark.parametrize(
     "heading",
     ["Event,Start Date", "Hadisə,Tarix", "Olay,Tarih", "Событие,Дата", "EVENT_NAME,year",
-     "headline,when", "Name,signed", "Treaty,Year", "Work,Year"],
+     "headline,when", "Name,signed", "Treaty,Year", "Work,Year", "events,startDate",
+     "eventTitle,EventYear", "Milestone,beg"],
 )  # fmt: skip
 def test_headings_are_known_by_their_synonyms(tmp_path: Path, heading: str) -> None:
     (event,) = table(tmp_path, f"{heading}\nTreaty of Kars,1921\n").events

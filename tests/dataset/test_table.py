@@ -135,7 +135,7 @@ def test_a_missing_column_gives_an_empty_text_and_the_place_of_the_row() -> None
             "(write a quotation mark inside a cell twice) [table.text-after-quote]",
         ),
         (
-            "title,date,note\nKars,1921\n",
+            "title,note,date\nKars,1921\n",
             "t.csv:2:1: error: the row has 2 cells; the first line names 3 columns "
             "(fill in empty cells too) [table.row-short]",
         ),

@@ -24,7 +24,7 @@ Moon landing,20 July 1969,Moon,x
 First orbit,no day,Earth,x
 ,1957,Earth,x
 Sputnik,4 October 1957,Earth,x
-Short row,1961
+Short row
 """
 """Three rows that can be read and three that cannot."""
 

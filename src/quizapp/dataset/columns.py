@@ -1,5 +1,6 @@
 """Which columns a table has: its first record, compared with the headings that are known."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,8 @@ from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.records import Record, TableText, cell_offset
 
 _NEARLY_ALL, _MOSTLY = 0.9, 0.8
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where the next word begins in headings such as “startDate”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +20,10 @@ class Columns:
 
     `naming` are the columns that name a row, best first; `synonyms` lists for a column the
     other headings that people give it, best first. Where the table has no column `fallback`,
-    the first column of unknown meaning whose cells are texts of their own is taken for it.
-    `stand_ins` names for a column another one that is read in its place where it is missing.
+    the first column of unknown meaning whose cells are texts of their own is taken for it, or
+    one of the `fallbacks`, where its texts are longer or there is no other. Rows that
+    `may_be_short` lack their last cells, but not those of the required columns. `stand_ins`
+    names for a column another one that is read in its place where it is missing.
     """
 
     required: tuple[str, ...]
@@ -26,7 +31,9 @@ class Columns:
     naming: tuple[str, ...] = ()
     synonyms: Mapping[str, Sequence[str]] = field(default_factory=dict)
     fallback: str = ""
+    fallbacks: tuple[str, ...] = ()
     stand_ins: Mapping[str, str] = field(default_factory=dict)
+    may_be_short: bool = False
 
     def knows(self, heading: str) -> bool:
         """Tell whether a heading means one of the columns."""
@@ -50,18 +57,31 @@ class HeadingRow:
         """Rename the first heading of unknown meaning that can stand for the missing fallback."""
         if not known.fallback or known.fallback in names:
             return
+        place = self._place_of_names(names, known)
+        if place is None:
+            return
+        name, names[place] = names[place], known.fallback
+        text = self.record.texts[place]
+        message = f"no column is headed “{known.fallback}”; “{text}” is taken for it"
+        hint = f"rename the column that is meant to “{known.fallback}”"
+        code = f"column.taken-as-{known.fallback}"
+        findings.add(self._problem(place, code, message, hint, name, Level.WARNING))
+
+    def _place_of_names(self, names: Sequence[str], known: Columns) -> int | None:
+        """Return the place of the column whose texts name the rows best, None if none does."""
+        lengths = {}
         for place, name in enumerate(names):
-            if not name or known.knows(name):
-                continue
-            texts = [row.texts[place] for row in self.table.rows if place < len(row.texts)]
-            if _are_names(texts):
-                names[place] = known.fallback
-                text = self.record.texts[place]
-                message = f"no column is headed “{known.fallback}”; “{text}” is taken for it"
-                hint = f"rename the column that is meant to “{known.fallback}”"
-                code = f"column.taken-as-{known.fallback}"
-                findings.add(self._problem(place, code, message, hint, name, Level.WARNING))
-                return
+            if name and (not known.knows(name) or name in known.fallbacks):
+                texts = [row.texts[place] for row in self.table.rows if place < len(row.texts)]
+                if _are_names(texts):
+                    lengths[place] = sum(map(len, texts)) / len(texts)
+        unknown = [place for place in lengths if not known.knows(names[place])]
+        first = next(iter(unknown), None)
+        for name in known.fallbacks:
+            place = names.index(name) if name in names else -1
+            if lengths.get(place, 0) > (lengths[first] if first is not None else 0):
+                return place
+        return first
 
     def _check(self, names: Sequence[str], known: Columns, findings: Findings) -> bool:
         """Report headings that are unknown, repeated or missing; tell whether none is missing."""
@@ -103,7 +123,7 @@ class HeadingRow:
 
 def headings_of(texts: Iterable[str], columns: Columns) -> list[str]:
     """Return headings in their plain form, synonyms replaced where that is clear."""
-    names = [fold(text).replace(" ", "_") for text in texts]
+    names = [fold(_HUMP.sub("_", text)).replace(" ", "_") for text in texts]
     for column, headings in columns.synonyms.items():
         other = next((heading for heading in headings if heading in names), None)
         if other is not None and column not in names:

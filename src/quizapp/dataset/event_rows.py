@@ -51,12 +51,15 @@ ROLE_COLUMNS: Mapping[str, str] = MappingProxyType(
 )
 """Columns of a plain table with further dates of an event, and the roles of these dates."""
 
+YEAR = "year"
+"""The column of a plain table that stands in where the date of a row is empty or no date."""
+
 DATE_PARTS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {"date": ("month", "day"), "end": ("end_month", "end_day")}
 )
 """Columns of a plain table that may hold the month and the day beside the year of a date."""
 
-_OF_PLAIN_TABLES = (*ROLE_COLUMNS, *(part for parts in DATE_PARTS.values() for part in parts))
+_OF_PLAIN_TABLES = (YEAR, *ROLE_COLUMNS, *(part for parts in DATE_PARTS.values() for part in parts))
 
 PLAIN_COLUMNS = Columns(
     ("title", "date"),
@@ -64,7 +67,9 @@ PLAIN_COLUMNS = Columns(
     ("id", "title"),
     SYNONYMS,
     fallback="title",
+    fallbacks=("topic", "statement"),
     stand_ins={"place": "country"},
+    may_be_short=True,
 )
 """Columns of a table that is a whole set by itself."""
 

@@ -15,16 +15,22 @@ _MEANT: tuple[tuple[str, str], ...] = (
         "title",
         "name event event_name headline label what olay baslik ad adi hadise hadisenin_adi"
         " basliq название событие заголовок имя invention discovery battle treaty mission work"
-        " book film painting building war titel bezeichnung ereignis titre evenement nom titulo"
+        " book film painting building war events event_title milestone incident"
+        " titel bezeichnung ereignis titre evenement nom titulo"
         " evento nombre titolo tytul wydarzenie gebeurtenis",
     ),
     (
         "date",
-        "start_date date_start start begin begins began begin_date from when year start_year"
-        " event_date tarih baslangic baslangic_tarihi yil tarix baslangic_tarixi il дата начало"
+        "start_date date_start start begin begins began begin_date beg from when event_date"
+        " exact_date full_date date_of_event year start_year event_year year_of_event"
+        " tarih baslangic baslangic_tarihi yil tarix baslangic_tarixi il дата начало"
         " дата_начала год когда signed date_signed signing_date datum beginn anfang jahr debut"
         " date_de_debut annee fecha fecha_inicio inicio ano data data_inizio inizio anno rok"
         " poczatek jaar",
+    ),
+    (
+        "year",
+        "start_year event_year year_of_event yil il год jahr annee ano anno rok jaar",
     ),
     (
         "end",
@@ -53,10 +59,11 @@ _MEANT: tuple[tuple[str, str], ...] = (
     (
         "statement",
         "description text details summary notes aciklama metin tesvir metn описание текст"
-        " beschreibung descripcion descrizione descricao opis beschrijving texte texto",
+        " beschreibung descripcion descrizione descricao opis beschrijving texte texto"
+        " body content event_description what_happened event",
     ),
     ("kind", "type category tur kategori nov kateqoriya тип категория вид"),
-    ("topic", "theme subject konu movzu тема"),
+    ("topic", "theme subject era epoch konu movzu тема"),
     (
         "source",
         "reference url link wikidata kaynak menbe источник ссылка quelle fuente fonte zrodlo bron",

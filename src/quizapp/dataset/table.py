@@ -32,7 +32,8 @@ class Layout:
     """What the rows of one table share: their file, their length and the places of columns.
 
     `columns` are those of the table itself, `places` also those that others stand in for,
-    `naming` the places of the columns that name a row, best first; all are counted from 0.
+    `naming` the places of the columns that name a row, best first; all are counted from 0. A row
+    has at `least` so many cells.
     """
 
     source: TextFile
@@ -41,6 +42,7 @@ class Layout:
     columns: Mapping[str, int]
     places: Mapping[str, int]
     naming: Sequence[int]
+    least: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,10 @@ def _layout(table: TableText, names: Sequence[str], known: Columns) -> Layout:
         if other in columns:
             places.setdefault(column, columns[other])
     naming = [places[column] for column in known.naming if column in places]
-    return Layout(table.source, table.delimiter, len(names), columns, places, naming)
+    width, least = len(names), len(names)
+    if known.may_be_short:
+        least = max(columns[column] for column in known.required) + 1
+    return Layout(table.source, table.delimiter, width, columns, places, naming, least)
 
 
 def require_rows(source: TextFile, rows: Sequence[Row], findings: Findings) -> None:
@@ -156,23 +161,29 @@ def require_rows(source: TextFile, rows: Sequence[Row], findings: Findings) -> N
 
 
 def _rows(layout: Layout, found: Iterable[Record], faults: Findings) -> Iterator[Row]:
-    """Yield the rows that have as many cells as there are headings, but for empty ones behind."""
+    """Yield the rows that have as many cells as there are headings, or may have others."""
+    width = layout.width
     for offset, texts in found:
-        is_padded = len(texts) > layout.width and not any(texts[layout.width :])
-        row = Row(layout, offset, texts[: layout.width] if is_padded else texts)
-        if len(row.texts) == layout.width:
-            yield row
-        else:
-            _count(row, faults)
+        is_padded = len(texts) > width and not any(texts[width:])
+        row = Row(layout, offset, texts[:width] if is_padded else texts)
+        if len(row.texts) != width:
+            is_fitting = layout.least <= len(texts) < width
+            _count(row, faults, is_fitting=is_fitting)
+            if not is_fitting:
+                continue
+            row = replace(row, texts=(*texts, *[""] * (width - len(texts))))
+        yield row
 
 
-def _count(row: Row, faults: Findings) -> None:
+def _count(row: Row, faults: Findings, *, is_fitting: bool) -> None:
     found, expected = len(row.texts), row.layout.width
     message = f"the row has {found} cells; the first line names {expected} columns"
     code, hint = "table.row-short", "fill in empty cells too"
     if found > expected:
         code, hint = "table.row-long", _QUOTE_CELL[row.layout.delimiter]
-    faults.add(row.problem("", code, message, hint))
+    if is_fitting:
+        message = f"{message}; the last ones are taken to be empty"
+    faults.add(row.problem("", code, message, hint, Level.WARNING if is_fitting else Level.ERROR))
 
 
 def _check(row: Row, findings: Findings) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from quizapp.dataset.date_cells import example, explain
 from quizapp.dataset.date_forms import AmbiguousDateError, DateOrder, numeric_order
 from quizapp.dataset.dates import DateError, HistoricalDate
-from quizapp.dataset.event_rows import DATE_PARTS, ROLE_COLUMNS
+from quizapp.dataset.event_rows import DATE_PARTS, ROLE_COLUMNS, YEAR
 from quizapp.dataset.findings import Findings
+from quizapp.dataset.problem import Level
 from quizapp.dataset.table import Row
 from quizapp.dataset.written_dates import WrittenDates
 
@@ -16,6 +17,9 @@ DATE_COLUMNS = ("date", "end", "as_of", *ROLE_COLUMNS)
 """Columns of a plain table that hold dates."""
 
 _EPOCH, _FEWEST_EPOCHS, _EPOCHS_SHARE = "1970-01-01", 3, 0.1
+_WHOLE = re.compile(r"\d[-/.]\d")
+"""What shows that a cell holds a whole date and no year alone."""
+
 _PADDED = re.compile(r"-0\d{3}(?!\d)")
 
 
@@ -58,6 +62,10 @@ class TableDates:
     def read(self, row: Row, column: str, findings: Findings) -> HistoricalDate | None:
         """Read a date; None if the cell is empty or, with a finding, unreadable."""
         text = row[column]
+        if column == "date" and (year := row[YEAR]) and not self._has_date(text):
+            if text:
+                self._tell_year(row, text, year, findings)
+            text = year
         if column in self._parts:
             parts = [row[part] for part in self._parts[column]]
             if not text and any(parts):
@@ -75,6 +83,20 @@ class TableDates:
             return found
         findings.add(row.problem(column, *found))
         return None
+
+    def _has_date(self, text: str) -> bool:
+        """Whether a cell holds a date, readable or ambiguous."""
+        if not text:
+            return False
+        found = self._known.get(text)
+        if found is None:
+            found = self._known[text] = self._read(text)
+        return isinstance(found, HistoricalDate) or found[0] == "date.ambiguous"
+
+    def _tell_year(self, row: Row, text: str, year: str, findings: Findings) -> None:
+        message = f"“{text}” is not a date; the year {year} is taken instead"
+        hint = "write the date as 1918-05-28, or leave the cell empty"
+        findings.add(row.problem("date", "date.year-taken", message, hint, Level.WARNING))
 
     def _read(self, text: str) -> HistoricalDate | _Fault:
         if self._has_epochs and text.startswith(_EPOCH):
@@ -99,7 +121,7 @@ def _are_epochs(texts: Sequence[str]) -> bool:
 
 def _put_together(year: str, month: str, day: str) -> str:
     """Return the text of a date whose year, month and day have columns of their own."""
-    if not month:
+    if not month or _WHOLE.search(year):
         return year
     if month.isdecimal():
         return f"{year}-{month:0>2}" + (f"-{day:0>2}" if day else "")
