@@ -1,11 +1,47 @@
 """Attempts made of a matrix of marks, and random matrices."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from random import Random
 
+from quizapp.analysis.answer_table import AnswerTable, TableFiller
 from quizapp.analysis.responses import Attempt, Response
 
 Matrix = Sequence[Sequence[float]]
+
+
+@dataclass(frozen=True)
+class One:
+    """An answer to one item, or to more whose names stand side by side."""
+
+    items: str
+    mark: float
+    most: float = 1.0
+    chosen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a person answered in one quiz."""
+
+    person: str
+    answers: tuple[One, ...]
+
+
+def table_of(found: Iterable[Taken]) -> tuple[AnswerTable, Sequence[Sequence[str]]]:
+    """Return the table of some quizzes, and the items of each question."""
+    filler = TableFiller()
+    for taken in found:
+        filler.add(taken.person, [((a.items, ""), a.chosen, a.mark, a.most) for a in taken.answers])
+    return filler.table, [items.split() for items, _ in filler.table.variants]
+
+
+def takings(marks: Matrix, most: Sequence[float]) -> list[Taken]:
+    """Return what each row answered; the items are called 0, 1 and so on."""
+    return [
+        Taken(f"person {place}", tuple(One(str(i), m, most[i]) for i, m in enumerate(row)))
+        for place, row in enumerate(marks)
+    ]
 
 
 def attempts(marks: Matrix, most: Sequence[float]) -> list[Attempt]:
@@ -13,7 +49,7 @@ def attempts(marks: Matrix, most: Sequence[float]) -> list[Attempt]:
     return [
         Attempt(
             f"person {place}",
-            tuple(Response((str(item),), mark, most[item]) for item, mark in enumerate(row)),
+            tuple(Response(str(item), mark, most[item]) for item, mark in enumerate(row)),
         )
         for place, row in enumerate(marks)
     ]

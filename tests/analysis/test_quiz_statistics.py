@@ -63,12 +63,12 @@ def test_alpha_of_right_and_wrong_is_the_formula_20_of_kuder_and_richardson(seed
 
 
 def test_different_questions_have_no_common_figures() -> None:
-    first, second = (Attempt(name, (Response((name,), 1),)) for name in "ab")
+    first, second = (Attempt(name, (Response(name, 1),)) for name in "ab")
     assert not is_complete([first, second])
     with pytest.raises(ValueError, match="same questions"):
         quiz_statistics([first, second])
 
 
 def test_one_attempt_has_a_mean_and_nothing_else() -> None:
-    found = quiz_statistics([Attempt("a", (Response(("x",), 1), Response(("y",), 0)))])
+    found = quiz_statistics([Attempt("a", (Response("x", 1), Response("y", 0)))])
     assert (found.mean, found.deviation, found.consistency) == (0.5, None, None)

@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 
 from quizapp.generation.difficulty import (
     Level,
-    Measured,
     difficulty,
     estimated,
     recalibrated,
     typical_distance,
 )
 from quizapp.generation.generator import Generator
+from quizapp.generation.measurements import NOTHING_MEASURED, Measured, Measurements
 from quizapp.generation.plan import Plan
 from quizapp.generation.pool import Pool, first_day
 from tests.generation.sets import WORDING, article, bundled_set, dataset, event, generator
@@ -74,9 +74,11 @@ def test_without_answers_an_estimate_stays_and_with_many_it_gives_way() -> None:
 def test_answers_to_the_fact_count_before_those_to_its_kind() -> None:
     (question,) = generator(article()).quiz(Plan(1, 4, frozenset(["date_of_event"])))
     easy, hard = Measured(10**6, 1.0), Measured(10**6, 0.0)
-    assert difficulty(question, {}) == question.difficulty
-    assert difficulty(question, {question.facts[0]: easy, question.kind: hard}) < 0.01
-    assert difficulty(question, {question.kind: hard}) <= (question.difficulty + 1) / 2
+    assert difficulty(question, NOTHING_MEASURED) == question.difficulty
+    both = Measurements({question.facts[0]: easy, question.kind: hard})
+    assert difficulty(question, both) < 0.01
+    of_kind = Measurements({question.kind: hard})
+    assert difficulty(question, of_kind) <= (question.difficulty + 1) / 2
 
 
 @pytest.mark.parametrize("level", [Level.EASY, Level.MEDIUM, Level.HARD])
@@ -107,6 +109,7 @@ def test_what_answers_showed_to_be_easy_is_no_longer_hard() -> None:
     set_ = bundled_set()
     hard = generator(set_).quiz(Plan(6, 1, level=Level.HARD))
     known = {fact: Measured(10**6, 1.0) for question in hard for fact in question.facts}
-    again = Generator(set_, WORDING, measured=known).quiz(Plan(6, 1, level=Level.HARD))
+    measured = Measurements(known)
+    again = Generator(set_, WORDING, measured=measured).quiz(Plan(6, 1, level=Level.HARD))
     assert again
     assert not any(set(q.facts) <= known.keys() for q in again)

@@ -2,12 +2,13 @@
 
 import pytest
 
-from quizapp.services.analyse_items import AnalyseItems, Grouping, Note
+from quizapp.services.analyse_items import AnalyseItems, Note
 from quizapp.services.library import Library
 from quizapp.services.people import People
 from quizapp.services.practise import Practise
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.session.quiz import Quiz
+from quizapp.session.scope import Grouping
 from quizapp.storage.store import Store
 from tests.services.conftest import Clock
 

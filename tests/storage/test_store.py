@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from quizapp.generation.difficulty import Measured
+from quizapp.generation.measurements import Measured
 from quizapp.generation.question import Fact
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Item, Mode, Quiz, QuizError

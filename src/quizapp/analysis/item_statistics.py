@@ -5,12 +5,12 @@ in the place of the sum, so that attempts with different questions can be compar
 attempts have the same questions, the correlations are the same.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 from statistics import fmean
 
-from quizapp.analysis.responses import Answers, Response
+from quizapp.analysis.answer_table import ItemAnswers, Sums
 from quizapp.analysis.sample import (
     correlation,
     covariance,
@@ -26,21 +26,24 @@ ENOUGH_FOR_OPTIONS = 20
 """From how many answers on wrong options can be judged."""
 
 _RARE = 0.05
+_NOTHING = 1e-12
+"""A variance below is that of equal numbers, and what is left of rounding."""
 
 
 @dataclass(frozen=True, slots=True)
 class OptionStatistics:
-    """One option that was chosen or could have been: how often, and by whom.
+    """One option that was `offered` so often, and chosen `count` times: by how many, and whom.
 
     `discrimination` is the correlation between choosing it and the rest of the attempt, from
     -1 to 1. `functioning` tells of a wrong option whether it does its work: at least one in
-    twenty takes it, and rather those who know less; None with too few answers to tell, and for
-    a right one.
+    twenty of those who saw it takes it, and rather those who know less; None with too few answers
+    to tell, and for a right one.
     """
 
     text: str
     right: bool
     count: int
+    offered: int
     share: float
     discrimination: float | None
     functioning: bool | None
@@ -71,30 +74,38 @@ class ItemStatistics:
         return self.answers >= ENOUGH
 
 
-def option_statistics(
-    answers: Answers, options: Mapping[str, bool]
-) -> tuple[OptionStatistics, ...]:
-    """Return the figures of the options of an item, which are right or not by their texts."""
-    return tuple(_option(text, answers, right=right) for text, right in options.items())
-
-
-def item_statistics(item: str, found: Answers) -> ItemStatistics:
+def item_statistics(item: str, answers: ItemAnswers, guess: float = 0.0) -> ItemStatistics:
     """Return the figures of an item; there must be an answer to it."""
-    shares = [response.credit for _, response in found]
-    facility = fmean(shares)
-    spread = variance(shares)
-    with_rest = _with_rest(found)
-    own = [response.credit for response, _ in with_rest]
-    rest = [share for _, share in with_rest]
+    credits_ = answers.credits
+    facility = fmean(credits_)
+    spread = variance(credits_)
     return ItemStatistics(
         item=item,
-        answers=len(found),
+        answers=len(credits_),
         facility=facility,
-        interval=wilson(facility, len(found)),
+        interval=wilson(facility, len(credits_)),
         deviation=None if spread is None else sqrt(spread),
-        guess=fmean(response.guess for _, response in found),
-        discrimination=correlation(own, rest),
-        efficiency=_efficiency(own, rest),
+        guess=guess,
+        discrimination=correlation(answers.own, answers.rest),
+        efficiency=_efficiency(answers.own, answers.rest),
+    )
+
+
+def option_statistics(text: str, *, right: bool, offered: Sums, taken: Sums) -> OptionStatistics:
+    """Return the figures of an option; `taken` are those among the `offered` who took it."""
+    share = taken.answers / offered.answers if offered.answers else 0.0
+    discrimination = _of_choosing(offered, taken)
+    functioning = None
+    if not right and offered.answers >= ENOUGH_FOR_OPTIONS:
+        functioning = share >= _RARE and (discrimination or 0.0) < 0
+    return OptionStatistics(
+        text=text,
+        right=right,
+        count=taken.answers,
+        offered=offered.answers,
+        share=share,
+        discrimination=discrimination,
+        functioning=functioning,
     )
 
 
@@ -103,18 +114,19 @@ def _efficiency(own: Sequence[float], rest: Sequence[float]) -> float | None:
     return shared / greatest if shared is not None and greatest else None
 
 
-def _with_rest(found: Answers) -> Sequence[tuple[Response, float]]:
-    shares = ((response, attempt.rest(response)) for attempt, response in found)
-    return [(response, share) for response, share in shares if share is not None]
+def _of_choosing(offered: Sums, taken: Sums) -> float | None:
+    """Return the correlation between choosing or not and the rest, None if one is constant.
 
-
-def _option(text: str, found: Answers, *, right: bool) -> OptionStatistics:
-    count = sum(text in response.chosen for _, response in found)
-    share = count / len(found) if found else 0.0
-    with_rest = _with_rest(found)
-    takes = [float(text in response.chosen) for response, _ in with_rest]
-    found_discrimination = correlation(takes, [rest for _, rest in with_rest])
-    functioning = None
-    if not right and len(found) >= ENOUGH_FOR_OPTIONS:
-        functioning = share >= _RARE and (found_discrimination or 0.0) < 0
-    return OptionStatistics(text, right, count, share, found_discrimination, functioning)
+    With k of n who choose, it is (sum of their rests - k x mean) / sqrt(k (n - k) / n x sum of
+    squared deviations), which is Pearson's of a variable of 0 and 1.
+    """
+    count, takers = offered.count, taken.count
+    if count < 2 or not 0 < takers < count:
+        return None
+    mean = offered.rest / count
+    deviations = offered.squares - count * mean * mean
+    if deviations < _NOTHING * count:
+        return None
+    shared = taken.rest - takers * mean
+    found = shared / sqrt(takers * (count - takers) / count * deviations)
+    return max(-1.0, min(1.0, found))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import sqrt
 from statistics import fmean, median
 
-from quizapp.analysis.responses import Attempt, Response
+from quizapp.analysis.responses import Attempt
 from quizapp.analysis.sample import covariance, kurtosis, skewness, variance
 
 
@@ -38,7 +38,7 @@ class QuizStatistics:
 def is_complete(attempts: Sequence[Attempt]) -> bool:
     """Tell whether everybody was asked the same items, each once, for the same marks."""
     asked = {
-        tuple(sorted((response.items, response.most) for response in attempt.responses))
+        tuple(sorted((response.item, response.most) for response in attempt.responses))
         for attempt in attempts
     }
     items = [item for item, _ in next(iter(asked), ())]
@@ -70,18 +70,14 @@ def quiz_statistics(attempts: Sequence[Attempt]) -> QuizStatistics:
         consistency=alpha,
         error_ratio=ratio,
         standard_error=None if ratio is None or deviation is None else ratio * deviation,
-        intended={_name(response): response.most / most for response in attempts[0].responses},
+        intended={response.item: response.most / most for response in attempts[0].responses},
         effective=_effective(columns, totals),
     )
 
 
-def _name(response: Response) -> str:
-    return " ".join(response.items)
-
-
 def _columns(attempts: Sequence[Attempt]) -> Mapping[str, Sequence[float]]:
     marks = [
-        {_name(response): response.mark for response in attempt.responses} for attempt in attempts
+        {response.item: response.mark for response in attempt.responses} for attempt in attempts
     ]
     return {item: [row[item] for row in marks] for item in marks[0]}
 

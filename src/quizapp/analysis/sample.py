@@ -22,6 +22,9 @@ def covariance(first: Sequence[float], second: Sequence[float]) -> float | None:
     count = len(first)
     if count < 2:
         return None
+    if min(first) == max(first) or min(second) == max(second):
+        # Else it would be what rounding leaves, and correlations made of it mere chance.
+        return 0.0
     mean, other = fmean(first), fmean(second)
     return fsum((x - mean) * (y - other) for x, y in zip(first, second, strict=True)) / (count - 1)
 

@@ -82,7 +82,7 @@ def open_services(start: Start) -> Services:
         people=People(store, start.clock),
         quizzes=quizzes,
         practise=practise,
-        preparing=PrepareQuiz(library, wording),
+        preparing=PrepareQuiz(library, wording, quizzes.measuring),
         printing=PrintQuiz(wording),
         exporting=ExportQuestions(wording),
         saved=SavedQuizzes(saved_quizzes(start.data_dir), start.clock),

@@ -17,15 +17,15 @@ A hard question has at least `Level.HARD.least`; one of two far-apart events can
 its burden is 0, so that its closeness is at least 0.6.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from itertools import pairwise
 from statistics import fmean, median
 
 from quizapp.dataset.model import Event
+from quizapp.generation.measurements import Measured, Measurements
 from quizapp.generation.pool import Pool, first_day
-from quizapp.generation.question import Fact, Question
+from quizapp.generation.question import Question
 
 _CLOSENESS, _LIKENESS, _BURDEN = 0.5, 0.2, 0.3
 _NEIGHBOURS = 4
@@ -55,18 +55,6 @@ class Level(StrEnum):
     def holds(self, difficulty: float) -> bool:
         """Tell whether a difficulty is of this level."""
         return self.least <= difficulty < self.below
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What became of answers: how many there were, and their mean credit, 0 to 1."""
-
-    answers: int
-    facility: float
-
-
-Measurements = Mapping[Fact | str, Measured]
-"""What is known of answers to facts, and to kinds of question by their names."""
 
 
 def estimated(
@@ -107,8 +95,9 @@ def difficulty(question: Question, measured: Measurements) -> float:
     Answers to its facts count first, however they were asked for; without any, those to
     questions of its kind, whose weight is at most one half.
     """
-    found = _together(measured[fact] for fact in question.facts if fact in measured)
-    if found is None and (of_kind := measured.get(question.kind)) is not None:
+    known = measured.facility
+    found = _together(known[fact] for fact in question.facts if fact in known)
+    if found is None and (of_kind := known.get(question.kind)) is not None:
         found = Measured(min(of_kind.answers, _STEADY_ANSWERS), of_kind.facility)
     if found is None:
         return question.difficulty

@@ -45,6 +45,7 @@ class _Draw:
 
     def __init__(self, generator: Generator, plan: Plan, lately: Mapping[Fact, str]) -> None:
         self._dataset = generator.dataset
+        self._measured = generator.measured
         self._supply = generator.planned(plan)
         self._random = generator.random("facts", plan.seed)
         self._lately = lately
@@ -56,8 +57,16 @@ class _Draw:
         self.company = Company(self._supply.pool)
 
     def about(self, fact: Fact) -> Question | None:
-        """Return a question that tests a fact, None if no try fits."""
-        return next(self._fitting(fact), None)
+        """Return a question that tests a fact, None if no try fits.
+
+        The first one without wrong options that are known to do no work, or else the first.
+        """
+        spare: Question | None = None
+        for question in self._fitting(fact):
+            if not self._measured.idle_options(question):
+                return question
+            spare = spare or question
+        return spare
 
     def _fitting(self, fact: Fact) -> Iterator[Question]:
         if fact in self._written:

@@ -1,7 +1,7 @@
-"""From a set to quizzes: a pure function of the set, the version, and the plan.
+"""From a set to quizzes: a pure function of the set, the version, the plan, and what was measured.
 
-Where answers were measured, they count only if a level is wanted; a quiz of mixed level is the
-same whatever anybody answered.
+What answers have shown counts only if it is handed in. Then wrong options that did no work are
+avoided where there are others, and where a level is wanted, questions are as hard as they proved.
 """
 
 import hashlib
@@ -14,8 +14,9 @@ from random import Random
 from quizapp.dataset.model import Dataset, Event
 from quizapp.generation.balance import Rota, Spread
 from quizapp.generation.cues import Company, sameness
-from quizapp.generation.difficulty import Level, Measurements, difficulty
+from quizapp.generation.difficulty import Level, difficulty
 from quizapp.generation.kind import Kind, all_kinds
+from quizapp.generation.measurements import NOTHING_MEASURED, Measurements
 from quizapp.generation.plan import Plan
 from quizapp.generation.pool import Pool
 from quizapp.generation.precision import Precision
@@ -45,11 +46,11 @@ class Generator:
         dataset: Dataset,
         wording: Wording,
         kinds: Sequence[Kind] | None = None,
-        measured: Measurements | None = None,
+        measured: Measurements = NOTHING_MEASURED,
     ) -> None:
         """Keep the set, the words to ask in, the kinds (all that are found), and past answers."""
         self.dataset = dataset
-        self.measured: Measurements = measured or {}
+        self.measured = measured
         self._wording = wording
         self._given_kinds = kinds
         self._supplies: dict[Precision, Supply] = {}
@@ -137,8 +138,8 @@ class Generator:
             drawn = (draw.question(kind) for kind in supply.kinds for _ in range(_LIKE_QUESTIONS))
             fitting = [found for found in drawn if found is not None]
             if fitting:
-                aim = question.difficulty
-                nearest = min(fitting, key=lambda found: abs(found.difficulty - aim))
+                aim, known = difficulty(question, self.measured), self.measured
+                nearest = min(fitting, key=lambda found: abs(difficulty(found, known) - aim))
                 return alone(nearest, company.questions)
         return None
 
@@ -240,14 +241,22 @@ class _Draw:
         self._spread.note(question.asks)
 
     def question(self, kind: Kind) -> Question | None:
-        """Try to make a question of a kind; None if no try fits."""
+        """Try to make a question of a kind; None if no try fits.
+
+        One with wrong options that are known to do no work is kept for want of a better one.
+        """
         subjects = self._supply.subjects(kind)
         tries = _TRIES if self._plan.level is Level.MIXED else _TRIES_FOR_A_LEVEL
+        spare: tuple[int, Question] | None = None
         for _ in range(tries if subjects else 0):
             event = self._spread.draw(subjects, self._company.told, self._random)
             if event is not None and (made := self._about(kind, event)) is not None:
-                return made
-        return None
+                idle = self._measured.idle_options(made)
+                if not idle:
+                    return made
+                if spare is None or idle < spare[0]:
+                    spare = idle, made
+        return None if spare is None else spare[1]
 
     def _about(self, kind: Kind, event: Event) -> Question | None:
         """Make a question about an event, if need be one that names only what is untold."""

@@ -1,34 +1,28 @@
 """Item analysis of the answers to a set: by fact, by kind of question, by question."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from statistics import fmean
 from typing import TYPE_CHECKING
 
+from quizapp.analysis.answer_table import ItemAnswers, Sums, Variant, by_item
 from quizapp.analysis.item_statistics import (
     ItemStatistics,
     OptionStatistics,
     item_statistics,
     option_statistics,
 )
-from quizapp.analysis.responses import Answers, Attempt, Response, by_item
-from quizapp.generation.question import Question
-from quizapp.session.record import ResponseRecord
+from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.services.read_answers import ReadAnswers, read_answers
+from quizapp.session.scope import AskedOption, AskedQuestion, Grouping, Scope, SharedQuiz
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from quizapp.storage.store import Store
 
 _VERY_EASY, _VERY_HARD, _WEAK = 0.95, 0.2, 0.15
-
-
-class Grouping(StrEnum):
-    """What answers are counted together."""
-
-    FACT = "fact"
-    KIND = "kind"
-    ITEM = "item"
 
 
 class Note(StrEnum):
@@ -44,10 +38,12 @@ class Note(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AnalysedItem:
-    """One item with its figures; `options` are there where single questions are looked at.
+    """An item, its figures and what they say.
 
-    `name` is “event:attribute” of a fact, the name of a kind, or the id of a question; `stem`
-    the words of a question.
+    `stem` is there if it is a single question. `options` are all that were offered as answers
+    to it, right and wrong, those of every form that it was asked in; `forms` is how many
+    different questions these were. `effective` is how much of the differences between people
+    comes from it, if everybody was asked the same.
     """
 
     name: str
@@ -55,6 +51,8 @@ class AnalysedItem:
     note: Note
     stem: str = ""
     options: tuple[OptionStatistics, ...] = ()
+    forms: int = 1
+    effective: float | None = None
 
     @property
     def idle(self) -> tuple[OptionStatistics, ...]:
@@ -69,6 +67,14 @@ class AnalyseItems:
         """Look into a store."""
         self._store = store
 
+    def quizzes(self, set_id: str) -> tuple[SharedQuiz, ...]:
+        """Return the quizzes of a set that several people took, the latest first."""
+        return self._store.shared_quizzes(set_id)
+
+    def read(self, scope: Scope, watch: Watch = UNWATCHED) -> ReadAnswers:
+        """Read answers to be looked at; raises CancelledError if whoever watches wants that."""
+        return read_answers(self._store, scope, watch)
+
     def of(
         self, set_id: str, grouping: Grouping = Grouping.FACT, *, every: bool = False
     ) -> tuple[AnalysedItem, ...]:
@@ -76,74 +82,95 @@ class AnalyseItems:
 
         Only first answers count, unless `every` answer is wanted.
         """
-        records = self._store.responses(set_id)
-        questions = self._questions(set_id, records) if grouping is Grouping.ITEM else {}
-        answers = by_item(_attempts(records, _NAMES[grouping], questions), every=every)
-        found = (_analysed(name, given, questions.get(name)) for name, given in answers.items())
-        return tuple(sorted(found, key=lambda item: (item.figures.facility, item.name)))
-
-    def _questions(self, set_id: str, records: Iterable[ResponseRecord]) -> Mapping[str, Question]:
-        names = dict.fromkeys(record.question_id for record in records)
-        found = ((name, self._store.question(set_id, name)) for name in names)
-        return {name: question for name, question in found if question is not None}
+        scope = Scope(set_id=set_id, every=every)
+        return analysed(self.read(scope), grouping, every=every)
 
 
-def _of_facts(record: ResponseRecord) -> Sequence[str]:
-    return [f"{fact.event}:{fact.attribute}" for fact in record.facts]
+def analysed(
+    read: ReadAnswers, grouping: Grouping, *, every: bool = False, watch: Watch = UNWATCHED
+) -> tuple[AnalysedItem, ...]:
+    """Return the items of answers that were read, hardest first.
+
+    Raises:
+        CancelledError: whoever watches wants no more of it.
+    """
+    variants = read.table.variants
+    names = [_names(read.asked[question], grouping) for question, _ in variants]
+    offered = [_options(read.asked[question], layout) for question, layout in variants]
+    found = by_item(read.table, names, every=every, tick=watch.step)
+    items = (
+        _analysed(read, name, answers, offered, single=grouping is Grouping.ITEM)
+        for name, answers in found.items()
+    )
+    return tuple(sorted(items, key=lambda item: (item.figures.facility, item.name)))
 
 
-def _of_kind(record: ResponseRecord) -> Sequence[str]:
-    return [record.kind]
+def _names(question: AskedQuestion, grouping: Grouping) -> Sequence[str]:
+    match grouping:
+        case Grouping.FACT:
+            return tuple(dict.fromkeys(question.facts))
+        case Grouping.KIND:
+            return (question.kind,)
+        case Grouping.ITEM:
+            return (question.id,)
 
 
-def _of_question(record: ResponseRecord) -> Sequence[str]:
-    return [record.question_id]
+def _options(question: AskedQuestion, layout: str) -> Sequence[AskedOption]:
+    """Return the options in the order in which they were offered."""
+    if not layout or not question.options:
+        return question.options
+    return [AskedOption(one["id"], one["text"], one["correct"]) for one in json.loads(layout)]
 
 
-_NAMES: Mapping[Grouping, Callable[[ResponseRecord], Sequence[str]]] = {
-    Grouping.FACT: _of_facts,
-    Grouping.KIND: _of_kind,
-    Grouping.ITEM: _of_question,
-}
+def _analysed(
+    read: ReadAnswers,
+    name: str,
+    answers: ItemAnswers,
+    offered: Sequence[Sequence[AskedOption]],
+    *,
+    single: bool,
+) -> AnalysedItem:
+    variants = read.table.variants
+    forms = {variants[variant][0] for variant, _ in answers.chosen}
+    guess = _guess(read.asked, variants, answers)
+    figures = item_statistics(name, answers, guess)
+    return AnalysedItem(
+        name=name,
+        figures=figures,
+        note=_note(figures),
+        stem=read.asked[name].stem if single else "",
+        options=tuple(_judged(answers, offered, read.table.responses)),
+        forms=len(forms),
+        effective=read.whole.effective.get(name) if read.whole is not None and single else None,
+    )
 
 
-def _attempts(
-    records: Iterable[ResponseRecord],
-    names: Callable[[ResponseRecord], Sequence[str]],
-    questions: Mapping[str, Question],
-) -> Sequence[Attempt]:
-    """Return one attempt for each quiz."""
-    grouped: dict[UUID, list[ResponseRecord]] = {}
-    for record in records:
-        grouped.setdefault(record.quiz, []).append(record)
-    return [
-        Attempt(
-            str(answers[0].person),
-            tuple(
-                _response(names(record), record, questions.get(record.question_id))
-                for record in answers
-            ),
-        )
-        for answers in grouped.values()
-    ]
+def _guess(
+    asked: Mapping[str, AskedQuestion], variants: Sequence[Variant], answers: ItemAnswers
+) -> float:
+    guesses = (
+        asked[variants[variant][0]].guess * sums.answers
+        for (variant, _), sums in answers.chosen.items()
+    )
+    return sum(guesses) / sum(sums.answers for sums in answers.chosen.values())
 
 
-def _response(names: Sequence[str], record: ResponseRecord, question: Question | None) -> Response:
-    chosen: tuple[str, ...] = ()
-    if question is not None:
-        texts = {option.id: option.text for option in question.options}
-        chosen = tuple(texts[letter] for letter in record.response if letter in texts)
-    return Response(tuple(names), record.score, record.max_score, record.guess, chosen)
-
-
-def _analysed(name: str, answers: Answers, question: Question | None) -> AnalysedItem:
-    options: tuple[OptionStatistics, ...] = ()
-    if question is not None:
-        right = {option.text: option.correct for option in question.options}
-        options = option_statistics(answers, right)
-    figures = item_statistics(name, answers)
-    stem = "" if question is None else question.stem
-    return AnalysedItem(name, figures, _note(figures), stem, options)
+def _judged(
+    answers: ItemAnswers,
+    offered: Sequence[Sequence[AskedOption]],
+    responses: Sequence[tuple[str, ...]],
+) -> Iterable[OptionStatistics]:
+    """Yield the figures of all options, one that was offered in several forms only once."""
+    seen: dict[tuple[str, bool], Sums] = defaultdict(Sums)
+    taken: dict[tuple[str, bool], Sums] = defaultdict(Sums)
+    for (variant, response), sums in answers.chosen.items():
+        for option in offered[variant]:
+            key = (option.text, option.right)
+            seen[key].add(sums)
+            if option.id in responses[response]:
+                taken[key].add(sums)
+    for (text, right), sums in seen.items():
+        yield option_statistics(text, right=right, offered=sums, taken=taken[text, right])
 
 
 def _note(figures: ItemStatistics) -> Note:
@@ -158,3 +185,11 @@ def _note(figures: ItemStatistics) -> Note:
     if figures.efficiency is not None and figures.efficiency < _WEAK:
         return Note.WEAK
     return Note.GOOD
+
+
+def mean_facility(items: Sequence[AnalysedItem]) -> float | None:
+    """Return the mean facility of items, each as often as it was answered; None without any."""
+    answers = [(item.figures.facility, item.figures.answers) for item in items]
+    if not answers:
+        return None
+    return fmean([facility for facility, _ in answers], [count for _, count in answers])

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from quizapp.analysis.item_statistics import OptionStatistics
 from quizapp.formats.spreadsheet_text import spreadsheet_csv
-from quizapp.services.analyse_items import AnalysedItem, Grouping
+from quizapp.services.analyse_items import AnalysedItem
+from quizapp.session.scope import Grouping
 
 Analysis = Mapping[Grouping, Sequence[AnalysedItem]]
 

@@ -124,6 +124,7 @@ class Practise:
         self, learner: Learner, set_id: str, facts: Sequence[Fact], count: int, mode: Mode
     ) -> Quiz:
         generator = self._quizzes.generator_of(self._library.get(set_id))
+        generator.measured = self._quizzes.measuring.of(set_id)
         seed = secrets.randbelow(_SEEDS) + 1
         traces = self._store.traces(learner, set_id).get(set_id, {})
         lately = {fact: trace.asked_as for fact, trace in traces.items()}

@@ -4,11 +4,13 @@ import secrets
 from dataclasses import dataclass, replace
 
 from quizapp.dataset.problem import DatasetError
+from quizapp.generation.difficulty import Level
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
 from quizapp.generation.wording import Wording
 from quizapp.generation.written import KIND as WRITTEN
 from quizapp.services.library import Library, SetNotFoundError
+from quizapp.services.measure_answers import MeasureAnswers
 from quizapp.session.draft import Draft
 
 _SEEDS = 2**31
@@ -29,10 +31,13 @@ class Scope:
 class PrepareQuiz:
     """Draws the questions of drafts; keeps the index of the set that was used last."""
 
-    def __init__(self, library: Library, wording: Wording) -> None:
-        """Take sets from a library and words from a wording."""
+    def __init__(
+        self, library: Library, wording: Wording, measuring: MeasureAnswers | None = None
+    ) -> None:
+        """Take sets from a library, words from a wording, and heed what answers have shown."""
         self._library = library
         self._wording = wording
+        self._measuring = measuring
         self._generator: Generator | None = None
 
     def use(self, wording: Wording) -> None:
@@ -46,14 +51,14 @@ class PrepareQuiz:
         Raises:
             SetNotFoundError, DatasetError: there is no such set, or it cannot be used.
         """
-        generator = self._generator_of(name)
+        generator = self._generator_of(name, plan.level)
         seed = plan.seed or secrets.randbelow(_SEEDS) + 1
         draft = Draft(provenance=generator.provenance, plan=replace(plan, seed=seed))
         return draft.drawn(generator.quiz(draft.plan))
 
     def redraw(self, draft: Draft) -> Draft:
         """Draw again whatever is not locked, and fill up what is missing; raises as `begin`."""
-        generator = self._generator_of(draft.provenance.set_id)
+        generator = self._generator_of(draft.provenance.set_id, draft.plan.level)
         drawn = draft.drawn(generator.quiz(draft.next_plan))
         return replace(drawn, provenance=generator.provenance)
 
@@ -64,7 +69,7 @@ class PrepareQuiz:
             NothingElseError: there is none that fits.
             SetNotFoundError, DatasetError: the set is gone, or cannot be used any more.
         """
-        generator = self._generator_of(draft.provenance.set_id)
+        generator = self._generator_of(draft.provenance.set_id, draft.plan.level)
         old = next(question for question in draft.questions if question.id == question_id)
         ids = {question.id for question in draft.questions}
         others = tuple(question for question in draft.questions if question is not old)
@@ -98,8 +103,10 @@ class PrepareQuiz:
         written_too = [WRITTEN] if dataset.written else []
         return Scope((*kinds, *written_too), tuple(dict.fromkeys(filter(None, topics))))
 
-    def _generator_of(self, name: str) -> Generator:
+    def _generator_of(self, name: str, level: Level = Level.MIXED) -> Generator:
         dataset = self._library.get(name)
         if self._generator is None or self._generator.dataset != dataset:
             self._generator = Generator(dataset, self._wording)
+        if self._measuring is not None:
+            self._generator.measured = self._measuring.of(dataset.id, level)
         return self._generator

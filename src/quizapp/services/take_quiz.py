@@ -11,6 +11,7 @@ from quizapp.dataset.model import Dataset
 from quizapp.generation.difficulty import Level
 from quizapp.generation.document import snapshot
 from quizapp.generation.generator import Generator
+from quizapp.generation.measurements import NOTHING_MEASURED
 from quizapp.generation.plan import Plan
 from quizapp.generation.precision import Precision
 from quizapp.generation.provenance import Provenance
@@ -22,6 +23,7 @@ from quizapp.memory.schedule import Schedule
 from quizapp.memory.trace import Trace
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.library import Library
+from quizapp.services.measure_answers import MeasureAnswers
 from quizapp.session.draft import Draft
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Item, Mode, Quiz, items_for
@@ -60,6 +62,7 @@ class TakeQuiz:
         self._clock = clock
         self._generator: Generator | None = None
         self.schedule = Schedule()
+        self.measuring = MeasureAnswers(store)
 
     def aim_at(self, retention: float) -> None:
         """Let facts come back so that a share of them is known; raises ValueError."""
@@ -83,20 +86,20 @@ class TakeQuiz:
     ) -> Quiz:
         """Begin a quiz of up to `count` questions from a set, given by its id or path.
 
-        The same set, seed, options and version of the program give the same questions; without
-        a seed one is drawn. Only where a level is wanted, earlier answers to the set tell, too,
-        what is of that level.
+        The same set, seed, options and version of the program give the same questions, whatever
+        was answered. Without a seed one is drawn, and wrong options are avoided that have proved
+        to do no work. Where a level is wanted, earlier answers tell, too, what is of that level.
 
         Raises:
             SetNotFoundError, DatasetError: there is no such set, or it cannot be used.
             NoQuestionsError: it holds nothing that can be asked.
         """
         dataset = self._library.get(name)
+        generator = self.generator_of(dataset)
+        if seed is None or level is not Level.MIXED:
+            generator.measured = self.measuring.of(dataset.id, level)
         seed = secrets.randbelow(_SEEDS) if seed is None else seed
         plan = Plan(count, seed, precision=precision, level=level, exam=mode is Mode.EXAM)
-        generator = self.generator_of(dataset)
-        if level is not Level.MIXED:
-            generator.measured = self._store.measurements(dataset.id)
         questions = generator.quiz(plan)
         if not questions:
             reason = why_nothing(generator)
@@ -239,7 +242,8 @@ class TakeQuiz:
         self._store.discard(quiz_id, self._clock())
 
     def generator_of(self, dataset: Dataset) -> Generator:
-        """Return the generator of a set, the same one as last time for the same set."""
+        """Return the generator of a set, the same one as last time; it knows of no answers."""
         if self._generator is None or self._generator.dataset.hash != dataset.hash:
             self._generator = Generator(dataset, self._wording)
+        self._generator.measured = NOTHING_MEASURED
         return self._generator

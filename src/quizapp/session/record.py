@@ -50,22 +50,3 @@ class AnswerRecord:
     seconds: float
     answered_at: datetime
     facts: tuple[Fact, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResponseRecord:
-    """One answer as analysis needs it; `person` is the id of who gave it.
-
-    `guess` is what share of the marks a random answer earns on average, from 0 to 1.
-    """
-
-    quiz: UUID
-    person: UUID
-    question_id: str
-    kind: str
-    stem: str
-    response: tuple[str, ...]
-    score: float
-    max_score: float
-    guess: float
-    facts: tuple[Fact, ...]

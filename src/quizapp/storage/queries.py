@@ -9,7 +9,7 @@ from sqlalchemy import Row, Select, SQLColumnExpression, func, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from quizapp.generation.difficulty import Measured
+from quizapp.generation.measurements import Measured
 from quizapp.generation.question import Fact
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode, Quiz

@@ -4,7 +4,7 @@ Every method is one short transaction and returns values, never rows. What a met
 on the disk when it returns. All of them raise StorageError if the file cannot be used.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -12,17 +12,24 @@ from uuid import UUID
 from sqlalchemy import Connection, insert, select, update
 from sqlmodel import col
 
-from quizapp.generation.difficulty import Measured
-from quizapp.generation.question import Fact, Question
+from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.generation.measurements import Measured
+from quizapp.generation.question import Fact
 from quizapp.memory.grade import Grade
 from quizapp.memory.trace import Trace
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.practice import DayCount, FactCount, GivenAnswer, Wanted
 from quizapp.session.quiz import Item, Quiz, QuizError
-from quizapp.session.record import AnswerRecord, QuizSummary, ResponseRecord
+from quizapp.session.record import AnswerRecord, QuizSummary
 from quizapp.session.report import ProblemReport
+from quizapp.session.scope import (
+    AnsweredQuiz,
+    AskedQuestion,
+    Scope,
+    SharedQuiz,
+)
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage import memories, practice, queries, records, responses
+from quizapp.storage import answered_quizzes, memories, practice, queries, records
 from quizapp.storage.memories import Traces
 from quizapp.storage.pictures import keep_pictures
 from quizapp.storage.results_file import ResultsFile
@@ -184,15 +191,26 @@ class Store:
         with self.file.reading() as session:
             return queries.measurements(session, set_id)
 
-    def responses(self, set_id: str) -> tuple[ResponseRecord, ...]:
-        """Return the answers to a set that count, in the order of time."""
-        with self.file.reading() as session:
-            return responses.responses(session, set_id)
+    def answered_quizzes(
+        self, scope: Scope, watch: Watch = UNWATCHED
+    ) -> Generator[AnsweredQuiz, None, None]:
+        """Yield what everybody answered in each quiz, those that began first at the beginning.
 
-    def question(self, set_id: str, question_id: str) -> Question | None:
-        """Return a question of a set as it was asked last, None if it never was."""
+        Raises:
+            CancelledError: whoever watches wants no more of it.
+        """
         with self.file.reading() as session:
-            return responses.question(session, set_id, question_id)
+            yield from answered_quizzes.answered_quizzes(session, scope, watch)
+
+    def asked_questions(self, places: Sequence[str]) -> Mapping[str, AskedQuestion]:
+        """Return what is known of questions by their ids; `places` are where they are kept."""
+        with self.file.reading() as session:
+            return answered_quizzes.asked_questions(session, places)
+
+    def shared_quizzes(self, set_id: str) -> tuple[SharedQuiz, ...]:
+        """Return the quizzes of a set that several people took, the latest first."""
+        with self.file.reading() as session:
+            return answered_quizzes.shared_quizzes(session, set_id)
 
     def practised(
         self, learner: Learner, wanted: Wanted

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
 from quizapp.formats.json_text import to_json
-from quizapp.services.analyse_items import AnalysedItem, AnalyseItems, Grouping, Note
+from quizapp.services.analyse_items import AnalysedItem, AnalyseItems, Note
 from quizapp.services.items_report import Analysis, items_csv, items_document
+from quizapp.session.scope import Grouping
 
 SUMMARY = "print how hard questions are, and how well they tell"
 
