@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from quizapp.ui.shell import Shell
     from quizapp.ui.theme_store import ThemeStore
 
+_TURN_IN_SECONDS = 0.0005
+"""So long at most the window waits for its turn while a worker reckons."""
+
 
 def run(files: Sequence[Path], data_dir: Path) -> int:
     """Open the window, which offers the files for import; return its exit code."""
@@ -38,6 +41,7 @@ def run(files: Sequence[Path], data_dir: Path) -> int:
     QApplication.setApplicationDisplayName("quizapp")
     QApplication.setDesktopFileName("org.quizapp.quizapp")
     application = QApplication(sys.argv[:1])
+    sys.setswitchinterval(_TURN_IN_SECONDS)
     background = Background()
     window = build(data_dir, background, files=files, incidents=incidents)
     window.painted.connect(window.keep_on_screen)

@@ -46,6 +46,12 @@ def test_a_set_is_judged_row_by_row_and_cell_by_cell(judge: JudgeDrafts) -> None
     assert len(checked.findings) == 1
 
 
+def test_rows_are_put_in_the_order_of_time(judge: JudgeDrafts) -> None:
+    rows = (("Moon", "1969-07-20"), ("None", ""), ("Flight", "1903"), ("War", "some day"))
+    draft = replace(DRAFT, columns=("title", "date"), rows=rows)
+    assert judge.check(draft).in_time == (2, 0)
+
+
 def test_a_set_of_questions_alone_has_nothing_wrong_with_its_table(judge: JudgeDrafts) -> None:
     checked = judge.check(replace(DRAFT, rows=()))
     assert checked.remarks == ()

@@ -56,7 +56,8 @@ class CheckedDraft:
 
     `events` are those that could be read, by the places of their rows; `dataset` holds them
     all, None if no set can be made. `findings` are about the questions, one tuple for each,
-    and `askable` are the places of those that can be asked as they are.
+    and `askable` are the places of those that can be asked as they are. `in_time` are the
+    places of all rows with a date, the earliest first.
     """
 
     remarks: tuple[Remark, ...]
@@ -64,6 +65,7 @@ class CheckedDraft:
     dataset: Dataset | None
     findings: tuple[tuple[Finding, ...], ...]
     askable: frozenset[int] = frozenset()
+    in_time: tuple[int, ...] = ()
 
     def of_row(self, row: int) -> tuple[Remark, ...]:
         """Return the remarks about one row."""
@@ -117,6 +119,7 @@ class JudgeDrafts:
             read.dataset,
             tuple(verdict.findings for verdict in verdicts),
             frozenset(at for at, verdict in enumerate(verdicts) if verdict.askable),
+            _in_time(place),
         )
 
     def findings(self, question: WrittenQuestion) -> tuple[Finding, ...]:
@@ -179,6 +182,11 @@ def _around(dataset: Dataset, event: Event) -> Dataset:
 
     near = {one.id for one in sorted(dataset.events, key=distance)[:_MOST_EVENTS]} | {event.id}
     return replace(dataset, events=tuple(one for one in dataset.events if one.id in near))
+
+
+def _in_time(events: Mapping[int, Event]) -> tuple[int, ...]:
+    dated = (row for row, event in events.items() if event.date is not None)
+    return tuple(sorted(dated, key=lambda row: _first_day(events[row])))
 
 
 def _first_day(event: Event) -> int:

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from quizapp.paths import added_sets
@@ -12,6 +11,8 @@ from quizapp.ui.editing.editor_head import EVENTS, QUESTIONS
 from quizapp.ui.flows.edit_flow import EditFlow
 from quizapp.ui.flows.teacher_flow import TeacherFlow
 from quizapp.ui.library.problem_row import ProblemRow
+from quizapp.ui.library.set_actions import SetAction
+from quizapp.ui.pages.teacher_page import TeacherPage
 from tests.ui.flows.editing import Editing
 
 EVENTS_HERE = [
@@ -35,9 +36,7 @@ def test_a_fault_of_a_set_is_opened_in_its_cell(qtbot: QtBot, folder: Path) -> N
     program = Editing(qtbot, folder)
     sets = program.to_teacher().sets
     assert sets.table.choose("unit")
-    sets.to_table()
-    program.type(Qt.Key.Key_F8)
-    assert sets.problems.isVisible()
+    program.page(TeacherPage).acted.emit(SetAction.PROBLEMS, sets.table.current)
     sets.problems.findChildren(ProblemRow)[0].opened.emit()
     assert program.editor.part == EVENTS
     assert (program.view.row, program.view.column) == (1, "date")

@@ -33,8 +33,8 @@ def column_hint(column: str) -> str:
     tr = QCoreApplication.translate
     hints = {
         "title": tr("Column", "First flight of the Wright brothers"),
-        "date": tr("Column", "17 December 1903, 1903-12, about 1903"),
-        "end": tr("Column", "If it lasted: when it ended"),
+        "date": tr("Column", "17 Dec 1903"),
+        "end": tr("Column", "If it lasted"),
         "parties": tr("Column", "Several are parted by semicolons"),
         "people": tr("Column", "Several are parted by semicolons"),
         "statement": tr("Column", "One or two sentences, read after the answer"),

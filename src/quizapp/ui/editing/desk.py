@@ -146,16 +146,11 @@ class Desk(QObject):
         found = self.checked.findings if self.checked is not None else ()
         return found[place] if place < len(found) else ()
 
-    def show_checked(self, draft: SetDraft, checked: CheckedDraft) -> None:
-        """Take in what was found in a set, unless it is another one by now."""
+    def show_checked(self, draft: SetDraft, checked: CheckedDraft, notes: list[RowNote]) -> None:
+        """Take in what was found in a set and in its rows, unless it is another one by now."""
         if draft is not self.draft:
             return
-        self.checked, self.is_judged = checked, True
-        remarks = _by_row(checked)
-        self._notes = [
-            RowNote(tuple(remarks.get(row, ())), checked.events.get(row))
-            for row in range(len(draft.rows))
-        ]
+        self.checked, self.is_judged, self._notes = checked, True, notes
         self.judged.emit()
 
     def _go(self, history: DraftHistory) -> Change:
@@ -171,6 +166,15 @@ class Desk(QObject):
         self.changed.emit(change)
         self.stated.emit()
         return change
+
+
+def row_notes(draft: SetDraft, checked: CheckedDraft) -> list[RowNote]:
+    """Return what was found in each row of a set."""
+    remarks = _by_row(checked)
+    return [
+        RowNote(tuple(remarks.get(row, ())), checked.events.get(row))
+        for row in range(len(draft.rows))
+    ]
 
 
 def _by_row(checked: CheckedDraft) -> Mapping[int, list[Remark]]:

@@ -89,6 +89,7 @@ class EventsPart(QWidget):
         theme = self._themes.theme
         wide = _RIGHT if form is WidthClass.WIDE else _RIGHT_OF_MEDIUM
         self._side.setFixedWidth(theme.px(wide))
+        self.sheet.view.set_brief(brief=form is WidthClass.MEDIUM)
         if form is self._form:
             return
         self._form = form

@@ -28,11 +28,12 @@ class PreviewCard(FoldCard):
     def __init__(self, themes: ThemeStore, words: DateWords) -> None:
         """Make the card without a question."""
         content = QWidget()
+        self._questions: tuple[Question, ...] = ()
+        self._place = 0
+        self._turn_over = Button(themes, "", "ghost", icon="eye", key="Ctrl E", small=True)
         super().__init__(themes, self.tr("As students see it"), content)
         self._words = words
-        self._questions: tuple[Question, ...] = ()
         self._names: Mapping[str, str] = {}
-        self._place = 0
         self._answered = False
         self._previous = IconButton(
             themes, "chevron-left", self.tr("Question before"), key="Ctrl+PgUp", small=True
@@ -42,7 +43,6 @@ class PreviewCard(FoldCard):
         )
         self._previous.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(1))
-        self._turn_over = Button(themes, "", "ghost", icon="eye", key="Ctrl E", small=True)
         self._turn_over.clicked.connect(self.turn_over)
         self.head.addWidget(self._turn_over)
         self._count = Label(themes, "", "small", "text2", wrap=False, tabular=True)
@@ -66,6 +66,11 @@ class PreviewCard(FoldCard):
         column.addWidget(self._sheet, 1)
         content.setLayout(column)
         self.show_questions((), {})
+
+    def set_open(self, *, opened: bool) -> None:
+        """Show the question or hide it, and what turns it over."""
+        super().set_open(opened=opened)
+        self._turn_over.setVisible(opened and self.question is not None)
 
     def use_words(self, words: DateWords) -> None:
         """Say dates in another style."""
@@ -107,8 +112,9 @@ class PreviewCard(FoldCard):
         question, count = self.question, len(self._questions)
         empty(self._parts)
         self._note.setVisible(question is None)
-        for part in (self._line, self._stem, self._turn_over):
+        for part in (self._line, self._stem):
             part.setVisible(question is not None)
+        self._turn_over.setVisible(question is not None and self.is_open)
         several = self.tr("{n} of {count}").format(n=self._place + 1, count=count)
         self._count.setText(several if count > 1 else "")
         self._previous.setVisible(count > 1)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
@@ -147,14 +148,21 @@ class QuestionsPart(QWidget):
         self.list.show_question(0)
         self._present()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was left for this moment."""
+        self._present()
+        super().showEvent(event)
+
     def _present(self) -> None:
-        """Show the current question, or that there is none."""
+        """Show the current question, or that there is none; fill the form if it can be seen."""
         place, question = self.list.place, self.question
         some = bool(self._desk.draft.questions)
         if some and place is None:
             self.list.show_question(0)
             return
         self._show_parts(some=some)
+        if not self.isVisible():
+            return
         if question is not None and place is not None:
             self.card.show_question(question, moved=place != self._shown)
             count = len(self._desk.draft.questions)

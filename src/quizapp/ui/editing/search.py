@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -119,8 +118,8 @@ class Search(QObject):
         """Return the first place from the start on, the very first if there is none."""
         if self.start is None:
             return 0
-        keys = [self._key(match) for match in self.matches]
-        return bisect_left(keys, self._key(self.start)) % len(keys)
+        place = bisect_left(self.matches, self._key(self.start), key=self._key)
+        return place % len(self.matches)
 
     def _key(self, match: Match) -> tuple[bool, int, int, int]:
         columns = self._desk.draft.columns
@@ -131,7 +130,6 @@ class Search(QObject):
 
 def _same(one: Match, other: Match) -> bool:
     """Tell whether two places are in one cell, or in one question."""
-    one, other = replace(one, nth=0), replace(other, nth=0)
-    if one.question and other.question:
-        return one.number == other.number
-    return one == other
+    if one.number != other.number or one.question is not other.question:
+        return False
+    return one.question or one.place == other.place

@@ -18,8 +18,8 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 
-_ROOMY = 640
-"""So wide, in px at 100 %, is a card with room for everything."""
+_ROOMY, _TIGHT = 640, 500
+"""So wide, in px at 100 %, is a card with room for everything, and one with room for words."""
 
 
 class SheetCard(Card):
@@ -32,7 +32,7 @@ class SheetCard(Card):
         """Make the card for the set on a desk."""
         super().__init__(themes, padding=0, spacing=0)
         self._desk = desk
-        self._roomy = True
+        self._roomy, self._tight = True, False
         self.view = SheetView(themes, desk)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
@@ -63,8 +63,12 @@ class SheetCard(Card):
         desk.judged.connect(self._tell)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the keys on the buttons where there is no room for them."""
+        """Leave out the keys on the buttons, then words, where there is no room for them."""
         super().resizeEvent(event)
+        tight = self.width() < self._themes.theme.px(_TIGHT)
+        if tight is not self._tight:
+            self._tight = tight
+            self._name_menus()
         roomy = self.width() >= self._themes.theme.px(_ROOMY)
         if roomy is not self._roomy:
             self._roomy = roomy
@@ -84,6 +88,12 @@ class SheetCard(Card):
         bar.addWidget(self._state)
         bar.addWidget(self._problems)
         return bar
+
+    def _name_menus(self) -> None:
+        for button, words in ((self._sort, self.tr("Sort")), (self._columns, self.tr("Columns"))):
+            button.set_text("" if self._tight else words)
+            button.setAccessibleName(words)
+            button.setToolTip(words if self._tight else "")
 
     def _act(self, act: Callable[[], object]) -> None:
         """Do something and give the focus back to the table."""

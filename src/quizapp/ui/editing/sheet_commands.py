@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from quizapp.dataset.cell_block import Block, pasted, read_block, write_block
@@ -39,16 +39,20 @@ class SheetCommands(QObject):
 
     def area(self) -> Area:
         """Return the least rectangle around everything that is selected."""
-        cells = self._selection.selectedIndexes() or [self._selection.currentIndex()]
-        rows = [cell.row() for cell in cells]
-        columns = sorted({cell.column() for cell in cells} - {0})
-        names = self._model.columns[columns[0] - 1 : columns[-1]] if columns else ()
+        parts, here = self._parts(), self._selection.currentIndex()
+        rows = [row for part in parts for row in (part.top(), part.bottom())] or [here.row()]
+        places = [at for part in parts for at in (part.left(), part.right())] or [here.column()]
+        names = self._model.columns[max(0, min(places) - 1) : max(places)]
         return Area(range(max(0, min(rows)), max(rows) + 1), names or self._model.columns)
 
     def rows(self) -> Sequence[int]:
         """Return the places of all rows of the set in which something is selected."""
-        cells = self._selection.selectedIndexes() or [self._selection.currentIndex()]
-        return sorted({cell.row() for cell in cells if 0 <= cell.row() < len(self._draft.rows)})
+        parts, count = self._parts(), len(self._draft.rows)
+        here = self._selection.currentIndex().row()
+        ranges = [range(part.top(), min(part.bottom() + 1, count)) for part in parts]
+        return sorted(
+            {row for part in ranges or [range(here, here + 1)] for row in part if 0 <= row < count}
+        )
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard."""
@@ -161,15 +165,20 @@ class SheetCommands(QObject):
     def _draft(self) -> SetDraft:
         return self._desk.draft
 
+    def _parts(self) -> Sequence[QItemSelectionRange]:
+        """Return the rectangles that are selected."""
+        chosen = self._selection.selection()
+        return [chosen.at(place) for place in range(chosen.count())]
+
     def _empty(self, step: str) -> None:
         """Empty every cell that is selected."""
-        draft = self._draft
-        cells = {
-            (cell.row(), name): ""
-            for cell in self._selection.selectedIndexes()
-            if cell.row() < len(draft.rows) and (name := self._model.column_of(cell))
+        area, draft = self.area(), self._draft
+        held = {
+            (row, name): ""
+            for row in area.rows
+            for name in area.columns
+            if row < len(draft.rows) and draft.cell(row, name)
         }
-        held = {at: text for at, text in cells.items() if draft.cell(*at)}
         if held:
             self._desk.change(step, draft.with_cells(held))
 
@@ -181,14 +190,14 @@ class SheetCommands(QObject):
 
     def _key(self, row: int, column: str) -> tuple[bool, int, str]:
         """Return what a row is sorted by: a date by its first day, anything else by its letters."""
-        event = self._desk.note(row).event
-        text = fold(self._draft.cell(row, column))
-        date = event.date if event is not None and column == "date" else None
         if column != "date":
+            text = fold(self._draft.cell(row, column))
             return (not text, 0, text)
+        event = self._desk.note(row).event
+        date = event.date if event is not None else None
         if date is None:
-            return (True, 0, text)
-        return (False, date.lo if date.lo is not None else (date.hi or 0), text)
+            return (True, 0, "")
+        return (False, date.lo if date.lo is not None else (date.hi or 0), "")
 
 
 def _repeated(block: Block, area: Area) -> Block:

@@ -27,6 +27,9 @@ ROW_HEIGHT = 36
 """How high a row is, in px at 100 %."""
 
 _PAD, _ICON = 12, 16
+_MOST_LETTERS = 400
+"""More of a text is never in sight in a cell."""
+
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _STEPS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Return: (1, 0),
@@ -50,9 +53,14 @@ class SheetDelegate(QStyledItemDelegate):
         """Paint and edit the cells of a model."""
         super().__init__()
         self.field: CellField | None = None
+        self.brief = False
+        """Whether states are shown by their icons alone."""
+
         self._themes = themes
         self._desk = desk
         self._model = model
+        themes.changed.connect(self._measure)
+        self._measure()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, row line, text and what is wrong."""
@@ -77,14 +85,13 @@ class SheetDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room that the text takes on one line."""
-        return QSize(self.natural_width(index), self._themes.theme.px(ROW_HEIGHT))
+        return QSize(self.text_width(str(index.data())), self._themes.theme.px(ROW_HEIGHT))
 
-    def natural_width(self, index: Index) -> int:
-        """Return how wide a cell is with all of its text on one line, in pixels."""
-        theme = self._themes.theme
-        metrics = QFontMetrics(theme.font("small", tabular=True))
-        icon = theme.px(_ICON + 6) if index.column() == 0 or index.data(CELL_TONE) else 0
-        return metrics.horizontalAdvance(str(index.data())) + icon + 2 * theme.px(_PAD) + 1
+    def text_width(self, text: str) -> int:
+        """Return how wide a cell is with all of a text on one line, an icon too, in pixels."""
+        px = self._themes.theme.px
+        room = 2 * px(_PAD) + px(_ICON + 6) + 1
+        return room + self._metrics.horizontalAdvance(text[:_MOST_LETTERS])
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a field over the cell; what is typed into it goes into the set at once."""
@@ -123,6 +130,12 @@ class SheetDelegate(QStyledItemDelegate):
             return True
         return super().eventFilter(watched, event)
 
+    def _measure(self) -> None:
+        """Make the fonts once, and not again for each cell."""
+        theme = self._themes.theme
+        self._font, self._strong = theme.font("small", tabular=True), theme.font("smallS")
+        self._metrics = QFontMetrics(self._font)
+
     def _ends(self, field: CellField, event: QKeyEvent) -> bool:
         step = _STEPS.get(event.key())
         if event.key() == Qt.Key.Key_Escape:
@@ -146,7 +159,9 @@ class SheetDelegate(QStyledItemDelegate):
         size = theme.px(_ICON)
         box = QRectF(area.left(), area.center().y() - size / 2, size, size)
         self._themes.icons.paint(painter, icon, colors.named(ink), box)
-        painter.setFont(theme.font("smallS"))
+        if self.brief:
+            return
+        painter.setFont(self._strong)
         painter.setPen(colors.named(ink))
         painter.drawText(area.adjusted(size + theme.px(6), 0, 0, 0), _LEFT, word)
 
@@ -161,9 +176,8 @@ class SheetDelegate(QStyledItemDelegate):
             self._themes.icons.paint(painter, icon, colors.named(strong), box)
             area = area.adjusted(0, 0, -size - theme.px(6), 0)
             ink = colors.named(strong) if tone == "bad" else ink
-        font = theme.font("small", tabular=True)
-        text = " ".join(str(index.data()).split())
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
-        painter.setFont(font)
+        text = " ".join(str(index.data())[:_MOST_LETTERS].split())
+        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        painter.setFont(self._font)
         painter.setPen(ink)
         painter.drawText(area, _LEFT, shown)

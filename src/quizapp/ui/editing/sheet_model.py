@@ -32,6 +32,8 @@ FOUND = Qt.ItemDataRole.UserRole + 2
 """Whether the cell holds words that are looked for."""
 
 _STATE = 0
+_READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_TYPED = _READ | Qt.ItemFlag.ItemIsEditable
 
 
 class SheetModel(QAbstractTableModel):
@@ -104,10 +106,8 @@ class SheetModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be selected, and edited unless it is a state."""
-        flags = super().flags(index)
-        if index.column() > _STATE and not self._desk.read_only:
-            return flags | Qt.ItemFlag.ItemIsEditable
-        return flags
+        typed = index.column() > _STATE and not self._desk.read_only
+        return _TYPED if typed else _READ
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return text, remarks or state of a cell."""

@@ -17,12 +17,16 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from quizapp.ui.editing.desk import Change, Desk
 from quizapp.ui.editing.sheet_commands import SheetCommands
 from quizapp.ui.editing.sheet_delegate import ROW_HEIGHT, SheetDelegate
+from quizapp.ui.editing.sheet_header import SheetHeader
 from quizapp.ui.editing.sheet_model import Index, SheetModel
 from quizapp.ui.keys import is_enter
 from quizapp.ui.theme_store import ThemeStore
 
 _SAMPLE = 100
 _LEAST, _MOST = 96, 260
+_BRIEF = 40
+"""How wide the states are where there is only room for their icons."""
+
 _WIDE: Mapping[str, int] = {"title": 220, "statement": 260}
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -55,6 +59,7 @@ class SheetView(QTableView):
         self._extends = False
         self.sheet = SheetModel(desk, self)
         self.setModel(self.sheet)
+        self.setHorizontalHeader(SheetHeader())
         self._cells = SheetDelegate(themes, desk, self.sheet)
         self._cells.moved.connect(self._step)
         self._cells.given_up.connect(self._give_up)
@@ -79,6 +84,12 @@ class SheetView(QTableView):
         """The current column, empty if it is none of the set."""
         return self.sheet.column_of(self.currentIndex())
 
+    def set_brief(self, *, brief: bool) -> None:
+        """Show states by their icons alone, or with their words."""
+        if brief is not self._cells.brief:
+            self._cells.brief = brief
+            self._share_width()
+
     def show_cell(self, row: int, column: str = "") -> None:
         """Make a cell the current one and bring it into sight; the column stays if not given."""
         name = column or self.sheet.column_of(self.currentIndex()) or "title"
@@ -86,7 +97,7 @@ class SheetView(QTableView):
         # Not as a key that is held just now would have it, such as the Shift of Shift F3.
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags)
-        self.scrollTo(index)
+        self._reveal(index)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of another row."""
@@ -176,7 +187,13 @@ class SheetView(QTableView):
             index = self.sheet.index(row, column)
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flags)
-            self.scrollTo(index)
+            self._reveal(index)
+
+    def _reveal(self, index: QModelIndex) -> None:
+        """Bring a cell into sight, and with one of the first column the state beside it."""
+        self.scrollTo(index)
+        if index.column() == 1:
+            self.horizontalScrollBar().setValue(0)
 
     def _extend(self, index: QModelIndex) -> None:
         """Select from where the cursor was put last, by whatever means, as far as a cell."""
@@ -234,10 +251,11 @@ class SheetView(QTableView):
     def _share_width(self) -> None:
         """Give each column what its texts need, within bounds."""
         theme = self._themes.theme
-        self.setColumnWidth(0, theme.px(_LEAST))
+        self.setColumnWidth(0, theme.px(_BRIEF if self._cells.brief else _LEAST))
         for at, name in enumerate(self.sheet.columns, start=1):
-            rows = min(_SAMPLE, self.sheet.rowCount())
-            needs = (self._cells.natural_width(self.sheet.index(row, at)) for row in range(rows))
+            rows = range(min(_SAMPLE, len(self._desk.draft.rows)))
+            texts = (self._desk.draft.cell(row, name) for row in rows)
+            needs = map(self._cells.text_width, texts)
             title = self.horizontalHeader().sectionSizeHint(at)
             least = max(title, theme.px(_WIDE.get(name, _LEAST)))
             self.setColumnWidth(at, min(max((least, *needs)), max(least, theme.px(_MOST))))

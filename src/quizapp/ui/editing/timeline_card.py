@@ -11,7 +11,9 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.timeline_strip import TimelineStrip
 
-_MOST_EVENTS = 10_000
+_MOST_EVENTS = 240
+"""So many events before the current one, and as many after it, are on the strip."""
+
 _PAUSE_IN_MILLISECONDS = 60
 
 
@@ -47,15 +49,17 @@ class TimelineCard(FoldCard):
             self._note.setText("")
             return
         checked = self._desk.checked
+        rows = checked.in_time if checked is not None else ()
         events = checked.events if checked is not None else {}
-        dated = {row: event for row, event in events.items() if event.date is not None}
         current = self._desk.note(self._row).event
-        self._note.setText(self._said(current, len(dated)))
-        self.strip.setVisible(bool(dated))
-        focus = (current.id,) if current is not None and current.date is not None else ()
-        near = sorted(dated, key=lambda row: abs(row - self._row))[:_MOST_EVENTS]
-        self._rows = {dated[row].id: row for row in near}
-        self.strip.show_stretch(Stretch(focus=focus, events=tuple(dated[row] for row in near)))
+        self._note.setText(self._said(current, len(rows)))
+        self.strip.setVisible(bool(rows))
+        place = rows.index(self._row) if self._row in rows else 0
+        near = rows[max(0, place - _MOST_EVENTS) : place + _MOST_EVENTS + 1]
+        shown = events.get(self._row)
+        focus = (shown.id,) if shown is not None and shown.date is not None else ()
+        self._rows = {events[row].id: row for row in near}
+        self.strip.show_stretch(Stretch(focus=focus, events=tuple(events[row] for row in near)))
 
     def _said(self, current: Event | None, count: int) -> str:
         """Say why the current event is not there."""

@@ -14,6 +14,7 @@ from quizapp.dataset.written import WrittenQuestion
 from quizapp.generation.question import Question
 from quizapp.linting.finding import Finding
 from quizapp.services.judge_drafts import CheckedDraft, JudgeDrafts
+from quizapp.ui.editing.desk import RowNote, row_notes
 from quizapp.ui.editing.editor_head import EVENTS
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.editor_page import EditorPage
@@ -78,18 +79,22 @@ class JudgeFlow(QObject):
 
     def _judge(self) -> None:
         """Have the set looked at as it is now."""
-        draft = self._desk.draft
+        draft, folder = self._desk.draft, self._folder
         self._wanted = draft
         watch = _Wanted(lambda: self._wanted is draft)
-        work = partial(self._judging.check, draft, self._folder, watch)
+
+        def work() -> tuple[CheckedDraft, list[RowNote]]:
+            checked = self._judging.check(draft, folder, watch)
+            return checked, row_notes(draft, checked)
+
         self._patience.start()
         self._stage.background.run_aside(self, work, partial(self._judged, draft), self._fail)
 
-    def _judged(self, draft: SetDraft, checked: CheckedDraft) -> None:
+    def _judged(self, draft: SetDraft, made: tuple[CheckedDraft, list[RowNote]]) -> None:
         if draft is self._wanted:
             self._patience.stop()
             self._page.events.sheet.show_progress("")
-            self._desk.show_checked(draft, checked)
+            self._desk.show_checked(draft, *made)
 
     def _say_so(self) -> None:
         """Say that it takes longer than a moment."""

@@ -46,11 +46,12 @@ class EntryList(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other lines, and blank ones until there are as many as there should be."""
-        empty(self._lines)
         blank = [Entry()] * max(0, self._form.least - len(entries))
-        self._rows = [
-            self._make_row(number, entry) for number, entry in enumerate((*entries, *blank))
-        ]
+        lines = (*entries, *blank)
+        if self._rows and lines == self.entries():
+            return
+        empty(self._lines)
+        self._rows = [self._make_row(number, entry) for number, entry in enumerate(lines)]
         for row in self._rows:
             self._lines.addWidget(row)
         self._add.setEnabled(len(self._rows) < _MOST)
