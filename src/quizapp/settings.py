@@ -62,6 +62,8 @@ class DateStyle(StrEnum):
 class Settings:
     """All choices of one person; change one with `dataclasses.replace`.
 
+    `learner` is the name of whoever takes quizzes and `learner_id` tells which of several people
+    of that name; it stays the same when the name changes, and is empty where the name is enough.
     `text_scale` is one of TEXT_SCALES, `quiz_length` (questions) one of QUIZ_LENGTHS,
     `quiz_level` one of QUIZ_LEVELS, `quiz_precision` one of QUIZ_PRECISIONS. `window`
     is the size and place of the window as text that only the window itself understands; empty
@@ -69,6 +71,7 @@ class Settings:
     """
 
     learner: str = ""
+    learner_id: str = ""
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
     motion: Motion = Motion.SYSTEM
@@ -86,6 +89,7 @@ def read_settings(file: Path) -> Settings:
     default = Settings()
     return Settings(
         learner=_text(stored.get("learner")),
+        learner_id=_text(stored.get("learner_id")),
         theme=_one_of(Theme, stored.get("theme"), default.theme),
         text_scale=_one_of(TEXT_SCALES, stored.get("text_scale"), default.text_scale),
         motion=_one_of(Motion, stored.get("motion"), default.motion),

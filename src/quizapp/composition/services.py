@@ -9,6 +9,7 @@ from quizapp.linting.linter import Linter
 from quizapp.linting.words import Words
 from quizapp.paths import added_sets, bundled, saved_quizzes
 from quizapp.services.bring_sets import BringSets
+from quizapp.services.classes import Classes
 from quizapp.services.edit_sets import EditSets
 from quizapp.services.export_questions import ExportQuestions
 from quizapp.services.export_sets import ExportSets
@@ -24,11 +25,13 @@ from quizapp.services.print_quiz import PrintQuiz
 from quizapp.services.recent_files import FILE_NAME as RECENT
 from quizapp.services.recent_files import RecentFiles
 from quizapp.services.reports import Reports
+from quizapp.services.rosters import Rosters
 from quizapp.services.saved_quizzes import SavedQuizzes
 from quizapp.services.set_problems import SetProblems
 from quizapp.services.take_offers import TakeOffers
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.services.teacher_overview import TeacherOverviews
+from quizapp.storage.classes import ClassStore
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
 
@@ -41,6 +44,8 @@ class Services:
     store: Store
     library: Library
     people: People
+    classes: Classes
+    rosters: Rosters
     quizzes: TakeQuiz
     practise: Practise
     preparing: PrepareQuiz
@@ -65,6 +70,7 @@ def open_services(start: Start) -> Services:
     """Open the results file and find the question sets."""
     file = start.data_dir / FILE_NAME
     store = Store(file)
+    classes = ClassStore(store.file)
     library = Library(bundled("questions"), added_sets(start.data_dir), start.clock)
     wording = Wording.read(bundled("resources") / "wording" / "en.toml")
     linter = Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
@@ -80,6 +86,8 @@ def open_services(start: Start) -> Services:
         store=store,
         library=library,
         people=People(store, start.clock),
+        classes=Classes(classes, start.clock),
+        rosters=Rosters(classes, start.clock),
         quizzes=quizzes,
         practise=practise,
         preparing=PrepareQuiz(library, wording, quizzes.measuring),

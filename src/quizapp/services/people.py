@@ -19,14 +19,25 @@ class People:
         self._store = store
         self._clock = clock
 
-    def learner(self, name: str = "") -> Learner:
-        """Return the person of that name, who is new if nobody has it."""
+    def learner(self, name: str = "", learner_id: str = "") -> Learner:
+        """Return the person of that id or else of that name, who is new if nobody has it."""
+        known = self.known(name, learner_id)
+        if known is not None:
+            return known
         return self._store.add_learner(Learner(uuid4(), tidy_name(name)), self._clock())
 
-    def known(self, name: str) -> Learner | None:
-        """Return the person of that name, None if nobody has it."""
-        key = name_key(name)
-        return next((known for known in self.all() if name_key(known.name) == key), None)
+    def known(self, name: str, learner_id: str = "") -> Learner | None:
+        """Return the person of that id or else of that name, None if nobody has it.
+
+        A person with a number is found by the name, too, as long as nobody else has it.
+        """
+        everybody, key = self.all(), name_key(name)
+        chosen = next((one for one in everybody if str(one.id) == learner_id), None)
+        if chosen is not None:
+            return chosen
+        namesakes = [one for one in everybody if name_key(one.name) == key]
+        plain = next((one for one in namesakes if not one.number), None)
+        return namesakes[0] if plain is None and len(namesakes) == 1 else plain
 
     def adopt(self, name: str) -> None:
         """Let the results of the person without a name belong to a new name.
@@ -38,5 +49,5 @@ class People:
             self._store.rename_learner(replace(nameless, name=tidy_name(name)))
 
     def all(self) -> tuple[Learner, ...]:
-        """Return everybody, in the order in which they came."""
+        """Return everybody who was not removed, in the order in which they came."""
         return self._store.learners()

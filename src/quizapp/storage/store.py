@@ -60,11 +60,14 @@ class Store:
         self.file.close()
 
     def add_learner(self, learner: Learner, at: datetime) -> Learner:
-        """Keep a person; return the one already known by that name, if there is one."""
+        """Keep a person; return the one already known by that name, also if they were removed."""
         key = name_key(learner.name, learner.number)
         known = select(LearnerRow).where(col(LearnerRow.name_key) == key)
+        back = update(LearnerRow).where(col(LearnerRow.name_key) == key).values(removed_at=None)
         with self.file.writing() as connection:
             if found := connection.execute(known).first():
+                if found.removed_at is not None:
+                    connection.execute(back)
                 return records.learner_of(found)
             connection.execute(insert(LearnerRow), records.learner_values(learner, at))
         return learner
@@ -76,9 +79,10 @@ class Store:
             connection.execute(changed.values(records.name_values(learner)))
 
     def learners(self) -> tuple[Learner, ...]:
-        """Return all people, in the order in which they came."""
+        """Return all people but removed ones, in the order in which they came."""
+        present = select(LearnerRow).where(col(LearnerRow.removed_at).is_(None))
         with self.file.reading() as session:
-            rows = session.scalars(select(LearnerRow).order_by(col(LearnerRow.created_at)))
+            rows = session.scalars(present.order_by(col(LearnerRow.created_at)))
             return tuple(map(records.learner_of, rows))
 
     def add_quiz(self, quiz: Quiz) -> None:

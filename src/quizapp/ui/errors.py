@@ -5,9 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from quizapp.classroom.roll import RollError
+from quizapp.classroom.roll_difference import ChangedSinceError
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.services.library import BundledSetError, SetNotFoundError
 from quizapp.services.removed_sets import RemovedSetGoneError
+from quizapp.services.rosters import RosterOutdatedError
 from quizapp.services.saved_quizzes import QuizNotFoundError
 from quizapp.services.take_quiz import NoQuestionsError, UnknownQuizError
 from quizapp.session.storage_error import StorageError
@@ -15,9 +18,12 @@ from quizapp.session.storage_error import StorageError
 _MOST_PROBLEMS = 3
 _KNOWN = (
     BundledSetError,
+    ChangedSinceError,
     NoQuestionsError,
     QuizNotFoundError,
     RemovedSetGoneError,
+    RollError,
+    RosterOutdatedError,
     SetNotFoundError,
     UnknownQuizError,
 )

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.services.overview import Overview, Overviews
 from quizapp.services.people import People
 from quizapp.services.take_quiz import TakeQuiz
-from quizapp.session.learner import tidy_name
+from quizapp.session.learner import Learner, tidy_name
+from quizapp.settings import Settings
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.home_page import HomePage
 
@@ -41,17 +42,19 @@ class HomeFlow(QObject):
 
     def refresh(self) -> None:
         """Look again what there is to do."""
-        work = partial(self._overview, self._stage.settings.learner)
+        work = partial(self._overview, self._stage.settings)
         self._stage.background.run(self, work, self._present, self._stage.tell)
         self.refreshed.emit()
 
-    def _overview(self, name: str) -> Overview:
-        learner = self._people.learner(name) if name else self._people.known(name)
-        return self._overviews.of(learner)
+    def _overview(self, settings: Settings) -> Overview:
+        name, learner_id = settings.learner, settings.learner_id
+        find = self._people.learner if name else self._people.known
+        return self._overviews.of(find(name, learner_id))
 
     def _present(self, overview: Overview) -> None:
         focus = self._page.window().focusWidget()
         had_focus = focus is None or self._page.isAncestorOf(focus)
+        self._follow_name(overview.learner)
         settings = self._stage.settings
         self._page.show_overview(
             overview, self._stage.moments, settings.quiz_length, named=bool(settings.learner)
@@ -59,13 +62,21 @@ class HomeFlow(QObject):
         if had_focus and self._stage.shell.page is self._page:
             self._page.setFocus()
 
+    def _follow_name(self, learner: Learner | None) -> None:
+        """Keep the name of whoever takes quizzes, if a teacher has changed it meanwhile."""
+        preferences = self._stage.preferences
+        settings = preferences.settings
+        is_chosen = learner is not None and str(learner.id) == settings.learner_id
+        if is_chosen and learner is not None and learner.name != settings.learner:
+            preferences.change(replace(settings, learner=learner.name))
+
     def _discard(self, quiz_id: UUID) -> None:
         work = partial(self._quizzes.discard, quiz_id)
         self._stage.background.run(self, work, lambda _: self.refresh(), self._stage.tell)
 
     def _name(self, name: str) -> None:
         preferences = self._stage.preferences
-        preferences.change(replace(preferences.settings, learner=tidy_name(name)))
+        preferences.change(replace(preferences.settings, learner=tidy_name(name), learner_id=""))
         self.refresh()
 
     def _choose_length(self, length: int) -> None:

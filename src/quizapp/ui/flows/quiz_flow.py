@@ -58,11 +58,10 @@ class QuizFlow(QObject):
         settings = self._stage.settings
 
         def work() -> Quiz:
-            learner = self._people.learner(settings.learner)
             return self._quizzes.start(
                 set_id,
                 settings.quiz_length,
-                learner,
+                self._learner(),
                 precision=Precision(settings.quiz_precision),
                 level=Level(settings.quiz_level),
             )
@@ -73,7 +72,7 @@ class QuizFlow(QObject):
         """Begin a quiz that was put together."""
 
         def work() -> Quiz:
-            return self._quizzes.take(draft, self._people.learner(self._stage.settings.learner))
+            return self._quizzes.take(draft, self._learner())
 
         self._open(work, partial(self._begin, asked=len(draft.questions)))
 
@@ -81,13 +80,18 @@ class QuizFlow(QObject):
         """Begin a quiz of what is to be practised; `begin` runs on the worker."""
 
         def work() -> Quiz:
-            return begin(self._people.learner(self._stage.settings.learner))
+            return begin(self._learner())
 
         self._open(work, self._begin)
 
     def resume(self, quiz_id: UUID) -> None:
         """Go on with a quiz where it was left."""
         self._open(partial(self._quizzes.resume, quiz_id), self._begin)
+
+    def _learner(self) -> Learner:
+        """Return whoever takes quizzes now; runs on the worker."""
+        settings = self._stage.settings
+        return self._people.learner(settings.learner, settings.learner_id)
 
     def _open(self, work: Callable[[], Quiz], then: Callable[[Quiz], None]) -> None:
         """Get a quiz, unless one is being got already."""

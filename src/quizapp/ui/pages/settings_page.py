@@ -164,7 +164,9 @@ class SettingsPage(ScrollPage):
         return card
 
     def _change_name(self) -> None:
-        self.changed.emit(replace(self._settings, learner=tidy_name(self._name.text())))
+        name = tidy_name(self._name.text())
+        if name != self._settings.learner:
+            self.changed.emit(replace(self._settings, learner=name, learner_id=""))
 
     def _change_dates(self) -> None:
         style = DateStyle(self._dates.currentData())
