@@ -81,6 +81,14 @@ def test_a_set_gives_what_it_can_and_no_more() -> None:
     assert generator(dataset()).quizzes(Plan(10, 1)) == ()
 
 
+@pytest.mark.parametrize("rows", [12, 20])
+def test_a_small_table_gives_a_question_for_each_of_its_rows(rows: int) -> None:
+    events = [event(f"e{n}", f"{1700 + 11 * n}-0{1 + n % 9}-15") for n in range(rows)]
+    questions = generator(dataset(*events)).quiz(Plan(rows, seed=3))
+    assert len(questions) == rows
+    assert len({asked for question in questions for asked in question.asks}) == rows
+
+
 def test_an_unknown_kind_is_named() -> None:
     with pytest.raises(ValueError, match="no kind “riddle”"):
         MAKER.quiz(Plan(1, 1, frozenset(["riddle"])))

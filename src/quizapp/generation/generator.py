@@ -7,6 +7,7 @@ avoided where there are others, and where a level is wanted, questions are as ha
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum, auto
 from functools import cached_property
 from itertools import chain
 from random import Random
@@ -36,6 +37,18 @@ _TRIES, _TRIES_FOR_A_LEVEL = 12, 60
 _LIKE_QUESTIONS = 8
 _ENOUGH = 12
 """A quiz of so many questions, of all kinds, is better than a longer one of few kinds."""
+
+
+class Thrift(Enum):
+    """How sparing a quiz is of the events of a small set, which it soon has used up.
+
+    A frugal one discloses no event that it need not. A shared one, moreover, asks in no question
+    about more events than fall to the lot of each question that is still wanted.
+    """
+
+    FREE = auto()
+    FRUGAL = auto()
+    SHARED = auto()
 
 
 class Generator:
@@ -182,24 +195,26 @@ class Generator:
     def _made(
         self, plan: Plan, random: Random, supply: Supply, enough: int
     ) -> tuple[Question, ...]:
-        """Make a quiz; if it has not enough, rather one that names fewer events, if longer.
+        """Make a quiz; if it has not enough, rather one that spares events, if longer.
 
         In a small set, questions that name many events in passing soon leave none to ask; but
         without them there are kinds that never come up.
         """
-        free = self._filled(plan, random, supply, frugal=False)
-        if len(free) >= enough:
-            return free
-        return max(free, self._filled(plan, random, supply, frugal=True), key=len)
+        made: tuple[Question, ...] = ()
+        for thrift in Thrift:
+            made = max(made, self._filled(plan, random, supply, thrift), key=len)
+            if len(made) >= enough:
+                break
+        return made
 
     def _filled(
-        self, plan: Plan, random: Random, supply: Supply, *, frugal: bool
+        self, plan: Plan, random: Random, supply: Supply, thrift: Thrift
     ) -> tuple[Question, ...]:
         company = Company(supply.pool)
         company.forbid(plan.excluded)
         for question in plan.kept:
             company.add(question)
-        draw = _Draw(self, plan, supply, company, random, frugal=frugal)
+        draw = _Draw(self, plan, supply, company, random, thrift)
         rota = Rota(supply.kinds, random, (question.kind for question in plan.kept))
         while len(company.questions) < plan.count and (kind := rota.next()) is not None:
             drawn = draw.question(kind)
@@ -221,16 +236,15 @@ class _Draw:
         supply: Supply,
         company: Company,
         random: Random,
-        *,
-        frugal: bool = False,
+        thrift: Thrift = Thrift.FREE,
     ) -> None:
-        """Draw from a supply; a frugal draw discloses no event that it need not."""
+        """Draw from a supply, as sparing of events as `thrift` says."""
         self._measured = generator.measured
         self._plan = plan
         self._supply = supply
         self._company = company
         self._random = random
-        self._frugal = frugal
+        self._thrift = thrift
         self._spread = Spread(supply.pool)
         for question in company.questions:
             self._spread.note(question.asks)
@@ -261,7 +275,8 @@ class _Draw:
     def _about(self, kind: Kind, event: Event) -> Question | None:
         """Make a question about an event, if need be one that names only what is untold."""
         asked, told = self._company.asked, self._company.told
-        spared = self._supply.pool.recorded.keys() - told if self._frugal else frozenset()
+        frugal = self._thrift is not Thrift.FREE
+        spared = self._supply.pool.recorded.keys() - told if frugal else frozenset()
         for avoid in (asked | spared, asked | told):
             question = kind.make(self._supply.pool, event, self._random, avoid)
             if question is not None and self._fits(question):
@@ -269,13 +284,22 @@ class _Draw:
         return None
 
     def _fits(self, question: Question) -> bool:
-        wasteful = self._frugal and question.says - question.asks - self._company.told
         return (
-            not wasteful
+            not self._is_wasteful(question)
             and not (self._plan.exam and question.practice_only)
             and self._is_of_level(question)
             and self._company.admits(question)
         )
+
+    def _is_wasteful(self, question: Question) -> bool:
+        """Tell whether a question names events in passing, or asks more than fall to its lot."""
+        if self._thrift is Thrift.FREE:
+            return False
+        if question.says - question.asks - self._company.told:
+            return True
+        missing = max(1, self._plan.count - len(self._company.questions))
+        untold = len(self._supply.pool.recorded.keys() - self._company.told)
+        return self._thrift is Thrift.SHARED and len(question.asks) > max(1, untold // missing)
 
     def _is_of_level(self, question: Question) -> bool:
         level = self._plan.level
