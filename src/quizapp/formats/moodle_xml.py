@@ -87,7 +87,8 @@ def _questions(text: str, file: str, findings: QuestionFindings) -> Iterator[Ele
     for _ in range(_MOST_FAULTS):
         # the lines that were read already stand for themselves, so that places stay right
         before = "" if start == 0 else "<quiz>" + "\n" * text.count("\n", 0, start)
-        document = parse_xml((before + text[start:]).encode("utf-8", "replace"), file)
+        data = (before + text[start:]).encode("utf-8", "replace")
+        document = parse_xml(data, file, with_blanks=False)
         elements = [] if document.root is None else list(_outermost(document.root))
         yield from (element for element in elements if element.is_whole)
         if document.fault is None:
@@ -166,7 +167,9 @@ def _lost(reading: Reading) -> Iterator[LeftOut]:
             yield LeftOut(f"the file “{file['name']}”", line=file.line, column=file.column)
     for name, what in _LOST:
         for said in reading.element.children(name):
-            text = " ".join(readable(text_in(said), TextFormat.HTML).text.split())
+            text = text_in(said)
+            if text and not _USUAL_WORDS.fullmatch(text):
+                text = " ".join(readable(text, TextFormat.HTML).text.split())
             if text and not _USUAL_WORDS.fullmatch(text):
                 named = f"{what} (“{text[:60]}”)"
                 yield LeftOut(named, line=said.line, column=said.column)

@@ -6,7 +6,7 @@ from math import isfinite
 
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.left_out import LeftOut
-from quizapp.formats.visible import with_texts
+from quizapp.formats.visible import texts_of
 
 LONGEST_TEXT = 20_000
 """The longest text of a question, in characters."""
@@ -32,13 +32,7 @@ def fault_of(question: WrittenQuestion, left_out: Iterable[LeftOut] = ()) -> Fau
 
 
 def _faults(question: WrittenQuestion, left_out: str) -> Iterator[Fault]:
-    texts: list[str] = []
-
-    def look(text: str) -> str:
-        texts.append(text)
-        return text
-
-    with_texts(question, look)
+    texts = texts_of(question)
     if (longest := max(map(len, texts))) > LONGEST_TEXT:
         message = f"a text has {longest:,} characters; the limit is {LONGEST_TEXT:,}"
         yield "question.too-long", message, "shorten it, or divide the question"

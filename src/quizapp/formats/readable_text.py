@@ -126,6 +126,8 @@ def _shown(
     text: str, left_out: Iterable[LeftOut] = (), pictures: Iterable[Picture] = ()
 ) -> Readable:
     """Return a text without what nobody sees, and tell of what could mislead its readers."""
+    if text.isascii() and text.isprintable():  # one line, and nothing hidden
+        return Readable(text.strip(), tuple(left_out), tuple(pictures))
     text = _BREAK_HINTS.sub("", text)
     misleading = sorted(set(_HIDDEN.findall(text)))
     told = (LeftOut(f"the hidden character U+{ord(c):04X}", trace=c) for c in misleading)
@@ -133,7 +135,7 @@ def _shown(
 
 
 def _tidy(text: str) -> str:
-    lines = (re.sub(r"[^\S\n]+$|^[^\S\n]+", "", line) for line in text.split("\n"))
+    lines = map(str.strip, text.split("\n"))
     return unicodedata.normalize("NFC", "\n".join(filter(None, lines)))
 
 

@@ -43,7 +43,7 @@ class Element:
 
     def __iter__(self) -> "Iterator[Element]":
         """Go through the elements that stand directly in this one."""
-        return (part for part in self.content if isinstance(part, Element))
+        return iter([part for part in self.content if not isinstance(part, str)])
 
     def __getitem__(self, attribute: str) -> str:
         """Return an attribute; empty if there is none of that name."""
@@ -51,11 +51,16 @@ class Element:
 
     def children(self, *names: str) -> "Iterator[Element]":
         """Go through the elements of these names that stand directly in this one."""
-        return (child for child in self if child.name in names)
+        return iter(
+            [part for part in self.content if not isinstance(part, str) and part.name in names]
+        )
 
     def child(self, name: str) -> "Element | None":
         """Return the first element of a name that stands directly in this one."""
-        return next(self.children(name), None)
+        for part in self.content:
+            if not isinstance(part, str) and part.name == name:
+                return part
+        return None
 
     def inside(self, *names: str) -> "Iterator[Element]":
         """Go through the elements of these names at any depth, in the order of the file."""
@@ -63,14 +68,24 @@ class Element:
 
     def everything(self) -> "Iterator[Element]":
         """Go through all elements in this one, at any depth, in the order of the file."""
-        for child in self:
-            yield child
-            yield from child.everything()
+        found: list[Element] = []
+        _gather(self, found)
+        return iter(found)
 
     @property
     def text(self) -> str:
         """All text in the element and in those inside it."""
+        if len(self.content) == 1 and isinstance(only := self.content[0], str):
+            return only
         return "".join(part if isinstance(part, str) else part.text for part in self.content)
+
+
+def _gather(element: Element, found: list[Element]) -> None:
+    for part in element.content:
+        if not isinstance(part, str):
+            found.append(part)
+            if part.content:
+                _gather(part, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +104,20 @@ class _RefusedError(Exception):
         self.code, self.message, self.hint = code, message, hint
 
 
-def parse_xml(data: bytes, file: str, doctypes: Collection[str] = ()) -> XmlDocument:
+def parse_xml(
+    data: bytes, file: str, doctypes: Collection[str] = (), *, with_blanks: bool = True
+) -> XmlDocument:
     """Read an XML file that is known to messages as `file`; never raises for its content.
 
     A document type is refused unless it is among the `doctypes`, says nothing of entities and
     lies beside the file, as those of old standards do; even then it is never looked for.
+    Text that is nothing but blank space between two tags is kept `with_blanks` only.
     """
     if len(data) > MAX_BYTES:
         message = f"the file is larger than {MAX_BYTES // 2**20} MiB"
         hint = "split it into smaller files"
         return XmlDocument(None, whole_file(file, "file.too-large", message, hint))
-    with closing(_Tree(doctypes)) as tree:
+    with closing(_Tree(doctypes, with_blanks=with_blanks)) as tree:
         try:
             tree.parser.Parse(data, True)  # noqa: FBT003 as it is in the standard library
         except _RefusedError as error:
@@ -119,7 +137,7 @@ def _reason(error: Exception) -> str:
 class _Tree:
     """Builds elements out of what the parser meets."""
 
-    def __init__(self, doctypes: Collection[str]) -> None:
+    def __init__(self, doctypes: Collection[str], *, with_blanks: bool) -> None:
         self.root: Element | None = None
         self._doctypes = doctypes
         self._open: list[Element] = []
@@ -130,7 +148,7 @@ class _Tree:
         handlers: Mapping[str, Callable[..., object]] = {
             "StartElementHandler": self._start,
             "EndElementHandler": self._end,
-            "CharacterDataHandler": self._characters,
+            "CharacterDataHandler": self._characters if with_blanks else self._words,
             "StartDoctypeDeclHandler": self._doctype,
             "EntityDeclHandler": _refuse_entity,
             "SkippedEntityHandler": self._skipped_entity,
@@ -157,9 +175,11 @@ class _Tree:
         if len(self._open) >= DEEPEST:
             message = f"more than {DEEPEST} elements stand inside each other"
             raise _RefusedError("xml.too-deep", message, "export the file again")
-        stated = {_local(key): text for key, text in attributes.items()}
+        stated = _NO_ATTRIBUTES
+        if attributes:
+            stated = {_local(key): text for key, text in attributes.items()}
         line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
-        element = Element(_local(name), stated or _NO_ATTRIBUTES, line, column)
+        element = Element(_local(name), stated, line, column, [])
         if self._open:
             self._open[-1].content.append(element)
         else:
@@ -171,6 +191,10 @@ class _Tree:
 
     def _characters(self, text: str) -> None:
         self._open[-1].content.append(text)
+
+    def _words(self, text: str) -> None:
+        if not text.isspace():
+            self._open[-1].content.append(text)
 
     def _skipped_entity(self, name: str, *of_parameters: object) -> None:
         if self._open and not any(of_parameters):
@@ -188,4 +212,4 @@ def _refuse_entity(*_declaration: object) -> None:
 
 
 def _local(name: str) -> str:
-    return name.rpartition(" ")[2]
+    return name.rpartition(" ")[2] if " " in name else name

@@ -21,18 +21,25 @@ def visible(question: WrittenQuestion) -> WrittenQuestion:
 
 def has_hidden(question: WrittenQuestion) -> bool:
     """Tell whether a question loses anything by that but forms of blank space."""
-    found: list[str] = []
-
-    def look(text: str) -> str:
-        found.extend(_HIDDEN.findall(text))
-        return text
-
-    with_texts(question, look)
-    return bool(found)
+    return any(_HIDDEN.search(text) for text in texts_of(question))
 
 
 def _visible(text: str) -> str:
     return _SPACE.sub(" ", _HIDDEN.sub("", _LINE_END.sub("\n", text)))
+
+
+def texts_of(question: WrittenQuestion) -> list[str]:
+    """Return every text of a question."""
+    texts = [question.stem, question.name, question.category, question.general_feedback]
+    texts += (*question.items, *question.tags)
+    for option in question.options:
+        texts += (option.text, option.feedback)
+    for answers in (question.answers, *question.gaps):
+        for answer in answers:
+            texts += (answer.text, answer.feedback)
+    for pair in question.pairs:
+        texts += pair
+    return texts
 
 
 def with_texts(question: WrittenQuestion, change: Callable[[str], str]) -> WrittenQuestion:

@@ -14,10 +14,10 @@ from math import inf
 _COMMENT = re.compile(r"^[^\S\n]*//.*$", re.MULTILINE)
 _BLANK = re.compile(r"^[^\S\n]*$", re.MULTILINE)
 _LINE = re.compile(r".*\n|.+")
-_CATEGORY = re.compile(r"\s*\$CATEGORY:(.*)", re.IGNORECASE)
+_CATEGORY = re.compile(r"\s*\$CATEGORY(?::|[^\S\n])(.*)", re.IGNORECASE)
 _NAME = re.compile(r"[^\S\n]*::(?:\\.|[^\\:\n]|:(?!:))+::")
 _MARK = re.compile(
-    r"\\[^\n]|[{}]|^[^\S\n]*$|^[^\S\n]*(?:\$CATEGORY:|::(?:\\.|[^\\:\n]|:(?!:))+::)", re.MULTILINE
+    r"\\[^\n]|[{}]|^[^\S\n]*$|^[^\S\n]*(?:\$CATEGORY\b|::(?:\\.|[^\\:\n]|:(?!:))+::)", re.MULTILINE
 )
 _ANSWER_START = re.compile(r"\{\s*(?:[=~#>}]|(?:T|F|TRUE|FALSE)\s*[#}])", re.IGNORECASE)
 _SEEN = re.compile(r"^[^\S\n]*+(?=\S)", re.MULTILINE)

@@ -83,8 +83,9 @@ class Reading:
     ) -> Readable:
         text = text_in(element) if text is None else text
         seen = readable(text, _FORMATS.get(element["format"], usual), find)
-        place = element.child("text") or element
-        self.left_out += (lost.inside(text, place.line, place.column) for lost in seen.left_out)
+        if seen.left_out:
+            place = element.child("text") or element
+            self.left_out += (lost.inside(text, place.line, place.column) for lost in seen.left_out)
         return seen
 
     def _file(self, element: Element, reference: str) -> Element | None:

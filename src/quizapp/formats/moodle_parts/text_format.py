@@ -46,6 +46,9 @@ _EMPHASIS = (
 _OPEN_PRE = re.compile(r"(<pre\b.*?(?:</pre\s*>|\Z))", re.IGNORECASE | re.DOTALL)
 
 
+_NOTHING = Readable("")
+
+
 class TextFormat(StrEnum):
     """How a text is written; `MOODLE` is HTML in which the ends of lines count."""
 
@@ -67,6 +70,8 @@ def readable(text: str, text_format: TextFormat, find: Find = nowhere) -> Readab
 
     `find` finds the pictures of a marked-up text.
     """
+    if not text:
+        return _NOTHING
     match text_format:
         case TextFormat.PLAIN:
             return Readable("\n".join(map(str.strip, _LINE_END.split(text.strip()))))
