@@ -158,7 +158,7 @@ def test_it_may_be_closed_while_the_worker_is_still_opening(opened: Open) -> Non
     program.close()
 
 
-@pytest.mark.parametrize("place", ["home", "history", "teacher", "settings", "help"])
+@pytest.mark.parametrize("place", ["home", "progress", "history", "teacher", "settings", "help"])
 def test_everything_that_takes_the_focus_has_a_name(opened: Open, place: str) -> None:
     program = opened()
     at_home(program)

@@ -7,6 +7,7 @@ from quizapp.composition.bringing import bringing
 from quizapp.composition.learning import reviewing, taking
 from quizapp.composition.places import places
 from quizapp.composition.preparing import preparing
+from quizapp.composition.progressing import progressing
 from quizapp.composition.services import Services
 from quizapp.composition.start import Start
 from quizapp.composition.teaching import teaching
@@ -47,6 +48,7 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     ways = {
         "home": home.show,
         "teacher": teacher.show,
+        "progress": progressing(stage, services, dates, home, results),
         **places(stage, services, home, results),
     }
     page.started.connect(quiz.start)

@@ -22,6 +22,7 @@ from quizapp.services.people import People
 from quizapp.services.practise import Practise
 from quizapp.services.prepare_quiz import PrepareQuiz
 from quizapp.services.print_quiz import PrintQuiz
+from quizapp.services.progress import LookBack
 from quizapp.services.recent_files import FILE_NAME as RECENT
 from quizapp.services.recent_files import RecentFiles
 from quizapp.services.reports import Reports
@@ -48,6 +49,7 @@ class Services:
     rosters: Rosters
     quizzes: TakeQuiz
     practise: Practise
+    look_back: LookBack
     preparing: PrepareQuiz
     printing: PrintQuiz
     exporting: ExportQuestions
@@ -90,6 +92,7 @@ def open_services(start: Start) -> Services:
         rosters=Rosters(classes, start.clock),
         quizzes=quizzes,
         practise=practise,
+        look_back=LookBack(store, library, quizzes, start.clock),
         preparing=PrepareQuiz(library, wording, quizzes.measuring),
         printing=PrintQuiz(wording),
         exporting=ExportQuestions(wording),

@@ -31,8 +31,9 @@ class Actions(QObject):
         self._window = window
         for name, keys in (
             ("home", "Ctrl+1"),
-            ("history", "Ctrl+2"),
-            ("teacher", "Ctrl+3"),
+            ("progress", "Ctrl+2"),
+            ("history", "Ctrl+3"),
+            ("teacher", "Ctrl+4"),
             ("settings", "Ctrl+,"),
         ):
             self._on(keys, partial(self.went.emit, name))

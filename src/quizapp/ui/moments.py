@@ -43,7 +43,11 @@ class Moments:
 
     def day(self, moment: datetime) -> str:
         """Write the local date of a moment: “22 Nov 2025”."""
-        return QLocale().toString(_qdate(moment.astimezone().date()), _DAYS[self.style])
+        return self.on(moment.astimezone().date())
+
+    def on(self, day: date) -> str:
+        """Write a date: “22 Nov 2025”."""
+        return QLocale().toString(_qdate(day), _DAYS[self.style])
 
     def minute(self, moment: datetime) -> str:
         """Write date and time of a moment: “22 Nov 2025, 18:42”."""

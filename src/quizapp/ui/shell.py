@@ -118,8 +118,9 @@ def _rail(shell: Shell, themes: ThemeStore) -> Rail:
         "quizapp",
         (
             Place("home", shell.tr("Home"), "house", "Ctrl+1"),
-            Place("history", shell.tr("History"), "chart-line", "Ctrl+2"),
-            Place("teacher", shell.tr("Teacher"), "graduation-cap", "Ctrl+3"),
+            Place("progress", shell.tr("Progress"), "trending-up", "Ctrl+2"),
+            Place("history", shell.tr("History"), "chart-line", "Ctrl+3"),
+            Place("teacher", shell.tr("Teacher"), "graduation-cap", "Ctrl+4"),
         ),
         (
             Place("settings", shell.tr("Settings"), "settings", "Ctrl+,"),

@@ -1,5 +1,6 @@
 """Looking at the result of a quiz, and at its answers again."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -35,6 +36,7 @@ class ResultsFlow(QObject):
         self._seat = seat
         self._quiz: Quiz | None = None
         self._place = "home"
+        self._back_to: Callable[[], object] = self._show_results
         page.review_requested.connect(self._review_mistakes)
         page.item_opened.connect(self._open_item)
         page.new_requested.connect(self._new)
@@ -69,6 +71,22 @@ class ResultsFlow(QObject):
         work = partial(self._history.open, quiz_id)
         self._stage.background.run(self, work, then, self._stage.tell)
 
+    def show_answer(self, quiz_id: UUID, item_id: UUID, back: Callable[[], object]) -> None:
+        """Show one answer of a quiz of the past again; `back` leads to where one came from."""
+
+        def work() -> Quiz | None:
+            quiz = self._history.open(quiz_id)
+            return None if quiz is None else self._seat.take(quiz)
+
+        def then(quiz: Quiz | None) -> None:
+            if quiz is not None:
+                self._quiz = quiz
+                item = quiz.item(item_id)
+                self._show_item(quiz, item, (item,))
+                self._back_to = back
+
+        self._stage.background.run(self, work, then, self._stage.tell)
+
     def note(self, quiz: Quiz) -> None:
         """Take the quiz with other marks than before."""
         self._quiz = quiz
@@ -88,10 +106,14 @@ class ResultsFlow(QObject):
             self._show_item(self._quiz, self._quiz.item(item_id))
 
     def _show_item(self, quiz: Quiz, item: Item, among: tuple[Item, ...] = ()) -> None:
+        self._back_to = self._show_results
         self._review.show_review(quiz, item, among)
         self._stage.shell.show_page(self._review)
 
     def _back(self) -> None:
+        self._back_to()
+
+    def _show_results(self) -> None:
         self._stage.shell.show_page(self._page, self._place)
 
     def _new(self) -> None:

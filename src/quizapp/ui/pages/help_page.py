@@ -59,8 +59,9 @@ class HelpPage(ScrollPage):
     def _keys(self) -> Card:
         hints = (
             KeyHint(("Ctrl", "1"), self.tr("home")),
-            KeyHint(("Ctrl", "2"), self.tr("history")),
-            KeyHint(("Ctrl", "3"), self.tr("teacher")),
+            KeyHint(("Ctrl", "2"), self.tr("progress")),
+            KeyHint(("Ctrl", "3"), self.tr("history")),
+            KeyHint(("Ctrl", "4"), self.tr("teacher")),
             KeyHint(("Ctrl", ","), self.tr("settings")),
             KeyHint(("?",), self.tr("help; in a quiz, its keys")),
             KeyHint(("Ctrl", "+"), self.tr("larger text")),

@@ -1,0 +1,161 @@
+"""Shares over time: one line, whose points are days or weeks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from itertools import pairwise
+
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from quizapp.ui.charts.chart import Chart
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.chart_scale import Series, Tick, TimeScale
+from quizapp.ui.widgets.painting import paint_box
+from quizapp.ui.widgets.text_block import TextBlock
+
+_HIGH = 220
+_MOST_DOTS = 60
+_STEPS: Mapping[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A share from 0 to 1 on a day, or in the week that begins on it, and the same in words."""
+
+    day: date
+    share: float
+    words: str
+    short: str
+
+
+class LineChart(Chart):
+    """Larger dots where many answers stand behind a point; the latest value is written out."""
+
+    def __init__(self, themes: ThemeStore, name: str) -> None:
+        """Make an empty chart that is read out as `name`."""
+        super().__init__(themes, name, _STEPS)
+        self._points: tuple[Point, ...] = ()
+
+    def show_points(self, points: Sequence[Point], said: str) -> None:
+        """Show other points, oldest first."""
+        self._points = tuple(points)
+        self.show_marks([point.words for point in points], said)
+
+    def first_mark(self) -> int:
+        """The latest point."""
+        return len(self._points) - 1
+
+    def sizeHint(self) -> QSize:
+        """220 px high."""
+        theme = self._themes.theme
+        return QSize(theme.px(480), theme.px(_HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any window."""
+        theme = self._themes.theme
+        return QSize(theme.px(240), theme.px(_HIGH))
+
+    def areas(self) -> Sequence[QRectF]:
+        """A strip of the plot around each point."""
+        plot, places = self._plot(), self._places()
+        if not places:
+            return ()
+        xs = [place.x() for place in places]
+        middles = [(one + other) / 2 for one, other in pairwise(xs)]
+        edges = [plot.left(), *middles, plot.right()]
+        return [
+            QRectF(left, plot.top(), right - left, plot.height()) for left, right in pairwise(edges)
+        ]
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint grid, axis, line and dots, and the words of the point that is looked at."""
+        if not self._points:
+            return
+        plot, places = self._plot(), self._places()
+        self._paint_grid(painter, plot)
+        for tick in self._scale(plot).ticks():
+            self._paint_tick(painter, plot, tick)
+        theme, here = self._themes.theme, self.looked_at()
+        if 0 <= here < len(places):
+            across = QRectF(places[here].x(), plot.top(), theme.px(1), plot.height())
+            painter.fillRect(across, theme.colors.control)
+        painter.setPen(QPen(theme.colors.accent, theme.px(2)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(places))
+        self._paint_dots(painter, places, here)
+        self._paint_words(painter, plot, places, here if here >= 0 else len(places) - 1)
+
+    def _plot(self) -> QRectF:
+        px = self._themes.theme.px
+        return QRectF(self.rect()).adjusted(px(48), px(26), -px(20), -px(30))
+
+    def _scale(self, plot: QRectF) -> TimeScale:
+        points = tuple((_noon(point.day), point.share) for point in self._points)
+        return TimeScale([Series("", points)], plot.width())
+
+    def _places(self) -> list[QPointF]:
+        if not self._points:
+            return []
+        plot = self._plot()
+        scale = self._scale(plot)
+        return [
+            QPointF(
+                plot.left() + scale.x(_noon(point.day)), plot.bottom() - point.share * plot.height()
+            )
+            for point in self._points
+        ]
+
+    def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
+        theme = self._themes.theme
+        for percent in range(0, 101, 25):
+            y = plot.bottom() - plot.height() * percent / 100
+            color = theme.colors.axis if percent == 0 else theme.colors.line
+            painter.fillRect(QRectF(plot.left(), y, plot.width(), theme.px(1)), color)
+            words = self.tr("{n}\N{THIN SPACE}%").format(n=percent)
+            block = TextBlock(theme, words, "cap", tabular=True)
+            left = plot.left() - theme.px(8) - block.size.width()
+            block.paint(painter, QPointF(left, y - block.height / 2), theme.colors.text3)
+
+    def _paint_tick(self, painter: QPainter, plot: QRectF, tick: Tick) -> None:
+        theme = self._themes.theme
+        x = plot.left() + tick.x
+        painter.fillRect(QRectF(x, plot.bottom(), theme.px(1), theme.px(6)), theme.colors.axis)
+        form = "d MMM" if not tick.monthly else "MMM yyyy" if tick.day.month == 1 else "MMM"
+        words = QLocale().toString(QDate(tick.day.year, tick.day.month, tick.day.day), form)
+        block = TextBlock(theme, words, "cap")
+        left = min(x - block.size.width() / 2, self.width() - block.size.width())
+        block.paint(painter, QPointF(left, plot.bottom() + theme.px(10)), theme.colors.text3)
+
+    def _paint_dots(self, painter: QPainter, places: Sequence[QPointF], here: int) -> None:
+        theme = self._themes.theme
+        for number, place in enumerate(places):
+            if number != here and len(places) > _MOST_DOTS:
+                continue
+            painter.setPen(QPen(theme.colors.accent, theme.px(2)))
+            painter.setBrush(theme.colors.accent if number == here else theme.colors.surface)
+            radius = theme.px(6 if number == here else 4)
+            painter.drawEllipse(place, radius, radius)
+
+    def _paint_words(
+        self, painter: QPainter, plot: QRectF, places: Sequence[QPointF], number: int
+    ) -> None:
+        """Write the value of a point above it, where nothing of the line is hidden."""
+        theme, point = self._themes.theme, self._points[number]
+        block = TextBlock(theme, point.short, "smallS", tabular=True)
+        wide, high = block.size.width() + theme.px(12), block.height + theme.px(4)
+        left = min(max(places[number].x() - wide / 2, plot.left()), self.width() - wide)
+        above = places[number].y() - high - theme.px(10)
+        top = above if above >= 0 else places[number].y() + theme.px(12)
+        focused = self.hasFocus() and number == self._current
+        edge = theme.colors.focus if focused else theme.colors.line
+        box = QRectF(left, top, wide, high)
+        paint_box(
+            painter, box, theme.px(4), theme.colors.surface, edge, theme.px(2 if focused else 1)
+        )
+        block.paint(painter, QPointF(left + theme.px(6), top + theme.px(2)), theme.colors.text)
+
+
+def _noon(day: date) -> datetime:
+    """Return the middle of a day where this machine is."""
+    return datetime.combine(day, time(12)).astimezone()
