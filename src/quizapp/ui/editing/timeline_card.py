@@ -6,8 +6,8 @@ from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.model import Event
 from quizapp.generation.question import Stretch
 from quizapp.ui.editing.desk import Desk
-from quizapp.ui.editing.fold_card import FoldCard
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.fold_card import FoldCard
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.timeline_strip import TimelineStrip
 

@@ -26,19 +26,17 @@ class FoldCard(Card):
         self.head.addStretch(1)
         self.body.addLayout(self.head)
         self.body.addWidget(content, 1)
+        self.is_open = True
+        """Whether the content is shown, as far as there is any."""
         self.set_open(opened=True)
 
     def set_title(self, title: str) -> None:
         """Show another title, such as one with a new count."""
         self._button.set_text(title)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the content is shown."""
-        return not self._content.isHidden()
-
     def set_open(self, *, opened: bool) -> None:
         """Show the content or hide it."""
+        self.is_open = opened
         self._content.setVisible(opened)
         self._button.set_icon("chevron-down" if opened else "chevron-right")
         state = self.tr("open") if opened else self.tr("closed")
