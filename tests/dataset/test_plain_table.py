@@ -70,6 +70,19 @@ def test_a_year_stands_in_where_there_is_no_date(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("end", ["..", "present", "Ongoing", "heute", "günümüz", "aujourd'hui"])
+def test_what_still_lasts_has_no_end(tmp_path: Path, end: str) -> None:
+    (event,) = table(tmp_path, f"title,start,end\nA,2019,{end}\n").events
+    assert event.date == parse_edtf("2019/..")
+
+
+@pytest.mark.parametrize("date", ["30 February 1918", "April 31, 1920", "29.02.1900"])
+def test_no_remedy_names_a_day_that_never_was(tmp_path: Path, date: str) -> None:
+    (problem,) = told(write_table(tmp_path, f'title,date\nA,"{date}"\n'))
+    assert "there is no" in problem
+    assert "for the last one" in problem
+
+
 def test_a_whole_date_needs_no_month_beside_it(tmp_path: Path) -> None:
     text = "title,date,month,day\nA,1918-05-28,5,28\nB,1920,4,1\n"
     dates = [event.date for event in table(tmp_path, text).events]

@@ -282,6 +282,19 @@ def test_answers_without_braces_are_read_and_told(tmp_path: Path) -> None:
     assert [(problem.code, problem.line) for problem in found.problems] == [("gift.no-braces", 1)]
 
 
+@pytest.mark.parametrize("code", ["```c\nint a;\n\nint b;\n```", "<pre>\nint a;\n\nint b;\n</pre>"])
+def test_a_blank_line_inside_code_ends_no_question(tmp_path: Path, code: str) -> None:
+    question = only(tmp_path, f"::N::What is it?\n{code}\n{{=a ~b}}")
+    assert "int a;\nint b;" in question.stem
+    found = read(tmp_path, "A ``` mark {T}\n\n::M::Next {T}\n\n::N::Last ``` {F}")
+    assert [question.name for question in found.questions] == ["", "M", "N"]
+
+
+@pytest.mark.parametrize("line", ["$CATEGORY: a/b", "$CATEGORY a/b", "$category:a/b"])
+def test_a_category_holds_for_what_follows(tmp_path: Path, line: str) -> None:
+    assert only(tmp_path, f"{line}\n\nQ {{T}}").category == "a/b"
+
+
 def test_a_share_may_stand_among_any_blanks(tmp_path: Path) -> None:
     found = read(tmp_path, "Q {=a ~%\x1d50%b}")
     assert len(found.questions) + len(found.skipped) == 1

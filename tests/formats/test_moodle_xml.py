@@ -103,6 +103,38 @@ def test_pairs_may_have_partners_too_many(tmp_path: Path) -> None:
     assert question.pairs == (("Italy", "Rome"), ("", "Lima"))
 
 
+ROWS = "".join(
+    f"<row number='{number}'><optiontext><text>{text}</text></optiontext></row>"
+    for number, text in enumerate(("Kars", "Baku"), start=1)
+)
+COLUMNS = "".join(
+    f"<column number='{number}'><responsetext><text>{text}</text></responsetext></column>"
+    for number, text in enumerate(("True", "False"), start=1)
+)
+
+
+def weight(row: int, column: int, value: str = " 1.000 ") -> str:
+    """Return what a row earns in a column, as XML."""
+    places = f"rownumber='{row}' columnnumber='{column}'"
+    return f"<weight {places}><value>{value}</value></weight>"
+
+
+@pytest.mark.parametrize("kind", ["mtf", "kprime"])
+def test_statements_are_paired_with_the_column_that_is_right(tmp_path: Path, kind: str) -> None:
+    question = only(
+        tmp_path, kind, ROWS + COLUMNS + weight(1, 2) + weight(2, 1) + weight(2, 2, "0")
+    )
+    assert question.kind is WrittenKind.MATCH
+    assert question.pairs == (("Kars", "False"), ("Baku", "True"))
+
+
+@pytest.mark.parametrize("weights", [weight(1, 2), weight(1, 1) + weight(2, 1) + weight(2, 2), ""])
+def test_a_statement_without_one_right_column_is_told(tmp_path: Path, weights: str) -> None:
+    found = read(tmp_path, f'<question type="mtf">{ROWS}{COLUMNS}{weights}</question>')
+    assert [problem.code for problem in found.problems] == ["moodle.match"]
+    assert len(found.skipped) == 1
+
+
 def test_an_ordering_is_sorted_by_its_shares(tmp_path: Path) -> None:
     question = only(tmp_path, "ordering", answer("second", "2") + answer("first", "1"))
     assert question.items == ("first", "second")

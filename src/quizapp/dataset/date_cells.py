@@ -140,9 +140,11 @@ def _named_month(match: re.Match[str]) -> _Advice:
         for place, name in enumerate(_MONTHS, start=1)
         if name.casefold().startswith(match["month"].casefold()[:3])
     )
-    day = match["day"] or match["late_day"]
-    if not int(match["year"]):
+    day, year = match["day"] or match["late_day"], int(match["year"])
+    if not year:
         return None
+    if day and not 1 <= int(day) <= days_in_month(year, month):
+        return _impossible_parts(year, month, int(day))
     written = f"{int(match['year']):04}-{month:02}" + (f"-{int(day):02}" if day else "")
     return "", f"write {written}"
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from quizapp.dataset.calendar import day_number
-from quizapp.dataset.date_names import CENTURY, MONTHS, SEASONS
+from quizapp.dataset.date_names import CENTURY, CENTURY_BEFORE, MONTHS, SEASONS
 from quizapp.dataset.dates import DateError, Grain, HistoricalDate, cell_at, parse_edtf
 
 YearOf = Callable[[int], int]
@@ -144,6 +144,7 @@ _Read = Callable[[re.Match[str], YearOf, DateOrder | None], HistoricalDate | Non
 _YEAR = r"(?P<year>\d{1,4})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|-го|er|º|°)?\.?"
 _OF = r"(?:(?:of|de|del) )?"
+_ORDINAL = r"st|nd|rd|th|\.|-и|-ci|-cu|e|er|eme|ste|de"
 _QUARTER = r"q(?P<quarter>[1-4])"
 _NAME = r"(?P<name>[^\W\d_]+)\.?"
 _NUMERIC = r"(\d{1,2})([./-])(\d{1,2})\2(?P<year>\d{3,4})"
@@ -171,9 +172,10 @@ _FORMS: tuple[tuple[re.Pattern[str], _Read], ...] = tuple(
         (rf"{_YEAR}[ -]?{_QUARTER}", _quarter),
         (r"(?:(?:early|mid|late)[- ])?(?P<year>\d{3,4})(?:'?s|-е|'?l[ae]r)", _decade),
         (
-            r"(?:(?:early|mid|late)[- ])?(?:(?P<number>\d{1,2})(?:st|nd|rd|th|\.|-и|-ci|-cu)?"
-            rf"|(?P<roman>[ivxl]+)\.?)[- ]?(?:{CENTURY})",
+            rf"(?:(?:early|mid|late)[- ])?(?:(?P<number>\d{{1,2}})(?:{_ORDINAL})?"
+            rf"|(?P<roman>[ivxl]+)(?:e|eme|er)?\.?)[- ]?(?:{CENTURY})",
             _century,
         ),
+        (rf"(?:{CENTURY_BEFORE}) ?(?:(?P<number>\d{{1,2}})|(?P<roman>[ivxl]+))", _century),
     )
 )

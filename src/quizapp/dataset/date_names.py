@@ -94,6 +94,14 @@ ABOUT = (
     r"|около|ок\.?|примерно|приблизительно|um|vers|hacia|verso|cerca de|okolo|omkring) (?=.)"
 )
 OR = "or|oder|ou|veya|yoxud|или"
-PRESENT = "present|now|today|ongoing|bugun|indi|heute"
+PRESENT = (
+    "present|now|today|ongoing|current|still ongoing|bugun|gunumuz|indi|heute|gegenwart"
+    "|aujourd'hui|presente|oggi|hoy|heden|dzisiaj|сегодня|наше время|н\\. ?в\\."
+)
 PERHAPS = "perhaps|probably|possibly|maybe|belki|muhtemelen|belke|ehtimal|возможно|вероятно"
-CENTURY = r"centur(?:y|ies)|c\.|yuzyil|asir|esr|век|века|в\."
+CENTURY = (
+    r"centur(?:y|ies)|c\.|yuzyil|asir|esr|век|века|в\.|jahrhundert|jhd?t?\.|siecle|wiek"
+    r"|eeuw|secolo"
+)
+CENTURY_BEFORE = r"siglo|secolo|seculo|s\."
+"""Words for a century that stand before its number, as in “siglo XV”."""

@@ -8,13 +8,14 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from quizapp.dataset import date_names
 from quizapp.dataset.calendar import civil
 from quizapp.dataset.columns import Columns
 from quizapp.dataset.date_cells import read_date
 from quizapp.dataset.date_names import OR
 from quizapp.dataset.dates import DateError, HistoricalDate, cell_at
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.folding import fold
+from quizapp.dataset.folding import fold, plain_letters
 from quizapp.dataset.headings import SYNONYMS
 from quizapp.dataset.model import Confidence, Event, Source, Status
 from quizapp.dataset.old_dates import PREHISTORY
@@ -78,6 +79,9 @@ SET_COLUMNS = Columns(("id", "title", "date"), (*_OPTIONAL[1:], *_FOR_AUTHORS), 
 
 _BETWEEN = re.compile(rf"\s*between\b|.*\b(?:q[1-4]|{OR})\b", re.IGNORECASE)
 """How a date is written that lies somewhere in a stretch of time, and is no period."""
+
+_STILL = re.compile(date_names.PRESENT)
+"""How the end of what still lasts is written in words."""
 
 _LONGEST_ID = 100
 _STEP = 100
@@ -242,7 +246,7 @@ def _read_dates(
     date = dates(row, "date", findings)
     if findings.have_errors:
         return None, None
-    if row["end"] == "..":
+    if (ended := row["end"]) == ".." or (ended and _STILL.fullmatch(plain_letters(ended))):
         if date is None or date.end_grain is not None:
             _refuse_end(row, findings)
             return date, None

@@ -17,7 +17,7 @@ _MEANT: tuple[tuple[str, str], ...] = (
         " basliq название событие заголовок имя invention discovery battle treaty mission work"
         " book film painting building war events event_title milestone incident"
         " titel bezeichnung ereignis titre evenement nom titulo"
-        " evento nombre titolo tytul wydarzenie gebeurtenis",
+        " evento suceso acontecimiento nombre titolo tytul wydarzenie gebeurtenis",
     ),
     (
         "date",
@@ -25,8 +25,8 @@ _MEANT: tuple[tuple[str, str], ...] = (
         " exact_date full_date date_of_event year start_year event_year year_of_event"
         " tarih baslangic baslangic_tarihi yil tarix baslangic_tarixi il дата начало"
         " дата_начала год когда signed date_signed signing_date datum beginn anfang jahr debut"
-        " date_de_debut annee fecha fecha_inicio inicio ano data data_inizio inizio anno rok"
-        " poczatek jaar",
+        " datetime timestamp date_de_debut annee fecha fecha_inicio inicio ano data data_inizio"
+        " inizio anno rok poczatek jaar",
     ),
     (
         "year",

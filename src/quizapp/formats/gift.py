@@ -27,7 +27,6 @@ _ANSWERS = re.compile(r"(?<!\\)\{\s*(?:[=~#]|(?:T|F|TRUE|FALSE)\s*[#}]|\})", re.
 _OTHER_NAME = re.compile(r"missing.?word|cloze|multianswer", re.IGNORECASE)
 _EMBEDDED = re.compile(r"\{\d*:[A-Z_]+:")
 _NAMED = re.compile(r"^\s*(?:::|\$CATEGORY:)", re.MULTILINE)
-_NAMED = re.compile(r"^\s*(?:::|\$CATEGORY:)", re.MULTILINE)
 _NAME = re.compile(r"\s*::((?:\\.|[^\\:]|:(?!:))+)::")
 _MARK = re.compile(r"[~=#]")
 _MOST_MARKS, _MOST_LINES = 2_000, 20_000

@@ -90,3 +90,18 @@ def test_places_of_brightspace_make_an_order() -> None:
         rule("a", "3") + rule("b", "1") + rule("c", "2"),
     )
     assert (question.kind, question.items) == (WrittenKind.ORDERING, ("first", "second", "third"))
+
+
+def test_a_right_choice_that_does_not_exist_is_told() -> None:
+    wanted = "".join(f"<varequal respident='R'>{name}</varequal>" for name in "axb")
+    found = read_document(
+        f"<questestinterop><item title='T'><presentation>{words('Which?')}<response_lid ident='R'>"
+        f"<render_choice>{label('a', 'A')}{label('b', 'B')}{label('c', 'C')}</render_choice>"
+        "</response_lid></presentation><resprocessing><respcondition><conditionvar><and>"
+        f"{wanted}</and></conditionvar><setvar varname='SCORE'>1</setvar></respcondition>"
+        "</resprocessing></item></questestinterop>".encode(),
+        "old.xml",
+    )
+    (question,) = found.questions
+    assert [option.weight for option in question.options] == [50, 50, 0]
+    assert ["“x”" in problem.message for problem in found.problems] == [True]

@@ -1,8 +1,8 @@
 """The questions of a GIFT file: which characters belong to which.
 
-Questions are separated by blank lines, except inside their answers and before them. Where the
-blank line was forgotten, a name `::…::`, or a line after complete answers that has answers of its
-own, begins a new one.
+Questions are separated by blank lines, except inside their answers, before them and in code.
+Where the blank line was forgotten, a name `::…::`, or a line after complete answers that has
+answers of its own, begins a new one.
 """
 
 import re
@@ -21,6 +21,11 @@ _MARK = re.compile(
 )
 _ANSWER_START = re.compile(r"\{\s*(?:[=~#>}]|(?:T|F|TRUE|FALSE)\s*[#}])", re.IGNORECASE)
 _SEEN = re.compile(r"^[^\S\n]*+(?=\S)", re.MULTILINE)
+_VERBATIM = re.compile(
+    r"^[^\S\n]*(?:::.*?)?```(?:(?!```|\n[^\S\n]*::)[\s\S])*+```"
+    r"|<pre\b[^<>]*>(?:(?!</?pre\b|\n[^\S\n]*::)[\s\S])*+</pre>",
+    re.IGNORECASE | re.MULTILINE,
+)
 _TAG = re.compile(r"\[(id|tags?):([^\]]*)\]")
 
 
@@ -42,6 +47,8 @@ def blocks(text: str) -> Iterator[Block]:
     bare = _COMMENT.sub(lambda found: " " * len(found[0]), text)
     category = ""
     blank = {found.start() for found in _BLANK.finditer(text)}
+    for found in _VERBATIM.finditer(bare):
+        blank.difference_update(range(*found.span()))
     for start, end in _Splitter(bare, blank).parts():
         piece = bare[start:end]
         if declared := _CATEGORY.fullmatch(piece.strip()):

@@ -13,6 +13,7 @@ from quizapp.formats.left_out import LeftOut
 from quizapp.formats.moodle_parts.bracketed import bracketed
 from quizapp.formats.moodle_parts.embedded import embedded
 from quizapp.formats.moodle_parts.reading import MoodleError, Reading, text_in
+from quizapp.formats.moodle_parts.rows import read_rows
 from quizapp.formats.moodle_parts.text_format import TextFormat
 from quizapp.formats.numbers import around, number
 from quizapp.formats.readable_text import Readable
@@ -262,6 +263,8 @@ _KINDS: Mapping[str, Callable[[Reading, WrittenQuestion], WrittenQuestion]] = Ma
         "match": _matching,
         "ddmatch": _matching,
         "ordering": _ordering,
+        "mtf": read_rows,
+        "kprime": read_rows,
         "cloze": _cloze,
         "multianswer": _cloze,
         "ddwtos": _places,

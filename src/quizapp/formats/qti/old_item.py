@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
+from quizapp.formats.left_out import LeftOut
 from quizapp.formats.pictures import Files, Find, finding, no_files, nowhere
 from quizapp.formats.qti.item import GAP
 from quizapp.formats.qti.material import seen_material
@@ -20,8 +20,6 @@ _RESPONSES = (
     "response_extension",
 )
 
-if TYPE_CHECKING:
-    from quizapp.formats.left_out import LeftOut
 _CHOICES = ("response_lid",)
 _ENTRIES = ("response_str", "response_num")
 _NUMBERS = ("decimal", "integer", "scientific")
@@ -46,6 +44,7 @@ class _ItemReader:
 
     def __init__(self, item: Element, presentation: Element, files: Files) -> None:
         self.left_out: list[LeftOut] = []
+        self._place = item.line, item.column
         self._item, self._presentation, self._files = item, presentation, files
         self._responses = list(presentation.inside(*_RESPONSES))
         self._rules = read_rules(item)
@@ -150,6 +149,11 @@ class _ItemReader:
             texts = self._labels(response)
             items = tuple(texts[name] for name in wanted)
             return replace(self._begun(WrittenKind.ORDERING), items=items)
+        self.left_out += (
+            LeftOut(f"the right choice “{name}”", "no choice has that name", "", *self._place)
+            for name in wanted
+            if name not in labels
+        )
         is_single = response["rcardinality"].lower() != "multiple" and not best.is_joined
         kind = WrittenKind.MC_SINGLE if is_single else WrittenKind.MC_MULTI
         options = tuple(self._options(response, rules, is_single=is_single))
@@ -166,7 +170,7 @@ class _ItemReader:
         if is_single:
             right = {name for name in labels if points.get(name, 0) == best.points}
         elif best.is_joined:
-            right = set(best.values(response["ident"]))
+            right = set(best.values(response["ident"])) & set(labels)
             points = dict.fromkeys(right, 1.0)
         else:
             right = {name for name in labels if points.get(name, 0) > 0}
