@@ -80,6 +80,25 @@ def test_what_has_no_column_is_told() -> None:
     assert made.lost == 2
 
 
+@pytest.mark.parametrize(
+    ("third", "held", "place"),
+    [("Athens", "", "place"), ("1904", "", "end"), ("5/6/1904", "", "end"), ("Athens", "x", "end")],
+)
+def test_places_are_not_taken_for_ends(third: str, held: str, place: str) -> None:
+    draft = SetDraft(
+        id="a", title="A", columns=("title", "date", "end", "place"), rows=(("t", "1", held, ""),)
+    )
+    made = pasted(draft, (("Flight", "1903", third), ("Race", "1908", "")), 1, draft.columns)
+    assert made.draft.cell(1, place) == third
+    assert made.columns == ("title", "date", place)
+
+
+def test_blank_rows_at_the_end_of_a_block_add_no_rows() -> None:
+    made = pasted(DRAFT, (("",), ("a",), ("",), (" ",)), 1, ("title",))
+    assert [row[0] for row in made.draft.rows] == ["First flight", "", "a"]
+    assert pasted(DRAFT, (("",), ("",)), 2, ("title",)).draft.rows == DRAFT.rows
+
+
 def test_named_columns_are_filled_wherever_they_stand() -> None:
     block = (("Yer", "Olay", "Topic", "Colour"), ("Baku", "Founding", "States", "red"))
     made = pasted(DRAFT, block, 2, ("date",))

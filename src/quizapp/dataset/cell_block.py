@@ -9,12 +9,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizapp.dataset.columns import headings_of
+from quizapp.dataset.date_forms import AmbiguousDateError
+from quizapp.dataset.dates import DateError
 from quizapp.dataset.event_rows import PLAIN_COLUMNS
 from quizapp.dataset.set_draft import SetDraft
+from quizapp.dataset.written_dates import read_written_date
 
 _CELL = re.compile(r'"((?:[^"]|"")*+)"(?=[\t\r\n]|\Z)|[^\t\r\n]*')
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NEEDS_QUOTES = re.compile(r'[\t\r\n]|^"')
+
+_ENDS = "end"
+_SAMPLE = 50
 
 Block = tuple[tuple[str, ...], ...]
 
@@ -75,12 +81,15 @@ def pasted(draft: SetDraft, block: Block, row: int, columns: Sequence[str]) -> P
     """Put a block into a set, its corner in a row and in the first of some columns.
 
     Where its first row names columns, these are filled instead. Rows that are missing are
-    added; columns are added only if they are named.
+    added; columns are added only if they are named. A column for ends that is empty so far is
+    passed over if what would come into it is no dates.
     """
     names = headed(block)
+    if names is None:
+        columns = _without_ends(draft, block, columns)
     filled = tuple(columns)[: len(block[0])] if names is None else names
-    cells = block if names is None else block[1:]
     place = min(row, len(draft.rows))
+    cells = _without_blank_end(block if names is None else block[1:], len(draft.rows) - place)
     missing = max(0, place + len(cells) - len(draft.rows))
     draft = draft.with_columns(name for name in filled if name not in draft.columns)
     draft = draft.with_rows([()] * missing)
@@ -91,6 +100,38 @@ def pasted(draft: SetDraft, block: Block, row: int, columns: Sequence[str]) -> P
     }
     rows = range(place, place + len(cells))
     return Pasted(draft.with_cells(changes), rows, filled, len(block[0]) - len(filled))
+
+
+def _without_blank_end(cells: Block, least: int) -> Block:
+    """Leave out blank rows at the end of a block, for which there are no rows in the set yet."""
+    count = len(cells)
+    while count > least and not any(map(str.strip, cells[count - 1])):
+        count -= 1
+    return cells[:count]
+
+
+def _without_ends(draft: SetDraft, block: Block, columns: Sequence[str]) -> Sequence[str]:
+    """Leave out the column for ends if it is empty and the block has other things in its place.
+
+    Tables of others have titles, dates and places more often than they have ends. A block that
+    begins with the ends is meant for them.
+    """
+    place = columns.index(_ENDS) if _ENDS in columns else 0
+    texts = [row[place] for row in block[:_SAMPLE] if place < len(row) and row[place].strip()]
+    held = any(draft.cell(row, _ENDS) for row in range(len(draft.rows)))
+    if not place or not texts or held or any(map(_is_date, texts)):
+        return columns
+    return [*columns[:place], *columns[place + 1 :]]
+
+
+def _is_date(text: str) -> bool:
+    try:
+        read_written_date(text)
+    except AmbiguousDateError:
+        return True
+    except DateError:
+        return False
+    return True
 
 
 def _unquoted(cell: str) -> str:

@@ -31,6 +31,10 @@ class ChangedElsewhereError(Exception):
     """The files of a set are others than when the set was opened."""
 
 
+class RemovedElsewhereError(ChangedElsewhereError):
+    """A set is not there any more."""
+
+
 class EditSets:
     """Opens sets for their authors, judges them, and keeps what was changed."""
 
@@ -91,6 +95,7 @@ class EditSets:
         Raises:
             BundledSetError: it came with the program.
             ChangedElsewhereError: its files were changed meanwhile; nothing was written.
+            RemovedElsewhereError: its files are gone; nothing was written.
             OSError: it could not be written; the files are as they were.
         """
         kept = self._write(draft)
@@ -134,6 +139,8 @@ class EditSets:
         known = self._library.find(draft.id)
         if known is not None and known.origin == BUNDLED:
             raise BundledSetError(f"The set “{draft.title}” came with the program.")
+        if known is None and draft.hash:
+            raise RemovedElsewhereError(draft.title)
         if (files_hash(known.path) if known is not None else "") != draft.hash:
             raise ChangedElsewhereError(draft.title)
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -48,7 +48,7 @@ QLineEdit[cell="true"] {{
     padding: 0 {px(8)}px; min-height: 0; max-height: {px(400)}px;
 }}
 QLineEdit[quiet="true"] {{ background: transparent; border-color: transparent; }}
-QLineEdit[quiet="true"]:hover {{ border-color: {colors.control.name()}; }}
+QLineEdit[quiet="true"]:hover:!read-only {{ border-color: {colors.control.name()}; }}
 QLineEdit[quiet="true"]:focus {{
     background: {colors.surface.name()}; border-color: {colors.focus.name()};
 }}"""

@@ -217,6 +217,21 @@ def test_the_other_version_is_loaded_and_mine_can_be_had_back(
     assert b"Mine" in file.read_bytes()
 
 
+def test_a_set_that_was_removed_meanwhile_is_saved_again(program: Editing, tmp_path: Path) -> None:
+    program.key(Qt.Key.Key_S, CONTROL)
+    file = added_sets(tmp_path) / "my-set.json"
+    file.unlink()
+    program.view.show_cell(1, "title")
+    program.type("Mine", Qt.Key.Key_Return)
+    program.key(Qt.Key.Key_S, CONTROL)
+    assert "was removed" in program.said(program.editor.message)
+    program.open("my-set")
+    assert "was removed" in program.said(program.editor.message)
+    program.push("Save it again")
+    assert not program.editor.desk.is_changed
+    assert b"Mine" in file.read_bytes()
+
+
 def test_what_was_not_saved_is_there_again_and_can_be_given_up(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

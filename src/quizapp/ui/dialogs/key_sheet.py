@@ -53,7 +53,7 @@ class KeySheet(QDialog):
         self.setLayout(column)
         theme = themes.theme
         room = self.screen().availableSize()
-        self.resize(min(theme.px(840), room.width()), min(theme.px(680), room.height()))
+        self.resize(min(theme.px(840), room.width()), min(theme.px(740), room.height()))
         close.setFocus()
 
     def add(self, column: int, *sections: KeySection) -> None:

@@ -76,6 +76,7 @@ class EditorHead(QWidget):
         """Show the name of the set, without disturbing who is typing it."""
         if self.title.text() != title:
             self.title.setText(title)
+            self.title.setCursorPosition(0)
 
     def show_part(self, part: str) -> None:
         """Mark the part that is shown."""

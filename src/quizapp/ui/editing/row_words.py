@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from quizapp.dataset.date_cells import ACCEPTED
 from quizapp.dataset.problem import Level
 from quizapp.services.judge_drafts import Remark
 from quizapp.ui.widgets.tone import Tone
@@ -21,9 +22,13 @@ def tone_words(tone: Tone) -> str:
 
 
 def remark_words(remark: Remark) -> str:
-    """Return a remark and its remedy as sentences."""
+    """Return a remark and its remedy as sentences; of the ways to write a date only common ones."""
     message = remark.message[:1].upper() + remark.message[1:]
     hint = remark.hint[:1].upper() + remark.hint[1:]
+    if remark.hint == ACCEPTED:
+        hint = QCoreApplication.translate(
+            "RowWords", "Write it as 1918, May 1918, 28 May 1918, 1918-05-28 or about 1918"
+        )
     return ". ".join(filter(None, (message.rstrip("."), hint.rstrip(".")))) + "."
 
 

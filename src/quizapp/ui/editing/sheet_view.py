@@ -27,7 +27,7 @@ _LEAST, _MOST = 96, 260
 _BRIEF = 40
 """How wide the states are where there is only room for their icons."""
 
-_WIDE: Mapping[str, int] = {"title": 220, "statement": 260}
+_WIDE: Mapping[str, int] = {"title": 220, "date": 132, "statement": 260}
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier

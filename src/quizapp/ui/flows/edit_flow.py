@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from quizapp.dataset.draft_changes import question_now, row_now
 from quizapp.dataset.set_draft import SetDraft
-from quizapp.services.edit_sets import ChangedElsewhereError, EditSets
+from quizapp.services.edit_sets import ChangedElsewhereError, EditSets, RemovedElsewhereError
 from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import SetNotFoundError
 from quizapp.ui.editing.editor_head import EVENTS, QUESTIONS
@@ -109,7 +109,7 @@ class EditFlow(QObject):
         except SetNotFoundError:
             if typed is None:
                 raise
-            return _Opened(SetDraft(id=set_id, title=typed.title, hash=typed.hash), typed)
+            return _Opened(SetDraft(id=set_id, title=typed.title), typed)
         folder = self._editing.folder(set_id)
         return _Opened(saved, typed, folder, self._editing.is_bundled(set_id))
 
@@ -122,6 +122,8 @@ class EditFlow(QObject):
         if opened.bundled:
             copy = (self.tr("Make a copy to edit"), self._copy)
             self._page.message.present(self.tr("This set came with quizapp."), (copy,))
+        elif typed is not None and typed.hash and not saved.hash:
+            self._tell_of_removal()
         elif typed is not None and typed.hash != saved.hash:
             self._tell_of_others()
         elif typed is not None and saved.id not in self._typed_here:
@@ -162,6 +164,18 @@ class EditFlow(QObject):
             (self.tr("Load the other version"), self._load_other),
         )
         self._page.message.present(words.format(title=self._desk.draft.title), actions, "warn")
+
+    def _tell_of_removal(self) -> None:
+        """Say that the set is not there any more."""
+        words = self.tr("“{title}” was removed meanwhile. What you typed is kept.")
+        again = (self.tr("Save it again"), self._save_again)
+        self._page.message.present(words.format(title=self._desk.draft.title), (again,), "warn")
+
+    def _save_again(self) -> None:
+        """Write a set that was removed as if it were a new one."""
+        draft = self._desk.draft
+        self._desk.keep(SetDraft(id=draft.id, title=draft.title))
+        self.save()
 
     def _show_saved(self) -> None:
         """Go back to what is in the set; this is a step like any other."""
@@ -207,7 +221,9 @@ class EditFlow(QObject):
     def _refused(self, error: Exception) -> None:
         self._is_busy = False
         self._typing.keep_again()
-        if isinstance(error, ChangedElsewhereError):
+        if isinstance(error, RemovedElsewhereError):
+            self._tell_of_removal()
+        elif isinstance(error, ChangedElsewhereError):
             self._tell_of_others()
         else:
             self._stage.tell(error)

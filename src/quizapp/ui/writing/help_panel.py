@@ -28,6 +28,7 @@ class HelpPanel(Card):
         self.body.addWidget(Label(themes, self.tr("What helps"), "h2"))
         self.body.addWidget(self._note)
         self.body.addLayout(self._rows)
+        self.body.addStretch(1)
 
     def present(self, findings: Sequence[Finding], missing: str) -> None:
         """Show other remarks; without any, say what is `missing` for it to be asked."""
