@@ -6,9 +6,18 @@ from statistics import fmean
 
 import pytest
 
-from quizapp.classroom.guessing import corrected_marks, exam_score
-from quizapp.session.marking import STRICT, mark
+from quizapp.classroom import guessing
+from quizapp.classroom.guessing import exam_score
+from quizapp.generation.question import Question
+from quizapp.session.marking import STRICT, Marked, mark
 from tests.factories import NOON, choice_question, new_quiz, order_question
+
+
+def corrected_marks(question: Question, marked: Marked, *, skipped: bool) -> float:
+    """Return what an answer to a question is worth after the correction."""
+    return guessing.corrected_marks(
+        marked, question.guess_score, question.response, skipped=skipped
+    )
 
 
 def test_a_wrong_option_of_three_takes_half_a_mark_and_leaving_out_takes_nothing() -> None:

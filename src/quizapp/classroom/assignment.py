@@ -48,12 +48,17 @@ class Drawn:
         return Plan(self.count, seed, precision=self.precision, level=self.level, exam=True)
 
 
+Content = Fixed | Drawn
+"""What an assignment asks."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
-    """A quiz with its rules; `made_of` is the set that its questions are from.
+    """A quiz with its rules, but for its content; `made_of` is the set that it is from.
 
-    It is for everybody if `class_id` is None. Times are in UTC; without `opens_at` it is open
-    from the start, without `closes_at` for good.
+    `questions` is how many there are, each person having others if `drawn`. It is for everybody
+    if `class_id` is None. Times are in UTC; without `opens_at` it is open from the start, without
+    `closes_at` for good.
 
     Raises:
         ValueError: it would close before it opens, or has no question.
@@ -63,7 +68,8 @@ class Assignment:
     title: str
     class_id: UUID | None
     made_of: Provenance
-    content: Fixed | Drawn
+    questions: int
+    drawn: bool
     seed: int
     rules: Rules
     created_at: datetime
@@ -71,7 +77,7 @@ class Assignment:
     closes_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        if self.content.count < 1:
+        if self.questions < 1:
             raise ValueError("an assignment needs a question")
         if self.opens_at and self.closes_at and self.closes_at < self.opens_at:
             raise ValueError("an assignment must not close before it opens")

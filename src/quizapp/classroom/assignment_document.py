@@ -9,7 +9,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from quizapp.classroom.assignment import Assignment, Drawn, Fixed
+from quizapp.classroom.assignment import Assignment, Content, Drawn, Fixed
 from quizapp.classroom.rules import Feedback, Rules
 from quizapp.dataset.picture import Picture
 from quizapp.generation.difficulty import Level
@@ -18,9 +18,8 @@ from quizapp.generation.precision import Precision
 from quizapp.generation.provenance import Provenance
 
 
-def assignment_document(assignment: Assignment) -> dict[str, Any]:
+def assignment_document(assignment: Assignment, content: Content) -> dict[str, Any]:
     """Return what is asked and by which rules, as texts, numbers, lists and dictionaries."""
-    content = assignment.content
     asked: dict[str, Any] = (
         {"questions": [to_document(question) for question in content.questions]}
         if isinstance(content, Fixed)
@@ -34,7 +33,7 @@ def assignment_document(assignment: Assignment) -> dict[str, Any]:
     }
 
 
-def content_of(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Fixed | Drawn:
+def content_of(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Content:
     """Read what is asked; `pictures` by their hashes.
 
     Raises:

@@ -9,7 +9,6 @@ that with one option of k, guessing and leaving out earn the same on average.
 
 from dataclasses import dataclass
 
-from quizapp.generation.question import Question
 from quizapp.generation.shape import Response
 from quizapp.session.marking import Marked
 from quizapp.session.quiz import Quiz
@@ -24,24 +23,31 @@ class ExamScore:
     most: float
 
 
-def corrected_marks(question: Question, marked: Marked, *, skipped: bool) -> float:
-    """Return the marks of an answer less what guessing earns; below 0 for a wrong option."""
-    guess = question.guess_score
+def corrected_marks(marked: Marked, guess: float, response: Response, *, skipped: bool) -> float:
+    """Return the marks of an answer less what guessing earns; below 0 for a wrong option.
+
+    `guess` is the mean credit of a random answer, `response` the way to answer.
+    """
     if skipped or guess >= 1:
         return 0.0
     credit = (marked.credit - guess) / (1 - guess)
-    if question.response is not Response.CHOICE:
+    if response is not Response.CHOICE:
         credit = max(0.0, credit)
     return credit * marked.max_score
 
 
 def exam_score(quiz: Quiz) -> ExamScore:
     """Return the score of a quiz both ways; the corrected one is never below 0."""
+    counted = [item for item in quiz.items if not item.extra]
     corrected = sum(
-        corrected_marks(item.question, item.answer.marked, skipped=item.answer.skipped)
-        for item in quiz.items
-        if item.answer is not None and not item.extra
+        corrected_marks(
+            item.answer.marked,
+            item.question.guess_score,
+            item.question.response,
+            skipped=item.answer.skipped,
+        )
+        for item in counted
+        if item.answer is not None
     )
-    score = quiz.score
-    most = sum(item.question.weight for item in quiz.items if not item.extra)
-    return ExamScore(score.score, max(0.0, corrected), most)
+    most = sum(item.question.weight for item in counted)
+    return ExamScore(quiz.score.score, max(0.0, corrected), most)

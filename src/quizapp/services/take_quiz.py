@@ -128,8 +128,21 @@ class TakeQuiz:
         mode: Mode,
     ) -> Quiz:
         """Begin a quiz of questions as they stand."""
+        quiz = self.made(made_of, questions, seed, learner, mode)
+        self._store.add_quiz(quiz)
+        return quiz
+
+    def made(
+        self,
+        made_of: Provenance,
+        questions: Sequence[Question],
+        seed: int,
+        learner: Learner,
+        mode: Mode,
+    ) -> Quiz:
+        """Return a quiz of questions as they stand, which is kept nowhere yet."""
         quiz_id = uuid4()
-        quiz = Quiz(
+        return Quiz(
             id=quiz_id,
             learner=learner,
             set_id=made_of.set_id,
@@ -141,8 +154,6 @@ class TakeQuiz:
             items=items_for(quiz_id, tuple(map(snapshot, questions))),
             started_at=self._clock(),
         )
-        self._store.add_quiz(quiz)
-        return quiz
 
     def answer(self, quiz: Quiz, response: Sequence[str], seconds: float) -> Quiz:
         """Answer the current question; `seconds` is how long it was looked at.
@@ -152,13 +163,17 @@ class TakeQuiz:
             ResponseError: the response does not fit the question.
         """
         answered = quiz.answer(response, self._clock(), seconds)
-        item = answered.latest
-        if item is not None and item.answer is not None:
-            graded = grade(item.question, item.answer.marked, item.answer.seconds)
-            traces = self._remembered(answered, item, graded, item.answer.answered_at)
-            told = None if quiz.mode is Mode.MISTAKES else graded
-            self._store.add_answer(answered, traces, told)
+        self._store.add_answer(answered, *self.learnt(answered))
         return answered
+
+    def learnt(self, quiz: Quiz) -> tuple[Sequence[Trace], Grade | None]:
+        """Return what is remembered after the latest answer of a quiz, and its grade."""
+        item = quiz.latest
+        if item is None or item.answer is None:
+            return (), None
+        graded = grade(item.question, item.answer.marked, item.answer.seconds)
+        traces = self._remembered(quiz, item, graded, item.answer.answered_at)
+        return traces, None if quiz.mode is Mode.MISTAKES else graded
 
     def _remembered(self, quiz: Quiz, item: Item, graded: Grade, at: datetime) -> list[Trace]:
         """Return what is remembered of the facts of an item after its answer.
@@ -223,8 +238,12 @@ class TakeQuiz:
         return finished
 
     def unfinished(self, learner: Learner | None = None) -> QuizSummary | None:
-        """Return the quiz to go on with, the one that was taken last, None if there is none."""
-        return next(iter(self._store.unfinished(learner)), None)
+        """Return the quiz to go on with, the one that was taken last, None if there is none.
+
+        What is taken as an assignment is none of them, for its time goes on.
+        """
+        unfinished = self._store.unfinished(learner)
+        return next((one for one in unfinished if one.mode is not Mode.EXAM), None)
 
     def resume(self, quiz_id: UUID) -> Quiz:
         """Return a quiz exactly as it was left.

@@ -1,6 +1,6 @@
 """Keeping the pictures of questions: each file once, by its hash, whatever shows it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, insert, select
@@ -17,14 +17,24 @@ def keep_pictures(connection: Connection, items: Iterable[Item]) -> None:
     shown = {(item.id, p.hash): p for item in items for p in item.question.every_picture}
     if not shown:
         return
-    by_hash = {picture.hash: picture for picture in shown.values()}
+    add_pictures(connection, shown.values())
+    used = [{"quiz_question_id": item, "picture_hash": name} for item, name in shown]
+    connection.execute(insert(QuestionPictureRow), used)
+
+
+def add_pictures(connection: Connection, pictures: Iterable[Picture]) -> None:
+    """Keep the files of some pictures, unless they are kept already."""
+    by_hash = {picture.hash: picture for picture in pictures}
     known = select(col(PictureRow.hash)).where(col(PictureRow.hash).in_(by_hash))
     for name in connection.scalars(known):
         del by_hash[name]
     if by_hash:
         connection.execute(insert(PictureRow), [_values(one) for one in by_hash.values()])
-    used = [{"quiz_question_id": item, "picture_hash": name} for item, name in shown]
-    connection.execute(insert(QuestionPictureRow), used)
+
+
+def pictures_by_hash(session: Session, hashes: Collection[str]) -> Mapping[str, Picture]:
+    """Return the pictures of these hashes, as far as they are kept."""
+    return _pictures(session, col(PictureRow.hash).in_(hashes)) if hashes else {}
 
 
 def pictures_of_quiz(session: Session, quiz_id: UUID) -> Mapping[str, Picture]:
@@ -41,7 +51,11 @@ def pictures_of_reports(session: Session) -> Mapping[str, Picture]:
 
 def _found(session: Session, condition: ColumnElement[bool]) -> Mapping[str, Picture]:
     used = select(col(QuestionPictureRow.picture_hash)).where(condition)
-    rows = session.scalars(select(PictureRow).where(col(PictureRow.hash).in_(used)))
+    return _pictures(session, col(PictureRow.hash).in_(used))
+
+
+def _pictures(session: Session, condition: ColumnElement[bool]) -> Mapping[str, Picture]:
+    rows = session.scalars(select(PictureRow).where(condition))
     return {
         row.hash: Picture(row.content, MediaType(row.media_type), row.width, row.height)
         for row in rows

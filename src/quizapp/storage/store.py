@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlmodel import col
 
 from quizapp.dataset.watch import UNWATCHED, Watch
@@ -19,7 +19,7 @@ from quizapp.memory.grade import Grade
 from quizapp.memory.trace import Trace
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.practice import DayCount, FactCount, GivenAnswer, Wanted
-from quizapp.session.quiz import Item, Quiz, QuizError
+from quizapp.session.quiz import Item, Quiz
 from quizapp.session.record import AnswerRecord, QuizSummary
 from quizapp.session.report import ProblemReport
 from quizapp.session.scope import (
@@ -28,14 +28,11 @@ from quizapp.session.scope import (
     Scope,
     SharedQuiz,
 )
-from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage import answered_quizzes, memories, practice, queries, records
+from quizapp.storage import answered_quizzes, memories, practice, queries, quiz_steps, records
 from quizapp.storage.memories import Traces
 from quizapp.storage.pictures import keep_pictures
 from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import (
-    AnswerFactRow,
-    AnswerRow,
     LearnerRow,
     QuestionRow,
     QuizRow,
@@ -87,14 +84,8 @@ class Store:
 
     def add_quiz(self, quiz: Quiz) -> None:
         """Keep a quiz that begins, with all its questions."""
-        questions = [
-            records.question_values(quiz.id, position, item)
-            for position, item in enumerate(quiz.items)
-        ]
         with self.file.writing() as connection:
-            connection.execute(insert(QuizRow), records.quiz_values(quiz))
-            connection.execute(insert(QuestionRow), questions)
-            keep_pictures(connection, quiz.items)
+            quiz_steps.begin(connection, quiz)
 
     def add_answer(
         self, quiz: Quiz, traces: Sequence[Trace] = (), grade: Grade | None = None
@@ -107,15 +98,8 @@ class Store:
         Raises:
             StorageError: among others, because the quiz went on in another window.
         """
-        item = quiz.latest
-        if item is None or item.answer is None:
-            raise QuizError("The quiz has no answer yet.")
         with self.file.writing() as connection:
-            self._move_on(connection, quiz, item.answer.answered_at, answers=1)
-            connection.execute(insert(AnswerRow), records.answer_values(item.id, item.answer))
-            if facts := records.fact_values(item, grade):
-                connection.execute(insert(AnswerFactRow), facts)
-            memories.keep(connection, quiz, traces)
+            quiz_steps.answer(connection, self.path, quiz, traces, grade)
 
     def add_extra(self, quiz: Quiz, extra: Item, at: datetime) -> None:
         """Keep a question that was put into a quiz; the later ones move up by one place.
@@ -127,7 +111,7 @@ class Store:
         later = tuple(enumerate(quiz.items))[place + 1 :]
         values = records.question_values(quiz.id, place, extra)
         with self.file.writing() as connection:
-            self._move_on(connection, quiz, at, questions=1)
+            quiz_steps.move_on(connection, self.path, quiz, at, questions=1)
             # From the last one on, since no two questions may ever share a place.
             for position, item in reversed(later):
                 moved = update(QuestionRow).where(col(QuestionRow.id) == item.id)
@@ -148,7 +132,7 @@ class Store:
             StorageError: among others, because the quiz went on in another window.
         """
         with self.file.writing() as connection:
-            self._move_on(connection, quiz, at)
+            quiz_steps.move_on(connection, self.path, quiz, at)
 
     def discard(self, quiz_id: UUID, at: datetime) -> None:
         """Take an unfinished quiz off the lists; its answers stay in the history."""
@@ -243,23 +227,3 @@ class Store:
         changed = update(ReportRow).where(col(ReportRow.id) == report_id)
         with self.file.writing() as connection:
             connection.execute(changed, {"resolved": True})
-
-    def _move_on(
-        self,
-        connection: Connection,
-        quiz: Quiz,
-        at: datetime,
-        *,
-        answers: int = 0,
-        questions: int = 0,
-    ) -> None:
-        """Write where a quiz is now, if it still was where this step found it."""
-        changed = update(QuizRow).where(
-            col(QuizRow.id) == quiz.id,
-            col(QuizRow.position) == quiz.position - answers,
-            col(QuizRow.question_count) == len(quiz.items) - questions,
-            col(QuizRow.discarded_at).is_(None),
-        )
-        values = records.progress_values(quiz, at)
-        if connection.execute(changed, values).rowcount != 1:
-            raise StorageError(Reason.CONFLICT, self.file.path)

@@ -61,25 +61,34 @@ def _make_assignments() -> None:
         sa.Column("title", sa.String(200), nullable=False),
         sa.Column("set_id", sa.String(), nullable=False),
         sa.Column("document", sa.JSON(), nullable=False),
+        sa.Column("feedback", sa.String(), nullable=False),
+        sa.Column("feedback_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("opens_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closes_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_assignment"),
         sa.ForeignKeyConstraint(["class_id"], ["school_class.id"], name="fk_assignment_class_id"),
+        sa.CheckConstraint(
+            "feedback IN ('now', 'end', 'later')", name=op.f("ck_assignment_feedback")
+        ),
+        sa.CheckConstraint(
+            "(feedback = 'later') = (feedback_at IS NOT NULL)",
+            name=op.f("ck_assignment_feedback_at"),
+        ),
     )
     op.create_index("ix_assignment_class_id", "assignment", ["class_id"])
     op.create_table(
         "extra_time",
         sa.Column("assignment_id", sa.Uuid(), nullable=False),
         sa.Column("learner_id", sa.Uuid(), nullable=False),
-        sa.Column("seconds", sa.Float(), nullable=False),
+        sa.Column("share", sa.Float(), nullable=False),
         sa.PrimaryKeyConstraint("assignment_id", "learner_id", name="pk_extra_time"),
         sa.ForeignKeyConstraint(
             ["assignment_id"], ["assignment.id"], name="fk_extra_time_assignment_id"
         ),
         sa.ForeignKeyConstraint(["learner_id"], ["learner.id"], name="fk_extra_time_learner_id"),
-        sa.CheckConstraint("seconds >= 0", name=op.f("ck_extra_time_seconds")),
+        sa.CheckConstraint("share >= 0", name=op.f("ck_extra_time_share")),
     )
 
 
@@ -91,6 +100,9 @@ def _make_sittings() -> None:
         sa.Column("attempt", sa.Integer(), nullable=False),
         sa.Column("base_seconds", sa.Float(), nullable=True),
         sa.Column("extra_seconds", sa.Float(), nullable=False),
+        sa.Column("question_base", sa.Float(), nullable=True),
+        sa.Column("question_extra", sa.Float(), nullable=False),
+        sa.Column("question_since", sa.Float(), nullable=False),
         sa.Column("used_seconds", sa.Float(), nullable=False),
         sa.Column("boot", sa.String(), nullable=False),
         sa.Column("boot_seconds", sa.Float(), nullable=False),
@@ -103,7 +115,10 @@ def _make_sittings() -> None:
         sa.CheckConstraint("attempt >= 1", name=op.f("ck_sitting_attempt")),
         sa.CheckConstraint("base_seconds > 0", name=op.f("ck_sitting_base_seconds")),
         sa.CheckConstraint("extra_seconds >= 0", name=op.f("ck_sitting_extra_seconds")),
+        sa.CheckConstraint("question_base > 0", name=op.f("ck_sitting_question_base")),
+        sa.CheckConstraint("question_extra >= 0", name=op.f("ck_sitting_question_extra")),
         sa.CheckConstraint("used_seconds >= 0", name=op.f("ck_sitting_used_seconds")),
+        sa.CheckConstraint("question_since >= 0", name=op.f("ck_sitting_question_since")),
     )
     op.create_index("ix_sitting_assignment_id", "sitting", ["assignment_id"])
     op.create_table(
@@ -111,6 +126,7 @@ def _make_sittings() -> None:
         sa.Column("quiz_id", sa.Uuid(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("sort", sa.String(), nullable=False),
+        sa.Column("used_seconds", sa.Float(), nullable=False),
         sa.Column("seconds", sa.Float(), nullable=False),
         sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("quiz_id", "position", name="pk_sitting_note"),

@@ -1,0 +1,74 @@
+"""The steps of a quiz as they are written, each inside the transaction of whoever makes it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, update
+from sqlmodel import col
+
+from quizapp.memory.grade import Grade
+from quizapp.memory.trace import Trace
+from quizapp.session.quiz import Quiz, QuizError
+from quizapp.session.storage_error import Reason, StorageError
+from quizapp.storage import memories, records
+from quizapp.storage.pictures import keep_pictures
+from quizapp.storage.tables import AnswerFactRow, AnswerRow, QuestionRow, QuizRow
+
+
+def begin(connection: Connection, quiz: Quiz) -> None:
+    """Write a quiz that begins, with all its questions."""
+    questions = [
+        records.question_values(quiz.id, position, item) for position, item in enumerate(quiz.items)
+    ]
+    connection.execute(insert(QuizRow), records.quiz_values(quiz))
+    connection.execute(insert(QuestionRow), questions)
+    keep_pictures(connection, quiz.items)
+
+
+def answer(
+    connection: Connection,
+    path: Path | None,
+    quiz: Quiz,
+    traces: Sequence[Trace] = (),
+    grade: Grade | None = None,
+) -> None:
+    """Write the latest answer of a quiz, together with the place the quiz is at now.
+
+    Raises:
+        QuizError: it has no answer yet.
+        StorageError: the quiz went on in another window.
+    """
+    item = quiz.latest
+    if item is None or item.answer is None:
+        raise QuizError("The quiz has no answer yet.")
+    move_on(connection, path, quiz, item.answer.answered_at, answers=1)
+    connection.execute(insert(AnswerRow), records.answer_values(item.id, item.answer))
+    if facts := records.fact_values(item, grade):
+        connection.execute(insert(AnswerFactRow), facts)
+    memories.keep(connection, quiz, traces)
+
+
+def move_on(
+    connection: Connection,
+    path: Path | None,
+    quiz: Quiz,
+    at: datetime,
+    *,
+    answers: int = 0,
+    questions: int = 0,
+) -> None:
+    """Write where a quiz is now, if it still was where this step found it.
+
+    Raises:
+        StorageError: it was not, since it went on in another window.
+    """
+    changed = update(QuizRow).where(
+        col(QuizRow.id) == quiz.id,
+        col(QuizRow.position) == quiz.position - answers,
+        col(QuizRow.question_count) == len(quiz.items) - questions,
+        col(QuizRow.discarded_at).is_(None),
+    )
+    values = records.progress_values(quiz, at)
+    if connection.execute(changed, values).rowcount != 1:
+        raise StorageError(Reason.CONFLICT, path)
