@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizapp.composition.exams import Exams, open_exams
 from quizapp.composition.start import Start
 from quizapp.generation.wording import Wording
 from quizapp.linting.linter import Linter
@@ -66,25 +67,24 @@ class Services:
     recent: RecentFiles
     judging: JudgeDrafts
     wording: Wording
+    exams: Exams
 
 
 def open_services(start: Start) -> Services:
     """Open the results file and find the question sets."""
-    file = start.data_dir / FILE_NAME
-    store = Store(file)
+    store = Store(start.data_dir / FILE_NAME)
     classes = ClassStore(store.file)
     library = Library(bundled("questions"), added_sets(start.data_dir), start.clock)
-    wording = Wording.read(bundled("resources") / "wording" / "en.toml")
-    linter = Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
-    judging = JudgeDrafts(linter, wording)
+    judging = JudgeDrafts(_linter(), wording := _wording())
     quizzes = TakeQuiz(store, library, wording, start.clock)
-    history, reports = History(store), Reports(store)
+    saved = SavedQuizzes(saved_quizzes(start.data_dir), start.clock)
+    exams = open_exams(store, library, quizzes, saved, start.clock)
+    history, reports = History(store, exams.taking.withheld), Reports(store)
     recent = RecentFiles(start.data_dir / RECENT, start.clock)
-    sets = added_sets(start.data_dir)
-    editing = EditSets(library, sets, judging)
+    editing = EditSets(library, added_sets(start.data_dir), judging)
     practise = Practise(store, library, quizzes, start.clock)
     return Services(
-        file=file,
+        file=start.data_dir / FILE_NAME,
         store=store,
         library=library,
         people=People(store, start.clock),
@@ -92,21 +92,30 @@ def open_services(start: Start) -> Services:
         rosters=Rosters(classes, start.clock),
         quizzes=quizzes,
         practise=practise,
-        look_back=LookBack(store, library, quizzes, start.clock),
+        look_back=LookBack(store, library, quizzes, start.clock, exams.taking.withheld),
         preparing=PrepareQuiz(library, wording, quizzes.measuring),
         printing=PrintQuiz(wording),
         exporting=ExportQuestions(wording),
-        saved=SavedQuizzes(saved_quizzes(start.data_dir), start.clock),
+        saved=saved,
         history=history,
-        overviews=Overviews(store, library, practise),
+        overviews=Overviews(store, library, practise, exams.taking.withheld),
         reports=reports,
         teaching=TeacherOverviews(library, editing, reports, recent),
         problems=SetProblems(library),
         taking_out=ExportSets(library),
         editing=editing,
         bringing=BringSets(library, OfferStanding(library, history, recent)),
-        taking=TakeOffers(library, editing, sets),
+        taking=TakeOffers(library, editing, added_sets(start.data_dir)),
         recent=recent,
         judging=judging,
         wording=wording,
+        exams=exams,
     )
+
+
+def _wording() -> Wording:
+    return Wording.read(bundled("resources") / "wording" / "en.toml")
+
+
+def _linter() -> Linter:
+    return Linter(Words.read(bundled("resources") / "linting" / "en.toml"))

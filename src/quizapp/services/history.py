@@ -9,6 +9,7 @@ from uuid import UUID
 
 from quizapp.formats.spreadsheet_text import harmless
 from quizapp.services.whole_file import replace_file
+from quizapp.services.withheld import Withheld, nothing
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
 from quizapp.session.record import AnswerRecord, QuizSummary
@@ -39,21 +40,24 @@ COLUMNS = (
 class History:
     """What was answered, of one person or of everybody (None)."""
 
-    def __init__(self, store: "Store") -> None:
-        """Look back into a store."""
+    def __init__(self, store: "Store", withheld: Withheld = nothing) -> None:
+        """Look back into a store, but not at what is withheld."""
         self._store = store
+        self._withheld = withheld
 
     def quizzes(self, learner: Learner | None = None) -> tuple[QuizSummary, ...]:
         """Return the finished quizzes, the latest first."""
-        return self._store.finished(learner)
+        hidden = self._withheld()
+        return tuple(one for one in self._store.finished(learner) if one.id not in hidden)
 
     def open(self, quiz_id: UUID) -> Quiz | None:
-        """Return a quiz as it was, whatever became of its set; None if there is none."""
-        return self._store.quiz(quiz_id)
+        """Return a quiz as it was, whatever became of its set; None if there is none to see."""
+        return None if quiz_id in self._withheld() else self._store.quiz(quiz_id)
 
     def answers(self, learner: Learner | None = None) -> tuple[AnswerRecord, ...]:
         """Return every answer ever given, the oldest first."""
-        return self._store.answers(learner)
+        hidden, answers = self._withheld(), self._store.answers(learner)
+        return tuple(one for one in answers if one.quiz not in hidden) if hidden else answers
 
     def export(self, path: Path) -> None:
         """Write every answer ever given into a file for spreadsheets (see `history_csv`).

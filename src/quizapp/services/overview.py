@@ -10,8 +10,9 @@ from quizapp.generation.askable_facts import askable_facts
 from quizapp.generation.question import Fact
 from quizapp.services.library import Library, SetSummary
 from quizapp.services.practise import Practise, Standing
+from quizapp.services.withheld import Withheld, nothing
 from quizapp.session.learner import Learner
-from quizapp.session.quiz import Quiz
+from quizapp.session.quiz import Mode, Quiz
 from quizapp.session.record import AnswerRecord, QuizSummary
 
 if TYPE_CHECKING:
@@ -58,8 +59,15 @@ class Overview:
 class Overviews:
     """Gathers overviews from the sets and the answers."""
 
-    def __init__(self, store: "Store", library: Library, practise: Practise) -> None:
+    def __init__(
+        self,
+        store: "Store",
+        library: Library,
+        practise: Practise,
+        withheld: Withheld = nothing,
+    ) -> None:
         """Look into a store and a library, and at what is to be practised."""
+        self._withheld = withheld
         self._store = store
         self._library = library
         self._practise = practise
@@ -69,14 +77,16 @@ class Overviews:
         sets = self._library.all()
         if learner is None:
             return Overview(sets=sets, known={})
-        started = next(iter(self._store.unfinished(learner)), None)
-        answers = self._store.answers(learner)
-        latest = latest_facts(answers)
+        unfinished = self._store.unfinished(learner)
+        started = next((one for one in unfinished if one.mode is not Mode.EXAM), None)
+        answers, hidden = self._store.answers(learner), self._withheld()
+        latest = latest_facts(one for one in answers if one.quiz not in hidden)
+        finished = (one for one in self._store.finished(learner) if one.id not in hidden)
         return Overview(
             learner=learner,
             unfinished=None if started is None else self._store.quiz(started.id),
             saved_at=None if started is None else started.latest_at,
-            latest=next(iter(self._store.finished(learner)), None),
+            latest=next(finished, None),
             sets=sets,
             known={
                 summary.id: known_of(self._library.get(summary.id), latest[summary.id])

@@ -14,6 +14,7 @@ from quizapp.services.library import Library
 from quizapp.services.overview import longest_run
 from quizapp.services.set_parts import periods_of, topics_of
 from quizapp.services.take_quiz import TakeQuiz
+from quizapp.services.withheld import Withheld, nothing
 from quizapp.session.learner import Learner
 from quizapp.session.practice import Count, DayCount, FactCount, GivenAnswer, Wanted, together
 
@@ -75,9 +76,15 @@ class LookBack:
     """Gathers what a person did and knows; changes nothing but what is set aside."""
 
     def __init__(
-        self, store: "Store", library: Library, quizzes: TakeQuiz, clock: Clock = utc_now
+        self,
+        store: "Store",
+        library: Library,
+        quizzes: TakeQuiz,
+        clock: Clock = utc_now,
+        withheld: Withheld = nothing,
     ) -> None:
         """Look into a store and a library, by the schedule that quizzes are taken with."""
+        self._withheld = withheld
         self._store = store
         self._library = library
         self._quizzes = quizzes
@@ -90,7 +97,7 @@ class LookBack:
 
         Of what is `wanted`, the set and the days count.
         """
-        wanted = wanted or Wanted()
+        wanted = self._open(wanted or Wanted())
         every_day, facts = self._store.practised(learner, wanted)
         days = [one for one in every_day if _meets(one, wanted)]
         titles = {summary.id: summary.title for summary in self._library.all() if summary.usable}
@@ -128,7 +135,11 @@ class LookBack:
         self, learner: Learner, wanted: Wanted, most: int = MOST_ANSWERS
     ) -> tuple[GivenAnswer, ...]:
         """Return the latest of the wanted answers, the latest first."""
-        return self._store.given(learner, wanted, most)
+        return self._store.given(learner, self._open(wanted), most)
+
+    def _open(self, wanted: Wanted) -> Wanted:
+        """Leave out what is withheld."""
+        return replace(wanted, without=wanted.without | self._withheld())
 
     def _memory(
         self, learner: Learner, set_id: str | None, titles: Iterable[str], zone: tzinfo | None

@@ -61,6 +61,7 @@ class Wanted:
 
     `events` are those that the question tested, `first` and `last` local days, both included.
     `attribute` keeps to one fact of them, `right` to answers that were wholly right or were not.
+    Quizzes in `without` are left out.
     """
 
     set_id: str | None = None
@@ -70,6 +71,7 @@ class Wanted:
     first: date | None = None
     last: date | None = None
     right: bool | None = None
+    without: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Select, String, column, func, select
 from sqlalchemy.orm import Session
@@ -21,11 +22,16 @@ _COUNT = (
 )
 
 
-def days(session: Session, learner: Learner) -> tuple[DayCount, ...]:
-    """Return a person's answers by set, kind and local day, in the order of days."""
+def days(
+    session: Session, learner: Learner, without: frozenset[UUID] = frozenset()
+) -> tuple[DayCount, ...]:
+    """Return a person's answers by set, kind and local day, in the order of days.
+
+    Quizzes in `without` are left out.
+    """
     set_id, kind, day = col(QuizRow.set_id), col(QuestionRow.kind), _local_day()
     columns: tuple[Any, ...] = (set_id, kind, day.label("day"), *_COUNT)
-    query = _given(select(*columns), learner, Wanted())
+    query = _given(select(*columns), learner, Wanted(without=without))
     rows = session.execute(query.group_by(set_id, kind, day).order_by(day, set_id, kind))
     return tuple(
         DayCount(row.set_id, row.kind, date.fromisoformat(row.day), _count(row)) for row in rows
@@ -80,6 +86,8 @@ def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
         yield _local_day() <= wanted.last.isoformat()
     if wanted.events is not None:
         yield _tests(wanted)
+    if wanted.without:
+        yield col(QuizRow.id).not_in(wanted.without)
 
 
 def _tests(wanted: Wanted) -> ColumnElement[bool]:

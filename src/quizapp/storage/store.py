@@ -205,7 +205,9 @@ class Store:
     ) -> tuple[tuple[DayCount, ...], tuple[FactCount, ...]]:
         """Return all answers of a person by set, kind and day, and the wanted ones by fact."""
         with self.file.reading() as session:
-            return practice.days(session, learner), practice.facts(session, learner, wanted)
+            return practice.days(session, learner, wanted.without), practice.facts(
+                session, learner, wanted
+            )
 
     def given(self, learner: Learner, wanted: Wanted, most: int) -> tuple[GivenAnswer, ...]:
         """Return the latest of the wanted answers, up to so many, the latest first."""
