@@ -38,7 +38,8 @@ class KnownFact:
 
     `title` names the event, or is the stem of a written question. `chance` is the probability
     from 0 to 1 that it is known, `due` when it comes back in UTC; both are None if it was never
-    asked. `lapses` counts how often it was forgotten after it had been learnt.
+    asked. `missed` ones were not known at the latest attempt. `lapses` counts how often it was
+    forgotten after it had been learnt.
     """
 
     fact: Fact
@@ -49,6 +50,7 @@ class KnownFact:
     chance: float | None = None
     due: datetime | None = None
     is_due: bool = False
+    missed: bool = False
     suspended: bool = False
     leech: bool = False
     reviews: int = 0
@@ -137,6 +139,7 @@ def _known_fact(fact: Fact, named: Named, trace: Trace | None, at: Moment) -> Kn
         chance=chance,
         due=trace.due,
         is_due=trace.is_due(at.now, at.zone),
+        missed=not trace.knew,
         suspended=trace.suspended,
         leech=trace.is_leech,
         reviews=trace.reviews,

@@ -16,9 +16,13 @@ from quizapp.ui.charts.chart_card import ChartCard
 from quizapp.ui.charts.knowledge_chart import KnowledgeChart
 from quizapp.ui.charts.line_chart import LineChart
 from quizapp.ui.pages.answers_page import AnswersPage
+from quizapp.ui.pages.facts_page import FactsPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.progress_page import ProgressPage
 from quizapp.ui.pages.quiz_page import QuizPage
+from quizapp.ui.progress.fact_words import FactFilter
+from quizapp.ui.progress.known_card import KnownCard
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.label import Label
 from tests.ui.flows.practised import LENGTH, NOW, OTHER, now, practise
@@ -171,4 +175,76 @@ def test_the_table_of_days_leads_to_the_answers_of_a_day(program: Program) -> No
     program.until(lambda: page.table.model().rowCount() == LENGTH)
     day = (NOW - timedelta(days=18)).date()
     assert str(day.day) in words(program)
+    program.close()
+
+
+def facts_page(program: Program) -> FactsPage:
+    """Go from the timeline of the first set to all of its facts."""
+    visible(program, KnownCard)[0].findChildren(Button)[-1].click()
+    page = program.page(FactsPage)
+    program.until(lambda: page.table.model().rowCount() > 0)
+    assert program.focus is page.table
+    return page
+
+
+def chosen(page: FactsPage, one: FactFilter) -> list[str]:
+    """Keep to some facts, and return the state of each."""
+    page.choice.choose(one)
+    page.choice.activated.emit(page.choice.currentIndex())
+    model = page.table.model()
+    rows = range(model.rowCount() if page.table.isVisible() else 0)
+    return [model.data(model.index(row, 3)) for row in rows]
+
+
+def test_a_fact_is_set_aside_by_a_key_and_taken_up_by_a_button(program: Program) -> None:
+    page = facts_page(program)
+    assert chosen(page, FactFilter.SUSPENDED) == []
+    assert "There are no such facts." in words(program)
+    due = len(chosen(page, FactFilter.DUE))
+    assert due > 1
+    page.table.setFocus()
+    program.press("s")
+    program.until(lambda: page.table.model().rowCount() == due - 1)
+    assert chosen(page, FactFilter.SUSPENDED) == ["Set aside"]
+    assert page.aside.text() == "Take up again"
+    page.aside.click()
+    program.until(lambda: "There are no such facts." in words(program))
+    assert program.focus is page.choice
+    assert len(chosen(page, FactFilter.DUE)) == due
+    program.press(Qt.Key.Key_Escape)
+    program.page(ProgressPage)
+    program.close()
+
+
+def test_what_was_never_asked_can_be_neither_set_aside_nor_looked_at(program: Program) -> None:
+    page = facts_page(program)
+    states = chosen(page, FactFilter.NEW)
+    assert set(states) == {"Never asked"}
+    assert not page.aside.isEnabled()
+    assert not page.list.isEnabled()
+    page.table.setFocus()
+    program.press("s", Qt.Key.Key_Return)
+    assert program.page(FactsPage) is page
+    assert chosen(page, FactFilter.SUSPENDED) == []
+    program.close()
+
+
+def test_a_fact_leads_to_the_answers_about_it(program: Program) -> None:
+    page = facts_page(program)
+    chosen(page, FactFilter.DUE)
+    page.table.setFocus()
+    program.press(Qt.Key.Key_Return)
+    answers = program.page(AnswersPage)
+    program.until(lambda: answers.table.model().rowCount() > 0)
+    program.press(Qt.Key.Key_Escape)
+    assert program.page(FactsPage) is page
+    assert program.nameless() == []
+    program.close()
+
+
+def test_every_fact_is_in_one_of_the_states(program: Program) -> None:
+    page = facts_page(program)
+    everything = len(chosen(page, FactFilter.ALL))
+    parts = (FactFilter.WEAK, FactFilter.KNOWN, FactFilter.NEW)
+    assert sum(len(chosen(page, part)) for part in parts) == everything
     program.close()
