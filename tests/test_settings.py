@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from quizapp.settings import (
     FILE_NAME,
+    RETENTIONS,
     TEXT_SCALES,
     DateStyle,
     Motion,
@@ -45,6 +46,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
         motion=st.sampled_from(Motion),
         next_question=st.sampled_from(NextQuestion),
         date_style=st.sampled_from(DateStyle),
+        retention=st.sampled_from(RETENTIONS),
         window=NAMES,
     )
 )

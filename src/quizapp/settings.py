@@ -20,6 +20,7 @@ TEXT_SCALES = (0.85, 1.0, 1.25, 1.5, 2.0)
 QUIZ_LENGTHS = (5, 10, 15, 20)
 QUIZ_LEVELS = ("mixed", "easy", "medium", "hard")
 QUIZ_PRECISIONS = ("exact", "month", "year", "decade")
+RETENTIONS = (0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97)
 
 _MOST_BYTES = 64 * 1024
 _LONGEST_TEXT = 4096
@@ -65,7 +66,8 @@ class Settings:
     `learner` is the name of whoever takes quizzes and `learner_id` tells which of several people
     of that name; it stays the same when the name changes, and is empty where the name is enough.
     `text_scale` is one of TEXT_SCALES, `quiz_length` (questions) one of QUIZ_LENGTHS,
-    `quiz_level` one of QUIZ_LEVELS, `quiz_precision` one of QUIZ_PRECISIONS. `window`
+    `quiz_level` one of QUIZ_LEVELS, `quiz_precision` one of QUIZ_PRECISIONS. `retention`, one of
+    RETENTIONS, is the share of facts that are to be known when they come back. `window`
     is the size and place of the window as text that only the window itself understands; empty
     means that it was never kept.
     """
@@ -80,6 +82,7 @@ class Settings:
     quiz_length: int = 10
     quiz_level: str = "mixed"
     quiz_precision: str = "exact"
+    retention: float = 0.9
     window: str = ""
 
 
@@ -100,6 +103,7 @@ def read_settings(file: Path) -> Settings:
         quiz_precision=_one_of(
             QUIZ_PRECISIONS, stored.get("quiz_precision"), default.quiz_precision
         ),
+        retention=_one_of(RETENTIONS, stored.get("retention"), default.retention),
         window=_text(stored.get("window")),
     )
 

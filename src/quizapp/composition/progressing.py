@@ -11,6 +11,7 @@ from quizapp.ui.flows.facts_flow import FactsFlow
 from quizapp.ui.flows.home_flow import HomeFlow
 from quizapp.ui.flows.progress_flow import ProgressFlow
 from quizapp.ui.flows.results_flow import ResultsFlow
+from quizapp.ui.flows.retention_flow import RetentionFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.answers_page import AnswersPage
 from quizapp.ui.pages.facts_page import FactsPage
@@ -37,6 +38,7 @@ def progressing(
     answers = AnswersFlow(stage, given, look_back, people, results)
     progress = ProgressFlow(stage, page, look_back, people)
     facts = FactsFlow(stage, known, look_back, services.practise, people)
+    RetentionFlow(stage, services.quizzes)
     page.start_asked.connect(home.show)
     facts.changed.connect(progress.refresh)
     _connect(stage, progress, facts, answers)

@@ -54,6 +54,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     wording = context.wording()
     with context.store() as store:
         taking = TakeQuiz(store, context.library, wording)
+        taking.aim_at(read_settings(context.data_dir / FILE_NAME).retention)
         learner = People(store).learner(_name(arguments.learner, context))
         practise = Practise(store, context.library, taking)
         left = store.unfinished(learner)

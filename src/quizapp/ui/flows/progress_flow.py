@@ -68,4 +68,6 @@ class ProgressFlow(QObject):
             self._page.show_nothing()
             return
         settings = self._stage.settings
-        self._page.show_progress(progress, self._stage.moments, settings.learner, 0.9)
+        self._page.show_progress(
+            progress, self._stage.moments, settings.learner, settings.retention
+        )
