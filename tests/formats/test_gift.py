@@ -295,6 +295,15 @@ def test_a_category_holds_for_what_follows(tmp_path: Path, line: str) -> None:
     assert only(tmp_path, f"{line}\n\nQ {{T}}").category == "a/b"
 
 
+def test_a_choice_without_a_right_option_is_told(tmp_path: Path) -> None:
+    found = read(tmp_path, "Good{=a ~b}\n\nBad{~a ~b}\n\nBad{~%-50%a ~%0%b}")
+    assert [(problem.code, problem.line) for problem in found.problems] == [
+        ("question.no-key", 3),
+        ("question.no-key", 5),
+    ]
+    assert len(found.questions) == 3
+
+
 def test_a_share_may_stand_among_any_blanks(tmp_path: Path) -> None:
     found = read(tmp_path, "Q {=a ~%\x1d50%b}")
     assert len(found.questions) + len(found.skipped) == 1

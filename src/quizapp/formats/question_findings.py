@@ -22,6 +22,9 @@ MOST_LINES = 400_000
 NO_QUESTIONS = "questions.none"
 """The code of the problem that a file has no questions."""
 
+NO_KEY = "question.no-key"
+"""The code of the problem that a choice has no right option."""
+
 _MAX_BYTES = 32 * 2**20
 _NAME_LENGTH, _LONGEST_NAME = 60, 500
 _LINE_END = re.compile(r"\r\n?")
@@ -50,6 +53,9 @@ class QuestionFindings:
             self.skip(name, question.line, problem)
             return
         self._questions.append(question)
+        if question.options and not any(option.correct for option in question.options):
+            message = "none of its options is right, so that every answer would be wrong"
+            self.warn(question, NO_KEY, message, "mark the right one")
         hint = "say in words what it shows"
         for lost in dict.fromkeys(left_out):
             place = (lost.line, lost.column) if lost.line else None

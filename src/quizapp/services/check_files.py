@@ -9,11 +9,14 @@ from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
+from quizapp.formats.question_findings import NO_KEY
 from quizapp.formats.questions_json import is_generated, pictures_of, read_questions
 from quizapp.generation.document import DocumentError, from_document
 from quizapp.linting.item import Item, generated_item, written_item
 from quizapp.linting.linter import Linter
 from quizapp.linting.problems import problem_of
+
+_NO_KEY_RULE = "H1.one-key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,13 @@ class CheckFiles:
         if is_generated(path):
             return self._check_generated(path)
         content = read_file(path, options=options)
-        found = [p for question in content.questions for p in self._lint(path, question)]
+        keyless = {problem.line for problem in content.problems if problem.code == NO_KEY}
+        found = [
+            problem
+            for question in content.questions
+            for problem in self._lint(path, question)
+            if problem.code != _NO_KEY_RULE or question.line not in keyless
+        ]
         events = len(content.events) if isinstance(content, EventList) else 0
         problems = content.problems
         if found:
