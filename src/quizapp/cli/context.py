@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from quizapp.generation.wording import Wording
     from quizapp.linting.linter import Linter
     from quizapp.services.bring_sets import BringSets
+    from quizapp.services.checkup import Checkup
     from quizapp.services.history import History
+    from quizapp.services.keep_backups import KeepBackups
     from quizapp.services.library import Library
     from quizapp.services.recent_files import RecentFiles
     from quizapp.services.saved_quizzes import SavedQuizzes
@@ -56,6 +58,23 @@ class Context:
         from quizapp.services.recent_files import FILE_NAME, RecentFiles
 
         return RecentFiles(self.data_dir / FILE_NAME)
+
+    def backups(self) -> "KeepBackups":
+        """Return what copies the results file, and puts copies back."""
+        from quizapp.services.keep_backups import KeepBackups
+        from quizapp.storage.backups import BackupFolder
+        from quizapp.storage.database import FILE_NAME
+        from quizapp.storage.restoring import restore
+
+        return KeepBackups(BackupFolder(self.data_dir / FILE_NAME), restore)
+
+    def checkup(self) -> "Checkup":
+        """Return what looks at everything that is kept."""
+        from quizapp.services.checkup import Checkup, FileChecks
+        from quizapp.storage.checkup import faults_of, is_old, network_file_system
+
+        checks = FileChecks(faults_of, is_old, network_file_system)
+        return Checkup(self.backups(), self.library, checks)
 
     def bringing(self, history: "History | None" = None) -> "BringSets":
         """Return what reads files; with a history it counts the answers that an update touches."""

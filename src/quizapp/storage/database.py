@@ -7,12 +7,14 @@ of the schema are all or nothing (https://www.sqlite.org/lang_transaction.html).
 """
 
 import sqlite3
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from quizapp.session.backup import Occasion
+from quizapp.storage.backups import BackupFolder
 from quizapp.storage.failures import explained, folder_error
 from quizapp.storage.inspection import (
     APPLICATION_ID,
@@ -36,9 +38,9 @@ _PRAGMAS = (
 def open_database(path: Path | None, *, patience: float = 5.0) -> Engine:
     """Open the results file, make it if there is none, bring it up to date if it is old.
 
-    A file that cannot be used is left byte for byte as it is. With None the results live in
-    memory, for a quiz that is not kept. `patience` is how many seconds to wait for another
-    program that is writing.
+    A file that cannot be used is left byte for byte as it is, and an old one is copied before it
+    is changed (see `backups`). With None the results live in memory, for a quiz that is not kept.
+    `patience` is how many seconds to wait for another program that is writing.
 
     Raises:
         StorageError: the file cannot be used; its text says why and what to do.
@@ -48,6 +50,8 @@ def open_database(path: Path | None, *, patience: float = 5.0) -> Engine:
         prepare_place(path)
         with explained(path):
             version = schema_version(path, patience)
+        if 0 < version < SCHEMA_VERSION:
+            BackupFolder(path).make(Occasion.UPDATE, datetime.now(UTC))
     engine = _engine(path, patience)
     try:
         with explained(path):

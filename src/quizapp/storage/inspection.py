@@ -60,15 +60,24 @@ def _look_into(path: Path, patience: float) -> int:
     """Check the file without the right to write, or its log would move into a damaged file."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, timeout=patience, uri=True)) as connection:
-        owner, version, tables = connection.execute(
-            "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)"
-            " FROM pragma_application_id, pragma_user_version"
-        ).fetchone()
-        if owner != APPLICATION_ID and (owner, version, tables) != (0, 0, 0):
-            raise StorageError(Reason.NOT_A_DATABASE, path)
-        if version > SCHEMA_VERSION:
-            known = f"the file has version {version}, this program knows {SCHEMA_VERSION}"
-            raise StorageError(Reason.NEWER, path, known)
-        if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            raise StorageError(Reason.DAMAGED, path)
+        return read_version(connection, path)
+
+
+def read_version(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the version of the schema of a file that is open and whole.
+
+    Raises:
+        StorageError: it is damaged, newer, or not ours.
+    """
+    owner, version, tables = connection.execute(
+        "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)"
+        " FROM pragma_application_id, pragma_user_version"
+    ).fetchone()
+    if owner != APPLICATION_ID and (owner, version, tables) != (0, 0, 0):
+        raise StorageError(Reason.NOT_A_DATABASE, path)
+    if version > SCHEMA_VERSION:
+        known = f"the file has version {version}, this program knows {SCHEMA_VERSION}"
+        raise StorageError(Reason.NEWER, path, known)
+    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise StorageError(Reason.DAMAGED, path)
     return int(version)

@@ -1,0 +1,168 @@
+"""Copies of the results file, each made whole, opened and looked through before it counts.
+
+They are made by SQLite's own backup, which gives one state of a file that is in use
+(https://www.sqlite.org/backup.html), under another name, and get their name when they are on
+the disk. Where room or rights are missing, the older copies stay as they are.
+"""
+
+import os
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from quizapp.session.backup import Backup, Holdings, Occasion
+from quizapp.session.storage_error import Reason, StorageError
+from quizapp.storage.failures import explained, folder_error
+from quizapp.storage.inspection import read_version, schema_version
+
+FOLDER_NAME = "backups"
+
+_PATIENCE = 5.0
+_NAME = re.compile(rf"quizapp-(\d{{8}}T\d{{6}}\d{{3}})-({'|'.join(map(str, Occasion))})\.db")
+_HOLDINGS = (
+    "SELECT (SELECT count(*) FROM learner), count(*), total(position), max(latest_at) FROM quiz"
+)
+
+
+class BackupFolder:
+    """The copies of one results file, in a folder beside it."""
+
+    def __init__(self, file: Path) -> None:
+        """Keep the copies of `file` in the folder `backups` beside it."""
+        self.file = file
+        self.folder = file.parent / FOLDER_NAME
+
+    def make(self, occasion: Occasion, at: datetime) -> Backup:
+        """Copy the file as it is now.
+
+        Raises:
+            StorageError: it could not be copied; the file and the other copies are unchanged.
+        """
+        moment = at.astimezone(UTC)
+        name = f"quizapp-{moment:%Y%m%dT%H%M%S}{moment.microsecond // 1000:03}-{occasion}.db"
+        path = self.folder / name
+        with explained(self.file):
+            schema_version(self.file, _PATIENCE)
+        with draft_of(path) as draft:
+            with explained(draft), reading(self.file) as source:
+                copy_to(source, draft)
+            found = self._looked_into(draft, path.name)
+            draft.replace(path)
+        return replace(found, path=path)
+
+    def all(self) -> tuple[Backup, ...]:
+        """Return the copies that are whole, the newest first."""
+        found: list[Backup] = []
+        with suppress(FileNotFoundError, NotADirectoryError):
+            for path in sorted(self.folder.iterdir(), reverse=True):
+                if _NAME.fullmatch(path.name):
+                    with suppress(StorageError):
+                        found.append(self._looked_into(path, path.name))
+        return tuple(found)
+
+    def newest_at(self) -> datetime | None:
+        """Return when the newest copy was made, by its name alone; None if there is none."""
+        names = (_NAME.fullmatch(path.name) for path in self.folder.glob("quizapp-*.db"))
+        return max((_moment(name[1]) for name in names if name), default=None)
+
+    def look_into(self, path: Path) -> Backup:
+        """Return what is known of a copy, wherever it lies and whatever it is called.
+
+        Raises:
+            StorageError: it is not a results file, is damaged, or belongs to a newer program.
+        """
+        return self._looked_into(path, path.name)
+
+    def holdings(self) -> Holdings:
+        """Return what the results file itself holds.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        with explained(self.file), reading(self.file) as connection:
+            return _holdings(connection)
+
+    def remove(self, backup: Backup) -> None:
+        """Delete a copy; nothing happens if it is gone or must stay."""
+        with suppress(OSError):
+            backup.path.unlink()
+
+    def _looked_into(self, path: Path, name: str) -> Backup:
+        """Look through a copy; a name of another form tells neither time nor occasion."""
+        told = _NAME.fullmatch(name)
+        with explained(path):
+            try:
+                status = path.stat()
+            except OSError as error:
+                raise folder_error(path, error) from error
+            if status.st_size == 0:
+                raise StorageError(Reason.NOT_A_DATABASE, path)
+            with reading(path, still=True) as connection:
+                version = read_version(connection, path)
+                holdings = _holdings(connection)
+        changed = datetime.fromtimestamp(status.st_mtime, UTC)
+        return Backup(
+            path=path,
+            made_at=_moment(told[1]) if told else changed,
+            occasion=Occasion(told[2]) if told else Occasion.ASKED,
+            version=version,
+            size=status.st_size,
+            holdings=holdings,
+        )
+
+
+@contextmanager
+def draft_of(path: Path) -> Iterator[Path]:
+    """Give a name beside `path` for a file that is readable to its owner only."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        yield draft
+        _flush(path.parent)
+    except OSError as error:
+        raise folder_error(path, error) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink()
+
+
+def copy_to(source: sqlite3.Connection, draft: Path) -> None:
+    """Write a whole copy and see that it is on the disk; it needs no further file beside it."""
+    with closing(sqlite3.connect(draft, timeout=_PATIENCE)) as target:
+        source.backup(target)
+        target.execute("PRAGMA journal_mode = DELETE")
+    _flush(draft)
+
+
+@contextmanager
+def reading(path: Path, *, still: bool = False) -> Iterator[sqlite3.Connection]:
+    """Open a database without the right to write; a `still` one is changed by nobody."""
+    address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if still else ''}"
+    with closing(sqlite3.connect(address, timeout=_PATIENCE, uri=True)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        yield connection
+
+
+def _holdings(connection: sqlite3.Connection) -> Holdings:
+    people, quizzes, answers, latest = connection.execute(_HOLDINGS).fetchone()
+    latest_at = None if latest is None else datetime.fromisoformat(latest).replace(tzinfo=UTC)
+    return Holdings(people, quizzes, int(answers), latest_at)
+
+
+def _moment(text: str) -> datetime:
+    return datetime.strptime(f"{text}000", "%Y%m%dT%H%M%S%f").replace(tzinfo=UTC)
+
+
+def _flush(path: Path) -> None:
+    """See that a file, or what a folder holds, is on the disk; not every system has the latter."""
+    with suppress(PermissionError):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

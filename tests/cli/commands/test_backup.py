@@ -1,0 +1,72 @@
+"""Copies of the results by command: made, listed, put back; and whether all is well."""
+
+import json
+from pathlib import Path
+
+from tests.cli.command_line import Cli
+
+
+def answer_one(cli: Cli) -> None:
+    """Answer the first question of a quiz, and leave."""
+    cli("play", "space-missions", "--count", 2, "--seed", 1, lines="1\n")
+
+
+def test_what_was_kept_is_copied_listed_and_put_back(cli: Cli) -> None:
+    answer_one(cli)
+    made = cli("backup")
+    assert made.code == 0
+    assert Path(made.out.strip()).is_file()
+    assert "1 answer" in made.err
+    answer_one(cli)
+    told = json.loads(cli("restore", "--dry-run", "--json").out)
+    assert (told["done"], told["missing_answers"]) == (False, 1)
+    restored = cli("restore")
+    assert "1 later answer is not among them" in restored.err
+    names = [one["occasion"] for one in json.loads(cli("backup", "--list", "--json").out)]
+    assert names == ["restore", "asked"]
+
+
+def test_a_copy_can_be_named_by_its_path(cli: Cli, tmp_path: Path) -> None:
+    answer_one(cli)
+    made = Path(cli("backup").out.strip())
+    elsewhere = tmp_path / "on a stick.db"
+    made.rename(elsewhere)
+    assert cli("restore", elsewhere).code == 0
+
+
+def test_an_unknown_copy_is_told(cli: Cli) -> None:
+    answer_one(cli)
+    told = cli("restore", "nothing.db")
+    assert told.code == 2
+    assert "There is no copy “nothing.db”" in told.err
+    assert cli("restore").code == 2
+
+
+def test_with_nothing_kept_there_is_nothing_to_copy(cli: Cli, data_dir: Path) -> None:
+    told = cli("backup")
+    assert (told.code, told.out) == (0, "")
+    assert not data_dir.exists()
+
+
+def test_the_doctor_finds_nothing_where_nothing_is(cli: Cli) -> None:
+    answer_one(cli)
+    cli("backup")
+    told = cli("doctor", "--json")
+    assert told.code == 0
+    states = {one["state"] for one in json.loads(told.out)["findings"]}
+    assert states == {"good"}
+
+
+def test_the_doctor_names_damage_and_the_remedy(cli: Cli, data_dir: Path) -> None:
+    answer_one(cli)
+    cli("backup")
+    file = data_dir / "quizapp.db"
+    content = bytearray(file.read_bytes())
+    content[4096:] = bytes(len(content) - 4096)
+    file.write_bytes(content)
+    told = cli("doctor")
+    assert told.code == 1
+    assert "bad      results:" in told.out
+    assert "quizapp restore" in told.out
+    assert cli("restore").code == 0
+    assert cli("doctor").code == 0
