@@ -70,7 +70,7 @@ def test_whoever_is_removed_comes_back_with_all_they_did(
 ) -> None:
     aylin = people.learner("Aylin")
     take_quiz.finish(take_quiz.start("space-missions", 2, aylin, seed=1))
-    classes.remove_learner(aylin)
+    classes.remove_learners([aylin])
     assert people.all() == ()
     assert people.learner("aylin") == aylin
     assert classes.overview().activity[aylin.id].quizzes == 1

@@ -53,6 +53,8 @@ def teaching(
     editor.left.connect(teacher.show)
     bring.edited.connect(editor.show)
     bring.mended.connect(editor.show_row)
+    classes = class_keeping(stage, services)
+    page.went.connect({CLASSES: classes.show}.__getitem__)
     sets.tidy()
     return teacher
 

@@ -1,6 +1,6 @@
 """Classes and learners, as a teacher looks after them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,6 +15,8 @@ from quizapp.session.learner import Learner, tidy_name, tidy_number
 
 if TYPE_CHECKING:
     from quizapp.storage.classes import ClassStore
+
+_MOST_NAMES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +103,11 @@ class Classes:
             lambda roll: roll.with_learner(changed),
         )
 
-    def remove_learner(self, one: Learner) -> RollChange | None:
-        """Show somebody no more; all they did is kept, and comes back with them."""
+    def remove_learners(self, those: Sequence[Learner]) -> RollChange | None:
+        """Show some people no more; all they did is kept, and comes back with them."""
+        ids = [one.id for one in those]
         return self._store.change(
-            ChangeSort.LEARNER_REMOVED, one.name, self._clock(), lambda roll: roll.without(one.id)
+            ChangeSort.LEARNER_REMOVED, _names(those), self._clock(), lambda r: r.without(*ids)
         )
 
     def enrol(self, one: SchoolClass, learner_ids: Iterable[UUID]) -> RollChange | None:
@@ -117,13 +120,14 @@ class Classes:
             lambda roll: roll.with_members(one.id, ids),
         )
 
-    def withdraw(self, one: SchoolClass, learner: Learner) -> RollChange | None:
-        """Take somebody out of a class."""
+    def withdraw(self, one: SchoolClass, those: Sequence[Learner]) -> RollChange | None:
+        """Take some people out of a class."""
+        ids = [learner.id for learner in those]
         return self._store.change(
             ChangeSort.WITHDRAWN,
-            learner.name,
+            _names(those),
             self._clock(),
-            lambda roll: roll.without_members(one.id, [learner.id]),
+            lambda roll: roll.without_members(one.id, ids),
         )
 
     def undo(self, change: RollChange) -> None:
@@ -140,3 +144,10 @@ class Classes:
         if latest is not None:
             self.undo(latest)
         return latest
+
+
+def _names(those: Sequence[Learner]) -> str:
+    """Name a few people, and how many more there are."""
+    names = ", ".join(one.name for one in those[:_MOST_NAMES])
+    more = len(those) - _MOST_NAMES
+    return f"{names} + {more}" if more > 0 else names

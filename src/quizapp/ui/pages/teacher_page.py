@@ -15,15 +15,14 @@ from quizapp.ui.library.set_bar import SetBar
 from quizapp.ui.library.set_menu import SetMenu
 from quizapp.ui.library.set_order import SetColumn
 from quizapp.ui.library.sets_part import SetsPart
+from quizapp.ui.library.teacher_tabs import REPORTS, SETS, teacher_tabs
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
-from quizapp.ui.widgets.segmented import Segmented
 
-_SETS, _REPORTS = "sets", "reports"
 _TOOLS = 232
 """What stands above and below the table, in px at 100 %."""
 
@@ -34,6 +33,9 @@ class TeacherPage(QWidget):
     acted = Signal(SetAction, object)
     """Something is to be done with this set."""
 
+    went = Signal(str)
+    """Another part of the teacher's area, which has a page of its own."""
+
     def __init__(self, themes: ThemeStore, words: DateWords) -> None:
         """Make the page without sets; dates of reported questions are said with `words`."""
         super().__init__()
@@ -43,12 +45,7 @@ class TeacherPage(QWidget):
         self.reports = ReportsPart(themes, words)
         self._bar = SetBar(themes)
         self._menu = SetMenu(self, self.sets.table.titles)
-        self._parts = Segmented(
-            themes,
-            self.tr("What to look after"),
-            ((_SETS, self.tr("Sets")), (_REPORTS, self.tr("Reported questions"))),
-            _SETS,
-        )
+        self._parts = teacher_tabs(themes, SETS)
         head = Fold(themes, 12, least=160)
         head.add(Label(themes, self.tr("Teacher"), "h1"))
         head.add(self._parts, 0)
@@ -62,7 +59,7 @@ class TeacherPage(QWidget):
         self.setFocusProxy(self.sets.table.table)
         self._listen()
         self._add_keys()
-        self.show_part(_SETS)
+        self.show_part(SETS)
 
     def use_words(self, words: DateWords) -> None:
         """Say dates in another style from the next time on."""
@@ -76,13 +73,18 @@ class TeacherPage(QWidget):
         self.reports.present(overview.reports, overview.titles, moments)
         unresolved = sum(not report.resolved for report in overview.reports)
         words = self.tr("Reported questions ({n})") if unresolved else self.tr("Reported questions")
-        self._parts.set_text(_REPORTS, words.format(n=unresolved))
+        self._parts.set_text(REPORTS, words.format(n=unresolved))
 
     def show_part(self, name: str) -> None:
-        """Show the sets or the reports."""
-        self.sets.setVisible(name == _SETS)
-        self.reports.setVisible(name == _REPORTS)
-        self._bar.present(self.sets.table.current if name == _SETS else None)
+        """Show the sets or the reports, or go to another part of the area."""
+        if name not in (SETS, REPORTS):
+            self._parts.set_value(REPORTS if self.sets.isHidden() else SETS)
+            self.went.emit(name)
+            return
+        self._parts.set_value(name)
+        self.sets.setVisible(name == SETS)
+        self.reports.setVisible(name == REPORTS)
+        self._bar.present(self.sets.table.current if name == SETS else None)
 
     def reveal_problems(self) -> None:
         """Bring the list of faults into sight, once it has its place."""
@@ -154,6 +156,5 @@ class TeacherPage(QWidget):
         shortcut.activated.connect(act)
 
     def _search(self) -> None:
-        self.show_part(_SETS)
-        self._parts.set_value(_SETS)
+        self.show_part(SETS)
         self.sets.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,4 +1,4 @@
-"""Word that something was removed, with a button that brings it back."""
+"""Word that something was removed or changed, with a button that brings it back."""
 
 from PySide6.QtCore import Qt, Signal
 
@@ -16,7 +16,7 @@ class UndoBar(Card):
 
     undone = Signal()
 
-    def __init__(self, themes: ThemeStore) -> None:
+    def __init__(self, themes: ThemeStore, icon: str = "trash-2") -> None:
         """Make a bar that says nothing."""
         super().__init__(themes, padding=8, spacing=12, row=True)
         self._words = Label(themes)
@@ -25,7 +25,7 @@ class UndoBar(Card):
         close = IconButton(themes, "x", self.tr("Close this message"), small=True)
         close.clicked.connect(self.hide)
         self.body.addSpacing(themes.theme.px(8))
-        self.body.addWidget(IconView(themes, "trash-2"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addWidget(IconView(themes, icon), 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.body.addWidget(self._undo)
         self.body.addWidget(close)

@@ -1,0 +1,1 @@
+"""Classes and the learners in them, as a teacher sees them."""

@@ -1,0 +1,59 @@
+"""The classes in a list, everybody first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from quizapp.ui.classes.class_group import Group, ListedGroup
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.data_table import DataTable
+from quizapp.ui.widgets.table_model import TableColumn, TitleCell
+
+
+class GroupsCard(Card):
+    """One row a group; `chosen` carries the group of the current row."""
+
+    chosen = Signal()
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Make an empty list."""
+        super().__init__(themes, padding=8)
+        columns = (
+            TableColumn(self.tr("Class"), stretch=True, width=90),
+            TableColumn(self.tr("Learners"), right=True),
+        )
+        self.table = DataTable(themes, self.tr("Classes"), columns, fills=True)
+        self.table.chosen.connect(lambda _: self.chosen.emit())
+        self._groups: Sequence[ListedGroup] = ()
+        self.body.addWidget(self.table)
+        self.setFocusProxy(self.table)
+
+    @property
+    def groups(self) -> Sequence[ListedGroup]:
+        """All groups as they are shown."""
+        return self._groups
+
+    @property
+    def current(self) -> ListedGroup | None:
+        """The group of the current row."""
+        row = self.table.currentIndex().row()
+        return self._groups[row] if 0 <= row < len(self._groups) else None
+
+    def present(self, groups: Sequence[ListedGroup]) -> None:
+        """Show other groups; the current one stays so if it is still there."""
+        before = self.current
+        self._groups = groups
+        self.table.show_rows([(TitleCell(one.name), str(len(one.learners))) for one in groups])
+        self.choose(before.group if before is not None else None)
+
+    def choose(self, group: Group | None) -> None:
+        """Make a group the current one, else the first."""
+        places = [place for place, one in enumerate(self._groups) if _same(one.group, group)]
+        self.table.selectRow(places[0] if places else 0)
+        self.chosen.emit()
+
+
+def _same(one: Group, other: Group | None) -> bool:
+    """Tell whether two groups are one, even if its name has changed."""
+    return getattr(one, "id", one) == getattr(other, "id", other)
