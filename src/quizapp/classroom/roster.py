@@ -90,7 +90,9 @@ class RosterLine:
     known: Learner | None = None
 
     def way(self, choices: Mapping[int, int]) -> Way:
-        """Return what is to be done, by the places of the ways that were chosen by line."""
-        if not self.ways:
-            return LEAVE_OUT
-        return self.ways[choices.get(self.entry.line, 0)]
+        """Return what is to be done, by the places of the ways that were chosen by line.
+
+        A place that there is not counts as none chosen.
+        """
+        place = choices.get(self.entry.line, 0)
+        return next(iter(self.ways[place : place + 1] or self.ways), LEAVE_OUT)

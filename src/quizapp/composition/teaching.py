@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from quizapp.composition.class_keeping import class_keeping
 from quizapp.composition.services import Services
 from quizapp.paths import bundled
 from quizapp.ui.export_words import set_losses
@@ -53,8 +54,7 @@ def teaching(
     editor.left.connect(teacher.show)
     bring.edited.connect(editor.show)
     bring.mended.connect(editor.show_row)
-    classes = class_keeping(stage, services)
-    page.went.connect({CLASSES: classes.show}.__getitem__)
+    class_keeping(stage, services, page, teacher)
     sets.tidy()
     return teacher
 

@@ -3,43 +3,35 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from quizapp.ui.classes.class_group import ListedGroup
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
-from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.text_field import TextField
 
 
 class ClassTools(QWidget):
-    """New things, rosters and search; the last two buttons are about the current class."""
+    """New things, rosters and search."""
 
     class_asked = Signal()
     learner_asked = Signal()
     roster_asked = Signal()
     export_asked = Signal()
-    renamed = Signal()
-    removed = Signal()
     searched = Signal(str)
 
     def __init__(self, themes: ThemeStore) -> None:
-        """Make the buttons; those about a class wait for one."""
+        """Make the buttons and the field."""
         super().__init__()
         self._new = Button(themes, self.tr("New class"), "primary", icon="plus", key="Ctrl N")
         self._add = Button(themes, self.tr("Add a learner"), icon="user")
         roster = Button(themes, self.tr("Read a roster…"), icon="file-input", key="Ctrl O")
         export = Button(themes, self.tr("Export…"), icon="download")
-        self._rename = IconButton(themes, "pencil", self.tr("Rename the class"), key="F2")
-        self._remove = IconButton(themes, "trash-2", self.tr("Remove the class"), key="Del")
         for button, signal in (
             (self._new, self.class_asked),
             (self._add, self.learner_asked),
             (roster, self.roster_asked),
             (export, self.export_asked),
-            (self._rename, self.renamed),
-            (self._remove, self.removed),
         ):
             button.clicked.connect(signal)
         words = self.tr("Search learners")
@@ -48,7 +40,7 @@ class ClassTools(QWidget):
         )
         self.search.edited.connect(self.searched)
         buttons, flow = QWidget(), Flow(themes)
-        for button in (self._new, self._add, roster, export, self._rename, self._remove):
+        for button in (self._new, self._add, roster, export):
             flow.addWidget(button)
         buttons.setLayout(flow)
         fold = Fold(themes, 12, least=320)
@@ -62,27 +54,6 @@ class ClassTools(QWidget):
         """Stand there as long as there is anybody; else the page says how to begin."""
         self.setVisible(filled)
 
-    def show_group(self, group: ListedGroup | None) -> None:
-        """Be about a group from now on."""
-        school_class = None if group is None else group.school_class
-        name = "" if school_class is None else school_class.name
-        for button, words in (
-            (self._rename, self.tr("Rename the class {name}")),
-            (self._remove, self.tr("Remove the class {name}")),
-        ):
-            button.setEnabled(school_class is not None)
-            button.set_name(words.format(name=name).strip())
-
     def ask_learner(self) -> None:
         """Ask for another learner."""
         self.learner_asked.emit()
-
-    def ask_rename(self) -> None:
-        """Ask for another name of the class, if there is one."""
-        if self._rename.isEnabled():
-            self.renamed.emit()
-
-    def ask_remove(self) -> None:
-        """Ask to remove the class, if there is one."""
-        if self._remove.isEnabled():
-            self.removed.emit()

@@ -6,15 +6,19 @@ from PySide6.QtCore import Signal
 
 from quizapp.ui.classes.class_group import Group, ListedGroup
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.data_table import DataTable
+from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.table_model import TableColumn, TitleCell
 
 
 class GroupsCard(Card):
-    """One row a group; `chosen` carries the group of the current row."""
+    """One row a group; `chosen` tells that another row is the current one."""
 
     chosen = Signal()
+    renamed = Signal()
+    removed = Signal()
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make an empty list."""
@@ -26,7 +30,17 @@ class GroupsCard(Card):
         self.table = DataTable(themes, self.tr("Classes"), columns, fills=True)
         self.table.chosen.connect(lambda _: self.chosen.emit())
         self._groups: Sequence[ListedGroup] = ()
-        self.body.addWidget(self.table)
+        self._rename = IconButton(themes, "pencil", self.tr("Rename the class"), key="F2")
+        self._remove = IconButton(themes, "trash-2", self.tr("Remove the class"), key="Del")
+        self._rename.clicked.connect(self.renamed)
+        self._remove.clicked.connect(self.removed)
+        self.chosen.connect(self._follow)
+        buttons = Row(themes, 4)
+        buttons.addWidget(self._rename)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(buttons)
         self.setFocusProxy(self.table)
 
     @property
@@ -52,6 +66,27 @@ class GroupsCard(Card):
         places = [place for place, one in enumerate(self._groups) if _same(one.group, group)]
         self.table.selectRow(places[0] if places else 0)
         self.chosen.emit()
+
+    def ask_rename(self) -> None:
+        """Ask for another name of the class, if there is one."""
+        if self._rename.isEnabled():
+            self.renamed.emit()
+
+    def ask_remove(self) -> None:
+        """Ask to remove the class, if there is one."""
+        if self._remove.isEnabled():
+            self.removed.emit()
+
+    def _follow(self) -> None:
+        """Let the buttons be about the current class."""
+        current = self.current
+        one = None if current is None else current.school_class
+        for button, words in (
+            (self._rename, self.tr("Rename the class {name}")),
+            (self._remove, self.tr("Remove the class {name}")),
+        ):
+            button.setEnabled(one is not None)
+            button.set_name(words.format(name="" if one is None else one.name).strip())
 
 
 def _same(one: Group, other: Group | None) -> bool:

@@ -39,8 +39,8 @@ class ClassesFlow(QObject):
         tools = page.tools
         tools.class_asked.connect(self._ask_class)
         tools.learner_asked.connect(self._ask_learner)
-        tools.renamed.connect(self._ask_other_name)
-        tools.removed.connect(self._remove_class)
+        page.groups.renamed.connect(self._ask_other_name)
+        page.groups.removed.connect(self._remove_class)
         tools.roster_asked.connect(lambda: self.roster_asked.emit(self._class_name))
         tools.export_asked.connect(self._choose_file)
         page.acted.connect(self._act)
@@ -127,7 +127,7 @@ class ClassesFlow(QObject):
         one = self._school_class
         class_id = None if one is None else one.id
         self._page.class_name.dismiss()
-        self._asked = lambda texts: partial(self._classes.add_learner, *texts, class_id)
+        self._asked = lambda texts: partial(self._classes.add_learner, texts[0], texts[1], class_id)
         title = self.tr("A new learner")
         if one is not None:
             title = self.tr("A new learner in {name}").format(name=one.name)

@@ -20,6 +20,17 @@ def choose_files(
     _open(dialog, then)
 
 
+def choose_file(parent: QWidget, suffixes: Sequence[str], then: Callable[[Path], object]) -> None:
+    """Let one file be chosen, those with some endings first of all."""
+    tr = QCoreApplication.translate
+    dialog = QFileDialog(parent, tr("FileChoice", "Choose a file"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    names = " ".join(f"*{suffix}" for suffix in suffixes)
+    known = tr("FileChoice", "Files that can be read")
+    dialog.setNameFilters([f"{known} ({names})", tr("FileChoice", "All files (*)")])
+    _open(dialog, lambda paths: then(paths[0]))
+
+
 def choose_folder(parent: QWidget, then: Callable[[Sequence[Path]], object]) -> None:
     """Let a folder be chosen."""
     dialog = QFileDialog(parent, QCoreApplication.translate("FileChoice", "Choose a folder"))

@@ -44,6 +44,11 @@ class TeacherFlow(QObject):
         self._stage.shell.show_page(self._page)
         self.refresh()
 
+    def show_part(self, name: str) -> None:
+        """Show one part of the page, by its name in the tabs."""
+        self._page.show_part(name)
+        self.show()
+
     def refresh(self, choose: str = "") -> None:
         """Look for everything anew, and make a set the current one if there is such an id."""
         then = partial(self._present, choose)

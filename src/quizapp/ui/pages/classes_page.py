@@ -52,7 +52,7 @@ class ClassesPage(QWidget):
             themes,
             (
                 (self.tr("Name"), LONGEST_NAME),
-                (self.tr("Number, if the school gives one"), LONGEST_NUMBER),
+                (self.tr("Number (optional)"), LONGEST_NUMBER),
             ),
         )
         self.tools = ClassTools(themes)
@@ -92,7 +92,7 @@ class ClassesPage(QWidget):
         head.add(self._tabs, 0)
         both = Fold(themes, 16, least=250)
         both.add(self.groups, 2)
-        both.add(self.learners, 5)
+        both.add(self.learners, 4)
         self._both.setLayout(both)
         body = self._scroll.body
         body.addLayout(head)
@@ -141,7 +141,6 @@ class ClassesPage(QWidget):
 
     def _show_group(self) -> None:
         current, moments = self.groups.current, self._moments
-        self.tools.show_group(current)
         if current is None or moments is None:
             return
         found = [
@@ -207,8 +206,8 @@ class ClassesPage(QWidget):
         self._on(
             self, "Ctrl+F", partial(tools.search.edit.setFocus, Qt.FocusReason.ShortcutFocusReason)
         )
-        self._on(self.groups.table, "F2", tools.ask_rename)
-        self._on(self.groups.table, "Delete", tools.ask_remove)
+        self._on(self.groups.table, "F2", self.groups.ask_rename)
+        self._on(self.groups.table, "Delete", self.groups.ask_remove)
         self._on(self, "Ctrl+Z", self.undo.undone.emit)
 
     def _on(self, place: QWidget, keys: str, act: Callable[[], object]) -> None:

@@ -150,6 +150,8 @@ class DataTable(QTableView):
 
     def _need(self, number: int) -> int:
         """Return the least width of a column: its header, and its texts unless it stretches."""
+        if self.isColumnHidden(number):
+            return 0
         theme, column = self._themes.theme, self._model.columns[number]
         title = self.horizontalHeader().sectionSizeHint(number)
         if column.stretch:

@@ -55,7 +55,3 @@ class SortedTable(DataTable):
         if self.model().rowCount() <= self._most_rows:
             return whole
         return QSize(whole.width(), theme.px(40) + self._most_rows * theme.px(44))
-
-    def _need(self, number: int) -> int:
-        """Return the least width of a column; a hidden one needs none."""
-        return 0 if self.isColumnHidden(number) else super()._need(number)

@@ -1,0 +1,152 @@
+"""Classes, learners and rosters in the window, by keyboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from quizapp.classroom.roster import LEAVE_OUT
+from quizapp.ui.classes.class_group import Whole
+from quizapp.ui.flows.classes_flow import ClassesFlow
+from quizapp.ui.flows.roster_flow import RosterFlow
+from quizapp.ui.library.teacher_tabs import CLASSES, REPORTS
+from quizapp.ui.pages.classes_page import ClassesPage
+from quizapp.ui.pages.roster_page import RosterPage
+from quizapp.ui.pages.teacher_page import TeacherPage
+from tests.ui.library.teacher_scene import open_teacher
+from tests.window import Program
+
+ROSTER = (
+    "name,number,class\nAylin Quliyeva,17,9B\nÖmər Əliyev,18,9B\nÖmər Əliyev,19,10A\n"
+    "Ömər Əliyev,,9B\n,20,9B\n"
+)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """The program on the page of classes."""
+    made = open_teacher(qtbot, tmp_path)
+    made.page(TeacherPage).show_part(CLASSES)
+    made.page(ClassesPage)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def roster(tmp_path: Path) -> Path:
+    """A roster with a doubtful row and one without a name."""
+    path = tmp_path / "school.csv"
+    path.write_text(ROSTER, encoding="utf-8")
+    return path
+
+
+def read(program: Program, path: Path) -> RosterPage:
+    """Read a roster and return the page that shows it."""
+    flow = program.window.findChild(RosterFlow)
+    assert isinstance(flow, RosterFlow)
+    flow.open(path)
+    return program.page(RosterPage)
+
+
+def groups(program: Program) -> dict[str, int]:
+    """Return the groups on the page, with how many are in each."""
+    shown = program.page(ClassesPage).groups.groups
+    return {one.name: len(one.learners) for one in shown}
+
+
+def test_a_class_is_made_and_filled_by_keys(program: Program) -> None:
+    page = program.page(ClassesPage)
+    QTest.keyClick(program.focus, Qt.Key.Key_N, CTRL)
+    program.press("9B", Qt.Key.Key_Return)
+    page.groups.choose(page.groups.groups[1].group)
+    QTest.keyClick(program.focus, Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    program.press("Aylin", Qt.Key.Key_Return)
+    assert groups(program) == {"Everybody": 1, "9B": 1}
+    QTest.keyClick(program.focus, Qt.Key.Key_Z, CTRL)
+    assert groups(program) == {"Everybody": 0, "9B": 0}
+
+
+def test_what_is_refused_is_told_and_changes_nothing(program: Program) -> None:
+    for _ in range(2):
+        QTest.keyClick(program.focus, Qt.Key.Key_N, CTRL)
+        program.press("9B", Qt.Key.Key_Return)
+    assert program.shell.notice.isVisible()
+    assert groups(program) == {"Everybody": 0, "9B": 0}
+
+
+def test_a_roster_is_seen_taken_in_and_undone(program: Program, roster: Path) -> None:
+    page = read(program, roster)
+    assert page.foot.take.text() == "Take in 3 rows"
+    assert program.nameless() == []
+    QTest.keyClick(program.focus, Qt.Key.Key_Return, CTRL)
+    assert groups(program) == {"Everybody": 3, "9B": 2, "10A": 1}
+    classes = program.page(ClassesPage)
+    assert classes.undo.isVisible()
+    assert program.nameless() == []
+    QTest.keyClick(program.focus, Qt.Key.Key_Z, CTRL)
+    assert groups(program) == {"Everybody": 0}
+
+
+def test_a_doubtful_row_waits_for_a_choice(program: Program, roster: Path, tmp_path: Path) -> None:
+    read(program, roster).taken.emit()
+    path = tmp_path / "chess.csv"
+    path.write_text("name\nÖmər Əliyev\n", encoding="utf-8")
+    page = read(program, path)
+    assert not page.foot.take.isEnabled()
+    assert page.lines[0].way(page.choices) == LEAVE_OUT
+    page.choose(2, 1)
+    assert page.foot.take.isEnabled()
+    page.class_named.emit("Chess")
+    assert page.choices == {2: 1}
+    page.taken.emit()
+    assert groups(program) == {"Everybody": 3, "9B": 2, "10A": 1, "Chess": 1}
+
+
+def test_leaving_a_roster_changes_nothing(program: Program, roster: Path) -> None:
+    read(program, roster)
+    program.press(Qt.Key.Key_Escape)
+    assert groups(program) == {"Everybody": 0}
+
+
+def test_learners_are_put_into_classes_and_taken_out(program: Program, roster: Path) -> None:
+    read(program, roster).taken.emit()
+    page = program.page(ClassesPage)
+    page.groups.choose(Whole.EVERYBODY)
+    page.learners.table.selectAll()
+    nine, ten = (one.school_class for one in page.groups.groups[1:])
+    page.places.joined.emit(ten)
+    assert groups(program) == {"Everybody": 3, "9B": 2, "10A": 3}
+    page.places.left.emit(nine)
+    assert groups(program) == {"Everybody": 3, "9B": 0, "10A": 3}
+
+
+def test_a_learner_is_renamed_and_removed(program: Program, roster: Path) -> None:
+    read(program, roster).taken.emit()
+    page = program.page(ClassesPage)
+    page.groups.choose(Whole.EVERYBODY)
+    page.learners.table.selectRow(0)
+    page.learners.table.setFocus()
+    program.press(Qt.Key.Key_F2)
+    program.press("Aylin Hasanova", Qt.Key.Key_Return)
+    assert page.learners.selected[0].name == "Aylin Hasanova"
+    page.learners.table.setFocus()
+    program.press(Qt.Key.Key_Delete)
+    assert groups(program)["Everybody"] == 2
+
+
+def test_the_tabs_lead_to_the_other_parts(program: Program) -> None:
+    program.page(ClassesPage).went.emit(REPORTS)
+    assert program.page(TeacherPage).reports.isVisible()
+
+
+def test_a_class_is_written_to_a_file(program: Program, roster: Path, tmp_path: Path) -> None:
+    read(program, roster).taken.emit()
+    flow = program.window.findChild(ClassesFlow)
+    assert isinstance(flow, ClassesFlow)
+    program.page(ClassesPage).groups.choose(Whole.EVERYBODY)
+    flow.export(tmp_path / "all.csv")
+    assert (tmp_path / "all.csv").read_text("utf-8-sig").count("\n") == 4
