@@ -27,6 +27,9 @@ from quizapp.app import build
 from quizapp.settings import FILE_NAME as SETTINGS_FILE
 from quizapp.storage.database import FILE_NAME
 from quizapp.ui.background import Inline
+from quizapp.ui.editing.editor_head import QUESTIONS
+from quizapp.ui.library.sets_table import SetsTable
+from quizapp.ui.pages.editor_page import EditorPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.prepare_page import PreparePage
 from quizapp.ui.pages.quiz_page import QuizPage
@@ -40,6 +43,7 @@ README = {
     ("prepare", "light"): "prepare-light.png",
     ("results", "dark"): "results-dark.png",
     ("teacher-sets", "light"): "teacher-light.png",
+    ("editor", "light"): "editor-light.png",
 }
 
 
@@ -214,6 +218,39 @@ def looking_after_sets(play: Play) -> None:
     play.shoot("teacher-removed")
 
 
+def editing(play: Play) -> None:
+    """A copy of the bundled set in the editor: an event, a fault, words found, a question."""
+    play.go("teacher")
+    table = play.window.findChild(SetsTable)
+    table.choose(SET)
+    table.table.setFocus()
+    QTest.keyClick(play.window.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    QTest.qWait(300)
+    play.press(Qt.Key.Key_Return)
+    play.shell.notice.hide()
+    page = play.shell.page
+    if not isinstance(page, EditorPage):
+        raise LookupError("the editor is not on the screen")
+    page.head.renamed.emit("Azerbaijan and Türkiye, unit 4")
+    page.events.show_cell(4, "title")
+    QTest.qWait(900)
+    play.shoot("editor")
+    page.events.show_cell(5, "date")
+    page.events.setFocus()
+    play.press("1992-13", Qt.Key.Key_Return, Qt.Key.Key_Up)
+    QTest.qWait(900)
+    play.shoot("editor-fault")
+    page.find_bar.open_bar(replacing=True)
+    play.press("embassy")
+    play.shoot("editor-found")
+    play.press(Qt.Key.Key_Escape)
+    page.show_part(QUESTIONS)
+    page.questions.add()
+    play.press("Which river is it?")
+    QTest.qWait(900)
+    play.shoot("editor-question")
+
+
 @dataclass(frozen=True)
 class Scene:
     """What is done in the window, after `prepare` has made the results for it."""
@@ -269,6 +306,7 @@ SCENES = (
     Scene(finishing, lambda folder: fill(folder, asks_date, answered=11)),
     Scene(broken_set, broken),
     Scene(looking_after_sets, own_sets),
+    Scene(editing, nothing),
     Scene(not_saving, lambda folder: fill(folder, asks_date)),
     Scene(failing, newer),
 )
@@ -311,9 +349,8 @@ def main() -> None:
         looks = [Look(theme, scale, *size) for scale, size in sizes for theme in ("light", "dark")]
         play_all(SCENES, looks, keep)
     else:
-        shown = tuple(
-            scene for scene in SCENES if scene.act in (choosing, finishing, looking_after_sets)
-        )
+        shows = (choosing, finishing, looking_after_sets, editing)
+        shown = tuple(scene for scene in SCENES if scene.act in shows)
         play_all(shown, [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
     application.quit()
 

@@ -90,8 +90,10 @@ def spans(text: str, wanted: str) -> Iterator[tuple[int, int]]:
 
 
 def _in_rows(draft: SetDraft, wanted: str) -> Iterator[Match]:
+    columns = [(name, draft.columns.index(name)) for name in draft.shown_columns]
     for number, row in enumerate(draft.rows):
-        for place, text in zip(draft.columns, row, strict=True):
+        for place, at in columns:
+            text = row[at]
             if text and wanted in plain_letters(text):
                 for nth, _ in enumerate(spans(text, wanted)):
                     yield Match(number, place, nth)

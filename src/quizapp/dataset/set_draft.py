@@ -51,6 +51,12 @@ class SetDraft:
     origin: str = ""
     hash: str = ""
 
+    @property
+    def shown_columns(self) -> tuple[str, ...]:
+        """The columns as an author sees them: the usual ones, then those that only this set has."""
+        usual = (name for name in USUAL_COLUMNS if name in self.columns)
+        return (*usual, *(name for name in self.columns if name not in USUAL_COLUMNS))
+
     def titled(self, title: str) -> "SetDraft":
         """Return the set with another title; its id stays."""
         return replace(self, title=title)

@@ -1,6 +1,7 @@
 """Finding and replacing words in the editor by keys."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,21 @@ def test_a_word_is_looked_for_again_after_the_bar_was_closed(program: Editing) -
     assert program.view.row == 0
     program.type(Qt.Key.Key_F3)
     assert program.view.row == 2
+
+
+def test_places_come_as_they_stand_on_the_screen_also_in_hidden_columns(program: Editing) -> None:
+    sheet = program.view.sheet
+    draft = program.editor.desk.draft.with_cells({(1, "place"): "Baku"})
+    columns = ("id", *draft.columns)
+    rows = tuple((f"baku-{number}", *row) for number, row in enumerate(draft.rows))
+    program.editor.desk.change("Turn", replace(draft, columns=columns, rows=rows))
+    sheet.hide("place", hidden=True)
+    seek(program, "baku")
+    found(program)
+    assert (program.view.row, program.view.column) == (1, "place")
+    assert not sheet.is_hidden("place")
+    program.type(Qt.Key.Key_Return)
+    assert (program.view.row, program.view.column) == (1, "id")
 
 
 def test_another_set_has_no_places_of_the_one_before(program: Editing) -> None:

@@ -14,6 +14,9 @@ from quizapp.ui.widgets.text_field import LineEdit
 
 EVENTS, QUESTIONS = "events", "questions"
 
+_STATE = 196
+"""So wide, in px at 100 %, is the longest state in two lines."""
+
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -62,8 +65,8 @@ class EditorHead(QWidget):
         self._tools = (self._parts, self._undo, self._redo, find, keys)
         self._first, self._second = Row(themes, 8), Row(themes, 8)
         self._first.addWidget(back)
-        self._first.addWidget(self.title, 3)
-        self._first.addWidget(self._state, 2)
+        self._first.addWidget(self.title, 1)
+        self._first.addWidget(self._state)
         self._first.addWidget(self._save)
         column = Column(themes, 8)
         column.addLayout(self._first)
@@ -112,6 +115,7 @@ class EditorHead(QWidget):
 
     def fit(self, form: WidthClass) -> None:
         """Take one line in a wide window, and two in any other."""
+        self._state.setFixedWidth(self._themes.theme.px(_STATE))
         if form is self._form:
             return
         self._form = form

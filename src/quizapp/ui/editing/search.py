@@ -122,7 +122,7 @@ class Search(QObject):
         return place % len(self.matches)
 
     def _key(self, match: Match) -> tuple[bool, int, int, int]:
-        columns = self._desk.draft.columns
+        columns = self._desk.draft.shown_columns
         inside = not match.question and match.place in columns
         column = columns.index(match.place) if inside else 0
         return (match.question, match.number, column, match.nth)

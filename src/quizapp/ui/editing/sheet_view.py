@@ -56,6 +56,7 @@ class SheetView(QTableView):
         self._themes = themes
         self._desk = desk
         self._anchor = QPersistentModelIndex()
+        self._place = (0, "")
         self._extends = False
         self.sheet = SheetModel(desk, self)
         self.setModel(self.sheet)
@@ -68,7 +69,8 @@ class SheetView(QTableView):
         self._keys = self._bind()
         self.setAccessibleName(self.tr("Events"))
         self._behave()
-        self.sheet.shaped.connect(self._share_width)
+        self.sheet.modelAboutToBeReset.connect(self._remember)
+        self.sheet.shaped.connect(self._shape)
         desk.opened.connect(lambda: self.show_cell(0, "title"))
         desk.changed.connect(self._widen)
         themes.changed.connect(self._measure)
@@ -93,6 +95,8 @@ class SheetView(QTableView):
     def show_cell(self, row: int, column: str = "") -> None:
         """Make a cell the current one and bring it into sight; the column stays if not given."""
         name = column or self.sheet.column_of(self.currentIndex()) or "title"
+        if self.sheet.is_hidden(name):
+            self.sheet.hide(name, hidden=False)
         index = self.sheet.index_of(min(row, self.sheet.rowCount() - 1), name)
         # Not as a key that is held just now would have it, such as the Shift of Shift F3.
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -209,6 +213,18 @@ class SheetView(QTableView):
         """Take back what was being typed in the current cell."""
         here = self.currentIndex()
         self._desk.give_up((here.row(), self.sheet.column_of(here)))
+
+    def _remember(self) -> None:
+        """Note where somebody is; Qt forgets it when columns change."""
+        self._place = (self.row, self.column)
+
+    def _shape(self) -> None:
+        """Give other columns their room, and go where somebody was."""
+        self._share_width()
+        row, column = self._place
+        at = self.sheet.index_of(min(row, self.sheet.rowCount() - 1), column)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(at, flags)
 
     def _widen(self, change: Change) -> None:
         """Give the columns room for what came in at once."""
