@@ -50,6 +50,17 @@ def test_a_document_type_of_an_old_standard_is_let_through_without_its_entities(
         assert parse_xml(hostile, "q.xml", ("q",)).fault is not None
 
 
+@pytest.mark.parametrize(
+    "declaration",
+    ['<?xml version="1.0"encoding="UTF-8"?>', '\n  <?xml version="1.0" encoding="utf-8" ?>',
+     "\n<?xml version='1.0' standalone='yes'?>", "\n"],
+)  # fmt: skip
+def test_a_declaration_may_be_loose(declaration: str) -> None:
+    document = parse_xml(f"{declaration}\n<q>é</q>".encode(), "q.xml")
+    assert document.root is not None
+    assert (document.root.text, document.root.line) == ("é", declaration.count("\n") + 2)
+
+
 def test_what_stands_before_a_fault_is_kept() -> None:
     document = parse_xml(b"<q><p>whole</p><p>begun</q>", "q.xml")
     assert document.root is not None

@@ -23,6 +23,10 @@ DEEPEST = 100
 MOST_ELEMENTS = 400_000
 """How many elements a file may have."""
 
+_DECLARATION = re.compile(
+    rb"""(\s*)<\?xml\s+version\s*=\s*["']1\.\d["']\s*"""
+    rb"""(?:encoding\s*=\s*["'](?P<encoding>[\w.-]+)["']\s*)?(?:standalone[^?<>]*)?\?>"""
+)
 _NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
 _FILE_NAME = re.compile(r"[\w.-]*", re.ASCII)
 
@@ -119,7 +123,7 @@ def parse_xml(
         return XmlDocument(None, whole_file(file, "file.too-large", message, hint))
     with closing(_Tree(doctypes, with_blanks=with_blanks)) as tree:
         try:
-            tree.parser.Parse(data, True)  # noqa: FBT003 as it is in the standard library
+            tree.parser.Parse(_mended(data), True)  # noqa: FBT003 as it is in the standard library
         except _RefusedError as error:
             return XmlDocument(tree.root, tree.problem(file, error.code, error.message, error.hint))
         except (expat.ExpatError, ValueError, LookupError) as error:
@@ -127,6 +131,16 @@ def parse_xml(
             hint = "export the file again, or close every tag and write &amp; for &"
             return XmlDocument(tree.root, tree.problem(file, "xml.unreadable", message, hint))
         return XmlDocument(tree.root)
+
+
+def _mended(data: bytes) -> bytes:
+    """Return a file with its declaration where and as it should be; its lines stay as they are."""
+    found = _DECLARATION.match(data)
+    if found is None:
+        return data
+    name = found["encoding"]
+    stated = b' encoding="' + name + b'"' if name else b""
+    return b'<?xml version="1.0"' + stated + b"?>" + found[1] + data[found.end() :]
 
 
 def _reason(error: Exception) -> str:
