@@ -19,6 +19,7 @@ from itertools import product
 from pathlib import Path
 
 from practice import NOW, SET, StoppedClock, asks_date, asks_order, fill
+from progress_scene import looking_back
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -41,6 +42,7 @@ README = {
     ("quiz-choice", "light"): "quiz-choice-light.png",
     ("feedback-wrong", "light"): "feedback-wrong-light.png",
     ("prepare", "light"): "prepare-light.png",
+    ("progress", "light"): "progress-light.png",
     ("results", "dark"): "results-dark.png",
     ("teacher-sets", "light"): "teacher-light.png",
     ("editor", "light"): "editor-light.png",
@@ -133,6 +135,8 @@ def beginning(play: Play) -> None:
     play.shoot("home-empty")
     play.go("history")
     play.shoot("history-empty")
+    play.go("progress")
+    play.shoot("progress-empty")
     play.go("teacher")
     play.shoot("teacher-empty")
 
@@ -301,6 +305,7 @@ def own_sets(folder: Path) -> None:
 SCENES = (
     Scene(beginning, nothing),
     Scene(choosing, lambda folder: fill(folder, asks_date)),
+    Scene(looking_back, lambda folder: fill(folder, asks_date)),
     Scene(choosing_well, lambda folder: fill(folder, asks_date)),
     Scene(ordering, lambda folder: fill(folder, asks_order)),
     Scene(finishing, lambda folder: fill(folder, asks_date, answered=11)),
@@ -349,7 +354,7 @@ def main() -> None:
         looks = [Look(theme, scale, *size) for scale, size in sizes for theme in ("light", "dark")]
         play_all(SCENES, looks, keep)
     else:
-        shows = (choosing, finishing, looking_after_sets, editing)
+        shows = (choosing, looking_back, finishing, looking_after_sets, editing)
         shown = tuple(scene for scene in SCENES if scene.act in shows)
         play_all(shown, [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
     application.quit()

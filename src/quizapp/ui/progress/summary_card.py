@@ -17,15 +17,18 @@ class SummaryCard(Card):
     def __init__(self, themes: ThemeStore) -> None:
         """Show nothing yet."""
         super().__init__(themes, padding=20)
-        inside, fold = QWidget(), Fold(themes, 16, least=120)
         self._values: list[Label] = []
-        for name in (
-            self.tr("answers"),
-            self.tr("of them right"),
-            self.tr("days of practice"),
-            self.tr("spent on questions"),
-        ):
-            fold.add(self._figure(name))
+        pairs = (
+            (self.tr("answers"), self.tr("of them right")),
+            (self.tr("days of practice"), self.tr("spent on questions")),
+        )
+        inside, fold = QWidget(), Fold(themes, 16, least=260)
+        for pair in pairs:
+            two, beside = QWidget(), Fold(themes, 16, least=100)
+            for name in pair:
+                beside.add(self._figure(name))
+            two.setLayout(beside)
+            fold.add(two)
         inside.setLayout(fold)
         self.body.addWidget(inside)
 
