@@ -53,7 +53,7 @@ def _fill(database: sqlite3.Connection, answers: int, learners: int, first: floa
     asked = {name: _asked(library, name) for name in SETS}
     people = [_id(random) for _ in range(learners)]
     database.executemany(
-        "INSERT INTO learner VALUES (?, ?, ?, ?)",
+        "INSERT INTO learner (id, name, name_key, created_at) VALUES (?, ?, ?, ?)",
         [(who, _name(n), _name(n).casefold(), _time(NOW)) for n, who in enumerate(people)],
     )
     count = answers // LENGTH

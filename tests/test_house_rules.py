@@ -22,7 +22,7 @@ LINES_FOR_ONE_EXCEPTION = 1000
 BANNED_NAMES = {"base", "common", "helper", "helpers", "manager", "misc", "util", "utils"}
 MUTABLE_MAKERS = {"Counter", "OrderedDict", "bytearray", "defaultdict", "deque", "dict", "list"}
 FROZEN_MAKERS = {
-    "Decimal", "Fraction", "MappingProxyType", "NewType", "ParamSpec", "Path", "TypeVar",
+    "Decimal", "Fraction", "MappingProxyType", "NewType", "ParamSpec", "Path", "TypeVar", "UUID",
 }  # fmt: skip
 READ_ONLY_TYPES = ("Mapping[", "Sequence[")
 RICH_TEXT = {"AutoText", "MarkdownText", "RichText", "insertHtml", "setHtml", "setMarkdown"}

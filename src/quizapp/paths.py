@@ -50,6 +50,11 @@ def saved_quizzes(data: Path) -> Path:
     return data / "quizzes"
 
 
+def results_aside(data: Path) -> Path:
+    """Return the folder, inside that of the data, of result files that were not taken in."""
+    return data / "results-aside"
+
+
 def _platform_data_home() -> Path:
     if sys.platform == "win32":
         return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")

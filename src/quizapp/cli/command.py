@@ -1,9 +1,9 @@
 """What a command is, and how all commands are found.
 
-A command is one module in `commands/`, called by its file name. It has a `SUMMARY`, one line
-for the list of commands; `configure(parser)`, which adds its arguments; and
-`run(arguments, context)`, which does it and returns an exit code. Its docstring is the
-description that `--help` shows.
+A command is one module in `commands/`, called by its file name, with a hyphen for each low line.
+It has a `SUMMARY`, one line for the list of commands; `configure(parser)`, which adds its
+arguments; and `run(arguments, context)`, which does it and returns an exit code. Its docstring is
+the description that `--help` shows.
 """
 
 import importlib
@@ -30,10 +30,12 @@ class Command:
 
 def command_names() -> tuple[str, ...]:
     """Return the names of all commands, without importing any of them."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(commands.__path__)))
+    return tuple(
+        sorted(module.name.replace("_", "-") for module in pkgutil.iter_modules(commands.__path__))
+    )
 
 
 def command(name: str) -> Command:
     """Return one command by its name."""
-    module = importlib.import_module(f"{commands.__name__}.{name}")
+    module = importlib.import_module(f"{commands.__name__}.{name.replace('-', '_')}")
     return Command(name, module.SUMMARY, module.__doc__ or "", module.configure, module.run)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.cli.console import Console
 from quizapp.cli.exit_code import CommandError, ExitCode
-from quizapp.paths import added_sets, bundled, saved_quizzes
+from quizapp.paths import added_sets, bundled, results_aside, saved_quizzes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from quizapp.linting.linter import Linter
     from quizapp.services.bring_sets import BringSets
     from quizapp.services.checkup import Checkup
+    from quizapp.services.collect_results import CollectResults
+    from quizapp.services.hand_in import HandIn
     from quizapp.services.history import History
     from quizapp.services.keep_backups import KeepBackups
     from quizapp.services.library import Library
@@ -92,6 +94,21 @@ class Context:
         folder = added_sets(self.data_dir)
         editing = EditSets(self.library, folder, JudgeDrafts(self.linter(), self.wording()))
         return TakeOffers(self.library, editing, folder)
+
+    def handing_in(self, store: "Store") -> "HandIn":
+        """Return what writes files of results."""
+        from quizapp.services.hand_in import HandIn
+        from quizapp.services.program_version import program_version
+
+        return HandIn(store, program_version())
+
+    def collecting(self, store: "Store") -> "CollectResults":
+        """Return what takes files of results in."""
+        from quizapp.services.collect_results import CollectResults
+        from quizapp.storage.received import ReceivedResults
+
+        aside = results_aside(self.data_dir)
+        return CollectResults(store, ReceivedResults(store.file), self.library, aside)
 
     def dataset(self, name: str, options: "TableOptions | None" = None) -> "Dataset":
         """Return a set by its id, or from a path; `options` declare how a table writes dates.

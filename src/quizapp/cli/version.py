@@ -19,11 +19,7 @@ class VersionAction(Action):
         option_string: str | None = None,
     ) -> None:
         """Print the version."""
-        from importlib.metadata import PackageNotFoundError, version
+        from quizapp.services.program_version import program_version
 
-        try:
-            number = version("quizapp")
-        except PackageNotFoundError:
-            number = "(not installed)"
-        print(f"quizapp {number}")
+        print(f"quizapp {program_version() or '(not installed)'}")
         parser.exit()

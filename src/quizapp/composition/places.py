@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from platform import python_version
 
 from PySide6.QtCore import qVersion
 
 from quizapp.composition.services import Services
+from quizapp.services.program_version import program_version
 from quizapp.ui.flows.help_flow import HelpFlow
 from quizapp.ui.flows.history_flow import HistoryFlow
 from quizapp.ui.flows.home_flow import HomeFlow
@@ -42,8 +42,4 @@ def places(
 
 def _about(data_dir: Path) -> About:
     """Return what the program says about itself."""
-    try:
-        number = version("quizapp")
-    except PackageNotFoundError:
-        number = "?"
-    return About(number, qVersion(), python_version(), data_dir)
+    return About(program_version() or "?", qVersion(), python_version(), data_dir)

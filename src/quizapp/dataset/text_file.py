@@ -74,10 +74,21 @@ def read_text(
     Other encodings are read too where `older` ones are allowed, with a warning. A file with a
     line that is twice the `longest_line` or more is refused, however large files may be.
     """
-    name = str(path)
     data = read_bytes(path, findings, most)
     if data is None:
         return None
+    return text_of(str(path), data, findings, older=older, longest_line=longest_line)
+
+
+def text_of(
+    name: str,
+    data: bytes,
+    findings: Findings,
+    *,
+    older: bool = False,
+    longest_line: int | None = LONGEST_LINE,
+) -> TextFile | None:
+    """Read what a file held, as `read_text` does."""
     problem = _foreign(name, data) or _endless(name, data, longest_line)
     if problem is None:
         text = _decode(name, data)

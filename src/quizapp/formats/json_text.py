@@ -10,7 +10,7 @@ from pathlib import Path
 
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import DatasetError, Problem
-from quizapp.dataset.text_file import TextFile, read_text
+from quizapp.dataset.text_file import TextFile, read_text, text_of
 
 DEEPEST = 20
 """How many objects and lists may stand inside each other."""
@@ -59,7 +59,16 @@ def read_json(path: Path) -> object:
         DatasetError: the file cannot be read; carries one problem with its place.
     """
     findings = Findings()
-    source = read_text(path, findings, longest_line=None, most=MAX_BYTES)
+    return _value_of(read_text(path, findings, longest_line=None, most=MAX_BYTES), findings)
+
+
+def json_of(name: str, data: bytes) -> object:
+    """Read what a JSON file held that is known to messages as `name`, as `read_json` does."""
+    findings = Findings()
+    return _value_of(text_of(name, data, findings, longest_line=None), findings)
+
+
+def _value_of(source: TextFile | None, findings: Findings) -> object:
     if source is None:
         raise DatasetError(map(_in_other_words, findings.in_order()))
     with suppress(_DoubtfulError):

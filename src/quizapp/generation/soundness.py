@@ -3,11 +3,11 @@
 Nothing is said about whether it is true; `verification` judges that.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import is_dataclass
 from functools import cache
 from types import UnionType
-from typing import ClassVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, TypeGuard, Union, get_args, get_origin, get_type_hints
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.generation.question import Question
@@ -72,12 +72,11 @@ def _earns_all(question: Question) -> bool:
 
 def _mistyped(value: object, hint: object, path: str) -> Iterator[str]:
     """Yield the paths of values that are not of the types that dataclasses declare."""
-    if type(value) is hint and hint in _PLAIN:
+    if _fits(hint)(value):
         return
     made_of, parts = get_origin(hint), get_args(hint)
     if made_of in (Union, UnionType):
-        if all(next(_mistyped(value, part, path or "?"), "") for part in parts):
-            yield path
+        yield path
     elif made_of in (tuple, frozenset):
         yield from _mistyped_items(value, made_of, parts, path)
     elif isinstance(hint, type) and not _is_of(value, hint):
@@ -101,15 +100,61 @@ def _mistyped_items(
         yield path
 
 
+@cache
+def _fits(hint: object) -> Callable[[object], bool]:
+    """Return what tells quickly whether a value is of a type, to its last part."""
+    made_of, parts = get_origin(hint), get_args(hint)
+    if made_of in (Union, UnionType):
+        ways = tuple(map(_fits, parts))
+        return lambda value: any(way(value) for way in ways)
+    if made_of in (tuple, frozenset):
+        return _fits_items(made_of, parts)
+    if not isinstance(hint, type):
+        return lambda _: True
+    if hint in _PLAIN or not is_dataclass(hint):
+        return lambda value: _is_of(value, hint)
+    return lambda value: isinstance(value, hint) and _fits_fields(value)
+
+
+def _fits_items(made_of: type, parts: tuple[object, ...]) -> Callable[[object], bool]:
+    if _repeats(parts):
+        one = _fits(parts[0])
+        return lambda value: _is_many(value, made_of) and all(map(one, value))
+    ways = tuple(map(_fits, parts))
+
+    def fit(value: object) -> bool:
+        if not isinstance(value, tuple) or len(value) != len(ways):
+            return False
+        return all(way(item) for way, item in zip(ways, value, strict=True))
+
+    return fit
+
+
+def _is_many(value: object, made_of: type) -> TypeGuard[Iterable[object]]:
+    return isinstance(value, made_of)
+
+
+def _fits_fields(value: Any) -> bool:
+    return all(fit(getattr(value, name)) for name, fit in _checked_fields(type(value)))
+
+
 def _repeats(parts: tuple[object, ...]) -> bool:
     return len(parts) == 1 or parts[1:] == (Ellipsis,)
 
 
 def _is_of(value: object, hint: type) -> bool:
     """Tell whether a value is of a plain type; a truth is no number, a whole number is one."""
+    if type(value) is hint:
+        return True
     if hint in (int, float) and isinstance(value, bool):
         return False
     return isinstance(value, (int, float) if hint is float else hint)
+
+
+@cache
+def _checked_fields(made_of: type) -> Sequence[tuple[str, Callable[[object], bool]]]:
+    """Return what tells of each field of a dataclass whether it is of its type."""
+    return tuple((name, _fits(hint)) for name, hint in _fields(made_of).items())
 
 
 @cache

@@ -34,15 +34,16 @@ def readable_suffixes() -> Sequence[str]:
     return known_suffixes()
 
 
-def find_files(chosen: Iterable[Path]) -> FoundFiles:
+def find_files(chosen: Iterable[Path], endings: Iterable[str] | None = None) -> FoundFiles:
     """Return the files themselves, and those of known sorts in the folders, each once.
 
-    A folder that is a set is taken as one. Links inside folders are not followed, and what is
-    hidden is not looked at.
+    The known sorts are those that end so, or all that a set can be read from. A folder that is
+    a set is taken as one. Links inside folders are not followed, and what is hidden is not
+    looked at.
     """
     found: dict[Path, None] = {}
     passed_over = 0
-    suffixes = frozenset(known_suffixes())
+    suffixes = frozenset(known_suffixes() if endings is None else endings)
     for looked_at, one in enumerate(_candidates(chosen)):
         if len(found) >= MOST_FILES or looked_at >= _MOST_LOOKED_AT:
             return FoundFiles(tuple(found), passed_over, is_cut=True)

@@ -151,10 +151,10 @@ class ReceivedFileRow(Table, table=True):
 
 
 class ReceivedQuizRow(Table, table=True):
-    """That a quiz was not taken here but came in a file."""
+    """That a quiz was not taken here but came in a file, or in several."""
 
     __tablename__ = "received_quiz"
     __table_args__ = (Index(None, "file_id"),)
 
     quiz_id: UUID = Field(primary_key=True, foreign_key="quiz.id")
-    file_id: UUID = Field(foreign_key="received_file.id")
+    file_id: UUID = Field(primary_key=True, foreign_key="received_file.id")

@@ -148,7 +148,7 @@ def _make_received() -> None:
         "received_quiz",
         sa.Column("quiz_id", sa.Uuid(), nullable=False),
         sa.Column("file_id", sa.Uuid(), nullable=False),
-        sa.PrimaryKeyConstraint("quiz_id", name="pk_received_quiz"),
+        sa.PrimaryKeyConstraint("quiz_id", "file_id", name="pk_received_quiz"),
         sa.ForeignKeyConstraint(["quiz_id"], ["quiz.id"], name="fk_received_quiz_quiz_id"),
         sa.ForeignKeyConstraint(["file_id"], ["received_file.id"], name="fk_received_quiz_file_id"),
     )

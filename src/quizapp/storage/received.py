@@ -1,0 +1,160 @@
+"""Results that came as files, among those of this computer.
+
+A file is taken in by one transaction, whole or not at all. Taking it in again changes nothing,
+and the order in which files come makes no difference to what is kept of their quizzes. The
+memory of facts is left alone: it is kept, and schedules reviews, where the answers were given.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from quizapp.classroom.hand_in import QuizStanding, standing
+from quizapp.classroom.receipt import Merged, OtherContentError, Receipt
+from quizapp.session.learner import Learner, name_key
+from quizapp.session.quiz import Item, Quiz
+from quizapp.storage import queries, records
+from quizapp.storage.classroom_tables import ReceivedFileRow, ReceivedQuizRow
+from quizapp.storage.pictures import keep_pictures
+from quizapp.storage.results_file import ResultsFile
+from quizapp.storage.tables import AnswerFactRow, AnswerRow, LearnerRow, QuestionRow, QuizRow
+
+_ASIDE = 1_000_000
+"""Where questions stand while others take their places; no quiz has so many."""
+
+
+class ReceivedResults:
+    """What learners handed in."""
+
+    def __init__(self, file: ResultsFile) -> None:
+        """Keep results in a file."""
+        self._file = file
+
+    def has(self, receipt: Receipt) -> bool:
+        """Tell whether a file of this content was taken in before."""
+        with self._file.reading() as session:
+            return session.get(ReceivedFileRow, receipt.id) is not None
+
+    def standings(self, quizzes: Iterable[Quiz]) -> Merged:
+        """Compare quizzes with those that are here."""
+        with self._file.reading() as session:
+            return Merged(
+                {quiz.id: standing(queries.quiz(session, quiz.id), quiz) for quiz in quizzes}
+            )
+
+    def merge(
+        self, receipt: Receipt, quizzes: Sequence[Quiz], learner: Learner, at: datetime
+    ) -> Merged:
+        """Take the quizzes of a file in as those of a learner, who may be new.
+
+        Raises:
+            OtherContentError: one of them is here with other content.
+            StorageError: the file of this program cannot be written.
+        """
+        with self._file.writing() as connection:
+            learner = _kept_learner(connection, learner, at)
+            own = [replace(quiz, learner=learner) for quiz in quizzes]
+            found = {quiz.id: _merge(connection, quiz) for quiz in own}
+            _keep_receipt(connection, receipt, at, found)
+        return Merged(found)
+
+
+def _kept_learner(connection: Connection, learner: Learner, at: datetime) -> Learner:
+    """Return a learner as known here, after keeping one who is new."""
+    key = name_key(learner.name, learner.number)
+    known = select(LearnerRow).where(
+        (col(LearnerRow.id) == learner.id) | (col(LearnerRow.name_key) == key)
+    )
+    rows = connection.execute(known).all()
+    for row in sorted(rows, key=lambda row: row.id != learner.id):
+        return records.learner_of(row)
+    connection.execute(insert(LearnerRow), records.learner_values(learner, at))
+    return learner
+
+
+def _merge(connection: Connection, quiz: Quiz) -> QuizStanding:
+    with Session(connection) as session:
+        known = queries.quiz(session, quiz.id)
+    found = standing(known, quiz)
+    if found is QuizStanding.OTHER:
+        raise OtherContentError(quiz.id)
+    if known is None:
+        latest = quiz.finished_at or quiz.started_at
+        values = records.quiz_values(quiz) | records.progress_values(quiz, latest)
+        connection.execute(insert(QuizRow), values)
+        _add_items(connection, quiz, quiz.items)
+        _add_answers(connection, [item for item in quiz.items if item.answer])
+    elif found is QuizStanding.LONGER:
+        _go_on(connection, known, quiz)
+    return found
+
+
+def _go_on(connection: Connection, known: Quiz, quiz: Quiz) -> None:
+    """Bring a quiz to a later state; questions may have come between those that it had."""
+    former = {item.id: item for item in known.items}
+    aside = update(QuestionRow).where(col(QuestionRow.quiz_id) == quiz.id)
+    connection.execute(aside.values(position=QuestionRow.position + _ASIDE))
+    for place, item in enumerate(quiz.items):
+        if item.id in former:
+            here = update(QuestionRow).where(col(QuestionRow.id) == item.id)
+            connection.execute(here.values(position=place))
+    _add_items(connection, quiz, [item for item in quiz.items if item.id not in former])
+    _add_answers(
+        connection,
+        [item for item in quiz.items if item.answer and not _is_answered(former.get(item.id))],
+    )
+    latest = quiz.finished_at or quiz.started_at
+    changed = update(QuizRow).where(col(QuizRow.id) == quiz.id)
+    connection.execute(changed.values(records.progress_values(quiz, latest)))
+
+
+def _is_answered(item: Item | None) -> bool:
+    return item is not None and item.answer is not None
+
+
+def _add_items(connection: Connection, quiz: Quiz, items: Sequence[Item]) -> None:
+    places = {item.id: place for place, item in enumerate(quiz.items)}
+    rows = [records.question_values(quiz.id, places[item.id], item) for item in items]
+    if rows:
+        connection.execute(insert(QuestionRow), rows)
+        keep_pictures(connection, items)
+
+
+def _add_answers(connection: Connection, items: Sequence[Item]) -> None:
+    rows = [records.answer_values(item.id, item.answer) for item in items if item.answer]
+    facts = [values for item in items for values in records.fact_values(item, None)]
+    if rows:
+        connection.execute(insert(AnswerRow), rows)
+    if facts:
+        connection.execute(insert(AnswerFactRow), facts)
+
+
+def _keep_receipt(
+    connection: Connection, receipt: Receipt, at: datetime, found: Mapping[UUID, QuizStanding]
+) -> None:
+    """Keep where quizzes came from, but for those that were taken here."""
+    known = select(col(ReceivedFileRow.id)).where(col(ReceivedFileRow.id) == receipt.id)
+    if connection.execute(known).first():
+        return
+    came = select(col(ReceivedQuizRow.quiz_id)).where(col(ReceivedQuizRow.quiz_id).in_(found))
+    received = set(connection.scalars(came))
+    values = {
+        "id": receipt.id,
+        "name": receipt.name,
+        "checksum": receipt.checksum,
+        "genuine": receipt.is_genuine,
+        "received_at": at,
+    }
+    connection.execute(insert(ReceivedFileRow), values)
+    rows = [
+        {"quiz_id": quiz, "file_id": receipt.id}
+        for quiz, how in found.items()
+        if how is QuizStanding.NEW or quiz in received
+    ]
+    if rows:
+        connection.execute(insert(ReceivedQuizRow), rows)
