@@ -237,7 +237,7 @@ def test_a_folder_that_cannot_be_made_is_refused() -> None:
         assert refused(folder / "data" / "quizapp.db").reason is Reason.READ_ONLY
 
 
-@pytest.mark.parametrize("pages", [40, 60, 80])
+@pytest.mark.parametrize("pages", [120, 140, 160])
 def test_a_full_disk_loses_nothing_and_the_answer_can_be_given_again(
     path: Path, pages: int
 ) -> None:
@@ -245,8 +245,10 @@ def test_a_full_disk_loses_nothing_and_the_answer_can_be_given_again(
         connection.execute(f"PRAGMA max_page_count = {pages}")
 
     event.listen(Engine, "connect", limit)
-    store = Store(path)
-    event.remove(Engine, "connect", limit)
+    try:
+        store = Store(path)
+    finally:
+        event.remove(Engine, "connect", limit)
     quizzes = [new_quiz(name=str(number)) for number in range(50)]
     kept = []
     store.add_learner(quizzes[0].learner, moment(0))

@@ -3,11 +3,11 @@
 Nothing is said about whether it is true; `verification` judges that.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import is_dataclass
 from functools import cache
 from types import UnionType
-from typing import Any, ClassVar, TypeGuard, Union, get_args, get_origin, get_type_hints
+from typing import ClassVar, TypeGuard, Union, cast, get_args, get_origin, get_type_hints
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.generation.question import Question
@@ -134,8 +134,9 @@ def _is_many(value: object, made_of: type) -> TypeGuard[Iterable[object]]:
     return isinstance(value, made_of)
 
 
-def _fits_fields(value: Any) -> bool:
-    return all(fit(getattr(value, name)) for name, fit in _checked_fields(type(value)))
+def _fits_fields(value: object) -> bool:
+    made_of = cast("Hashable", type(value))
+    return all(fit(getattr(value, name)) for name, fit in _checked_fields(made_of))
 
 
 def _repeats(parts: tuple[object, ...]) -> bool:
