@@ -25,6 +25,7 @@ from quizapp.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from quizapp.composition.services import Services
+    from quizapp.services.keep_backups import KeepBackups
     from quizapp.ui.flows.opening_flow import Proceed
     from quizapp.ui.shell import Shell
     from quizapp.ui.theme_store import ThemeStore
@@ -113,7 +114,14 @@ def _furnish(start: Start) -> None:
     if start.incidents is not None:
         start.incidents.happened.connect(partial(_own_up, shell, start.incidents.file))
     start.preferences.changed.connect(partial(_follow, start.preferences, themes))
-    OpeningFlow(shell, themes, start.background, partial(_open, start, shell, themes)).begin()
+    OpeningFlow(
+        shell,
+        themes,
+        start.background,
+        partial(_open, start, shell, themes),
+        partial(_backups, start),
+        lambda: Moments(start.clock(), start.preferences.settings.date_style),
+    ).begin()
 
 
 def _own_up(shell: "Shell", log: Path) -> None:
@@ -141,5 +149,17 @@ def _open(start: Start, shell: "Shell", themes: "ThemeStore") -> "Proceed":
 def _connect(start: Start, shell: "Shell", themes: "ThemeStore", services: "Services") -> None:
     """Build all pages and connect them; runs on the thread of the window."""
     from quizapp.composition.pages import connect
+    from quizapp.ui.flows.backup_flow import BackupFlow
 
     connect(start, shell, themes, services)
+    BackupFlow(shell, start.background, partial(_backups, start)).begin()
+
+
+def _backups(start: Start) -> "KeepBackups":
+    """Return the copies of the results file; runs on the worker."""
+    from quizapp.services.keep_backups import KeepBackups
+    from quizapp.storage.backups import BackupFolder
+    from quizapp.storage.database import FILE_NAME
+    from quizapp.storage.restoring import restore
+
+    return KeepBackups(BackupFolder(start.data_dir / FILE_NAME), restore, start.clock)

@@ -75,8 +75,8 @@ class KeepBackups:
     def make_if_due(self, occasion: Occasion = Occasion.INTERVAL) -> Backup | None:
         """Copy the results file if that is worth it; None if not.
 
-        It is, if the file was changed since the last copy, half an hour ago or more, or a day if
-        the file is large, and the disk has room for it.
+        It is, if a quiz was begun, the file was changed since the last copy, half an hour ago or
+        more, or a day if the file is large, and the disk has room for it.
         """
         changed = self._changed_at()
         newest = self._folder.newest_at()
@@ -88,6 +88,8 @@ class KeepBackups:
             wait = _EVERY if size < _LARGE else _EVERY_LARGE
             if changed <= newest.timestamp() or timedelta(0) <= age < wait:
                 return None
+        if self._folder.holdings().quizzes == 0:
+            return None
         if shutil.disk_usage(self._folder.file.parent).free < size + _ROOM_LEFT:
             return None
         return self.make(occasion)

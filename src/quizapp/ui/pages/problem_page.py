@@ -16,6 +16,7 @@ class ProblemPage(ScrollPage):
     """Title, what to do, and three ways on; fills the window instead of all other pages."""
 
     retried = Signal()
+    copy_taken = Signal()
     file_asked = Signal()
     copied = Signal()
     quitted = Signal()
@@ -25,11 +26,14 @@ class ProblemPage(ScrollPage):
         super().__init__(themes, max_width=640)
         self._title = Label(themes, "", "h1")
         self._words = Label(themes, "", "body", "text2")
-        retry = Button(themes, self.tr("Try again"), "primary", icon="rotate-ccw")
+        self._copy = Label(themes, "", "body", "text2")
+        self._use = Button(themes, self.tr("Use the copy"), "primary", icon="undo-2")
+        retry = Button(themes, self.tr("Try again"), icon="rotate-ccw")
         show = Button(themes, self.tr("Show the file"), icon="folder-open")
         leave = Button(themes, self.tr("Quit"), "ghost", key="Ctrl Q")
         copy = Button(themes, self.tr("Copy details"), "ghost", icon="copy")
         for button, signal in (
+            (self._use, self.copy_taken),
             (retry, self.retried),
             (show, self.file_asked),
             (leave, self.quitted),
@@ -37,12 +41,13 @@ class ProblemPage(ScrollPage):
         ):
             button.clicked.connect(signal)
         buttons = Flow(themes, 8)
-        for button in (retry, show, leave, copy):
+        for button in (self._use, retry, show, leave, copy):
             buttons.addWidget(button)
         self.body.addStretch(2)
         self.body.addWidget(IconView(themes, "triangle-alert", "warn", 48))
         self.body.addWidget(self._title)
         self.body.addWidget(self._words)
+        self.body.addWidget(self._copy)
         self.body.addSpacing(themes.theme.px(8))
         self.body.addLayout(buttons)
         self.body.addStretch(3)
@@ -50,8 +55,17 @@ class ProblemPage(ScrollPage):
 
     def show_problem(self, error: StorageError) -> None:
         """Say what is wrong with the results file."""
+        self._copy.hide()
+        self._use.hide()
         self._title.setText(self._title_of(error.reason))
         self._words.setText(storage_words(error))
+
+    def offer_copy(self, words: str) -> None:
+        """Offer to put a copy of the results in the place of the damaged ones."""
+        self._copy.setText(words)
+        self._copy.show()
+        self._use.show()
+        self._use.setFocus()
 
     def _title_of(self, reason: Reason) -> str:
         return {

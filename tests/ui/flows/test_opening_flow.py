@@ -1,0 +1,99 @@
+"""A damaged results file at the start: the newest whole copy is offered, nothing is thrown away."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from quizapp.session.backup import Occasion
+from quizapp.storage.backups import BackupFolder
+from quizapp.storage.database import FILE_NAME
+from quizapp.storage.store import Store
+from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.problem_page import ProblemPage
+from quizapp.ui.widgets.button import Button
+from tests.storage.test_store import answered, begun
+from tests.window import Program
+
+LATER = datetime.now(UTC) + timedelta(hours=1)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A results file with two answers."""
+    path = tmp_path / FILE_NAME
+    store = Store(path)
+    answered(store, begun(store), 2)
+    store.close()
+    return path
+
+
+@pytest.fixture
+def programs(qtbot: QtBot, tmp_path: Path) -> Iterator[list[Program]]:
+    """The programs that a test opened on that file."""
+    opened: list[Program] = []
+    yield opened
+    for program in opened:
+        program.close()
+
+
+def spoil(path: Path) -> bytes:
+    """Damage a file behind its first page; return what it is then."""
+    content = bytearray(path.read_bytes())
+    content[4096:] = bytes(len(content) - 4096)
+    path.write_bytes(content)
+    return bytes(content)
+
+
+def texts(page: ProblemPage) -> str:
+    """Return the words of the buttons that are to be seen."""
+    return " ".join(b.accessibleName() for b in page.findChildren(Button) if not b.isHidden())
+
+
+def test_the_copy_takes_the_place_of_a_damaged_file(
+    file: Path, programs: list[Program], qtbot: QtBot, tmp_path: Path
+) -> None:
+    BackupFolder(file).make(Occasion.START, LATER)
+    spoilt = spoil(file)
+    programs.append(program := Program(qtbot, tmp_path))
+    page = program.page(ProblemPage)
+    assert "Use the copy" in texts(page)
+    program.press(Qt.Key.Key_Return)
+    program.page(HomePage)
+    store = Store(file)
+    assert len(store.answers()) == 2
+    store.close()
+    kept = [one.read_bytes() for one in tmp_path.glob("quizapp.db.damaged-*")]
+    assert spoilt in kept
+
+
+def test_without_a_copy_nothing_is_offered_that_is_not_there(
+    file: Path, programs: list[Program], qtbot: QtBot, tmp_path: Path
+) -> None:
+    spoilt = spoil(file)
+    programs.append(program := Program(qtbot, tmp_path))
+    page = program.page(ProblemPage)
+    assert "Use the copy" not in texts(page)
+    assert file.read_bytes() == spoilt
+
+
+def test_a_start_copies_what_was_answered_since(
+    file: Path, programs: list[Program], qtbot: QtBot, tmp_path: Path
+) -> None:
+    programs.append(program := Program(qtbot, tmp_path))
+    program.page(HomePage)
+    (copy,) = BackupFolder(file).all()
+    assert (copy.occasion, copy.holdings.answers) == (Occasion.START, 2)
+
+
+def test_a_copy_that_cannot_be_made_is_told_and_the_program_goes_on(
+    file: Path, programs: list[Program], qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "backups").write_text("in the way", encoding="utf-8")
+    programs.append(program := Program(qtbot, tmp_path))
+    program.page(HomePage)
+    program.until(lambda: not program.shell.notice.isHidden())
+    assert "could not be copied" in program.shell.notice.accessibleName()
