@@ -5,16 +5,19 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes, *, private: bool = False) -> None:
     """Write a file beside its place, and move it there when it is safely on the disk.
+
+    A `private` one can be read by its owner only, from its first byte on.
 
     Raises:
         OSError: it could not be written; what was at its place is still there.
     """
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with draft.open("xb") as file:
-            if path.exists():
+        mode = 0o600 if private else 0o666
+        with open(draft, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
+            if path.exists() and not private:
                 draft.chmod(path.stat().st_mode & 0o777)
             file.write(content)
             file.flush()
