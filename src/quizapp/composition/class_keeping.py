@@ -17,11 +17,11 @@ def class_keeping(
     """Build the page of classes, and the ways between it and the other parts of the area."""
     page = ClassesPage(stage.themes)
     stage.shell.add_page(page, stage.shell.tr("Classes"), "teacher")
-    classes = ClassesFlow(stage, page, services.classes, services.rosters)
+    classes = ClassesFlow(stage, page, services.school.classes, services.school.rosters)
 
     roster_page = RosterPage(stage.themes)
     stage.shell.add_page(roster_page, stage.shell.tr("Roster"), "teacher")
-    roster = RosterFlow(stage, roster_page, services.rosters)
+    roster = RosterFlow(stage, roster_page, services.school.rosters)
     classes.roster_asked.connect(roster.choose)
     roster.left.connect(classes.show)
     roster.taken.connect(classes.tell)

@@ -9,6 +9,8 @@ from PySide6.QtCore import qVersion
 
 from quizapp.composition.services import Services
 from quizapp.services.program_version import program_version
+from quizapp.ui.classes.area_card import AreaCard
+from quizapp.ui.flows.area_flow import AreaFlow
 from quizapp.ui.flows.help_flow import HelpFlow
 from quizapp.ui.flows.history_flow import HistoryFlow
 from quizapp.ui.flows.home_flow import HomeFlow
@@ -17,6 +19,7 @@ from quizapp.ui.flows.settings_flow import SettingsFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.help_page import About, HelpPage
 from quizapp.ui.pages.history_page import HistoryPage
+from quizapp.ui.pages.lock_page import LockPage
 from quizapp.ui.pages.settings_page import SettingsPage
 
 
@@ -31,13 +34,26 @@ def places(
     shell.add_page(history_page, shell.tr("History"), "history")
     shell.add_page(settings_page, shell.tr("Settings"), "settings")
     shell.add_page(help_page, shell.tr("Help"), "help")
+    history = HistoryFlow(stage, history_page, services.history, services.people)
+    area = _area(stage, services, settings_page)
+    area.shut.connect(lambda: history.show() if shell.page is history_page else None)
     history_page.opened.connect(partial(results.open, place="history"))
     history_page.start_asked.connect(home.show)
     return {
-        "history": HistoryFlow(stage, history_page, services.history).show,
+        "history": history.show,
         "settings": SettingsFlow(stage, settings_page, services.people, services.file).show,
         "help": HelpFlow(stage, help_page).show,
     }
+
+
+def _area(stage: Stage, services: Services, settings: SettingsPage) -> AreaFlow:
+    """Build the lock of the teacher's area, and the card that it is set by."""
+    area = services.school.area
+    card = AreaCard(stage.themes, area.file)
+    settings.add_part(card)
+    page = LockPage(stage.themes)
+    stage.shell.add_page(page, stage.shell.tr("Teacher"), "teacher", for_everybody=True)
+    return AreaFlow(stage, page, card, area, services.school.area_state)
 
 
 def _about(data_dir: Path) -> About:

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.composition.exams import Exams, open_exams
+from quizapp.composition.school import School, open_school
 from quizapp.composition.start import Start
 from quizapp.generation.wording import Wording
 from quizapp.linting.linter import Linter
 from quizapp.linting.words import Words
 from quizapp.paths import added_sets, bundled, saved_quizzes
 from quizapp.services.bring_sets import BringSets
-from quizapp.services.classes import Classes
 from quizapp.services.edit_sets import EditSets
 from quizapp.services.export_questions import ExportQuestions
 from quizapp.services.export_sets import ExportSets
@@ -27,13 +27,11 @@ from quizapp.services.progress import LookBack
 from quizapp.services.recent_files import FILE_NAME as RECENT
 from quizapp.services.recent_files import RecentFiles
 from quizapp.services.reports import Reports
-from quizapp.services.rosters import Rosters
 from quizapp.services.saved_quizzes import SavedQuizzes
 from quizapp.services.set_problems import SetProblems
 from quizapp.services.take_offers import TakeOffers
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.services.teacher_overview import TeacherOverviews
-from quizapp.storage.classes import ClassStore
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
 
@@ -46,8 +44,6 @@ class Services:
     store: Store
     library: Library
     people: People
-    classes: Classes
-    rosters: Rosters
     quizzes: TakeQuiz
     practise: Practise
     look_back: LookBack
@@ -68,12 +64,12 @@ class Services:
     judging: JudgeDrafts
     wording: Wording
     exams: Exams
+    school: School
 
 
 def open_services(start: Start) -> Services:
     """Open the results file and find the question sets."""
     store = Store(start.data_dir / FILE_NAME)
-    classes = ClassStore(store.file)
     library = Library(bundled("questions"), added_sets(start.data_dir), start.clock)
     judging = JudgeDrafts(_linter(), wording := _wording())
     quizzes = TakeQuiz(store, library, wording, start.clock)
@@ -88,8 +84,6 @@ def open_services(start: Start) -> Services:
         store=store,
         library=library,
         people=People(store, start.clock),
-        classes=Classes(classes, start.clock),
-        rosters=Rosters(classes, start.clock),
         quizzes=quizzes,
         practise=practise,
         look_back=LookBack(store, library, quizzes, start.clock, exams.taking.withheld),
@@ -110,6 +104,7 @@ def open_services(start: Start) -> Services:
         judging=judging,
         wording=wording,
         exams=exams,
+        school=open_school(store, start),
     )
 
 

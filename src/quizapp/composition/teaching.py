@@ -89,6 +89,6 @@ def editing(stage: Stage, services: Services, dates: DatesFlow) -> EditFlow:
     page = EditorPage(stage.themes, services.wording.dates)
     words = QuestionWords(services.wording)
     dates.add(page, words)
-    stage.shell.add_full_page(page, stage.shell.tr("Edit a set"))
+    stage.shell.add_full_page(page, stage.shell.tr("Edit a set"), "teacher")
     PictureFlow(stage, page.questions.card.form)
     return EditFlow(stage, page, services.editing, services.judging, words)

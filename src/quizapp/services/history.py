@@ -59,13 +59,13 @@ class History:
         hidden, answers = self._withheld(), self._store.answers(learner)
         return tuple(one for one in answers if one.quiz not in hidden) if hidden else answers
 
-    def export(self, path: Path) -> None:
+    def export(self, path: Path, learner: Learner | None = None) -> None:
         """Write every answer ever given into a file for spreadsheets (see `history_csv`).
 
         Raises:
             OSError: it could not be written; what was at its place is still there.
         """
-        replace_file(path, history_csv(self.answers()).encode())
+        replace_file(path, history_csv(self.answers(learner)).encode())
 
 
 def history_rows(records: Iterable[AnswerRecord]) -> list[dict[str, object]]:

@@ -13,19 +13,29 @@ from quizapp.services.removed_sets import RemovedSetGoneError
 from quizapp.services.rosters import RosterOutdatedError
 from quizapp.services.saved_quizzes import QuizNotFoundError
 from quizapp.services.take_quiz import NoQuestionsError, UnknownQuizError
+from quizapp.services.teachers_area import (
+    DamagedPassphraseError,
+    ShortPassphraseError,
+    TooSoonError,
+    WrongPassphraseError,
+)
 from quizapp.session.storage_error import StorageError
 
 _MOST_PROBLEMS = 3
 _KNOWN = (
     BundledSetError,
     ChangedSinceError,
+    DamagedPassphraseError,
     NoQuestionsError,
     QuizNotFoundError,
     RemovedSetGoneError,
     RollError,
     RosterOutdatedError,
     SetNotFoundError,
+    ShortPassphraseError,
+    TooSoonError,
     UnknownQuizError,
+    WrongPassphraseError,
 )
 
 

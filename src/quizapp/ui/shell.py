@@ -11,6 +11,8 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.notice import Notice
 from quizapp.ui.widgets.rail import Place, Rail
 
+_LOCKED_PLACE = "teacher"
+
 
 @runtime_checkable
 class HasAreas(Protocol):
@@ -30,11 +32,16 @@ class Shell(QWidget):
     went = Signal(str)
     """The name of the place that was pressed in the rail."""
 
+    held = Signal(QWidget)
+    """This page is wanted, and is behind a lock."""
+
     def __init__(self, themes: ThemeStore) -> None:
         """Make a shell without pages."""
         super().__init__()
         self._names: dict[QWidget, str] = {}
         self._place = ""
+        self._behind_lock: set[QWidget] = set()
+        self._is_locked = False
         self.rail = _rail(self, themes)
         self.rail.went.connect(self.went)
         self.notice = Notice(themes)
@@ -65,19 +72,45 @@ class Shell(QWidget):
         """The place of the rail that is marked, "" before the first page."""
         return self._place
 
-    def add_page(self, page: QWidget, title: str, place: str) -> None:
-        """Take a page that stands beside the rail, where `place` is marked for it."""
+    @property
+    def is_locked(self) -> bool:
+        """Whether the pages of the teacher are behind a lock now."""
+        return self._is_locked
+
+    def lock(self, *, locked: bool) -> None:
+        """Let the pages of the teacher be seen by nobody, or by everybody again."""
+        self._is_locked = locked
+        if locked and self.page in self._behind_lock:
+            self.show_page(self.page)
+
+    def add_page(
+        self, page: QWidget, title: str, place: str, *, for_everybody: bool = False
+    ) -> None:
+        """Take a page that stands beside the rail, where `place` is marked for it.
+
+        Those of the teacher can be locked, unless they are `for_everybody`.
+        """
         page.setObjectName(place)
         self._names[page] = title
         self._places.addWidget(page)
+        if place == _LOCKED_PLACE and not for_everybody:
+            self._behind_lock.add(page)
 
-    def add_full_page(self, page: QWidget, title: str) -> None:
-        """Take a page that replaces the rail."""
+    def add_full_page(self, page: QWidget, title: str, place: str = "") -> None:
+        """Take a page that replaces the rail; that of the teacher's `place` can be locked."""
         self._names[page] = title
         self._outer.addWidget(page)
+        if place == _LOCKED_PLACE:
+            self._behind_lock.add(page)
 
     def show_page(self, page: QWidget, place: str = "") -> None:
-        """Show a page that was added; `place` marks another item of the rail than its own."""
+        """Show a page that was added; `place` marks another item of the rail than its own.
+
+        Of one behind the lock it is only said that it is wanted.
+        """
+        if self._is_locked and page in self._behind_lock:
+            self.held.emit(page)
+            return
         beside_the_rail = self._places.indexOf(page) >= 0
         if beside_the_rail:
             self._places.setCurrentWidget(page)

@@ -48,7 +48,7 @@ class AnswersFlow(QObject):
     def _read(self) -> None:
         right = {Shown.ALL: None, Shown.MISSED: False, Shown.RIGHT: True}[self._page.shown]
         wanted = replace(self._wanted, right=right)
-        work = partial(self._gather, self._stage.settings.learner, wanted)
+        work = partial(self._gather, self._stage.who, wanted)
         self._stage.background.run(
             self,
             work,
@@ -56,8 +56,8 @@ class AnswersFlow(QObject):
             self._stage.tell,
         )
 
-    def _gather(self, name: str, wanted: Wanted) -> tuple[GivenAnswer, ...]:
-        learner = self._people.known(name)
+    def _gather(self, who: tuple[str, str], wanted: Wanted) -> tuple[GivenAnswer, ...]:
+        learner = self._people.known(*who)
         return () if learner is None else self._look_back.answers(learner, wanted)
 
     def _open(self, given: GivenAnswer) -> None:

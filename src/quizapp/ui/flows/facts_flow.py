@@ -50,7 +50,7 @@ class FactsFlow(QObject):
         self._set_id, self._back = set_id, back
         self._page.show_busy()
         self._stage.shell.show_page(self._page)
-        self._run(partial(self._gather, self._stage.settings.learner, set_id))
+        self._run(partial(self._gather, self._stage.who, set_id))
 
     def return_to(self) -> None:
         """Show the page as it was left."""
@@ -59,8 +59,8 @@ class FactsFlow(QObject):
     def _run(self, work: Callable[[], KnownSet | None]) -> None:
         self._stage.background.run(self, work, self._present, self._stage.tell)
 
-    def _gather(self, name: str, set_id: str) -> KnownSet | None:
-        learner = self._people.known(name)
+    def _gather(self, who: tuple[str, str], set_id: str) -> KnownSet | None:
+        learner = self._people.known(*who)
         return None if learner is None else self._look_back.known(learner, set_id)
 
     def _present(self, known: KnownSet | None) -> None:
@@ -68,13 +68,13 @@ class FactsFlow(QObject):
             self._page.show_facts(known, self._stage.moments)
 
     def _suspend(self, fact: Fact, suspended: bool) -> None:
-        name, set_id = self._stage.settings.learner, self._set_id
+        who, set_id = self._stage.who, self._set_id
 
         def work() -> KnownSet | None:
-            learner = self._people.known(name)
+            learner = self._people.known(*who)
             if learner is not None:
                 self._practise.suspend(learner, set_id, fact, suspended=suspended)
-            return self._gather(name, set_id)
+            return self._gather(who, set_id)
 
         def then(known: KnownSet | None) -> None:
             self._present(known)

@@ -53,14 +53,14 @@ class ProgressFlow(QObject):
         """Look again."""
         self._page.show_busy()
         wanted = self._page.filters.wanted(self._stage.moments.today)
-        work = partial(self._gather, self._stage.settings.learner, wanted)
+        work = partial(self._gather, self._stage.who, wanted)
         self._stage.background.run(self, work, self._present, self._stage.tell)
 
     def _leave(self) -> None:
         self._left = self._page.window().focusWidget()
 
-    def _gather(self, name: str, wanted: Wanted) -> Progress | None:
-        learner = self._people.known(name)
+    def _gather(self, who: tuple[str, str], wanted: Wanted) -> Progress | None:
+        learner = self._people.known(*who)
         return None if learner is None else self._look_back.of(learner, wanted)
 
     def _present(self, progress: Progress | None) -> None:

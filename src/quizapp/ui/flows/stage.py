@@ -29,6 +29,11 @@ class Stage:
         return self.preferences.settings
 
     @property
+    def who(self) -> tuple[str, str]:
+        """Name and id of whoever takes quizzes, as `People` takes them."""
+        return self.settings.learner, self.settings.learner_id
+
+    @property
     def moments(self) -> Moments:
         """Times as seen from now."""
         return Moments(self.clock(), self.settings.date_style)

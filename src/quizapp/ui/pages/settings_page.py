@@ -67,6 +67,10 @@ class SettingsPage(ScrollPage):
         self.body.addStretch(1)
         self.setFocusProxy(heading)
 
+    def add_part(self, part: QWidget) -> None:
+        """Put one more card below the others."""
+        self.body.insertWidget(self.body.count() - 1, part)
+
     def show_settings(self, settings: Settings) -> None:
         """Show what counts now."""
         self._settings = settings
