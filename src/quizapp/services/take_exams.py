@@ -96,6 +96,10 @@ class TakeExams:
             self._due(assignment, learner, taken) for assignment in self._assignments.of(learner)
         )
 
+    def is_anything_set(self) -> bool:
+        """Tell whether there is any assignment, to whomever it is set."""
+        return bool(self._assignments.all())
+
     def one(self, assignment_id: UUID, learner: Learner) -> Due:
         """Return one assignment as a person has it.
 

@@ -12,6 +12,7 @@ from quizapp.services.library import BundledSetError, SetNotFoundError
 from quizapp.services.removed_sets import RemovedSetGoneError
 from quizapp.services.rosters import RosterOutdatedError
 from quizapp.services.saved_quizzes import QuizNotFoundError
+from quizapp.services.take_exams import NotOpenError
 from quizapp.services.take_quiz import NoQuestionsError, UnknownQuizError
 from quizapp.services.teachers_area import (
     DamagedPassphraseError,
@@ -54,6 +55,10 @@ def words_for(error: Exception) -> str:
         return words.format(path=path, reason=error.strerror or error)
     if isinstance(error, StorageError):
         return storage_words(error)
+    if isinstance(error, NotOpenError):
+        return QCoreApplication.translate(
+            "Errors", "This is not open now, or was taken as often as it may be."
+        )
     if isinstance(error, _KNOWN):
         return str(error)
     raise error

@@ -29,6 +29,7 @@ class QuizKeys(KeySheet):
             self._sorting(),
             self._explained(),
             self._always(),
+            self._sitting(),
         )
 
     def _answering(self) -> KeySection:
@@ -135,6 +136,16 @@ class QuizKeys(KeySheet):
                 KeyHint(("0",), self.tr("back to the asked event")),
                 KeyHint(("T",), self.tr("timeline as a list")),
                 KeyHint(("D",), self.tr("what sources say differently")),
+            ),
+        )
+
+    def _sitting(self) -> KeySection:
+        return KeySection(
+            self.tr("In an exam"),
+            (
+                KeyHint(("Alt", "T"), self.tr("tell the time that is left")),
+                KeyHint(("Alt", "H"), self.tr("hide it, or show it")),
+                KeyHint(("F11",), self.tr("leave the full screen, or fill it")),
             ),
         )
 

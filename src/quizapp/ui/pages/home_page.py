@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.services.overview import Overview
+from quizapp.ui.exams.assignment_list import AssignmentList
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
@@ -63,6 +64,7 @@ class HomePage(ScrollPage):
         self._sets.prepared.connect(self.prepared)
         self._sets.length_chosen.connect(self.length_chosen)
         self._sets.add_asked.connect(self.add_asked)
+        self.assignments = AssignmentList(themes)
         self.quizzes = QuizList(themes)
         self._name = NameCard(themes)
         self._name.named.connect(self.named)
@@ -72,6 +74,7 @@ class HomePage(ScrollPage):
         head.addWidget(self._date)
         self.body.addLayout(head)
         self.body.addWidget(self._opening)
+        self.body.addWidget(self.assignments)
         self.body.addWidget(self._cards)
         self.body.addWidget(self._sets)
         self.body.addWidget(self.quizzes)

@@ -152,7 +152,7 @@ class QuizPage(QuizBoard):
         self.messages.clear()
         self._say_check()
         self.footer.block(False)
-        self.footer.another.setEnabled(True)
+        self.footer.allow_another()
         self.header.present(quiz, item, reviewing=phase is Phase.REVIEW)
 
     def _press(self, event: QKeyEvent) -> bool:
@@ -280,7 +280,7 @@ class QuizPage(QuizBoard):
     def _like(self) -> None:
         if self.sheet.item is not None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.footer.another.setEnabled(False)
+            self.footer.allow_another(allowed=False)
             self.another_requested.emit(self.sheet.item.id)
 
     def _toggle_list(self) -> None:
@@ -303,10 +303,10 @@ class QuizPage(QuizBoard):
 
     def _say_check(self) -> None:
         self._patience.stop()
-        self.footer.check.set_text(self.tr("Check"))
+        self.footer.say_check()
 
     def _connect(self) -> None:
-        self._patience.timeout.connect(lambda: self.footer.check.set_text(self.tr("Saving…")))
+        self._patience.timeout.connect(lambda: self.footer.say_check(saving=True))
         self.header.stopped.connect(self._leave)
         self.header.flagged.connect(self._flag)
         self.footer.skipped.connect(lambda: self._answer(()))

@@ -11,8 +11,8 @@ from quizapp.session.quiz import Answer
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painting import paint_box
 
-Step = Literal["right", "partly", "wrong", "skipped", "now", "ahead"]
-"""The state of one question.
+Step = Literal["right", "partly", "wrong", "skipped", "answered", "now", "ahead"]
+"""The state of one question; answered says nothing of what the answer was worth.
 
 Right is filled, partly right half filled, wrong hollow, so that colour is not needed.
 """
@@ -39,6 +39,7 @@ class ProgressSegments(QWidget):
         super().__init__()
         self._themes = themes
         self._steps: tuple[Step, ...] = ()
+        self.tells = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_steps(steps)
         themes.changed.connect(self._remeasure)
@@ -46,7 +47,8 @@ class ProgressSegments(QWidget):
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show the states of all questions, in order."""
         self._steps = tuple(steps)
-        words = self.tr("Question {now} of {all}, {right} right")
+        told = self.tr("Question {now} of {all}, {right} right")
+        words = told if self.tells else self.tr("Question {now} of {all}")
         if self._steps:
             now, right = self.position, self._steps.count("right")
             self.setAccessibleName(words.format(now=now, all=len(self._steps), right=right))
@@ -88,6 +90,8 @@ class ProgressSegments(QWidget):
         match step:
             case "right":
                 paint_box(painter, self._band(left, width, 6), px(3), colors.ok)
+            case "answered":
+                paint_box(painter, self._band(left, width, 6), px(3), colors.accent)
             case "partly":
                 self._paint_half(painter, self._band(left, width, 6))
             case "wrong":

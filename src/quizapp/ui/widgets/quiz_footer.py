@@ -47,6 +47,8 @@ class QuizFooter(ActionBar):
         self.advance = Button(themes, "", "primary", key="Enter")
         self._menu = QMenu(self)
         self._checkable = False
+        self._check_words = self.tr("Check")
+        self._sits = False
         self._blocked = False
         self._named: tuple[KeyHint, ...] = ()
         for button in self.buttons:
@@ -78,7 +80,23 @@ class QuizFooter(ActionBar):
         """Offer to go on, to the result if this was the last question."""
         self.advance.set_text(self.tr("See the result") if last else self.tr("Next question"))
         self.advance.set_key("Enter")
-        self._show(self.more, self.report, self.another, self.advance)
+        rest = () if self._sits else (self.more, self.report, self.another)
+        self._show(*rest, self.advance)
+
+    def sit(self, *, told: bool) -> None:
+        """Offer what there is in an exam; its answers are checked at once only if `told`."""
+        self._sits = True
+        self._check_words = self.tr("Check") if told else self.tr("Give this answer")
+        self.allow_another()
+        self.say_check()
+
+    def say_check(self, *, saving: bool = False) -> None:
+        """Say what the button does that takes an answer, or that it is being done."""
+        self.check.set_text(self.tr("Saving…") if saving else self._check_words)
+
+    def allow_another(self, *, allowed: bool = True) -> None:
+        """Let another question like this be asked for, but never in an exam."""
+        self.another.setEnabled(allowed and not self._sits)
 
     def show_review(self, *, earlier: bool, later: bool) -> None:
         """Offer to go back, and to the answers before and after where there are any."""

@@ -10,7 +10,7 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.progress_segments import ProgressSegments, step_of
+from quizapp.ui.widgets.progress_segments import ProgressSegments, Step, step_of
 
 
 class QuizHeader(QWidget):
@@ -23,6 +23,7 @@ class QuizHeader(QWidget):
         """Make an empty header."""
         super().__init__()
         self._themes = themes
+        self._name = ""
         self.stop = IconButton(themes, "x", self.tr("Stop"), key="Esc")
         self._title = Label(themes, "", "smallS", "text2", elide=True)
         self._progress = ProgressSegments(themes)
@@ -37,19 +38,35 @@ class QuizHeader(QWidget):
         row.addWidget(self._progress, 1)
         row.addWidget(self._count)
         row.addWidget(self.flag)
+        self._row = row
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self._measure)
 
     def present(self, quiz: Quiz, item: Item, *, reviewing: bool) -> None:
         """Show where `item` stands in its quiz."""
-        steps = ["now" if other.id == item.id else step_of(other.answer) for other in quiz.items]
+        steps = ["now" if other.id == item.id else self._step(other) for other in quiz.items]
         self._progress.show_steps(steps)
         words = self.tr("{now} of {all}")
         self._count.setText(words.format(now=self._progress.position, all=len(steps)))
-        self._title.setText(quiz.set_title)
+        self._title.setText(self._name or quiz.set_title)
         self.stop.set_name(self.tr("Back") if reviewing else self.tr("Stop"))
         self.show_flag(item.flagged)
+
+    def sit(self, timer: QWidget) -> None:
+        """Show an exam: a timer in the place of the mark, as nothing is come back to."""
+        self._row.insertWidget(self._row.indexOf(self.flag), timer)
+        self.flag.setEnabled(False)
+        self.flag.hide()
+
+    def tell(self, name: str, *, told: bool) -> None:
+        """Name the exam; show of each answer whether it was right, or only that it was given."""
+        self._name = name
+        self._progress.tells = told
+
+    def _step(self, item: Item) -> Step:
+        told = self._progress.tells or item.answer is None
+        return step_of(item.answer) if told else "answered"
 
     @property
     def place(self) -> str:

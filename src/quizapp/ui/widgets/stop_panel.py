@@ -18,15 +18,15 @@ class StopPanel(DockedPanel):
     def __init__(self, themes: ThemeStore) -> None:
         """Ask."""
         super().__init__(themes)
-        question = Label(themes, self.tr("Stop and keep your place?"), "bodyS")
-        promise = Label(themes, self.tr("Every checked answer is saved."), "small", "text2")
+        self._question = Label(themes, "", "bodyS")
+        self._promise = Label(themes, "", "small", "text2")
         stay = Button(themes, self.tr("Go on"), "ghost", key="Esc")
         self._stop = Button(themes, self.tr("Stop"), "primary", key="Enter")
         stay.clicked.connect(self.closed)
         self._stop.clicked.connect(self.confirmed)
         words, buttons = Column(themes, 0), Row(themes, 16)
-        words.addWidget(question)
-        words.addWidget(promise)
+        words.addWidget(self._question)
+        words.addWidget(self._promise)
         buttons.addWidget(stay)
         buttons.addWidget(self._stop)
         fold = Fold(themes, gap=16, least=200)
@@ -35,9 +35,15 @@ class StopPanel(DockedPanel):
         row = Row(themes, 0, self.MARGINS)
         row.addLayout(fold, 1)
         self.setLayout(row)
-        self.setAccessibleName(question.text())
-        self.setAccessibleDescription(promise.text())
         self.setTabOrder(self._stop, stay)
+        self.say(self.tr("Stop and keep your place?"), self.tr("Every checked answer is saved."))
+
+    def say(self, question: str, promise: str) -> None:
+        """Ask something else, and promise something else."""
+        self._question.setText(question)
+        self._promise.setText(promise)
+        self.setAccessibleName(question)
+        self.setAccessibleDescription(promise)
 
     def ask(self) -> None:
         """Appear, ready for Enter."""

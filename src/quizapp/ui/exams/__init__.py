@@ -1,0 +1,1 @@
+"""Taking what is set, and setting it: the parts of its pages."""

@@ -1,0 +1,114 @@
+"""After an exam: that it is handed in, and what can be told of it by now."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from quizapp.classroom.guessing import exam_score
+from quizapp.classroom.rules import Rules
+from quizapp.classroom.sitting import Sitting
+from quizapp.ui.exams.footed_page import FootedPage
+from quizapp.ui.exams.rule_row import RuleRow
+from quizapp.ui.exams.rule_words import feedback_words
+from quizapp.ui.exams.time_words import allowance_words, span_words
+from quizapp.ui.keys import is_enter
+from quizapp.ui.moments import Moments
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.emptying import empty
+from quizapp.ui.widgets.label import Label
+
+
+class ExamEndPage(FootedPage):
+    """No score and no right answer before their time."""
+
+    result_asked = Signal()
+    left = Signal()
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Make the page without a sitting."""
+        self.result = Button(
+            themes, self.tr("Look at the answers"), "primary", icon="list", key="Enter"
+        )
+        self.home = Button(themes, self.tr("Home"), key="Esc")
+        super().__init__(themes, self.home, self.result)
+        self._heading = Label(themes, "", "h1")
+        self._about = Label(themes, "", "body", "text2")
+        card = Card(themes, spacing=20)
+        self._facts = Column(themes, 20)
+        card.body.addLayout(self._facts)
+        head = Column(themes, 4)
+        head.addWidget(self._heading)
+        head.addWidget(self._about)
+        self.body.addLayout(head)
+        self.body.addWidget(card)
+        self.body.addStretch(1)
+        self.result.clicked.connect(self.result_asked)
+        self.home.clicked.connect(self.left)
+
+    def present(
+        self, sitting: Sitting, rules: Rules, title: str, moments: Moments, *, by_time: bool
+    ) -> None:
+        """Show what became of a sitting; `by_time` if the clock has ended it."""
+        shown = rules.shows_answers(moments.now, finished=True)
+        quiz = sitting.quiz
+        self._heading.setText(self.tr("Time is over") if by_time else self.tr("Handed in"))
+        over = self.tr("“{title}” is handed in as it stood. Everything you answered counts.")
+        done = self.tr("“{title}” is kept for your teacher. Thank you.")
+        self._about.setText((over if by_time else done).format(title=title))
+        empty(self._facts)
+        answered = sum(item.answer is not None for item in quiz.items)
+        words = self.tr("{n} of {all} questions answered")
+        self._add("check", words.format(n=answered, all=len(quiz.items)), "")
+        self._add("clock", self._time(sitting), "")
+        if shown:
+            self._add("circle-check", *self._score(sitting, rules))
+        else:
+            later = self.tr("Until then neither the history nor your progress tells it.")
+            self._add("eye", feedback_words(rules, moments), later)
+        self.result.setVisible(shown)
+        self.home.set_kind("secondary" if shown else "primary")
+        self.setFocusProxy(self.result if shown else self.home)
+        self.middle.to_top()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go home by Esc, and on by Enter."""
+        if event.isAutoRepeat():
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif is_enter(event):
+            (self.result if self.result.isVisibleTo(self) else self.home).click()
+        else:
+            super().keyPressEvent(event)
+
+    def _time(self, sitting: Sitting) -> str:
+        time = sitting.limits.quiz
+        if time is None:
+            return self.tr("{used} used").format(used=span_words(sitting.used))
+        words = self.tr("{used} used of {time}")
+        return words.format(used=span_words(sitting.used), time=allowance_words(time))
+
+    def _score(self, sitting: Sitting, rules: Rules) -> tuple[str, str]:
+        """Return the points, and what the correction makes of them."""
+        score, locale = exam_score(sitting.quiz), QLocale()
+        points = self.tr("{n} of {most} points")
+        raw = points.format(n=_number(locale, score.raw), most=_number(locale, score.most))
+        if not rules.corrected:
+            return raw, ""
+        corrected = points.format(
+            n=_number(locale, score.corrected), most=_number(locale, score.most)
+        )
+        words = self.tr("Corrected for guessing; without the correction {raw}.")
+        return corrected, words.format(raw=raw)
+
+    def _add(self, icon: str, title: str, words: str) -> None:
+        self._facts.addWidget(RuleRow(self._themes, icon, title, words))
+
+
+def _number(locale: QLocale, value: float) -> str:
+    """Write a number with two digits after the point at most, and none that say nothing."""
+    text = locale.toString(round(value, 2), "f", 2)
+    point = locale.decimalPoint()
+    return text.rstrip("0").removesuffix(point) if point in text else text
