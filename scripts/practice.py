@@ -24,6 +24,10 @@ from quizapp.storage.store import Store
 
 SET = "azerbaijan-turkiye"
 NOW = datetime(2025, 11, 22, 18, 42, tzinfo=UTC)
+_NAMES = (
+    *("Ada", "Banu", "Cem", "Deniz", "Elif", "Farid", "Günel"),
+    *("Hasan", "İlkin", "Kamran", "Leyla", "Murad", "Nigar"),
+)
 SECOND_SET = """title,date
 The first oil pipeline from Baku reaches the Black Sea,1906
 Baku–Supsa pipeline opens,1999-04-17
@@ -87,6 +91,20 @@ class Practice:
         self.clock.now = NOW
         return quiz
 
+    def take_alike(self, name: str, number: int, seed: int, length: int, days: float) -> None:
+        """Let one of a class take a quiz; who has a higher number knows more."""
+        self.clock.now = NOW - timedelta(days=days)
+        random = Random(seed * 1000 + number)
+        person = People(self._store, self.clock).learner(f"{_NAMES[number % 13]} {number}")
+        quiz = self._quizzes.start(name, length, person, seed)
+        while (item := quiz.current) is not None:
+            ease = 0.3 + 0.5 * item.question.guess_score + 0.5 * number / 26
+            right = random.random() < ease - 0.3 * Random(item.question.id).random()
+            quiz = self._quizzes.answer(
+                quiz, likely_response(item.question, random, right=right), 9.0
+            )
+        self.clock.now = NOW
+
     def report(self, quiz: Quiz, place: int, days: float, remark: str) -> None:
         """Report a problem with a question of a quiz."""
         self.clock.now = NOW - timedelta(days=days)
@@ -112,6 +130,14 @@ def response_to(question: Question, *, right: bool) -> tuple[str, ...]:
         return (second, first, *rest)
     drawn = map(question.shape.random_response, repeat(Random(1)))
     return next(response for response in drawn if not mark(question, response).correct)
+
+
+def likely_response(question: Question, random: Random, *, right: bool) -> tuple[str, ...]:
+    """Return a right answer, or a wrong one as people give them: some options more than others."""
+    wrong = [option.id for option in question.options if not option.correct]
+    if right or question.response is not Response.CHOICE:
+        return response_to(question, right=right)
+    return (random.choices(wrong, [5, 2, 0.1, 0.1][: len(wrong)])[0],)
 
 
 def asks_date(question: Question) -> bool:
@@ -141,4 +167,14 @@ def fill(folder: Path, fits: Callable[[Question], bool], answered: int = 6) -> N
     seed = practice.seed(6, 12, fits)
     marks = [True, True, False, True, True, False, True, True, False, True, True]
     practice.take(first, 20 / 1440 + answered * 20 / 86400, seed, marks[:answered], 12)
+    practice.close()
+
+
+def fill_class(folder: Path, people: int = 26) -> None:
+    """Make the results of a class: the same quiz for all, and another one for everybody."""
+    practice = Practice(folder)
+    set_id = practice.sets[0]
+    for number in range(people):
+        practice.take_alike(set_id, number, seed=5, length=12, days=9)
+        practice.take_alike(set_id, number, seed=500 + number, length=10, days=3)
     practice.close()

@@ -18,7 +18,8 @@ from functools import partial
 from itertools import product
 from pathlib import Path
 
-from practice import NOW, SET, StoppedClock, asks_date, asks_order, fill
+from analysis_scene import analysing
+from practice import NOW, SET, StoppedClock, asks_date, asks_order, fill, fill_class
 from progress_scene import looking_back
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -46,6 +47,7 @@ README = {
     ("results", "dark"): "results-dark.png",
     ("teacher-sets", "light"): "teacher-light.png",
     ("editor", "light"): "editor-light.png",
+    ("analysis", "light"): "analysis-light.png",
 }
 
 
@@ -97,6 +99,12 @@ class Play:
                 QTest.keyClick(target, key)
             # The page ignores Enter for a quarter of a second after a check.
             QTest.qWait(300)
+
+    def press_with_control(self, key: Qt.Key) -> None:
+        """Press a key together with Ctrl on whatever has the focus."""
+        target = self.window.focusWidget() or self.window
+        QTest.keyClick(target, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.qWait(300)
 
     def go(self, place: str) -> None:
         """Go to a place of the rail."""
@@ -312,6 +320,7 @@ SCENES = (
     Scene(broken_set, broken),
     Scene(looking_after_sets, own_sets),
     Scene(editing, nothing),
+    Scene(analysing, fill_class),
     Scene(not_saving, lambda folder: fill(folder, asks_date)),
     Scene(failing, newer),
 )
@@ -354,7 +363,7 @@ def main() -> None:
         looks = [Look(theme, scale, *size) for scale, size in sizes for theme in ("light", "dark")]
         play_all(SCENES, looks, keep)
     else:
-        shows = (choosing, looking_back, finishing, looking_after_sets, editing)
+        shows = (choosing, looking_back, finishing, looking_after_sets, editing, analysing)
         shown = tuple(scene for scene in SCENES if scene.act in shows)
         play_all(shown, [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
     application.quit()

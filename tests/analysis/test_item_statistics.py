@@ -132,6 +132,16 @@ def test_a_wrong_option_works_if_those_take_it_who_know_less() -> None:
     assert (found["tempting"].discrimination or 0) < 0 < (found["misleading"].discrimination or 0)
 
 
+def test_of_an_option_that_some_take_nothing_is_said_if_there_is_no_rest() -> None:
+    offered = Sums(answers=30)
+    often, never = Sums(answers=10), Sums()
+    found = option_statistics("often", right=False, offered=offered, taken=often)
+    assert found.functioning is None
+    assert (
+        option_statistics("never", right=False, offered=offered, taken=never).functioning is False
+    )
+
+
 def test_with_few_answers_no_option_is_judged() -> None:
     found = judged([("right", 1), ("idle", 0)])
     assert {one.functioning for one in found.values()} == {None}

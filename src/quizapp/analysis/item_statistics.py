@@ -36,8 +36,8 @@ class OptionStatistics:
 
     `discrimination` is the correlation between choosing it and the rest of the attempt, from
     -1 to 1. `functioning` tells of a wrong option whether it does its work: at least one in
-    twenty of those who saw it takes it, and rather those who know less; None with too few answers
-    to tell, and for a right one.
+    twenty of those who saw it takes it, and rather those who know less; None where that cannot
+    be told, and for a right one.
     """
 
     text: str
@@ -97,7 +97,7 @@ def option_statistics(text: str, *, right: bool, offered: Sums, taken: Sums) -> 
     discrimination = _of_choosing(offered, taken)
     functioning = None
     if not right and offered.answers >= ENOUGH_FOR_OPTIONS:
-        functioning = share >= _RARE and (discrimination or 0.0) < 0
+        functioning = _functions(share, discrimination)
     return OptionStatistics(
         text=text,
         right=right,
@@ -107,6 +107,13 @@ def option_statistics(text: str, *, right: bool, offered: Sums, taken: Sums) -> 
         discrimination=discrimination,
         functioning=functioning,
     )
+
+
+def _functions(share: float, discrimination: float | None) -> bool | None:
+    """Tell whether a wrong option does its work; None if nothing is known of who takes it."""
+    if share < _RARE:
+        return False
+    return None if discrimination is None else discrimination < 0
 
 
 def _efficiency(own: Sequence[float], rest: Sequence[float]) -> float | None:

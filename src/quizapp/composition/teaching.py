@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from quizapp.composition.analysing import analysing
 from quizapp.composition.class_keeping import class_keeping
 from quizapp.composition.services import Services
 from quizapp.paths import bundled
@@ -46,12 +47,16 @@ def teaching(
     sets.opened.connect(editor.show)
     teacher.row_opened.connect(editor.show_row)
     teacher.question_opened.connect(editor.show_question)
+    analysis = analysing(stage, services, editor)
+    sets.analysed.connect(analysis.show)
+    analysis.prepared.connect(prepare.show)
+    analysis.left.connect(teacher.show)
     page.sets.problems.opened.connect(editor.show_row)
     page.sets.add_asked.connect(bring.show)
     page.sets.recent.update_asked.connect(bring.update)
     bring.changed.connect(teacher.refresh)
     page.sets.begun.connect(partial(editor.begin, shell.tr("My set")))
-    editor.left.connect(teacher.show)
+    editor.left.connect(lambda: None if analysis.come_back() else teacher.show())
     bring.edited.connect(editor.show)
     bring.mended.connect(editor.show_row)
     class_keeping(stage, services, page, teacher)

@@ -1,4 +1,4 @@
-"""Writing a workbook of one sheet; every cell is a text, never a formula."""
+"""Writing a workbook of one sheet; a cell is a text or a number, never a formula."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -10,10 +10,12 @@ LONGEST_CELL = 32_767
 """How many characters a cell of a workbook can hold."""
 
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC)
+Cell = str | float | None
+
 _NARROWEST, _WIDEST, _LOOKED_AT = 8, 60, 200
 
 
-def write_sheet(name: str, rows: Sequence[Sequence[str]]) -> bytes:
+def write_sheet(name: str, rows: Sequence[Sequence[Cell]]) -> bytes:
     """Write rows below their headings, the same rows always with the same bytes.
 
     What is typed into the columns later stays as it is typed, too; dates above all.
@@ -24,13 +26,16 @@ def write_sheet(name: str, rows: Sequence[Sequence[str]]) -> bytes:
     book = Workbook(target, {"in_memory": True})
     book.set_properties({"created": _CREATED})
     heading, text = book.add_format({"bold": True}), book.add_format({"num_format": "@"})
+    plain = book.add_format({"num_format": "General"})
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 0)
     for column, width in enumerate(_widths(rows)):
         sheet.set_column(column, column, width, text)
     for number, row in enumerate(rows):
         for column, cell in enumerate(row):
-            if cell:
+            if isinstance(cell, float | int):
+                sheet.write_number(number, column, cell, plain)
+            elif cell:
                 sheet.write_string(number, column, sheet_text(cell), None if number else heading)
     book.close()
     return target.getvalue()
@@ -41,8 +46,8 @@ def sheet_text(text: str) -> str:
     return xml_text(text)[:LONGEST_CELL]
 
 
-def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
+def _widths(rows: Sequence[Sequence[Cell]]) -> list[int]:
     """Return a width in characters for each column, by its first texts."""
     columns = zip(*rows[:_LOOKED_AT], strict=True)
-    longest = (max(map(len, texts)) + 2 for texts in columns)
+    longest = (max(len(str(cell)) for cell in cells) + 2 for cells in columns)
     return [min(max(width, _NARROWEST), _WIDEST) for width in longest]

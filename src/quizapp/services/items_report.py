@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from quizapp.analysis.item_statistics import OptionStatistics
+from quizapp.formats.sheet_writer import write_sheet
 from quizapp.formats.spreadsheet_text import spreadsheet_csv
 from quizapp.services.analyse_items import AnalysedItem
 from quizapp.session.scope import Grouping
@@ -22,8 +23,13 @@ COLUMNS = (
     "discrimination",
     "efficiency",
     "note",
+    "forms",
+    "effective_weight",
+    "idle_options",
 )
 """What is said of every item; shares and correlations are numbers from -1 to 1, or null."""
+
+_SHEET = "Item analysis"
 
 
 def items_document(set_id: str, analysis: Analysis) -> Mapping[str, object]:
@@ -39,11 +45,20 @@ def items_document(set_id: str, analysis: Analysis) -> Mapping[str, object]:
 
 def items_csv(analysis: Analysis) -> bytes:
     """Return one line for each item, for spreadsheets."""
+    return spreadsheet_csv(_rows(analysis))
+
+
+def items_xlsx(analysis: Analysis) -> bytes:
+    """Return the same lines as a workbook; texts are never formulas there."""
+    return write_sheet(_SHEET, _rows(analysis))
+
+
+def _rows(analysis: Analysis) -> Sequence[Sequence[str | float | None]]:
     rows = (_row(grouping, item) for grouping, items in analysis.items() for item in items)
-    return spreadsheet_csv([COLUMNS, *([row[column] for column in COLUMNS] for row in rows)])
+    return [COLUMNS, *([row[column] for column in COLUMNS] for row in rows)]
 
 
-def _row(grouping: Grouping, item: AnalysedItem) -> Mapping[str, object]:
+def _row(grouping: Grouping, item: AnalysedItem) -> Mapping[str, str | float | None]:
     figures = item.figures
     low, high = figures.interval or (None, None)
     return {
@@ -59,6 +74,9 @@ def _row(grouping: Grouping, item: AnalysedItem) -> Mapping[str, object]:
         "discrimination": figures.discrimination,
         "efficiency": figures.efficiency,
         "note": str(item.note),
+        "forms": item.forms,
+        "effective_weight": item.effective,
+        "idle_options": " | ".join(option.text for option in item.idle),
     }
 
 
@@ -67,6 +85,7 @@ def _option(option: OptionStatistics) -> Mapping[str, object]:
         "text": option.text,
         "correct": option.right,
         "count": option.count,
+        "offered": option.offered,
         "share": option.share,
         "discrimination": option.discrimination,
         "functioning": option.functioning,

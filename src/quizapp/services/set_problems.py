@@ -55,16 +55,20 @@ class SetProblems:
 
         One that was changed since is known by its stem.
         """
+        return self.question_named(set_id, [fact.event for fact in question.facts], question.stem)
+
+    def question_named(self, set_id: str, names: Sequence[str], stem: str) -> int | None:
+        """Return the place of a written question of one of these names, or else of a stem."""
         known = self._library.find(set_id)
         if known is None or not known.usable:
             return None
         written = self._library.get(set_id).written
-        names = [name_of(one) for one in written]
-        for fact in question.facts:
-            if fact.event in names:
-                return names.index(fact.event)
+        there = [name_of(one) for one in written]
+        for name in names:
+            if name in there:
+                return there.index(name)
         stems = [one.stem for one in written]
-        return stems.index(question.stem) if question.stem in stems else None
+        return stems.index(stem) if stem and stem in stems else None
 
 
 def _row(lines: Sequence[int], line: int) -> int | None:

@@ -13,6 +13,7 @@ class SetAction(StrEnum):
 
     OPEN = auto()
     PREPARE = auto()
+    ANALYSE = auto()
     EXPORT = auto()
     PRINT = auto()
     PROBLEMS = auto()
@@ -41,6 +42,7 @@ def action_words(action: SetAction) -> ActionWords:
     words = {
         SetAction.OPEN: (tr("SetActions", "Open"), "pencil", "Return"),
         SetAction.PREPARE: (tr("SetActions", "Put a quiz together"), "list", "Ctrl+Return"),
+        SetAction.ANALYSE: (tr("SetActions", "Analysis"), "chart-line", "Ctrl+I"),
         SetAction.EXPORT: (tr("SetActions", "Export…"), "download", "Ctrl+E"),
         SetAction.PRINT: (tr("SetActions", "Print…"), "printer", "Ctrl+P"),
         SetAction.PROBLEMS: (tr("SetActions", "Show what is wrong"), "triangle-alert", "F8"),
@@ -57,6 +59,7 @@ def is_possible(action: SetAction, one: ListedSet) -> bool:
     return {
         SetAction.OPEN: True,
         SetAction.PREPARE: one.is_kept and bool(summary.scorable or summary.questions),
+        SetAction.ANALYSE: one.is_kept,
         SetAction.EXPORT: one.is_kept and bool(summary.events or summary.questions),
         SetAction.PRINT: one.is_kept and bool(summary.scorable or summary.questions),
         SetAction.PROBLEMS: bool(summary.problems),

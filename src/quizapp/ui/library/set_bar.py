@@ -15,7 +15,14 @@ from quizapp.ui.widgets.button import Button, ButtonKind
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 
-_IN_BAR = (SetAction.OPEN, SetAction.PREPARE, SetAction.EXPORT, SetAction.PRINT, SetAction.REMOVE)
+_IN_BAR = (
+    SetAction.OPEN,
+    SetAction.PREPARE,
+    SetAction.ANALYSE,
+    SetAction.EXPORT,
+    SetAction.PRINT,
+    SetAction.REMOVE,
+)
 _LEAST_WORDS, _GAP, _SIDE = 180, 8, 24
 
 

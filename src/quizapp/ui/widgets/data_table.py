@@ -34,13 +34,14 @@ class DataTable(QTableView):
         columns: Sequence[TableColumn] = (),
         *,
         fills: bool = False,
+        lines: int = 0,
     ) -> None:
-        """Make an empty table that is read out as `name`."""
+        """Make an empty table that is read out as `name`; texts have so many `lines`, 0: all."""
         super().__init__()
         self._themes = themes
         self._fills = fills
         self._model = TableModel(columns)
-        self._cells = TableDelegate(themes, self._model, _LINES if fills else 0)
+        self._cells = TableDelegate(themes, self._model, _LINES if fills else lines)
         self.setAccessibleName(name)
         self.setModel(self._model)
         self.setItemDelegate(self._cells)

@@ -21,11 +21,17 @@ class SortedTable(DataTable):
     """The rows are wanted in the order of this column; the same again: the other way round."""
 
     def __init__(
-        self, themes: ThemeStore, name: str, columns: Sequence[TableColumn], most_rows: int
+        self,
+        themes: ThemeStore,
+        name: str,
+        columns: Sequence[TableColumn],
+        most_rows: int,
+        *,
+        lines: int = 0,
     ) -> None:
-        """Make an empty table that is read out as `name`."""
+        """Make an empty table that is read out as `name`; texts have so many `lines`, 0: all."""
         self._most_rows = most_rows
-        super().__init__(themes, name, columns)
+        super().__init__(themes, name, columns, lines=lines)
         self._headings = SortHeader(themes)
         self.setHorizontalHeader(self._headings)
         self._headings.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from quizapp.ui.theme import Role
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import paint_bar
+from quizapp.ui.widgets.interval import INTERVAL_WIDTH, paint_interval
 from quizapp.ui.widgets.table_model import (
     CELL,
     BarCell,
     Cell,
     Index,
+    IntervalCell,
     StateCell,
     TableModel,
     TitleCell,
@@ -53,6 +55,8 @@ class TableDelegate(QStyledItemDelegate):
         match cell:
             case BarCell():
                 self._paint_bar(painter, inner, cell)
+            case IntervalCell():
+                self._paint_interval(painter, inner, cell)
             case StateCell():
                 self._paint_state(painter, inner, cell)
             case text:
@@ -67,7 +71,10 @@ class TableDelegate(QStyledItemDelegate):
         width = option.rect.width() - 2 * theme.px(_PAD)
         if not isinstance(cell, str | TitleCell) or width <= 0:
             return QSize(self.natural_width(cell), theme.px(_ROW))
-        high = TextBlock(theme, _text(cell), _role(cell), width, tabular=True).height
+        text = _text(cell)
+        if self._lines:
+            text = clipped(theme, text, _role(cell), width, self._lines, tabular=True)
+        high = TextBlock(theme, text, _role(cell), width, tabular=True).height
         return QSize(width, max(theme.px(_ROW), ceil(high) + 2 * theme.px(6)))
 
     def natural_width(self, cell: Cell) -> int:
@@ -76,6 +83,8 @@ class TableDelegate(QStyledItemDelegate):
         width = ceil(TextBlock(theme, _text(cell), _role(cell), tabular=True).size.width())
         if isinstance(cell, BarCell):
             width += theme.px(_BAR + 10)
+        if isinstance(cell, IntervalCell):
+            width += theme.px(INTERVAL_WIDTH + 10)
         if isinstance(cell, StateCell):
             width += theme.px(18 + 8)
         return width + 2 * theme.px(_PAD)
@@ -99,6 +108,14 @@ class TableDelegate(QStyledItemDelegate):
         paint_bar(painter, theme, bar, cell.fraction)
         block = TextBlock(theme, cell.text, "small", tabular=True)
         left, top = bar.right() + theme.px(10), area.center().y() - block.height / 2
+        block.paint(painter, QPointF(left, top), theme.colors.text)
+
+    def _paint_interval(self, painter: QPainter, area: QRectF, cell: IntervalCell) -> None:
+        theme = self._themes.theme
+        chart = QRectF(area.left(), area.top(), theme.px(INTERVAL_WIDTH), area.height())
+        paint_interval(painter, theme, chart, cell)
+        block = TextBlock(theme, cell.text, "small", tabular=True)
+        left, top = chart.right() + theme.px(10), area.center().y() - block.height / 2
         block.paint(painter, QPointF(left, top), theme.colors.text)
 
     def _paint_state(self, painter: QPainter, area: QRectF, cell: StateCell) -> None:

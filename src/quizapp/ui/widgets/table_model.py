@@ -28,6 +28,16 @@ class BarCell:
 
 
 @dataclass(frozen=True)
+class IntervalCell:
+    """A share between two bounds, all from 0 to 1, on an axis of 96 px, and the same in words."""
+
+    share: float
+    low: float
+    high: float
+    text: str
+
+
+@dataclass(frozen=True)
 class StateCell:
     """A state by icon, word and colour; another `icon` than that of its tone if there is one."""
 
@@ -43,7 +53,7 @@ class TitleCell:
     text: str
 
 
-Cell = str | BarCell | StateCell | TitleCell
+Cell = str | BarCell | IntervalCell | StateCell | TitleCell
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 

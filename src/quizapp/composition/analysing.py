@@ -1,0 +1,20 @@
+"""What the answers to sets are analysed with."""
+
+from quizapp.composition.services import Services
+from quizapp.services.analyse_sets import AnalyseSets
+from quizapp.ui.flows.analysis_flow import AnalysisFlow
+from quizapp.ui.flows.edit_flow import EditFlow
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.pages.analysis_page import AnalysisPage
+from quizapp.ui.question_words import QuestionWords
+
+
+def analysing(stage: Stage, services: Services, editor: EditFlow) -> AnalysisFlow:
+    """Build the page and its flow, and lead from it into the editor."""
+    page = AnalysisPage(stage.themes, QuestionWords(services.wording))
+    stage.shell.add_page(page, stage.shell.tr("Analysis"), "teacher")
+    items = AnalyseSets(services.store, services.library, services.quizzes.measuring)
+    flow = AnalysisFlow(stage, page, items)
+    flow.row_opened.connect(editor.show_row)
+    flow.question_opened.connect(editor.show_question)
+    return flow

@@ -1,0 +1,142 @@
+"""Item analysis of one set as a teacher looks at it: chosen answers, items with titles, files."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizapp.analysis.item_statistics import ENOUGH, ENOUGH_FOR_OPTIONS
+from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.generation.written import KIND as WRITTEN
+from quizapp.services.analyse_items import AnalysedItem, AnalyseItems, analysed, mean_facility
+from quizapp.services.items_report import items_csv, items_xlsx
+from quizapp.services.library import Library
+from quizapp.services.measure_answers import MeasureAnswers
+from quizapp.services.read_answers import ReadAnswers
+from quizapp.services.set_problems import SetProblems
+from quizapp.session.learner import Learner
+from quizapp.session.scope import Grouping, Scope, SharedQuiz
+
+if TYPE_CHECKING:
+    from quizapp.storage.store import Store
+
+NEEDED, NEEDED_FOR_OPTIONS = ENOUGH, ENOUGH_FOR_OPTIONS
+"""How many answers figures need, and the judging of wrong options."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisChoices:
+    """What can be chosen of the answers to a set: people, and quizzes that several took."""
+
+    set_id: str
+    title: str
+    learners: tuple[Learner, ...]
+    quizzes: tuple[SharedQuiz, ...]
+
+
+@dataclass(frozen=True)
+class SetAnalysis:
+    """The items of chosen answers, hardest first, and what all of them come to.
+
+    `answers` counts those that the figures are made of, `facility` is their mean share of marks.
+    `titles` are those of events by their ids, and the stems of written questions.
+    """
+
+    scope: Scope
+    grouping: Grouping
+    items: tuple[AnalysedItem, ...]
+    read: ReadAnswers
+    titles: Mapping[str, str]
+
+    @property
+    def answers(self) -> int:
+        """How many answers the figures are made of; one to two facts counts for both."""
+        return sum(item.figures.answers for item in self.items)
+
+    @property
+    def facility(self) -> float | None:
+        """The mean share of marks, None without answers."""
+        return mean_facility(self.items)
+
+
+class AnalyseSets:
+    """Reads the answers to sets, and finds what they are about."""
+
+    def __init__(self, store: "Store", library: Library, measuring: MeasureAnswers) -> None:
+        """Look into a store and a library; what is found out there is measured anew."""
+        self._items = AnalyseItems(store)
+        self._store = store
+        self._library = library
+        self._problems = SetProblems(library)
+        self._measuring = measuring
+
+    def choices(self, set_id: str) -> AnalysisChoices:
+        """Return what can be chosen of the answers to a set, which need not be there any more."""
+        known = self._library.find(set_id)
+        return AnalysisChoices(
+            set_id=set_id,
+            title=set_id if known is None else known.title,
+            learners=self._store.learners(),
+            quizzes=self._items.quizzes(set_id),
+        )
+
+    def look(self, scope: Scope, grouping: Grouping, watch: Watch = UNWATCHED) -> SetAnalysis:
+        """Read the answers of a scope and count them.
+
+        Raises:
+            CancelledError: whoever watches wants no more of it.
+        """
+        self._measuring.forget(scope.set_id)
+        read = self._items.read(scope, watch)
+        items = analysed(read, grouping, every=scope.every, watch=watch)
+        return SetAnalysis(scope, grouping, items, read, self._titles(scope.set_id, read))
+
+    def regroup(
+        self, seen: SetAnalysis, grouping: Grouping, watch: Watch = UNWATCHED
+    ) -> SetAnalysis:
+        """Count the same answers in another way; raises as `look` does."""
+        items = analysed(seen.read, grouping, every=seen.scope.every, watch=watch)
+        return SetAnalysis(seen.scope, grouping, items, seen.read, seen.titles)
+
+    def place(self, seen: SetAnalysis, item: AnalysedItem) -> tuple[int | None, int | None]:
+        """Return the place of a written question, or else the row of an event; None if gone."""
+        facts = self._facts(seen, item)
+        names = [fact.split(":", 1)[0] for fact in facts]
+        set_id = seen.scope.set_id
+        question = self._problems.question_named(set_id, names, item.stem)
+        if question is not None:
+            return question, None
+        rows = (self._problems.row_of(set_id, name) for name in names)
+        return None, next((row for row in rows if row is not None), None)
+
+    def content(self, seen: SetAnalysis, suffix: str, watch: Watch = UNWATCHED) -> bytes:
+        """Return a file of all items, facts and kinds and questions: `.csv` or `.xlsx`.
+
+        Raises:
+            CancelledError: whoever watches wants no more of it.
+        """
+        analysis = {
+            grouping: seen.items
+            if grouping is seen.grouping
+            else analysed(seen.read, grouping, every=seen.scope.every, watch=watch)
+            for grouping in Grouping
+        }
+        return items_xlsx(analysis) if suffix == ".xlsx" else items_csv(analysis)
+
+    def _facts(self, seen: SetAnalysis, item: AnalysedItem) -> Sequence[str]:
+        if seen.grouping is Grouping.FACT:
+            return (item.name,)
+        asked = seen.read.asked.get(item.name)
+        return () if asked is None else asked.facts
+
+    def _titles(self, set_id: str, read: ReadAnswers) -> Mapping[str, str]:
+        """Return titles of events and stems of written questions, also of those that are gone."""
+        titles = {
+            fact.split(":", 1)[0]: asked.stem
+            for asked in read.asked.values()
+            if asked.kind == WRITTEN
+            for fact in asked.facts
+        }
+        known = self._library.find(set_id)
+        if known is not None and known.usable:
+            titles |= {event.id: event.title for event in self._library.get(set_id).events}
+        return titles

@@ -1,0 +1,103 @@
+"""Which answers are looked at: of which quiz, whose, from when, and whether all or the first."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from quizapp.services.analyse_sets import AnalysisChoices
+from quizapp.session.scope import Scope, SharedQuiz
+from quizapp.ui.analysing.item_words import people_words
+from quizapp.ui.moments import Moments
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.flow import Flow
+
+
+class AnswerFilters(QWidget):
+    """Four boxes; those with nothing to choose from are not there."""
+
+    changed = Signal()
+
+    def __init__(self, themes: ThemeStore) -> None:
+        """Offer everything there is; `offer` adds what there is to choose from."""
+        super().__init__()
+        self._quizzes = ChoiceBox(themes, self.tr("Quiz"))
+        self._learners = ChoiceBox(themes, self.tr("Learner"))
+        self._periods = ChoiceBox(themes, self.tr("Period"))
+        self._counted = ChoiceBox(themes, self.tr("Answers that count"))
+        for text, days in (
+            (self.tr("All time"), 0),
+            (self.tr("Last 4 weeks"), 28),
+            (self.tr("Last 3 months"), 92),
+            (self.tr("Last year"), 366),
+        ):
+            self._periods.addItem(text, days)
+        self._counted.addItem(self.tr("First answers"), False)
+        self._counted.addItem(self.tr("All answers"), True)
+        flow = Flow(themes)
+        for box in self._boxes():
+            box.activated.connect(self.changed)
+            flow.addWidget(box)
+        self.setLayout(flow)
+
+    def offer(self, choices: AnalysisChoices, moments: Moments, *, anew: bool) -> None:
+        """Offer the quizzes and people of a set; `anew` begins with everything chosen."""
+        quiz, learner = self._quizzes.currentData(), self._learners.currentData()
+        self._quizzes.clear()
+        self._quizzes.addItem(self.tr("All quizzes"), None)
+        for one in choices.quizzes:
+            self._quizzes.addItem(self._quiz_words(one, moments), one.key)
+        self._learners.clear()
+        self._learners.addItem(self.tr("Everyone"), None)
+        for person in sorted(choices.learners, key=lambda one: one.name.casefold()):
+            self._learners.addItem(person.name or self.tr("No name"), person.id)
+        self._quizzes.setVisible(bool(choices.quizzes))
+        self._learners.setVisible(len(choices.learners) > 1)
+        if anew:
+            self._choose_all()
+        else:
+            self._quizzes.setCurrentIndex(max(0, self._quizzes.findData(quiz)))
+            self._learners.setCurrentIndex(max(0, self._learners.findData(learner)))
+
+    def scope(self, set_id: str, now: datetime) -> Scope:
+        """Return the chosen answers to a set."""
+        learner, days = self._learners.currentData(), self._periods.currentData()
+        found = Scope(set_id=set_id, quiz=self._quizzes.currentData())
+        return replace(
+            found,
+            people=None if learner is None else frozenset((learner,)),
+            since=now - timedelta(days=days) if days else None,
+            every=self._counted.currentData(),
+        )
+
+    def choose_quiz(self, place: int) -> None:
+        """Choose a quiz by its place in the list; 0 are all."""
+        self._quizzes.setCurrentIndex(place)
+        self.changed.emit()
+
+    @property
+    def are_narrow(self) -> bool:
+        """Whether less than everything is chosen."""
+        return any(box.currentIndex() > 0 for box in (self._quizzes, self._learners, self._periods))
+
+    def reset(self) -> None:
+        """Choose everything."""
+        self._choose_all()
+        self.changed.emit()
+
+    def _choose_all(self) -> None:
+        for box in self._boxes():
+            box.setCurrentIndex(0)
+
+    def _boxes(self) -> tuple[ChoiceBox, ...]:
+        return self._quizzes, self._learners, self._periods, self._counted
+
+    def _quiz_words(self, one: SharedQuiz, moments: Moments) -> str:
+        words = self.tr("{questions} questions · {people} · {day}")
+        return words.format(
+            questions=one.questions,
+            people=people_words(one.people),
+            day=moments.day(one.latest_at),
+        )
