@@ -248,3 +248,14 @@ def test_every_fact_is_in_one_of_the_states(program: Program) -> None:
     parts = (FactFilter.WEAK, FactFilter.KNOWN, FactFilter.NEW)
     assert sum(len(chosen(page, part)) for part in parts) == everything
     program.close()
+
+
+def test_the_page_follows_the_keys(program: Program) -> None:
+    program.window.resize(900, 480)
+    chart = next(c for c in visible(program, BarChart) if isinstance(c, BarChart) and c.marks)
+    go_to(program, chart)
+    for step in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        program.press(step)
+        row = chart.areas()[chart.current].toAlignedRect()
+        assert chart.visibleRegion().contains(row.center())
+    program.close()

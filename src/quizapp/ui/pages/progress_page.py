@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.services.progress import Part, Progress
 from quizapp.session.practice import Wanted
+from quizapp.ui.charts.chart_card import ChartCard
 from quizapp.ui.moments import Moments
 from quizapp.ui.progress.ahead_card import AheadCard
 from quizapp.ui.progress.days_card import DaysCard
@@ -27,12 +28,13 @@ from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
 
+_PATIENCE_IN_MILLISECONDS = 100
 _MOST_SETS = 6
 """So many sets are shown on their timelines; to see another, one chooses it."""
 
 
 class ProgressPage(ScrollPage):
-    """Charts of one person. Only its title and “Reading…” until `show_progress`."""
+    """Charts of one person. Only its title until `show_progress`, and “Reading…” if that takes."""
 
     wanted = Signal()
     """Other answers are to be looked at (see `filters`)."""
@@ -55,6 +57,8 @@ class ProgressPage(ScrollPage):
         self.filters.changed.connect(self.wanted)
         self._whose = Label(themes, "", "body", "text2")
         self._reading = Label(themes, self.tr("Reading…"), "body", "text2")
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_IN_MILLISECONDS)
+        self._patience.timeout.connect(self._reading.show)
         self._summary, self._score = SummaryCard(themes), ScoreCard(themes)
         self._days, self._ahead = DaysCard(themes), AheadCard(themes)
         self._parts = self._make_parts()
@@ -63,6 +67,8 @@ class ProgressPage(ScrollPage):
         asking = (self._score.asked, self._days.asked, *(p.asked for p in self._parts.values()))
         for asked in asking:
             asked.connect(self.answers_asked)
+        for card in (self._score, self._days, self._ahead, *self._parts.values()):
+            self._follow(card)
         heading = Label(themes, self.tr("Progress"), "h1")
         self._full, self._missed, self._empty = (
             self._make_full(),
@@ -78,6 +84,7 @@ class ProgressPage(ScrollPage):
         for part in (self._full, self._missed, self._empty):
             self.body.addWidget(part, 0 if part is self._full else 1)
             part.hide()
+        self._reading.hide()
         self.body.addStretch(0)
         self._whose.hide()
         self.filters.hide()
@@ -88,12 +95,12 @@ class ProgressPage(ScrollPage):
         self._words = words
 
     def show_busy(self) -> None:
-        """Say that the answers are being read."""
-        self._reading.show()
+        """Say that the answers are being read, once that takes longer than a moment."""
+        self._patience.start()
 
     def show_nothing(self) -> None:
         """Say that there are no answers yet."""
-        self._reading.hide()
+        self._stop_reading()
         self._full.hide()
         self._missed.hide()
         self.filters.hide()
@@ -104,7 +111,7 @@ class ProgressPage(ScrollPage):
         self, progress: Progress, moments: Moments, name: str, retention: float
     ) -> None:
         """Show the progress of the person of some name, who has answered something."""
-        self._reading.hide()
+        self._stop_reading()
         self._empty.hide()
         self._whose.setText(self.tr("Of {name}").format(name=name) if name else "")
         self._whose.setVisible(bool(name))
@@ -128,6 +135,10 @@ class ProgressPage(ScrollPage):
             lambda part: self._topic(part, progress.titles, several=names[part.name] > 1),
         )
 
+    def _stop_reading(self) -> None:
+        self._patience.stop()
+        self._reading.hide()
+
     def _show_known(self, progress: Progress) -> None:
         empty(self._known_column)
         for known in progress.known[:_MOST_SETS]:
@@ -135,9 +146,17 @@ class ProgressPage(ScrollPage):
             card.facts_asked.connect(self.facts_asked)
             card.events_asked.connect(self._ask_events)
             self._known_column.addWidget(card)
+            self._follow(card)
         if len(progress.known) > _MOST_SETS:
             words = self.tr("To see what you know of another set, choose it above.")
             self._known_column.addWidget(Label(self._themes, words, "small", "text2"))
+
+    def _follow(self, card: ChartCard) -> None:
+        """Keep the mark in sight that the keys go to."""
+        chart = card.chart
+        chart.moved.connect(
+            lambda place: self.keep_in_sight(chart, chart.areas()[place].toAlignedRect())
+        )
 
     def _ask_events(self, set_id: str, events: frozenset[str], title: str) -> None:
         self.answers_asked.emit(Wanted(set_id=set_id, events=events), title)

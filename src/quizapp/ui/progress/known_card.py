@@ -12,9 +12,11 @@ from quizapp.ui.charts.knowledge_look import KnowledgeLegend, knowledge_icon, kn
 from quizapp.ui.progress.amounts import facts, number, percent
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.table_model import StateCell, TableColumn
+from quizapp.ui.widgets.table_model import StateCell, TableColumn, WordedRows
 
 _MOST_TITLES = 3
+_MOST_EVENTS = 5000
+"""Of larger sets every second event is drawn, or every third, and so on."""
 
 
 class KnownCard(ChartCard):
@@ -47,10 +49,16 @@ class KnownCard(ChartCard):
         self.body.insertWidget(2, legend)
         self.body.addWidget(self.every_fact, 0, Qt.AlignmentFlag.AlignLeft)
         sentence = self._sentence_of(known)
-        chart.show_events(known.events, sentence, self._pile_words)
-        self.show_words(sentence, [self._row(event) for event in known.events])
+        chart.show_events(known.events[:: self._step], sentence, self._pile_words)
+        rows = WordedRows(len(known.events), lambda place: self._row(known.events[place]))
+        self.show_words(sentence, rows)
         self.chart.opened.connect(lambda place: self._ask(chart.pile(place)))
         self.table.opened.connect(lambda row: self._ask((known.events[row],)))
+
+    @property
+    def _step(self) -> int:
+        """How many events there are for each that is drawn."""
+        return -(-len(self._known.events) // _MOST_EVENTS) or 1
 
     def _row(self, event: KnownEvent) -> tuple[str, str, StateCell, str]:
         return (
@@ -104,7 +112,11 @@ class KnownCard(ChartCard):
         if known.leeches:
             words = self.tr("Forgotten again and again: {n}.")
             said.append(words.format(n=number(known.leeches)))
-        said.append(self.tr("Each mark is an event, shown as its least known fact."))
+        if self._step > 1:
+            words = self.tr("One event in {n} is drawn; the table has all.")
+            said.append(words.format(n=number(self._step)))
+        else:
+            said.append(self.tr("Each mark is an event, shown as its least known fact."))
         return " ".join(said)
 
 
