@@ -16,6 +16,6 @@ def bringing(stage: Stage, services: Services, dates: DatesFlow, home: HomePage)
     stage.shell.add_page(page, stage.shell.tr("Bring files in"), "teacher")
     parts = Bringing(services.bringing, services.taking, services.library, services.recent)
     flow = BringFlow(stage, page, parts)
-    WaysInFlow(stage, page, flow).paste_on(home)
+    WaysInFlow(stage, page, flow).listen_on(home)
     home.add_asked.connect(flow.show)
     return flow

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from quizapp.ui.tab_order import is_stop, move_focus, reading_order
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.notice import Notice
 from quizapp.ui.widgets.rail import Place, Rail
@@ -129,6 +130,10 @@ class Shell(QWidget):
         if stop is not None:
             stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab through everything as it is read, the rail first."""
+        return move_focus(self, forward=forward)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rail the form that there is room for."""
         self.rail.fit(self.width())
@@ -166,10 +171,4 @@ def _first_stop(area: QWidget) -> QWidget | None:
     """Return what the focus goes to in an area: what the area says, or the first Tab stop."""
     if area.focusProxy() is not None:
         return area.focusProxy()
-    widget = area.nextInFocusChain()
-    while widget is not None and widget is not area:
-        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes_tab and area.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-            return widget
-        widget = widget.nextInFocusChain()
-    return None
+    return next((one for one in reading_order(area) if is_stop(one)), None)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from quizapp.paths import added_sets
@@ -289,6 +289,14 @@ def test_cells_that_were_copied_come_in_from_home(program: Program, tmp_path: Pa
     QGuiApplication.clipboard().setText("")
     QTest.keyClick(program.focus, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert _said(program, "There is no text in the clipboard.")
+
+
+def test_files_are_chosen_from_the_home_page(program: Program) -> None:
+    QTest.keyClick(program.focus, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    program.until(lambda: program.window.findChild(QFileDialog))
+    dialog = program.window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.reject()
 
 
 def test_a_file_that_the_program_was_started_with_is_shown(qtbot: QtBot, table: Path) -> None:

@@ -47,9 +47,11 @@ class WaysInFlow(QObject):
         else:
             self._stage.shell.notice.present(self.tr("There is no text in the clipboard."))
 
-    def paste_on(self, *pages: QWidget) -> None:
-        """Let Ctrl+V on other pages bring in what is in the clipboard."""
+    def listen_on(self, *pages: QWidget) -> None:
+        """Let Ctrl+V and Ctrl+O on other pages bring in what is copied, or chosen."""
+        keys = QKeySequence.StandardKey
         for page in pages:
-            shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.paste)
+            for key, act in ((keys.Paste, self.paste), (keys.Open, self.choose_files)):
+                shortcut = QShortcut(QKeySequence(key), page)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(act)

@@ -1,12 +1,13 @@
 """What the quiz page is made of, and how its parts stand together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from quizapp.dataset.date_words import DateWords
+from quizapp.ui.tab_order import move_focus
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.message_shelf import MessageShelf
@@ -53,6 +54,12 @@ class QuizBoard(QWidget):
         """Whether a panel stands in the place of the footer."""
         return not (self.stop_panel.isHidden() and self.report_panel.isHidden())
 
+    @property
+    def tab_order(self) -> Sequence[QWidget]:
+        """The answer, then the buttons below it; what is above comes last."""
+        panels = (self.stop_panel, self.report_panel)
+        return (*self.sheet.stops, *self.footer.stops, *panels, self.header.flag, self.header.stop)
+
     def open_panel(self, panel: StopPanel | ReportPanel) -> None:
         """Show a panel in the place of the footer."""
         self.footer.hide()
@@ -66,13 +73,8 @@ class QuizBoard(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self, stop: QWidget) -> None:
-        """Order the stops of the Tab key; give the focus to one unless a panel has it."""
+        """Give the focus to one of the stops of the Tab key unless a panel has it."""
         self.setFocusProxy(stop)
-        stops = [*self.sheet.stops, *self.footer.stops, self.header.flag, self.header.stop]
-        # From the last to the first: Qt does nothing if it is asked to put the first widget
-        # of a window behind its last one.
-        for other in reversed(stops[1:]):
-            QWidget.setTabOrder(stops[0], other)
         if not self.panel_open:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -82,6 +84,10 @@ class QuizBoard(QWidget):
             return False
         self.sheet.verticalScrollBar().triggerAction(_SCROLLS[event.key()])
         return True
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab through the page only."""
+        return move_focus(self, forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the sizes that there is room for."""

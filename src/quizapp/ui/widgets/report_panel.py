@@ -1,8 +1,10 @@
 """The note that something is wrong with a question."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from quizapp.session.report import LONGEST_REMARK
 from quizapp.ui.keys import KeyFilter, is_enter
@@ -29,13 +31,13 @@ class ReportPanel(DockedPanel):
         self._remark.textChanged.connect(self._limit)
         name.setBuddy(self._remark)
         KeyFilter(self._press, self).watch(self._remark)
-        cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
+        self._cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
         self._save = Button(themes, self.tr("Keep the note"), "primary", key="Ctrl Enter")
-        cancel.clicked.connect(self.closed)
+        self._cancel.clicked.connect(self.closed)
         self._save.clicked.connect(self._emit)
         buttons = Row(themes, 16)
         buttons.addStretch(1)
-        buttons.addWidget(cancel)
+        buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
         column = Column(themes, 6, self.MARGINS)
         head = Row(themes, 16)
@@ -45,9 +47,13 @@ class ReportPanel(DockedPanel):
         column.addWidget(self._remark)
         column.addLayout(buttons)
         self.setLayout(column)
-        self.setTabOrder(self._save, cancel)
         themes.changed.connect(self._measure)
         self._measure()
+
+    @property
+    def tab_order(self) -> Sequence[QWidget]:
+        """The field, what keeps its text, and what does not."""
+        return (self._remark, self._save, self._cancel)
 
     def ask(self) -> None:
         """Appear with an empty field that has the focus."""

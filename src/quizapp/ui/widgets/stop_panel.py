@@ -1,6 +1,9 @@
 """The question whether to stop, asked in place."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
@@ -20,14 +23,14 @@ class StopPanel(DockedPanel):
         super().__init__(themes)
         self._question = Label(themes, "", "bodyS")
         self._promise = Label(themes, "", "small", "text2")
-        stay = Button(themes, self.tr("Go on"), "ghost", key="Esc")
+        self._stay = Button(themes, self.tr("Go on"), "ghost", key="Esc")
         self._stop = Button(themes, self.tr("Stop"), "primary", key="Enter")
-        stay.clicked.connect(self.closed)
+        self._stay.clicked.connect(self.closed)
         self._stop.clicked.connect(self.confirmed)
         words, buttons = Column(themes, 0), Row(themes, 16)
         words.addWidget(self._question)
         words.addWidget(self._promise)
-        buttons.addWidget(stay)
+        buttons.addWidget(self._stay)
         buttons.addWidget(self._stop)
         fold = Fold(themes, gap=16, least=200)
         fold.add(words)
@@ -35,7 +38,6 @@ class StopPanel(DockedPanel):
         row = Row(themes, 0, self.MARGINS)
         row.addLayout(fold, 1)
         self.setLayout(row)
-        self.setTabOrder(self._stop, stay)
         self.say(self.tr("Stop and keep your place?"), self.tr("Every checked answer is saved."))
 
     def say(self, question: str, promise: str) -> None:
@@ -44,6 +46,11 @@ class StopPanel(DockedPanel):
         self._promise.setText(promise)
         self.setAccessibleName(question)
         self.setAccessibleDescription(promise)
+
+    @property
+    def tab_order(self) -> Sequence[QWidget]:
+        """What Enter does, before what Escape does."""
+        return (self._stop, self._stay)
 
     def ask(self) -> None:
         """Appear, ready for Enter."""
