@@ -1,14 +1,18 @@
-"""What a teacher looks after classes and learners with."""
+"""What a teacher looks after classes and learners with, and what these say who they are with."""
 
 from quizapp.composition.services import Services
 from quizapp.ui.flows.classes_flow import ClassesFlow
+from quizapp.ui.flows.home_flow import HomeFlow
 from quizapp.ui.flows.roster_flow import RosterFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.teacher_flow import TeacherFlow
+from quizapp.ui.flows.who_flow import WhoFlow
 from quizapp.ui.library.teacher_tabs import CLASSES
 from quizapp.ui.pages.classes_page import ClassesPage
+from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.roster_page import RosterPage
 from quizapp.ui.pages.teacher_page import TeacherPage
+from quizapp.ui.pages.who_page import WhoPage
 
 
 def class_keeping(
@@ -33,3 +37,11 @@ def class_keeping(
     teacher_page.went.connect(go)
     page.went.connect(teacher.show_part)
     return classes
+
+
+def choosing(stage: Stage, services: Services, home_page: HomePage, home: HomeFlow) -> None:
+    """Build the page on which somebody says who they are."""
+    page = WhoPage(stage.themes)
+    stage.shell.add_page(page, stage.shell.tr("Who practises"), "home")
+    who = WhoFlow(stage, page, home_page, services.school.classes, services.people)
+    who.left.connect(home.show)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from quizapp.composition.bringing import bringing
+from quizapp.composition.class_keeping import choosing
 from quizapp.composition.examining import examining
 from quizapp.composition.learning import reviewing, taking
 from quizapp.composition.places import places
@@ -44,6 +45,7 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     dates = DatesFlow(stage, services.wording, (*asking, *writing), said)
     prepare = preparing(stage, services, dates, page, home, quiz)
     bring = bringing(stage, services, dates, page)
+    choosing(stage, services, page, home)
     PracticeFlow(stage, page, services.practise, quiz)
     examining(stage, services, dates, page, home, results)
     teacher = teaching(stage, services, dates, prepare, bring)

@@ -27,15 +27,15 @@ class BootClock:
         """Find out how this start of the computer is called; `clock` tells date and time."""
         self._clock = clock
         self._boot = _read(boot_id) if hasattr(time, "CLOCK_BOOTTIME") else ""
-        self._since = 0.0 if self._boot else _counter()
+        self._since = 0.0 if self._boot else uptime()
         self._boot = self._boot or f"{UNNAMED}{uuid4()}"
 
     def __call__(self) -> Reading:
         """Read them all, now."""
-        return Reading(self._boot, _counter() - self._since, self._clock())
+        return Reading(self._boot, uptime() - self._since, self._clock())
 
 
-def _counter() -> float:
+def uptime() -> float:
     """Return the seconds since some moment, the time that the computer slept included."""
     for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC_RAW"):
         if (number := getattr(time, name, None)) is not None:

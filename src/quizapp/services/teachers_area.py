@@ -9,7 +9,6 @@ import hashlib
 import hmac
 import json
 import secrets
-import time
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.classroom.guessing_pause import GuessingPause
+from quizapp.services.boot_clock import uptime
 from quizapp.services.whole_file import replace_file
 
 FILE_NAME = "teacher.json"
@@ -33,7 +33,7 @@ _COST, _BLOCK, _LANES = 2**15, 8, 3
 
 _MOST_COST, _MOST_BLOCK, _MOST_LANES = 2**20, 32, 16
 
-BootClock = Callable[[], float]
+Uptime = Callable[[], float]
 """Seconds since the computer came up."""
 
 
@@ -93,19 +93,13 @@ class _Kept:
         return hmac.compare_digest(self.hash, _derive(self, passphrase))
 
 
-def boot_clock() -> float:
-    """Return the seconds since the computer came up; sleep counts where the system counts it."""
-    sleeping_too = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.monotonic() if sleeping_too is None else time.clock_gettime(sleeping_too)
-
-
 class TeachersArea:
     """Every method reads the file anew, so that two windows agree.
 
     Each may raise OSError, if the file cannot be read or written, or DamagedPassphraseError.
     """
 
-    def __init__(self, folder: Path, clock: BootClock = boot_clock, *, lanes: int = _LANES) -> None:
+    def __init__(self, folder: Path, clock: Uptime = uptime, *, lanes: int = _LANES) -> None:
         """Keep the passphrase in a folder; `clock` must be one that nobody can set.
 
         `lanes` is how many times over a try costs its time.

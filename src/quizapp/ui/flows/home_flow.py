@@ -46,18 +46,25 @@ class HomeFlow(QObject):
         self._stage.background.run(self, work, self._present, self._stage.tell)
         self.refreshed.emit()
 
-    def _overview(self, settings: Settings) -> Overview:
+    def _overview(self, settings: Settings) -> tuple[Overview, bool]:
+        """Return the page of whoever practises, and whether there is anybody to choose from."""
         name, learner_id = settings.learner, settings.learner_id
         find = self._people.learner if name else self._people.known
-        return self._overviews.of(find(name, learner_id))
+        overview = self._overviews.of(find(name, learner_id))
+        return overview, any(one.name for one in self._people.all())
 
-    def _present(self, overview: Overview) -> None:
+    def _present(self, found: tuple[Overview, bool]) -> None:
+        overview, has_others = found
+        self._page.show_who(overview.learner, has_others=has_others)
         focus = self._page.window().focusWidget()
         had_focus = focus is None or self._page.isAncestorOf(focus)
         self._follow_name(overview.learner)
         settings = self._stage.settings
         self._page.show_overview(
-            overview, self._stage.moments, settings.quiz_length, named=bool(settings.learner)
+            overview,
+            self._stage.moments,
+            settings.quiz_length,
+            named=bool(settings.learner) or has_others,
         )
         if had_focus and self._stage.shell.page is self._page:
             self._page.setFocus()

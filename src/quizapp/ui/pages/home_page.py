@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.services.overview import Overview
+from quizapp.session.learner import Learner
 from quizapp.ui.exams.assignment_list import AssignmentList
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
@@ -52,6 +53,9 @@ class HomePage(ScrollPage):
     add_asked = Signal()
     """Files are to be brought in."""
 
+    who_asked = Signal()
+    """Somebody else is to practise."""
+
     def __init__(self, themes: ThemeStore) -> None:
         """Make the page with its title only."""
         super().__init__(themes, gap=24)
@@ -69,9 +73,14 @@ class HomePage(ScrollPage):
         self._name = NameCard(themes)
         self._name.named.connect(self.named)
         self._opening = Label(themes, self.tr("Opening…"), "body", "text2")
-        head = Column(themes, 4)
-        head.addWidget(self._heading)
-        head.addWidget(self._date)
+        self.who = Button(themes, "", "ghost", icon="user", key=self.tr("Ctrl U"))
+        self.who.clicked.connect(self.who_asked)
+        self.who.hide()
+        titles, head = Column(themes, 4), Fold(themes, 12, least=160)
+        titles.addWidget(self._heading)
+        titles.addWidget(self._date)
+        head.add(titles)
+        head.add(self.who, 0)
         self.body.addLayout(head)
         self.body.addWidget(self._opening)
         self.body.addWidget(self.assignments)
@@ -88,6 +97,14 @@ class HomePage(ScrollPage):
     def show_today(self, moments: Moments) -> None:
         """Show the date."""
         self._date.setText(moments.today_words())
+
+    def show_who(self, learner: Learner | None, *, has_others: bool) -> None:
+        """Say who practises, where there is anybody to choose from."""
+        name = "" if learner is None else learner.name
+        self.who.setVisible(bool(name) or has_others)
+        self.who.set_text(name or self.tr("Who are you?"))
+        words = self.tr("Who practises: {name}. Press to choose somebody else.")
+        self.who.setAccessibleName(words.format(name=name or self.tr("nobody chosen")))
 
     def show_overview(
         self, overview: Overview, moments: Moments, length: int, *, named: bool = False
