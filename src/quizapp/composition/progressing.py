@@ -1,6 +1,7 @@
 """What one's own answers are looked back at with."""
 
 from collections.abc import Callable
+from functools import cache
 
 from quizapp.composition.services import Services
 from quizapp.services.progress import MOST_ANSWERS
@@ -22,7 +23,20 @@ from quizapp.ui.question_words import QuestionWords
 def progressing(
     stage: Stage, services: Services, dates: DatesFlow, home: HomeFlow, results: ResultsFlow
 ) -> Callable[[], object]:
-    """Build the page of progress, and those of answers and facts; return what shows the first."""
+    """Return what shows progress; its pages are built when it is first wanted."""
+    RetentionFlow(stage, services.quizzes)
+
+    @cache
+    def progress() -> ProgressFlow:
+        return _built(stage, services, dates, home, results)
+
+    return lambda: progress().show()
+
+
+def _built(
+    stage: Stage, services: Services, dates: DatesFlow, home: HomeFlow, results: ResultsFlow
+) -> ProgressFlow:
+    """Build the page of progress, and those of answers and facts."""
     kinds, words = QuestionWords(services.wording), services.wording.dates
     page = ProgressPage(stage.themes, words, kinds)
     given = AnswersPage(stage.themes, kinds, MOST_ANSWERS)
@@ -38,11 +52,10 @@ def progressing(
     answers = AnswersFlow(stage, given, look_back, people, results)
     progress = ProgressFlow(stage, page, look_back, people)
     facts = FactsFlow(stage, known, look_back, services.practise, people)
-    RetentionFlow(stage, services.quizzes)
     page.start_asked.connect(home.show)
     facts.changed.connect(progress.refresh)
     _connect(stage, progress, facts, answers)
-    return progress.show
+    return progress
 
 
 def _connect(stage: Stage, progress: ProgressFlow, facts: FactsFlow, answers: AnswersFlow) -> None:
