@@ -1,7 +1,7 @@
 """What stands on the page of item analysis while there is nothing to look at."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
@@ -47,8 +47,11 @@ class AnalysisStates(QWidget):
         self._failed = MessageCard(themes, buttons=(retry,))
         column = Column(themes, 0)
         for part in self._parts():
-            column.addWidget(part)
+            column.addWidget(part, 1 if isinstance(part, EmptyState) else 0)
             part.hide()
+        for card in (self.progress, self._failed):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addStretch(0)
         self.setLayout(column)
         self.hide()
 

@@ -17,7 +17,7 @@ from quizapp.ui.widgets.sorted_table import SortedTable
 from quizapp.ui.widgets.table_model import Cell, IntervalCell, TableColumn, WordedRows
 
 _LEAST_ROWS, _MOST_ROWS, _LINES = 4, 8, 2
-_EFFICIENCY_FROM, _WEIGHT_FROM, _LINK_FROM = 1040, 860, 620
+_EFFICIENCY_FROM, _WEIGHT_FROM, _LINK_FROM = 1040, 860, 745
 _NUMBERS = (ItemColumn.ANSWERS, ItemColumn.LINK, ItemColumn.EFFICIENCY, ItemColumn.WEIGHT)
 
 
