@@ -67,7 +67,7 @@ class ExamFlow(QObject):
         """Show the rules of an assignment; nothing begins."""
 
         def work() -> Due:
-            learner = self._people.learner(self._stage.settings.learner)
+            learner = self._people.learner(*self._stage.who)
             return self._exams.one(assignment_id, learner)
 
         self._stage.background.run(self, work, self._present, self._stage.tell)
@@ -99,7 +99,7 @@ class ExamFlow(QObject):
             self._open(partial(self._begun, due.assignment.id))
 
     def _begun(self, assignment_id: UUID) -> Sitting:
-        learner = self._people.learner(self._stage.settings.learner)
+        learner = self._people.learner(*self._stage.who)
         return self._exams.begin(assignment_id, learner)
 
     def _resume(self) -> None:

@@ -74,14 +74,7 @@ class HomePage(ScrollPage):
         self._name.named.connect(self.named)
         self._opening = Label(themes, self.tr("Opening…"), "body", "text2")
         self.who = Button(themes, "", "ghost", icon="user", key=self.tr("Ctrl U"))
-        self.who.clicked.connect(self.who_asked)
-        self.who.hide()
-        titles, head = Column(themes, 4), Fold(themes, 12, least=160)
-        titles.addWidget(self._heading)
-        titles.addWidget(self._date)
-        head.add(titles)
-        head.add(self.who, 0)
-        self.body.addLayout(head)
+        self._add_head()
         self.body.addWidget(self._opening)
         self.body.addWidget(self.assignments)
         self.body.addWidget(self._cards)
@@ -93,6 +86,17 @@ class HomePage(ScrollPage):
         self._sets.hide()
         self._name.hide()
         self.setFocusProxy(self._heading)
+
+    def _add_head(self) -> None:
+        """Put title, date and whoever practises on top."""
+        self.who.clicked.connect(self.who_asked)
+        self.who.hide()
+        titles, head = Column(self._themes, 4), Fold(self._themes, 12, least=160)
+        titles.addWidget(self._heading)
+        titles.addWidget(self._date)
+        head.add(titles)
+        head.add(self.who, 0)
+        self.body.addLayout(head)
 
     def show_today(self, moments: Moments) -> None:
         """Show the date."""
