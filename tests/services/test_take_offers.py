@@ -22,6 +22,16 @@ def test_a_table_without_faults_stays_as_it_is(desk: Desk, tmp_path: Path) -> No
     assert (desk.sets / "flights.csv").read_bytes() == path.read_bytes()
 
 
+@pytest.mark.parametrize("name", ["French Revolution", "Révolution", "Şuşa 1992", "中国历史"])
+def test_a_set_is_called_as_it_was_shown(desk: Desk, tmp_path: Path, name: str) -> None:
+    path = tmp_path / f"{name}.csv"
+    path.write_text("title;date\nFirst flight;14/07/1903\nSputnik;04/10/1957\n", encoding="utf-8")
+    offer = desk.offer(path)
+    set_id = desk.take(offer).set_id
+    assert desk.library.get(set_id).title == offer.draft.title == name
+    assert desk.offer(path).standing is Standing.SAME
+
+
 def test_rows_that_are_left_out_stay_in_the_file(desk: Desk, table: Path) -> None:
     before = table.read_bytes()
     taken = desk.take(desk.offer(table))

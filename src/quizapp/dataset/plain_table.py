@@ -59,13 +59,18 @@ def read_set(table: TableText, name: str, findings: Findings, options: TableOpti
         findings.add(*faults.in_order())
         return PlainSet(None, read.events)
     tables = Tables(events=good, places=read.places, series=_series(good))
-    title = name.replace("_", " ").replace("-", " ").strip()
-    heading = Heading(id=slug(name), title=title[:1].upper() + title[1:] or "Events")
+    heading = Heading(id=slug(name), title=title_for(name))
     dataset = assemble(heading, tables, (), [table.source], findings)
     findings.add(*faults.in_order())
     if dataset is not None:
         dataset = replace(dataset, role_dates=read.role_dates)
     return PlainSet(dataset, read.events)
+
+
+def title_for(name: str) -> str:
+    """Return the title of a set that is called by the name of its table."""
+    title = name.replace("_", " ").replace("-", " ").strip()
+    return title[:1].upper() + title[1:] or "Events"
 
 
 def _series(rows: Sequence[EventRow]) -> Mapping[str, Series]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from quizapp.dataset.calendar import civil
 from quizapp.dataset.model import Dataset, Event, Status
+from quizapp.dataset.plain_table import title_for
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.reader import Reading
 from quizapp.dataset.table_dates import TableOptions
@@ -109,9 +110,9 @@ class Library:
     def add(self, source: Path, reading: Reading | None = None) -> Dataset:
         """Take a set into the person's own folder, in place of an older one of the same id.
 
-        Adding the same set again changes nothing. Folders and CSV tables are copied as they are;
-        what is in any other format is kept in the program's own. Where it has been read already,
-        that is not done again.
+        Adding the same set again changes nothing. Folders are copied as they are,
+        and so are CSV tables whose id says their title; everything else is kept in the program's
+        own format. Where it has been read already, that is not done again.
 
         Raises:
             DatasetError: it has errors; nothing was copied.
@@ -126,6 +127,8 @@ class Library:
         if known is not None and known.origin == BUNDLED:
             raise BundledSetError(f"The set “{dataset.id}” came with the program.")
         is_table = source.suffix.lower() in TABLES and not dataset.written
+        # the copy is called by its id, and a table without a title is called by its name
+        is_table = is_table and title_for(dataset.id) == dataset.title
         if source.is_dir() or is_table:
             path = self._added / (f"{dataset.id}.csv" if is_table else dataset.id)
             keep_copy(source, path)

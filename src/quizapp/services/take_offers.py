@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from quizapp.dataset.plain_table import title_for
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.dataset.watch import UNWATCHED, Watch
@@ -122,6 +123,7 @@ class TakeOffers:
         """Tell whether the file itself is what is to be kept, and still as it was read."""
         offer = choice.offer
         is_unchanged = choice.title == offer.file_title and set_id == offer.file_id
+        is_unchanged = is_unchanged and choice.title == title_for(set_id)
         return bool(offer.plain) and is_unchanged and _hash(offer.path) == offer.plain
 
     def _keep_folder(self, choice: Choice, set_id: str) -> None:
