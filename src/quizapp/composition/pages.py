@@ -31,9 +31,7 @@ _LOOKED_THROUGH = 20
 def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) -> None:
     """Build all pages and flows, go home, and offer the files there."""
     stage = Stage(shell, themes, start.background, start.preferences, start.clock)
-    page = HomePage(themes)
-    shell.add_page(page, shell.tr("Home"), "home")
-    home = HomeFlow(stage, page, services.overviews, services.people, services.quizzes)
+    page, home = _home(stage, services)
     words = services.wording.dates
     quiz_page, review_page = QuizPage(themes, words), QuizPage(themes, words)
     results_page = ResultsPage(themes, words)
@@ -45,7 +43,6 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     dates = DatesFlow(stage, services.wording, (*asking, *writing), said)
     prepare = preparing(stage, services, dates, page, home, quiz)
     bring = bringing(stage, services, dates, page)
-    choosing(stage, services, page, home)
     PracticeFlow(stage, page, services.practise, quiz)
     examining(stage, services, dates, page, home, results)
     teacher = teaching(stage, services, dates, prepare, bring)
@@ -70,6 +67,15 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     start.window.closed.connect(partial(_close, start, stage, services))
     home.show()
     bring.open(start.files)
+
+
+def _home(stage: Stage, services: Services) -> tuple[HomePage, HomeFlow]:
+    """Build the first page, and that on which somebody says who they are."""
+    page = HomePage(stage.themes)
+    stage.shell.add_page(page, stage.shell.tr("Home"), "home")
+    home = HomeFlow(stage, page, services.overviews, services.people, services.quizzes)
+    choosing(stage, services, page, home)
+    return page, home
 
 
 def _close(start: Start, stage: Stage, services: Services) -> None:

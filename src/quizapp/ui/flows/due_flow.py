@@ -26,11 +26,11 @@ class DueFlow(QObject):
         self._stage.background.run(self, self._due, self._present, self._stage.tell)
 
     def _due(self) -> tuple[Due, ...]:
-        name = self._stage.settings.learner
-        learner = self._people.known(name)
+        who = self._stage.who
+        learner = self._people.known(*who)
         if learner is None:
             # Whoever has no results yet becomes somebody only when there is something to take.
-            learner = self._people.learner(name) if self._exams.is_anything_set() else None
+            learner = self._people.learner(*who) if self._exams.is_anything_set() else None
         return () if learner is None else self._exams.due(learner)
 
     def _present(self, due: tuple[Due, ...]) -> None:
