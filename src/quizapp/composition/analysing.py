@@ -13,7 +13,8 @@ def analysing(stage: Stage, services: Services, editor: EditFlow) -> AnalysisFlo
     """Build the page and its flow, and lead from it into the editor."""
     page = AnalysisPage(stage.themes, QuestionWords(services.wording))
     stage.shell.add_page(page, stage.shell.tr("Analysis"), "teacher")
-    items = AnalyseSets(services.store, services.library, services.quizzes.measuring)
+    measuring, classes = services.quizzes.measuring, services.school.classes
+    items = AnalyseSets(services.store, services.library, measuring, classes)
     flow = AnalysisFlow(stage, page, items)
     flow.row_opened.connect(editor.show_row)
     flow.question_opened.connect(editor.show_question)

@@ -3,17 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from quizapp.analysis.item_statistics import ENOUGH, ENOUGH_FOR_OPTIONS
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.generation.written import KIND as WRITTEN
 from quizapp.services.analyse_items import AnalysedItem, AnalyseItems, analysed, mean_facility
+from quizapp.services.classes import Classes
 from quizapp.services.items_report import items_csv, items_xlsx
 from quizapp.services.library import Library
 from quizapp.services.measure_answers import MeasureAnswers
 from quizapp.services.read_answers import ReadAnswers
 from quizapp.services.set_problems import SetProblems
-from quizapp.session.learner import Learner
 from quizapp.session.scope import Grouping, Scope, SharedQuiz
 
 if TYPE_CHECKING:
@@ -24,12 +25,21 @@ NEEDED, NEEDED_FOR_OPTIONS = ENOUGH, ENOUGH_FOR_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
+class People:
+    """Whose answers can be looked at together: a class by its name, or one person."""
+
+    name: str
+    ids: frozenset[UUID]
+
+
+@dataclass(frozen=True, slots=True)
 class AnalysisChoices:
     """What can be chosen of the answers to a set: people, and quizzes that several took."""
 
     set_id: str
     title: str
-    learners: tuple[Learner, ...]
+    classes: tuple[People, ...]
+    learners: tuple[People, ...]
     quizzes: tuple[SharedQuiz, ...]
 
 
@@ -61,21 +71,31 @@ class SetAnalysis:
 class AnalyseSets:
     """Reads the answers to sets, and finds what they are about."""
 
-    def __init__(self, store: "Store", library: Library, measuring: MeasureAnswers) -> None:
+    def __init__(
+        self, store: "Store", library: Library, measuring: MeasureAnswers, classes: Classes
+    ) -> None:
         """Look into a store and a library; what is found out there is measured anew."""
         self._items = AnalyseItems(store)
-        self._store = store
         self._library = library
         self._problems = SetProblems(library)
         self._measuring = measuring
+        self._classes = classes
 
     def choices(self, set_id: str) -> AnalysisChoices:
         """Return what can be chosen of the answers to a set, which need not be there any more."""
-        known = self._library.find(set_id)
+        known, roll = self._library.find(set_id), self._classes.roll()
         return AnalysisChoices(
             set_id=set_id,
             title=set_id if known is None else known.title,
-            learners=self._store.learners(),
+            classes=tuple(
+                People(one.name, frozenset(who.id for who in roll.learners_in(one.id)))
+                for one in roll.open_classes
+            ),
+            learners=tuple(
+                People(one.name, frozenset((one.id,)))
+                for one in roll.learners.values()
+                if one.id not in roll.removed
+            ),
             quizzes=self._items.quizzes(set_id),
         )
 

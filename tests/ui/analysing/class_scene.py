@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 from quizapp.generation.question import Question
 from quizapp.generation.wording import Wording
 from quizapp.paths import added_sets, bundled
+from quizapp.services.classes import Classes
 from quizapp.services.library import Library
 from quizapp.services.people import People
 from quizapp.services.take_quiz import TakeQuiz
+from quizapp.storage.classes import ClassStore
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
 from quizapp.ui.background import Inline, Runner
@@ -65,6 +67,11 @@ def fill(folder: Path, people: int = PEOPLE) -> None:
             quiz = quizzes.start(set_id, length, People(store).learner(f"No. {number}"), seed=11)
             while (item := quiz.current) is not None:
                 quiz = quizzes.answer(quiz, answer_of(item.question, number), 4.0)
+    classes = Classes(ClassStore(store.file))
+    classes.add_class("9b")
+    (school_class,) = classes.roll().open_classes
+    first = [one.id for one in store.learners()[:5]]
+    classes.enrol(school_class, first)
     store.close()
 
 

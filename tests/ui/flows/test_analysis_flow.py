@@ -23,6 +23,7 @@ from quizapp.ui.pages.editor_page import EditorPage
 from quizapp.ui.pages.prepare_page import PreparePage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from tests.factories import moment
 from tests.ui.analysing.class_scene import OWN, PEOPLE, SET, fill, open_analysis
 from tests.window import Program
 
@@ -128,11 +129,26 @@ def test_a_shared_quiz_has_alpha_error_and_weights(program: Program) -> None:
 
 
 def test_too_few_answers_are_told_with_how_many_there_are(program: Program) -> None:
-    choose(program, "Learner", 1)
+    choose(program, "Class or learner", 2)
     assert "1 person gave 6 answers" in said(program)
     assert {row[-1] for row in rows(program)} == {"Few answers"}
     assert {row[3] for row in rows(program)} == {"–"}
     assert "Needs 10 answers to say anything; has 1." in said(program)
+
+
+def test_a_class_is_looked_at_by_itself(program: Program) -> None:
+    choose(program, "Class or learner", 1)
+    assert "5 people gave 30 answers" in said(program)
+
+
+def test_what_was_chosen_stays_when_the_editor_is_left(program: Program) -> None:
+    choose(program, "Quiz", 1)
+    choose(program, "Class or learner", 1)
+    before = page(program).filters.scope(SET, moment(0))
+    table = page(program).table.table
+    table.opened.emit(table.currentIndex().row())
+    program.page(EditorPage).left.emit()
+    assert page(program).filters.scope(SET, moment(0)) == before
 
 
 def test_choices_without_answers_can_be_taken_back(program: Program) -> None:

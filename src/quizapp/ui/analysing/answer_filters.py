@@ -24,7 +24,7 @@ class AnswerFilters(QWidget):
         """Offer everything there is; `offer` adds what there is to choose from."""
         super().__init__()
         self._quizzes = ChoiceBox(themes, self.tr("Quiz"))
-        self._learners = ChoiceBox(themes, self.tr("Learner"))
+        self._learners = ChoiceBox(themes, self.tr("Class or learner"))
         self._periods = ChoiceBox(themes, self.tr("Period"))
         self._counted = ChoiceBox(themes, self.tr("Answers that count"))
         for text, days in (
@@ -47,27 +47,28 @@ class AnswerFilters(QWidget):
         quiz, learner = self._quizzes.currentData(), self._learners.currentData()
         self._quizzes.clear()
         self._quizzes.addItem(self.tr("All quizzes"), None)
-        for one in choices.quizzes:
-            self._quizzes.addItem(self._quiz_words(one, moments), one.key)
+        for shared in choices.quizzes:
+            self._quizzes.addItem(self._quiz_words(shared, moments), shared.key)
         self._learners.clear()
         self._learners.addItem(self.tr("Everyone"), None)
-        for person in sorted(choices.learners, key=lambda one: one.name.casefold()):
-            self._learners.addItem(person.name or self.tr("No name"), person.id)
+        for group in (choices.classes, choices.learners):
+            for one in sorted(group, key=lambda people: people.name.casefold()):
+                self._learners.addItem(one.name or self.tr("No name"), one.ids)
         self._quizzes.setVisible(bool(choices.quizzes))
         self._learners.setVisible(len(choices.learners) > 1)
         if anew:
             self._choose_all()
         else:
-            self._quizzes.setCurrentIndex(max(0, self._quizzes.findData(quiz)))
-            self._learners.setCurrentIndex(max(0, self._learners.findData(learner)))
+            _choose_again(self._quizzes, quiz)
+            _choose_again(self._learners, learner)
 
     def scope(self, set_id: str, now: datetime) -> Scope:
         """Return the chosen answers to a set."""
-        learner, days = self._learners.currentData(), self._periods.currentData()
+        days = self._periods.currentData()
         found = Scope(set_id=set_id, quiz=self._quizzes.currentData())
         return replace(
             found,
-            people=None if learner is None else frozenset((learner,)),
+            people=self._learners.currentData(),
             since=now - timedelta(days=days) if days else None,
             every=self._counted.currentData(),
         )
@@ -101,3 +102,9 @@ class AnswerFilters(QWidget):
             people=people_words(one.people),
             day=moments.day(one.latest_at),
         )
+
+
+def _choose_again(box: ChoiceBox, value: object) -> None:
+    """Choose what was chosen before, or else the first entry; Qt finds no values of Python."""
+    found = (place for place in range(box.count()) if box.itemData(place) == value)
+    box.setCurrentIndex(next(found, 0))
