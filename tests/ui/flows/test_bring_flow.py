@@ -296,6 +296,7 @@ def test_files_are_chosen_from_the_home_page(program: Program) -> None:
     program.until(lambda: program.window.findChild(QFileDialog))
     dialog = program.window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
+    assert Path(dialog.directory().absolutePath()) != Path.cwd()
     dialog.reject()
 
 

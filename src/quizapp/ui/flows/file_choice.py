@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -14,6 +14,7 @@ def choose_files(
     tr = QCoreApplication.translate
     dialog = QFileDialog(parent, tr("FileChoice", "Choose files"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    _begin_at_home(dialog)
     names = " ".join(f"*{suffix}" for suffix in suffixes)
     known = tr("FileChoice", "Files that can be read")
     dialog.setNameFilters([f"{known} ({names} set.toml)", tr("FileChoice", "All files (*)")])
@@ -35,6 +36,7 @@ def choose_folder(parent: QWidget, then: Callable[[Sequence[Path]], object]) -> 
     """Let a folder be chosen."""
     dialog = QFileDialog(parent, QCoreApplication.translate("FileChoice", "Choose a folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
+    _begin_at_home(dialog)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     _open(dialog, then)
 
@@ -48,6 +50,16 @@ def choose_place(parent: QWidget, title: str, name: str, then: Callable[[Path], 
     dialog.setDefaultSuffix("csv")
     dialog.selectFile(str(Path.home() / name))
     _open(dialog, lambda paths: then(paths[0]))
+
+
+def _begin_at_home(dialog: QFileDialog) -> None:
+    """Begin among a person's documents, unless the dialog knows where files were chosen last."""
+    if dialog.directory() == QDir.current():
+        places = QStandardPaths.StandardLocation
+        found = map(
+            QStandardPaths.writableLocation, (places.DocumentsLocation, places.HomeLocation)
+        )
+        dialog.setDirectory(next((place for place in found if Path(place).is_dir()), ""))
 
 
 def _open(dialog: QFileDialog, then: Callable[[Sequence[Path]], object]) -> None:
