@@ -39,6 +39,7 @@ class ChartCard(Card):
         self.body.addWidget(chart)
         self.body.addWidget(self.table)
         self.body.addStretch(1)
+        self._rows: Sequence[Sequence[Cell]] = ()
         self.table.hide()
         chart.opened.connect(self.opened)
         self.table.opened.connect(self.opened)
@@ -51,11 +52,15 @@ class ChartCard(Card):
     def show_words(self, sentence: str, rows: Sequence[Sequence[Cell]]) -> None:
         """Say what the chart shows, in a sentence and row by row."""
         self._sentence.setText(sentence)
-        self.table.show_rows(rows)
+        self._rows = rows
+        if not self.table.isHidden():
+            self.table.show_rows(rows)
         self.turn.setVisible(bool(rows))
 
     def _turn(self) -> None:
         as_table = self.table.isHidden()
+        if as_table:
+            self.table.show_rows(self._rows)
         self.table.setVisible(as_table)
         self.chart.setVisible(not as_table)
         self.turn.set_text(self.tr("Show as chart") if as_table else self.tr("Show as table"))

@@ -145,9 +145,9 @@ class AnswersPage(ScrollPage):
 
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            TableColumn(self.tr("Answered")),
+            TableColumn(self.tr("Answered"), width=160),
             TableColumn(self.tr("Question"), stretch=True, width=240),
             TableColumn(self.tr("Kind"), width=150),
-            TableColumn(self.tr("Result")),
-            TableColumn(self.tr("Time"), right=True),
+            TableColumn(self.tr("Result"), width=130),
+            TableColumn(self.tr("Time"), right=True, width=90),
         )

@@ -219,14 +219,14 @@ class FactsPage(ScrollPage):
 
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            TableColumn(self.tr("Fact"), stretch=True, width=200),
-            TableColumn(self.tr("What")),
+            TableColumn(self.tr("Fact"), stretch=True, width=180),
+            TableColumn(self.tr("What"), width=110),
             TableColumn(self.tr("Date"), width=110),
-            TableColumn(self.tr("State")),
-            TableColumn(self.tr("Chance")),
-            TableColumn(self.tr("Due"), right=True),
-            TableColumn(self.tr("Asked"), right=True),
-            TableColumn(self.tr("Forgotten"), right=True),
+            TableColumn(self.tr("State"), width=150),
+            TableColumn(self.tr("Chance"), width=160),
+            TableColumn(self.tr("Due"), right=True, width=100),
+            TableColumn(self.tr("Asked"), right=True, width=70),
+            TableColumn(self.tr("Forgotten"), right=True, width=100),
         )
 
 

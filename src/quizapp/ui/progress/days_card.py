@@ -1,5 +1,6 @@
 """The days of practice of the last weeks."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +13,7 @@ from quizapp.ui.charts.chart_card import ChartCard
 from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import answers, days, long_time, of_answers
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.table_model import TableColumn
+from quizapp.ui.widgets.table_model import Cell, TableColumn, WordedRows
 
 
 class DaysCard(ChartCard):
@@ -51,15 +52,12 @@ class DaysCard(ChartCard):
             return f"{moments.on(day)}: {said}"
 
         self._calendar.show_days(counts, moments.today, sentence, words)
-        rows = [
-            (
-                moments.on(day),
-                of_answers(progress.days[day]),
-                long_time(progress.days[day].seconds),
-            )
-            for day in self._listed
-        ]
-        self.show_words(sentence, rows)
+
+        def row(place: int) -> Sequence[Cell]:
+            count = progress.days[self._listed[place]]
+            return moments.on(self._listed[place]), of_answers(count), long_time(count.seconds)
+
+        self.show_words(sentence, WordedRows(len(self._listed), row))
 
     def _ask(self, day: date) -> None:
         if self._moments is not None:

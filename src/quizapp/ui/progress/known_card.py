@@ -15,7 +15,7 @@ from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.table_model import StateCell, TableColumn, WordedRows
 
 _MOST_TITLES = 3
-_MOST_EVENTS = 5000
+_MOST_EVENTS = 2000
 """Of larger sets every second event is drawn, or every third, and so on."""
 
 
