@@ -1,12 +1,12 @@
 """Between rolls and the rows of learners, classes and enrolments."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Update, delete, exists, insert, select, update
+from sqlalchemy import Connection, Update, bindparam, delete, exists, insert, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -23,7 +23,7 @@ from quizapp.storage.classroom_tables import (
 )
 from quizapp.storage.tables import LearnerRow, QuizRow, TraceRow
 
-_Kept = TypeVar("_Kept", Learner, SchoolClass)
+_MOST_PARAMETERS = 500
 
 _LEARNER = (col(LearnerRow.id), col(LearnerRow.name), col(LearnerRow.number))
 _CLASS = (col(SchoolClassRow.id), col(SchoolClassRow.name))
@@ -52,63 +52,56 @@ def roll_of(source: Connection | Session) -> Roll:
 
 def write(connection: Connection, change: Difference, at: datetime) -> None:
     """Change the rows in which two rolls differ; what was done by people stays."""
-    _free_names(connection, change.learners)
-    for known, one in change.learners:
-        _write_learner(connection, known, one, at)
-    for before, after in change.classes:
-        _write_class(connection, before, after, at)
-    for member in change.left:
-        _leave(connection, member, at)
-    for member in change.joined:
-        _join(connection, member, at)
+    _write_learners(connection, change.learners, at)
+    _write_classes(connection, change.classes, at)
+    _leave(connection, change.left, at)
+    _join(connection, change.joined, at)
     _mark(connection, change.removed, at)
     _mark(connection, change.back, None)
 
 
-def _free_names(connection: Connection, swaps: Iterable[Swap[Learner]]) -> None:
-    """Give up the names that change, so that two people may exchange theirs."""
+def _write_learners(connection: Connection, swaps: Sequence[Swap[Learner]], at: datetime) -> None:
+    changed = [after for before, after in swaps if before is not None and after is not None]
+    fresh = [after for before, after in swaps if before is None and after is not None]
+    gone = [before.id for before, after in swaps if before is not None and after is None]
+    row = update(LearnerRow).where(col(LearnerRow.id) == bindparam("key"))
+    if changed:
+        # Names are given up first, so that two people may exchange theirs.
+        connection.execute(row, [{"key": one.id, "name_key": str(one.id)} for one in changed])
+    if fresh:
+        connection.execute(insert(LearnerRow), [records.learner_values(one, at) for one in fresh])
+    if changed:
+        values = [{"key": one.id, **records.name_values(one)} for one in changed]
+        connection.execute(row, values)
+    for ids in _portions(gone):
+        _drop_learners(connection, ids, at)
+
+
+def _drop_learners(connection: Connection, ids: Sequence[UUID], at: datetime) -> None:
+    """Delete people who did nothing yet; all others are removed, so that nothing is lost."""
+    used: set[UUID] = set()
+    for table in (QuizRow, TraceRow, ExtraTimeRow):
+        learner = col(table.learner_id)
+        used.update(connection.execute(select(learner).where(learner.in_(ids))).scalars())
+    unused = [one for one in ids if one not in used]
+    _mark(connection, used, at)
+    connection.execute(delete(EnrolmentRow).where(col(EnrolmentRow.learner_id).in_(unused)))
+    connection.execute(delete(LearnerRow).where(col(LearnerRow.id).in_(unused)))
+
+
+def _write_classes(
+    connection: Connection, swaps: Sequence[Swap[SchoolClass]], at: datetime
+) -> None:
     for before, after in swaps:
-        if before is not None and after is not None:
-            held = {"name_key": str(before.id)}
-            connection.execute(_learner_row(before.id).values(held))
-
-
-def _write_learner(
-    connection: Connection, before: Learner | None, after: Learner | None, at: datetime
-) -> None:
-    if after is not None and before is None:
-        connection.execute(insert(LearnerRow), records.learner_values(after, at))
-    elif after is not None:
-        connection.execute(_learner_row(after.id).values(records.name_values(after)))
-    elif before is not None:
-        _drop_learner(connection, before.id, at)
-
-
-def _drop_learner(connection: Connection, learner_id: UUID, at: datetime) -> None:
-    """Delete a person who did nothing yet; anybody else is removed, so that nothing is lost."""
-    used: Sequence[Any] = [
-        col(table.learner_id) == learner_id for table in (QuizRow, TraceRow, ExtraTimeRow)
-    ]
-    if any(connection.execute(select(exists().where(one))).scalar_one() for one in used):
-        connection.execute(_learner_row(learner_id).values(removed_at=at))
-        return
-    gone = delete(EnrolmentRow).where(col(EnrolmentRow.learner_id) == learner_id)
-    connection.execute(gone)
-    connection.execute(delete(LearnerRow).where(col(LearnerRow.id) == learner_id))
-
-
-def _write_class(
-    connection: Connection, before: SchoolClass | None, after: SchoolClass | None, at: datetime
-) -> None:
-    if after is not None:
-        values = {"name": after.name, "name_key": name_key(after.name)}
-        if before is None:
-            values_of_new = {"id": after.id, "created_at": at, **values}
-            connection.execute(insert(SchoolClassRow), values_of_new)
-        else:
-            connection.execute(_class_row(after.id).values(values))
-    elif before is not None:
-        _drop_class(connection, before.id, at)
+        if after is None and before is not None:
+            _drop_class(connection, before.id, at)
+        elif after is not None:
+            values = {"name": after.name, "name_key": name_key(after.name)}
+            if before is None:
+                fresh = {"id": after.id, "created_at": at, **values}
+                connection.execute(insert(SchoolClassRow), fresh)
+            else:
+                connection.execute(_class_row(after.id).values(values))
 
 
 def _drop_class(connection: Connection, class_id: UUID, at: datetime) -> None:
@@ -121,16 +114,40 @@ def _drop_class(connection: Connection, class_id: UUID, at: datetime) -> None:
     connection.execute(delete(SchoolClassRow).where(col(SchoolClassRow.id) == class_id))
 
 
-def _join(connection: Connection, member: Membership, at: datetime) -> None:
-    """Put a person into a class, as if without a break if it was left before."""
-    again = _enrolment(member).values(until=None)
-    if connection.execute(again).rowcount == 0:
-        values = {"class_id": member.class_id, "learner_id": member.learner_id, "since": at}
-        connection.execute(insert(EnrolmentRow), values)
+def _join(connection: Connection, members: Iterable[Membership], at: datetime) -> None:
+    """Put people into classes, as if without a break where they were left before."""
+    wanted = set(members)
+    were: set[Membership] = set()
+    for ids in _portions(sorted({one.class_id for one in wanted})):
+        known = select(col(EnrolmentRow.class_id), col(EnrolmentRow.learner_id))
+        rows = connection.execute(known.where(col(EnrolmentRow.class_id).in_(ids)))
+        were |= wanted & {Membership(*row) for row in rows}
+    if were:
+        _set_until(connection, were, None)
+    if fresh := wanted - were:
+        connection.execute(insert(EnrolmentRow), [{**one._asdict(), "since": at} for one in fresh])
 
 
-def _leave(connection: Connection, member: Membership, at: datetime) -> None:
-    connection.execute(_enrolment(member).values(until=at))
+def _leave(connection: Connection, members: Iterable[Membership], at: datetime) -> None:
+    if left := set(members):
+        _set_until(connection, left, at)
+
+
+def _set_until(connection: Connection, members: set[Membership], at: datetime | None) -> None:
+    row = update(EnrolmentRow).where(
+        col(EnrolmentRow.class_id) == bindparam("of_class"),
+        col(EnrolmentRow.learner_id) == bindparam("of_learner"),
+    )
+    values = [
+        {"of_class": one.class_id, "of_learner": one.learner_id, "until": at} for one in members
+    ]
+    connection.execute(row, values)
+
+
+def _portions(ids: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
+    """Yield ids, never more at once than a statement may have parameters."""
+    for start in range(0, len(ids), _MOST_PARAMETERS):
+        yield ids[start : start + _MOST_PARAMETERS]
 
 
 def _mark(connection: Connection, ids: Iterable[UUID], at: datetime | None) -> None:
@@ -145,13 +162,6 @@ def _learner_row(learner_id: UUID) -> Update:
 
 def _class_row(class_id: UUID) -> Update:
     return update(SchoolClassRow).where(col(SchoolClassRow.id) == class_id)
-
-
-def _enrolment(member: Membership) -> Update:
-    return update(EnrolmentRow).where(
-        col(EnrolmentRow.class_id) == member.class_id,
-        col(EnrolmentRow.learner_id) == member.learner_id,
-    )
 
 
 def to_document(change: Difference) -> dict[str, Any]:
