@@ -1,7 +1,9 @@
 """What files are brought in with."""
 
 from quizapp.composition.services import Services
+from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.bring_flow import BringFlow, Bringing
+from quizapp.ui.flows.collect_flow import CollectFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.ways_in_flow import WaysInFlow
@@ -9,13 +11,16 @@ from quizapp.ui.pages.bring_page import BringPage
 from quizapp.ui.pages.home_page import HomePage
 
 
-def bringing(stage: Stage, services: Services, dates: DatesFlow, home: HomePage) -> BringFlow:
-    """Build the page for files, and the ways in that lead to it."""
+def bringing(
+    stage: Stage, services: Services, dates: DatesFlow, home: HomePage, collect: CollectFlow
+) -> tuple[BringFlow, ArrivalsFlow]:
+    """Build the page for files, the ways in that lead to it, and what tells other files apart."""
     page = BringPage(stage.themes, services.wording.dates)
     dates.add(page)
     stage.shell.add_page(page, stage.shell.tr("Bring files in"), "teacher")
     parts = Bringing(services.bringing, services.taking, services.library, services.recent)
     flow = BringFlow(stage, page, parts)
-    WaysInFlow(stage, page, flow).listen_on(home)
+    arrivals = ArrivalsFlow(stage.background, flow, collect)
+    WaysInFlow(stage, page, flow, arrivals).listen_on(home)
     home.add_asked.connect(flow.show)
-    return flow
+    return flow, arrivals

@@ -1,5 +1,6 @@
 """What a quiz is taken and looked at with."""
 
+from quizapp.composition.collecting import hand_in_from_results
 from quizapp.composition.services import Services
 from quizapp.ui.flows.notes_flow import NotesFlow
 from quizapp.ui.flows.quiz_flow import QuizFlow
@@ -24,6 +25,7 @@ def reviewing(stage: Stage, services: Services, page: ResultsPage, review: QuizP
     shell, seat = stage.shell, Seat()
     shell.add_page(page, shell.tr("Results"), "home")
     shell.add_full_page(review, shell.tr("Answer"))
+    hand_in_from_results(stage, services, page)
     results = ResultsFlow(stage, page, review, services.history, seat)
     NotesFlow(stage, review, services.quizzes, seat).changed.connect(results.note)
     return results

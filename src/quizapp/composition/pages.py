@@ -5,6 +5,7 @@ from functools import partial
 
 from quizapp.composition.bringing import bringing
 from quizapp.composition.class_keeping import choosing
+from quizapp.composition.collecting import collecting
 from quizapp.composition.examining import examining
 from quizapp.composition.learning import reviewing, taking
 from quizapp.composition.places import places
@@ -17,6 +18,8 @@ from quizapp.ui.flows.dates_flow import DatesFlow
 from quizapp.ui.flows.home_flow import HomeFlow
 from quizapp.ui.flows.navigation_flow import NavigationFlow
 from quizapp.ui.flows.practice_flow import PracticeFlow
+from quizapp.ui.flows.quiz_flow import QuizFlow
+from quizapp.ui.flows.results_flow import ResultsFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
@@ -42,10 +45,11 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     writing = (services.exporting, services.judging)
     dates = DatesFlow(stage, services.wording, (*asking, *writing), said)
     prepare = preparing(stage, services, dates, page, home, quiz)
-    bring = bringing(stage, services, dates, page)
+    collect = collecting(stage, services, home, start)
+    bring, arrivals = bringing(stage, services, dates, page, collect)
     PracticeFlow(stage, page, services.practise, quiz)
     examining(stage, services, dates, page, home, results)
-    teacher = teaching(stage, services, dates, prepare, bring)
+    teacher = teaching(stage, services, dates, prepare, bring, collect)
     ways = {
         "home": home.show,
         "teacher": teacher.show,
@@ -58,15 +62,13 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     bring.prepared.connect(partial(prepare.show, count=_LOOKED_THROUGH))
     bring.changed.connect(home.refresh)
     start.window.closed.connect(bring.stop)
-    quiz.finished.connect(results.show)
-    quiz.stopped.connect(home.show)
-    results.new_requested.connect(quiz.start)
+    _go_on(quiz, results, home)
     for flow in (results, prepare, bring):
         flow.left.connect(lambda place: ways[place]())
     NavigationFlow(shell, stage.preferences, ways)
     start.window.closed.connect(partial(_close, start, stage, services))
     home.show()
-    bring.open(start.files)
+    arrivals.open(start.files)
 
 
 def _home(stage: Stage, services: Services) -> tuple[HomePage, HomeFlow]:
@@ -76,6 +78,13 @@ def _home(stage: Stage, services: Services) -> tuple[HomePage, HomeFlow]:
     home = HomeFlow(stage, page, services.overviews, services.people, services.quizzes)
     choosing(stage, services, page, home)
     return page, home
+
+
+def _go_on(quiz: QuizFlow, results: ResultsFlow, home: HomeFlow) -> None:
+    """Lead from a quiz to its results, and on to the next one."""
+    quiz.finished.connect(results.show)
+    quiz.stopped.connect(home.show)
+    results.new_requested.connect(quiz.start)
 
 
 def _close(start: Start, stage: Stage, services: Services) -> None:

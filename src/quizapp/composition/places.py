@@ -7,6 +7,7 @@ from platform import python_version
 
 from PySide6.QtCore import qVersion
 
+from quizapp.composition.collecting import hand_in_from_history
 from quizapp.composition.services import Services
 from quizapp.services.program_version import program_version
 from quizapp.ui.classes.area_card import AreaCard
@@ -39,6 +40,7 @@ def places(
     area.shut.connect(lambda: history.show() if shell.page is history_page else None)
     history_page.opened.connect(partial(results.open, place="history"))
     history_page.start_asked.connect(home.show)
+    hand_in_from_history(stage, services, history_page)
     return {
         "history": history.show,
         "settings": SettingsFlow(stage, settings_page, services.people, services.file).show,

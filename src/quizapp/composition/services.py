@@ -9,11 +9,13 @@ from quizapp.composition.start import Start
 from quizapp.generation.wording import Wording
 from quizapp.linting.linter import Linter
 from quizapp.linting.words import Words
-from quizapp.paths import added_sets, bundled, saved_quizzes
+from quizapp.paths import added_sets, bundled, results_aside, saved_quizzes
 from quizapp.services.bring_sets import BringSets
+from quizapp.services.collect_results import CollectResults
 from quizapp.services.edit_sets import EditSets
 from quizapp.services.export_questions import ExportQuestions
 from quizapp.services.export_sets import ExportSets
+from quizapp.services.hand_in import HandIn
 from quizapp.services.history import History
 from quizapp.services.judge_drafts import JudgeDrafts
 from quizapp.services.library import Library
@@ -23,6 +25,7 @@ from quizapp.services.people import People
 from quizapp.services.practise import Practise
 from quizapp.services.prepare_quiz import PrepareQuiz
 from quizapp.services.print_quiz import PrintQuiz
+from quizapp.services.program_version import program_version
 from quizapp.services.progress import LookBack
 from quizapp.services.recent_files import FILE_NAME as RECENT
 from quizapp.services.recent_files import RecentFiles
@@ -33,6 +36,7 @@ from quizapp.services.take_offers import TakeOffers
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.services.teacher_overview import TeacherOverviews
 from quizapp.storage.database import FILE_NAME
+from quizapp.storage.received import ReceivedResults
 from quizapp.storage.store import Store
 
 
@@ -65,6 +69,8 @@ class Services:
     wording: Wording
     exams: Exams
     school: School
+    collecting: CollectResults
+    handing_in: HandIn
 
 
 def open_services(start: Start) -> Services:
@@ -105,7 +111,14 @@ def open_services(start: Start) -> Services:
         wording=wording,
         exams=exams,
         school=open_school(store, start),
+        collecting=_collecting(store, library, start),
+        handing_in=HandIn(store, program_version(), start.clock),
     )
+
+
+def _collecting(store: Store, library: Library, start: Start) -> CollectResults:
+    aside = results_aside(start.data_dir)
+    return CollectResults(store, ReceivedResults(store.file), library, aside, start.clock)
 
 
 def _wording() -> Wording:

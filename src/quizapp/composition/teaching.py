@@ -4,10 +4,12 @@ from functools import partial
 
 from quizapp.composition.analysing import analysing
 from quizapp.composition.class_keeping import class_keeping
+from quizapp.composition.collecting import lead_to
 from quizapp.composition.services import Services
 from quizapp.paths import bundled
 from quizapp.ui.export_words import set_losses
 from quizapp.ui.flows.bring_flow import BringFlow
+from quizapp.ui.flows.collect_flow import CollectFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
 from quizapp.ui.flows.edit_flow import EditFlow
 from quizapp.ui.flows.export_flow import Exportable, ExportFlow
@@ -25,7 +27,12 @@ from quizapp.ui.question_words import QuestionWords
 
 
 def teaching(
-    stage: Stage, services: Services, dates: DatesFlow, prepare: PrepareFlow, bring: BringFlow
+    stage: Stage,
+    services: Services,
+    dates: DatesFlow,
+    prepare: PrepareFlow,
+    bring: BringFlow,
+    collect: CollectFlow,
 ) -> TeacherFlow:
     """Build the teacher's pages; return what shows the first of them."""
     shell, themes = stage.shell, stage.themes
@@ -36,14 +43,9 @@ def teaching(
     sets = SetsFlow(
         stage, page, services.library, services.editing, services.problems, services.recent
     )
-    export = _exporting(stage, services)
+    _take_elsewhere(_exporting(stage, services), sets, prepare, teacher)
     editor = editing(stage, services, dates)
     sets.changed.connect(teacher.refresh)
-    sets.prepared.connect(prepare.show)
-    sets.exported.connect(export.show)
-    sets.printed.connect(export.show_paper)
-    export.prepared.connect(prepare.show)
-    export.left.connect(teacher.show)
     sets.opened.connect(editor.show)
     teacher.row_opened.connect(editor.show_row)
     teacher.question_opened.connect(editor.show_question)
@@ -60,8 +62,20 @@ def teaching(
     bring.edited.connect(editor.show)
     bring.mended.connect(editor.show_row)
     class_keeping(stage, services, page, teacher)
+    lead_to(collect, page, teacher)
     sets.tidy()
     return teacher
+
+
+def _take_elsewhere(
+    export: SetExportFlow, sets: SetsFlow, prepare: PrepareFlow, teacher: TeacherFlow
+) -> None:
+    """Lead from the list of sets to where they are exported, printed and asked."""
+    sets.prepared.connect(prepare.show)
+    sets.exported.connect(export.show)
+    sets.printed.connect(export.show_paper)
+    export.prepared.connect(prepare.show)
+    export.left.connect(teacher.show)
 
 
 def _exporting(stage: Stage, services: Services) -> SetExportFlow:

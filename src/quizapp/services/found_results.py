@@ -20,5 +20,8 @@ def find_results(chosen: Iterable[Path]) -> FoundFiles:
 
 
 def are_results(paths: Iterable[Path]) -> bool:
-    """Tell whether any of some files is one of results, so that all are looked at as such."""
-    return any(path.is_file() and is_hand_in(path) for path in paths)
+    """Tell whether any of some files, or of the files in some folders, is one of results."""
+    return any(
+        any(path.glob(f"*{SUFFIX}")) if path.is_dir() else path.is_file() and is_hand_in(path)
+        for path in paths
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from quizapp.classroom.roll import RollError
 from quizapp.classroom.roll_difference import ChangedSinceError
 from quizapp.dataset.problem import DatasetError, Level, Problem
+from quizapp.services.hand_in import NamelessError, NothingToHandInError
 from quizapp.services.library import BundledSetError, SetNotFoundError
 from quizapp.services.removed_sets import RemovedSetGoneError
 from quizapp.services.rosters import RosterOutdatedError
@@ -27,7 +28,9 @@ _KNOWN = (
     BundledSetError,
     ChangedSinceError,
     DamagedPassphraseError,
+    NamelessError,
     NoQuestionsError,
+    NothingToHandInError,
     QuizNotFoundError,
     RemovedSetGoneError,
     RollError,

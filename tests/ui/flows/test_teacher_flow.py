@@ -63,10 +63,10 @@ def test_a_report_leads_to_the_event_that_it_is_about(program: Program) -> None:
 def test_the_number_of_open_reports_is_told_until_they_are_resolved(program: Program) -> None:
     page = program.page(TeacherPage)
     names = [part.accessibleName() for part in page._parts._items.values()]
-    assert names == ["Sets", "Classes", "Reported questions (1)"]
+    assert names[-1] == "Reported questions (1)"
     button(row(program), "Resolve").click()
     names = [part.accessibleName() for part in page._parts._items.values()]
-    assert names == ["Sets", "Reported questions"]
+    assert names[-1] == "Reported questions"
     assert "Resolved" in [label.text() for label in row(program).findChildren(QLabel)]
 
 

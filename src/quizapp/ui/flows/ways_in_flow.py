@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.services.found_files import readable_suffixes
 from quizapp.ui.bringing.drop_overlay import DropOverlay
+from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.bring_flow import BringFlow
 from quizapp.ui.flows.file_choice import choose_files, choose_folder
 from quizapp.ui.flows.stage import Stage
@@ -17,13 +18,15 @@ from quizapp.ui.pages.bring_page import BringPage
 class WaysInFlow(QObject):
     """Hands files on to be read, wherever in the window they come."""
 
-    def __init__(self, stage: Stage, page: BringPage, bringing: BringFlow) -> None:
-        """Listen to the page, and to what is dropped on the window."""
+    def __init__(
+        self, stage: Stage, page: BringPage, bringing: BringFlow, arrivals: ArrivalsFlow
+    ) -> None:
+        """Listen to the page, and to what is dropped on the window, whatever it is."""
         super().__init__(stage.shell)
         self._stage = stage
         self._bringing = bringing
         self.overlay = DropOverlay(stage.themes, stage.shell.window())
-        self.overlay.dropped.connect(bringing.open)
+        self.overlay.dropped.connect(arrivals.open)
         page.pasted.connect(self.paste)
         page.files_asked.connect(self.choose_files)
         page.drop.folder_asked.connect(self.choose_folder)

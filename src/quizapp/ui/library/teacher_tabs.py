@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.segmented import Segmented
 
-SETS, CLASSES, REPORTS = "sets", "classes", "reports"
+SETS, CLASSES, RESULTS, REPORTS = "sets", "classes", "results", "reports"
 """The parts, as `Segmented.chosen` names them."""
 
 
@@ -15,6 +15,7 @@ def teacher_tabs(themes: ThemeStore, here: str) -> Segmented:
     parts = (
         (SETS, tr("TeacherTabs", "Sets")),
         (CLASSES, tr("TeacherTabs", "Classes")),
+        (RESULTS, tr("TeacherTabs", "Results")),
         (REPORTS, tr("TeacherTabs", "Reported questions")),
     )
     return Segmented(themes, tr("TeacherTabs", "What to look after"), parts, here)

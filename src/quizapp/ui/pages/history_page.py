@@ -28,6 +28,9 @@ class HistoryPage(ScrollPage):
 
     opened = Signal(UUID)
     export_asked = Signal()
+    hand_in_asked = Signal()
+    """All finished quizzes are to be handed in."""
+
     start_asked = Signal()
     """There is nothing here yet, and the person wants to begin."""
 
@@ -114,6 +117,9 @@ class HistoryPage(ScrollPage):
         export = Button(self._themes, self.tr("Export CSV…"), icon="download")
         export.clicked.connect(self.export_asked)
         fold.add(self._filters)
+        hand_in = Button(self._themes, self.tr("Hand in…"), icon="file-input")
+        hand_in.clicked.connect(self.hand_in_asked)
+        fold.add(hand_in, 0)
         fold.add(export, 0)
         head.setLayout(fold)
         return head

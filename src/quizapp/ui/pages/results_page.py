@@ -26,6 +26,9 @@ class ResultsPage(ScrollPage):
     review_requested = Signal()
     new_requested = Signal()
     home_requested = Signal()
+    hand_in_requested = Signal(object)
+    """The quiz that is to be handed in."""
+
     item_opened = Signal(object)
     """The id of the item whose answer is to be seen again."""
 
@@ -39,6 +42,7 @@ class ResultsPage(ScrollPage):
         self.answers = AnswerList(themes, words)
         self._topics, self._shares = Card(themes, spacing=16), Column(themes, 12)
         self._rows: list[ShareRow] = []
+        self._quiz: Quiz | None = None
         self._topics.body.addWidget(Label(themes, self.tr("By topic"), "h2"))
         self._topics.body.addLayout(self._shares)
         self._topics.body.addStretch(1)
@@ -62,6 +66,7 @@ class ResultsPage(ScrollPage):
         self.score.review_pressed.connect(self.review_requested)
         self.score.new_pressed.connect(self.new_requested)
         self.score.home_pressed.connect(self.home_requested)
+        self.score.hand_in_pressed.connect(self._hand_in)
         self.answers.opened.connect(self.item_opened)
 
     def show_quiz(
@@ -74,6 +79,7 @@ class ResultsPage(ScrollPage):
         ended = quiz.finished_at or quiz.started_at
         when = (moments or Moments(ended)).minute(ended)
         words = self.tr("{title}, {when}")
+        self._quiz = quiz
         self._about.setText(words.format(title=quiz.set_title, when=when))
         self.score.present(quiz, previous)
         self._show_topics(quiz)
@@ -89,10 +95,16 @@ class ResultsPage(ScrollPage):
             self.score.review.click()
         elif text == "n":
             self.score.new.click()
+        elif text == "h" and self.score.hand_in.isVisibleTo(self):
+            self.score.hand_in.click()
         elif event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.score.home.click()
         elif not self.answers.press(event):
             super().keyPressEvent(event)
+
+    def _hand_in(self) -> None:
+        if self._quiz is not None:
+            self.hand_in_requested.emit(self._quiz)
 
     def _show_topics(self, quiz: Quiz) -> None:
         for old in self._rows:

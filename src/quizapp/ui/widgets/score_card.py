@@ -23,6 +23,7 @@ class ScoreCard(Card):
     review_pressed = Signal()
     new_pressed = Signal()
     home_pressed = Signal()
+    hand_in_pressed = Signal()
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make an empty card."""
@@ -35,6 +36,8 @@ class ScoreCard(Card):
         self.review = Button(themes, "", "primary", icon="rotate-ccw", key="R")
         self.new = Button(themes, self.tr("New quiz"), key="N")
         self.home = Button(themes, self.tr("Home"), "ghost", key="Esc")
+        self.hand_in = Button(themes, self.tr("Hand in…"), icon="file-input", key="H")
+        self.hand_in.clicked.connect(self.hand_in_pressed)
         self.review.clicked.connect(self.review_pressed)
         self.new.clicked.connect(self.new_pressed)
         self.home.clicked.connect(self.home_pressed)
@@ -43,7 +46,7 @@ class ScoreCard(Card):
         words.addWidget(self._headline)
         words.addWidget(self._sentence)
         words.addWidget(_flow(themes, self._change, self._time))
-        words.addWidget(_flow(themes, self.review, self.new, self.home))
+        words.addWidget(_flow(themes, self.review, self.new, self.hand_in, self.home))
         words.addStretch(1)
         fold = Fold(themes, 32, least=220)
         fold.add(self._ring, 0)
@@ -67,6 +70,7 @@ class ScoreCard(Card):
         many = self.tr("Review {count} mistakes").format(count=mistakes)
         self.review.set_text(one if mistakes == 1 else many)
         self.review.setVisible(mistakes > 0)
+        self.hand_in.setVisible(quiz.is_finished)
         self.new.set_kind("secondary" if mistakes else "primary")
 
     def _band(self, band: Band) -> str:

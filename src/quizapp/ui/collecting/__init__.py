@@ -1,0 +1,1 @@
+"""Parts of the page on which results of learners are taken in."""
