@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.dataset.dates import parse_edtf
+from quizapp.dataset.problem import Level
 from quizapp.formats.event_workbook import read_events
 from tests.formats.workbooks import Cell, write_sheets, write_workbook
 
@@ -80,3 +81,19 @@ def test_further_sheets_with_events_are_told(tmp_path: Path) -> None:
     assert [problem.message for problem in read.problems] == [
         "the sheet “Two” is left out: only the first one like it is read"
     ]
+
+
+def test_columns_without_known_headings_are_told_by_what_stands_in_them(tmp_path: Path) -> None:
+    rows: list[list[Cell]] = [["Foo", "Bar"], ["A treaty", "4 June 1918"], ["A war", "1921-10-13"]]
+    path = write_workbook(tmp_path / "events.xlsx", {"Sheet1": rows})
+    found = read_events(path)
+    assert [event.title for event in found.events] == ["A treaty", "A war"]
+    assert {problem.level for problem in found.problems} == {Level.WARNING}
+
+
+def test_a_table_that_was_only_renamed_is_read_as_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "events.xlsx"
+    path.write_text("title,date\nA treaty,1918-06-04\n", encoding="utf-8")
+    found = read_events(path)
+    assert [event.title for event in found.events] == ["A treaty"]
+    assert found.problems[0].code == "workbook.text"

@@ -73,7 +73,7 @@ class HeadingRow:
         for place, name in enumerate(names):
             if name and (not known.knows(name) or name in known.fallbacks):
                 texts = [row.texts[place] for row in self.table.rows if place < len(row.texts)]
-                if _are_names(texts):
+                if are_names(texts):
                     lengths[place] = sum(map(len, texts)) / len(texts)
         unknown = [place for place in lengths if not known.knows(names[place])]
         first = next(iter(unknown), None)
@@ -131,7 +131,7 @@ def headings_of(texts: Iterable[str], columns: Columns) -> list[str]:
     return names
 
 
-def _are_names(texts: Sequence[str]) -> bool:
+def are_names(texts: Sequence[str]) -> bool:
     """Tell whether nearly all texts are words, and most of them different."""
     words = [text for text in texts if any(map(str.isalpha, text))]
     return len(words) >= max(_NEARLY_ALL * len(texts), 1) and len(set(words)) >= _MOSTLY * len(

@@ -15,7 +15,7 @@ _MEANT: tuple[tuple[str, str], ...] = (
         "title",
         "name event event_name headline label what olay baslik ad adi hadise hadisenin_adi"
         " basliq название событие заголовок имя invention discovery battle treaty mission work"
-        " book film painting building war events event_title milestone incident"
+        " book film painting building war events event_title milestone incident what_happened"
         " titel bezeichnung ereignis titre evenement nom titulo"
         " evento suceso acontecimiento nombre titolo tytul wydarzenie gebeurtenis",
     ),
@@ -60,7 +60,7 @@ _MEANT: tuple[tuple[str, str], ...] = (
         "statement",
         "description text details summary notes aciklama metin tesvir metn описание текст"
         " beschreibung descripcion descrizione descricao opis beschrijving texte texto"
-        " body content event_description what_happened event",
+        " body content event_description event",
     ),
     ("kind", "type category tur kategori nov kateqoriya тип категория вид"),
     ("topic", "theme subject era epoch konu movzu тема"),

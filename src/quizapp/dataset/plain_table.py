@@ -22,6 +22,7 @@ from quizapp.dataset.role_checks import without_early
 from quizapp.dataset.table import Row, read_table, require_rows
 from quizapp.dataset.table_dates import TableDates, TableOptions
 from quizapp.dataset.text_file import read_text
+from quizapp.dataset.unheaded import with_headings
 
 _WITH_MARKUP = ("title", "clause", "inquiry", "statement", "place")
 
@@ -47,7 +48,8 @@ def read_plain(path: Path, findings: Findings, options: TableOptions) -> Dataset
     source = read_text(path, findings, older=True)
     if source is None:
         return None
-    return read_set(taken_apart(source), path.stem, findings, options).dataset
+    table = with_headings(taken_apart(source), PLAIN_COLUMNS)
+    return read_set(table, path.stem, findings, options).dataset
 
 
 def read_set(table: TableText, name: str, findings: Findings, options: TableOptions) -> PlainSet:

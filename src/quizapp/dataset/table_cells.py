@@ -28,9 +28,9 @@ class TableCells:
 def table_cells(table: TableText, columns: Columns) -> TableCells:
     """Return the cells of a table; blank rows are passed over, as they are when it is read.
 
-    Cells that a row has too few of are empty; those that it has too many of stay in its last
-    one, with the mark between them, as if that cell had been put between quotation marks. What
-    follows a quotation mark that never closes is no row.
+    Cells that a row has too few of are empty; those that it has too many of are left out if they
+    are empty, and otherwise stay in its last one, with the mark between them, as if that cell had
+    been put between quotation marks. What follows a quotation mark that never closes is no row.
     """
     if table.heading is None:
         return TableCells()
@@ -60,6 +60,8 @@ def _unlike(names: Iterable[str]) -> Sequence[str]:
 def _fitted(cells: tuple[str, ...], width: int, delimiter: str) -> tuple[str, ...]:
     if len(cells) == width:
         return cells
+    if len(cells) > width and not any(cells[width:]):
+        return cells[:width]
     if len(cells) > width:
         return (*cells[: width - 1], delimiter.join(cells[width - 1 :]))
     return (*cells, *("" for _ in range(width - len(cells))))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from quizapp.dataset import event_rows, plain_table
 from quizapp.dataset.assembly import with_countries
-from quizapp.dataset.event_rows import SET_COLUMNS, EventRow
+from quizapp.dataset.event_rows import PLAIN_COLUMNS, SET_COLUMNS, EventRow
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.reader import Reading, read
@@ -21,6 +21,7 @@ from quizapp.dataset.set_folder import read_folder
 from quizapp.dataset.table import read_table
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import TextFile, read_text
+from quizapp.dataset.unheaded import with_headings
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats import written_json
 from quizapp.formats.event_list import EventList, Skipped
@@ -65,7 +66,7 @@ def read_event_text(
     """Read as many rows as can be read of a text; `findings` are those of how it was opened."""
     findings, options = findings or Findings(), options or TableOptions()
     findings.open(source.name)
-    table = taken_apart(source)
+    table = with_headings(taken_apart(source), PLAIN_COLUMNS)
     dataset, rows = plain_table.read_set(table, path.stem, findings, options)
     if dataset is not None:
         dataset = replace(dataset, origin=str(path))

@@ -1,16 +1,20 @@
 """Workbooks that hold a table of events: the first sheet with headings that are known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from quizapp.dataset.event_rows import PLAIN_COLUMNS
 from quizapp.dataset.findings import Findings, whole_file
-from quizapp.dataset.problem import DatasetError
+from quizapp.dataset.problem import DatasetError, Level
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.formats import event_table
 from quizapp.formats.event_list import EventList
 from quizapp.formats.event_table import read_event_text
-from quizapp.formats.workbook.sheets import SUFFIXES, read_sheets
+from quizapp.formats.workbook.sheets import SUFFIXES, Sheet, read_sheets
+
+_BEGINNING = 512
 
 NAME = "xlsx"
 TITLE = "a workbook with a table of events (.xlsx, .xls, .ods)"
@@ -25,19 +29,47 @@ def read_events(
     path: Path, options: TableOptions | None = None, watch: Watch = UNWATCHED
 ) -> EventList:
     """Read as many rows of the first sheet with events as can be read."""
+    if _holds_text(path):
+        found = event_table.read_events(path, options, watch)
+        message = "the file is called a workbook, but holds text, and is read as a table"
+        hint = "call it .csv"
+        code = "workbook.text"
+        told = whole_file(str(path), code, message, hint, Level.WARNING)
+        return replace(found, problems=(told, *found.problems))
     try:
         sheets = read_sheets(path, watch)
     except DatasetError as error:
         return EventList((), (), error.problems)
     known = set(_headings())
     headed = [(sheet, first) for sheet in sheets if (first := sheet.headed(known)) is not None]
-    for sheet, first in headed[:1]:
+    # Where no headings are known, the columns can still be told by what stands in them.
+    for sheet, first in (headed or list(_tables(sheets)))[:1]:
         findings = Findings(watch)
         findings.add(*(other.left_out(path) for other, _ in headed[1:]))
         return read_event_text(sheet.text(path, first), path, options, findings)
-    message = "no sheet of the workbook has a row that names columns of events or of questions"
+    message = "no sheet of the workbook holds a table"
     hint = "write “title” and “date” above the columns"
     return EventList((), (), (whole_file(str(path), "column.missing", message, hint),))
+
+
+def _holds_text(path: Path) -> bool:
+    """Tell whether a file of that name is in truth a text, as tables that were renamed are."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as stream:
+            beginning = stream.read(_BEGINNING)
+    except OSError:
+        return False
+    return bool(beginning) and not any(mark in beginning for mark in (b"\0", b"PK\3\4", b"<"))
+
+
+def _tables(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, int]]:
+    """Yield the sheets with two rows of several cells or more, and their first such row."""
+    for sheet in sheets:
+        wide = [place for place, row in enumerate(sheet.rows) if sum(map(bool, row)) > 1]
+        if len(wide) > 1:
+            yield sheet, wide[0]
 
 
 def _headings() -> Iterator[str]:

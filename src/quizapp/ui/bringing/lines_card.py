@@ -67,7 +67,7 @@ class LinesCard(Card):
 
         One that is `mendable` can be taken in with all its faults.
         """
-        self._list.setVisible(not offer.is_flawless)
+        self._list.setVisible(bool(offer.errors or offer.counts.get(LineState.WARNING)))
         self._mend.setVisible(mendable)
         same = not fresh and self._offer is not None and self._offer.path == offer.path
         self._offer = offer

@@ -97,6 +97,8 @@ def outcome_words(offer: Offer) -> str:
     tr = QCoreApplication.translate
     if offer.standing is Standing.SAME and offer.taken:
         return tr("OfferWords", "There already")
+    if offer.order is not None:
+        return tr("OfferWords", "A question about dates")
     if not offer.taken:
         return tr("OfferWords", "Not usable")
     words = tr("OfferWords", "{n} of {all}") if offer.left_out else tr("OfferWords", "All {n}")

@@ -39,6 +39,7 @@ class PrepareKeys(KeySheet):
                 KeyHint(("Ctrl", "Shift", "Z"), self.tr("redo")),
                 KeyHint(("Ctrl", "S"), self.tr("save")),
                 KeyHint(("Ctrl", "Shift", "S"), self.tr("save a copy under another title")),
+                KeyHint(("Ctrl", "P"), self.tr("print or export")),
                 KeyHint(("F6",), self.tr("next area")),
                 KeyHint(("Esc",), self.tr("back")),
             ),

@@ -52,8 +52,8 @@ class BringFlow(QObject):
     left = Signal(str)
     """Back to the place that the page was shown from."""
 
-    changed = Signal()
-    """There are other sets now."""
+    changed = Signal(str)
+    """There are other sets now; the id of the first of them, empty if none came in."""
 
     prepared = Signal(str)
     """A quiz of the set with this id is to be put together."""
@@ -272,7 +272,7 @@ class BringFlow(QObject):
         self._entries = []
         self._page.taken.can_edit = self._is_heard(self.edited)
         self._page.show_taken(taken)
-        self.changed.emit()
+        self.changed.emit(next((one.set_id for one in taken if one.set_id), ""))
         for one in taken:
             if one.row is not None:
                 self.mended.emit(one.set_id, one.row)

@@ -187,7 +187,7 @@ class PreparePage(QWidget):
         self.footer.redone.connect(self.redone)
         self.footer.saved.connect(self.save_asked)
         self.footer.started.connect(self.started)
-        self.footer.delivered.connect(lambda: self._sheet.reveal(self.paper))
+        self.footer.delivered.connect(self._reveal_paper)
         self.undo.undone.connect(self.undone)
         self.save_panel.closed.connect(self.close_panel)
         for keys, signal in (
@@ -196,10 +196,16 @@ class PreparePage(QWidget):
             ("Ctrl+Y", self.redone),
             ("Ctrl+S", self.save_asked),
             ("Ctrl+Shift+S", self.copy_asked),
+            ("Ctrl+P", self._reveal_paper),
+            ("Ctrl+E", self._reveal_paper),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(signal)
+
+    def _reveal_paper(self) -> None:
+        """Bring what prints and exports into sight."""
+        self._sheet.reveal(self.paper)
 
     def _show_keys(self) -> None:
         PrepareKeys(self._themes, self).open()
