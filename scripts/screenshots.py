@@ -19,6 +19,7 @@ from itertools import product
 from pathlib import Path
 
 from analysis_scene import analysing
+from class_scene import fill_school, keeping_classes, lock_school, locked_out
 from practice import NOW, SET, StoppedClock, asks_date, asks_order, fill, fill_class
 from progress_scene import looking_back
 from PySide6.QtCore import Qt
@@ -48,6 +49,8 @@ README = {
     ("teacher-sets", "light"): "teacher-light.png",
     ("editor", "light"): "editor-light.png",
     ("analysis", "light"): "analysis-light.png",
+    ("classes", "light"): "classes-light.png",
+    ("roster", "light"): "roster-light.png",
 }
 
 
@@ -321,6 +324,8 @@ SCENES = (
     Scene(looking_after_sets, own_sets),
     Scene(editing, nothing),
     Scene(analysing, fill_class),
+    Scene(keeping_classes, fill_school),
+    Scene(locked_out, lock_school),
     Scene(not_saving, lambda folder: fill(folder, asks_date)),
     Scene(failing, newer),
 )
@@ -364,6 +369,7 @@ def main() -> None:
         play_all(SCENES, looks, keep)
     else:
         shows = (choosing, looking_back, finishing, looking_after_sets, editing, analysing)
+        shows = (*shows, keeping_classes)
         shown = tuple(scene for scene in SCENES if scene.act in shows)
         play_all(shown, [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
     application.quit()

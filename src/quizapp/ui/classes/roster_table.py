@@ -13,7 +13,7 @@ from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.table_model import Cell, TableColumn, TitleCell, WordedRows
 
 _NUMBER, _CLASS = 3, 4
-_NUMBER_FROM, _CLASS_FROM = 640, 560
+_NUMBER_FROM, _CLASS_FROM = 740, 640
 
 
 class RosterRows(Card):
@@ -32,7 +32,7 @@ class RosterRows(Card):
             TableColumn(self.tr("Name"), stretch=True, width=130),
             TableColumn(self.tr("Number"), width=90),
             TableColumn(self.tr("Class"), width=90),
-            TableColumn(self.tr("What happens"), stretch=True, width=190),
+            TableColumn(self.tr("What happens"), stretch=True, width=170),
         )
         self.table = DataTable(themes, self.tr("Rows of the roster"), columns, fills=True)
         self.table.chosen.connect(lambda _: self.chosen.emit())
