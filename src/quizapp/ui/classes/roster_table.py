@@ -74,7 +74,10 @@ def _cells(line: RosterLine, choices: Mapping[int, int]) -> tuple[Cell, ...]:
     said = reason_words(line)
     if line.standing is not Standing.FAULTY:
         done = way_words(line.way(choices), line)
-        said = f"{done}. {said}".strip() if line.standing is not Standing.SAME else done
+        is_plain = line.standing is Standing.SAME or (
+            line.standing is Standing.NEW and line.doubt is None
+        )
+        said = done if is_plain else f"{done}. {said}"
     return (
         str(entry.line),
         standing_cell(line.standing),

@@ -36,7 +36,7 @@ def standing_cell(standing: Standing) -> StateCell:
 
 
 def reason_words(line: RosterLine) -> str:
-    """Say why a row is what it is, "" if that is plain."""
+    """Say why a row is what it is."""
     fault = line.entry.fault
     if fault is not None:
         words = QCoreApplication.translate("Roster", "{message}: {hint}.")
@@ -44,6 +44,10 @@ def reason_words(line: RosterLine) -> str:
         return words.format(message=message, hint=fault.hint)
     if line.doubt is not None:
         return _doubt_words(line, line.doubt)
+    if line.standing is Standing.SAME:
+        return QCoreApplication.translate("Roster", "Known already, just as the row says.")
+    if line.standing is Standing.NEW:
+        return QCoreApplication.translate("Roster", "Nobody here has this name or number yet.")
     return " ".join(map(_gain_words, line.gains))
 
 

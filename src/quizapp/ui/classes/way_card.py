@@ -46,7 +46,7 @@ class WayCard(Card):
         title = self.tr("Row {n}: {name}")
         name = line.entry.name or self.tr("no name")
         self._title.setText(title.format(n=line.entry.line, name=name))
-        self._reason.setText(reason_words(line) or self.tr("Nothing speaks against it."))
+        self._reason.setText(reason_words(line))
         self.ways.clear()
         for way in line.ways:
             self.ways.addItem(way_words(way, line))
