@@ -1,13 +1,13 @@
 """Looking back: quizzes taken, each as it was, and every answer ever given."""
 
-import csv
-import io
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from quizapp.formats.spreadsheet_text import harmless
+from quizapp.formats.sheet_writer import write_sheet
+from quizapp.formats.spreadsheet_text import spreadsheet_csv
 from quizapp.services.whole_file import replace_file
 from quizapp.services.withheld import Withheld, nothing
 from quizapp.session.learner import Learner
@@ -85,7 +85,7 @@ def history_rows(records: Iterable[AnswerRecord]) -> list[dict[str, object]]:
             "score": record.score,
             "max_score": record.max_score,
             "seconds": record.seconds,
-            "answered_at": record.answered_at.isoformat().replace("+00:00", "Z"),
+            "answered_at": utc_text(record.answered_at),
             "facts": [{"event": fact.event, "attribute": fact.attribute} for fact in record.facts],
         }
         for record in records
@@ -98,14 +98,40 @@ def history_csv(records: Iterable[AnswerRecord]) -> str:
     It begins with a byte order mark, numbers are numbers, the parts of a response and of the
     facts stand beside each other in one cell, and no text can be taken for a formula.
     """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for record, row in zip(records, history_rows(records), strict=True):
-        row |= {
-            "response": " ".join(record.response),
-            "correct": str(record.correct).lower(),
-            "facts": " ".join(f"{fact.event}:{fact.attribute}" for fact in record.facts),
-        }
-        writer.writerow(harmless(row[column]) for column in COLUMNS)
-    return "\N{ZERO WIDTH NO-BREAK SPACE}" + text.getvalue()
+    return spreadsheet_csv(history_table(records)).decode()
+
+
+def history_xlsx(records: Iterable[AnswerRecord]) -> bytes:
+    """Return the table of `history_csv` as a workbook."""
+    return write_sheet("Answers", history_table(records))
+
+
+def history_table(records: Iterable[AnswerRecord]) -> list[list[str | float]]:
+    """Return the answers as rows of texts and numbers below the headings."""
+    table: list[list[str | float]] = [list(COLUMNS)]
+    table += (
+        [
+            str(record.quiz),
+            record.learner,
+            record.set_id,
+            str(record.mode),
+            record.position,
+            record.question_id,
+            record.kind,
+            record.stem,
+            " ".join(record.response),
+            str(record.correct).lower(),
+            record.score,
+            record.max_score,
+            record.seconds,
+            utc_text(record.answered_at),
+            " ".join(f"{fact.event}:{fact.attribute}" for fact in record.facts),
+        ]
+        for record in records
+    )
+    return table
+
+
+def utc_text(moment: datetime) -> str:
+    """Write a moment as ISO 8601 in UTC."""
+    return moment.isoformat().replace("+00:00", "Z")
