@@ -228,14 +228,14 @@ def test_what_is_wrong_unfolds_with_place_reason_and_remedy(program: Program) ->
     words = [label.text() for label in row.findChildren(QLabel)]
     assert words[0] == "“someday” is not a date of this format."
     assert words[2] == "Kars opened · date · line 3 of rail-lines.csv"
-    opened: list[tuple[str, int, str]] = []
-    card.opened.connect(lambda *place: opened.append(place))
-    button(row, "Open at this row").click()
-    assert opened == [("rail-lines", 1, "date")]
     program.button("Copy the list").click()
     clipboard = QGuiApplication.clipboard().text()
     assert clipboard.endswith("[date.unreadable]")
     assert "rail-lines.csv:3:" in clipboard
+    opened: list[tuple[str, int, str]] = []
+    card.opened.connect(lambda *place: opened.append(place))
+    button(row, "Open at this row").click()
+    assert opened == [("rail-lines", 1, "date")]
 
 
 def test_the_faults_of_one_set_leave_with_it(program: Program) -> None:

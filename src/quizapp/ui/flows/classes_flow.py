@@ -90,7 +90,14 @@ class ClassesFlow(QObject):
         return "" if self._school_class is None else self._school_class.name
 
     def _present(self, overview: ClassOverview) -> None:
-        self._page.present(overview, self._stage.moments)
+        window, page = self._page.window(), self._page
+        focus = window.focusWidget()
+        had_focus = focus is None or page.isAncestorOf(focus)
+        page.present(overview, self._stage.moments)
+        focus = window.focusWidget()
+        is_lost = focus is None or not (page.isAncestorOf(focus) and focus.isVisible())
+        if had_focus and is_lost and self._stage.shell.page is page:
+            page.setFocus()
         self._follow(overview)
 
     def _follow(self, overview: ClassOverview) -> None:
