@@ -91,8 +91,9 @@ def _quiz(
         at += timedelta(seconds=took)
         correct = int(random.random() < 0.5 + 0.4 * share)
         right, seconds = right + correct, seconds + took
-        about = (question.id, question.kind, question.stem, document, 0, 0)
+        about = (question.id, question.kind, question.stem, 0, 0)
         yield "quiz_question", (item, quiz, place, *about)
+        yield "question_document", (item, document)
         response = json.dumps(list(question.key) if correct else [])
         yield "answer", (item, response, 1 - correct, correct, correct, 1.0, took, _time(at))
         for number, fact in enumerate(dict.fromkeys(question.facts)):

@@ -68,7 +68,11 @@ def test_each_picture_is_kept_once_whatever_shows_it(store: Store, path: Path) -
 
 def test_documents_name_pictures_and_do_not_hold_them(store: Store, path: Path) -> None:
     pictured_quiz(store)
-    ((document,),) = rows(path, "SELECT document FROM quiz_question WHERE position = 0")
+    ((document,),) = rows(
+        path,
+        "SELECT document FROM quiz_question JOIN question_document"
+        " ON quiz_question_id = id WHERE position = 0",
+    )
     assert MAP.hash in str(document)
     assert len(str(document)) < 4_000
 
@@ -159,7 +163,9 @@ def first_schema(path: Path) -> Quiz:
         connection.executescript(
             """INSERT INTO learner SELECT id, name, name_key, created_at FROM newer.learner;
             INSERT INTO quiz SELECT * FROM newer.quiz;
-            INSERT INTO quiz_question SELECT * FROM newer.quiz_question;
+            INSERT INTO quiz_question
+            SELECT id, quiz_id, position, question_id, kind, stem, document, extra, flagged
+            FROM newer.quiz_question JOIN newer.question_document ON quiz_question_id = id;
             INSERT INTO answer SELECT * FROM newer.answer;
             INSERT INTO answer_fact
             SELECT quiz_question_id, position, event, attribute FROM newer.answer_fact;"""

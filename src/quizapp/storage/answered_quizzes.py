@@ -13,7 +13,6 @@ from sqlalchemy import (
     Select,
     SQLColumnExpression,
     String,
-    case,
     func,
     select,
     type_coerce,
@@ -33,7 +32,7 @@ from quizapp.session.scope import (
     Scope,
     SharedQuiz,
 )
-from quizapp.storage.tables import AnswerRow, QuestionRow, QuizRow
+from quizapp.storage.tables import AnswerRow, DocumentRow, QuestionRow, QuizRow
 
 _CHOSEN = frozenset(("choice", "multiple"))
 _AT_ONCE = 500
@@ -66,7 +65,8 @@ def asked_questions(session: Session, places: Sequence[str]) -> Mapping[str, Ask
         query = select(
             *(col(QuestionRow.question_id), col(QuestionRow.kind), col(QuestionRow.stem)),
             *(_part(name) for name in ("facts", "guess_score", "response", "options")),
-        ).where(col(QuestionRow.id).in_(some))
+        )
+        query = query.join_from(QuestionRow, DocumentRow).where(col(QuestionRow.id).in_(some))
         for row in session.execute(query):
             found[row.question_id] = AskedQuestion(
                 id=row.question_id,
@@ -119,18 +119,21 @@ def _quizzes(session: Session, scope: Scope) -> Sequence[tuple[str, str]]:
 
 
 def _given(scope: Scope, quizzes: Sequence[str]) -> Select[Any]:
-    options = func.json_extract(col(QuestionRow.document), "$.options")
+    is_laid_out = (col(DocumentRow.quiz_question_id) == col(QuestionRow.id)) & (
+        col(QuestionRow.kind) == WRITTEN
+    )
     quiz = type_coerce(col(QuestionRow.quiz_id), String)
     return (
         select(
             quiz.label("quiz"),
             col(QuestionRow.question_id),
             type_coerce(col(QuestionRow.id), String).label("place"),
-            case((col(QuestionRow.kind) == WRITTEN, options)).label("layout"),
+            func.json_extract(col(DocumentRow.document), "$.options").label("layout"),
             type_coerce(col(AnswerRow.response), String).label("response"),
             *(col(AnswerRow.score), col(AnswerRow.max_score)),
         )
         .join_from(QuestionRow, AnswerRow)
+        .outerjoin(DocumentRow, is_laid_out)
         .where(quiz.in_(quizzes), *_of_answers(scope))
         .order_by(quiz, col(QuestionRow.position))
     )
@@ -164,7 +167,7 @@ def _of_answers(scope: Scope) -> Sequence[ColumnElement[bool]]:
 
 
 def _part(name: str) -> SQLColumnExpression[Any]:
-    return func.json_extract(col(QuestionRow.document), f"$.{name}").label(name)
+    return func.json_extract(col(DocumentRow.document), f"$.{name}").label(name)
 
 
 def _parsed(text: str) -> tuple[str, ...]:

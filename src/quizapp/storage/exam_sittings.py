@@ -29,7 +29,7 @@ from quizapp.storage import queries, quiz_steps
 from quizapp.storage.classroom_tables import AssignmentRow, SittingNoteRow, SittingRow
 from quizapp.storage.records import learner_of
 from quizapp.storage.results_file import ResultsFile
-from quizapp.storage.tables import AnswerRow, LearnerRow, QuestionRow, QuizRow
+from quizapp.storage.tables import AnswerRow, DocumentRow, LearnerRow, QuestionRow, QuizRow
 
 
 class ExamSittings:
@@ -235,7 +235,7 @@ def _notes(session: Session, condition: ColumnElement[bool]) -> Mapping[UUID, li
 
 def _corrected(session: Session, condition: ColumnElement[bool]) -> Mapping[UUID, float]:
     """Return the marks of sittings after the correction for guessing."""
-    document = col(QuestionRow.document)
+    document = col(DocumentRow.document)
     query = (
         select(
             col(QuestionRow.quiz_id),
@@ -247,6 +247,7 @@ def _corrected(session: Session, condition: ColumnElement[bool]) -> Mapping[UUID
             col(AnswerRow.skipped),
         )
         .join_from(AnswerRow, QuestionRow)
+        .join(DocumentRow)
         .join(SittingRow, col(SittingRow.quiz_id) == col(QuestionRow.quiz_id))
         .join(QuizRow, col(QuizRow.id) == col(SittingRow.quiz_id))
         .where(condition, col(QuestionRow.extra).is_(False))

@@ -21,6 +21,7 @@ from quizapp.storage.pictures import pictures_of_quiz, pictures_of_reports
 from quizapp.storage.tables import (
     AnswerFactRow,
     AnswerRow,
+    DocumentRow,
     LearnerRow,
     QuestionRow,
     QuizRow,
@@ -35,8 +36,9 @@ def quiz(session: Session, quiz_id: UUID) -> Quiz | None:
     if row is None:
         return None
     items = (
-        select(QuestionRow, AnswerRow)
-        .outerjoin(AnswerRow)
+        select(QuestionRow, DocumentRow, AnswerRow)
+        .join_from(QuestionRow, DocumentRow)
+        .outerjoin(AnswerRow, col(AnswerRow.quiz_question_id) == col(QuestionRow.id))
         .where(col(QuestionRow.quiz_id) == quiz_id)
         .order_by(col(QuestionRow.position))
     )
@@ -87,9 +89,10 @@ def answers(session: Session, learner: Learner | None) -> tuple[AnswerRecord, ..
 def reports(session: Session) -> tuple[ProblemReport, ...]:
     """Return all notes about questions, oldest first."""
     query = (
-        select(ReportRow, QuestionRow, QuizRow)
+        select(ReportRow, DocumentRow, QuizRow)
         .join_from(ReportRow, QuestionRow)
-        .join(QuizRow)
+        .join(DocumentRow)
+        .join(QuizRow, col(QuizRow.id) == col(QuestionRow.quiz_id))
         .order_by(col(ReportRow.created_at), col(ReportRow.id))
     )
     pictures = pictures_of_reports(session)

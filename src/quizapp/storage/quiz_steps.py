@@ -9,21 +9,28 @@ from sqlmodel import col
 
 from quizapp.memory.grade import Grade
 from quizapp.memory.trace import Trace
-from quizapp.session.quiz import Quiz, QuizError
+from quizapp.session.quiz import Item, Quiz, QuizError
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage import memories, records
 from quizapp.storage.pictures import keep_pictures
-from quizapp.storage.tables import AnswerFactRow, AnswerRow, QuestionRow, QuizRow
+from quizapp.storage.tables import AnswerFactRow, AnswerRow, DocumentRow, QuestionRow, QuizRow
 
 
 def begin(connection: Connection, quiz: Quiz) -> None:
     """Write a quiz that begins, with all its questions."""
-    questions = [
-        records.question_values(quiz.id, position, item) for position, item in enumerate(quiz.items)
-    ]
     connection.execute(insert(QuizRow), records.quiz_values(quiz))
+    ask(connection, quiz, quiz.items)
+
+
+def ask(connection: Connection, quiz: Quiz, items: Sequence[Item]) -> None:
+    """Write questions of a quiz, at the places that they have in it."""
+    if not items:
+        return
+    places = {item.id: place for place, item in enumerate(quiz.items)}
+    questions = [records.question_values(quiz.id, places[item.id], item) for item in items]
     connection.execute(insert(QuestionRow), questions)
-    keep_pictures(connection, quiz.items)
+    connection.execute(insert(DocumentRow), list(map(records.document_values, items)))
+    keep_pictures(connection, items)
 
 
 def answer(

@@ -18,9 +18,8 @@ from quizapp.classroom.hand_in import QuizStanding, standing
 from quizapp.classroom.receipt import Merged, OtherContentError, Receipt
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.quiz import Item, Quiz
-from quizapp.storage import queries, records
+from quizapp.storage import queries, quiz_steps, records
 from quizapp.storage.classroom_tables import ReceivedFileRow, ReceivedQuizRow
-from quizapp.storage.pictures import keep_pictures
 from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import AnswerFactRow, AnswerRow, LearnerRow, QuestionRow, QuizRow
 
@@ -87,7 +86,7 @@ def _merge(connection: Connection, quiz: Quiz) -> QuizStanding:
         latest = quiz.finished_at or quiz.started_at
         values = records.quiz_values(quiz) | records.progress_values(quiz, latest)
         connection.execute(insert(QuizRow), values)
-        _add_items(connection, quiz, quiz.items)
+        quiz_steps.ask(connection, quiz, quiz.items)
         _add_answers(connection, [item for item in quiz.items if item.answer])
     elif found is QuizStanding.LONGER:
         _go_on(connection, known, quiz)
@@ -103,7 +102,7 @@ def _go_on(connection: Connection, known: Quiz, quiz: Quiz) -> None:
         if item.id in former:
             here = update(QuestionRow).where(col(QuestionRow.id) == item.id)
             connection.execute(here.values(position=place))
-    _add_items(connection, quiz, [item for item in quiz.items if item.id not in former])
+    quiz_steps.ask(connection, quiz, [item for item in quiz.items if item.id not in former])
     _add_answers(
         connection,
         [item for item in quiz.items if item.answer and not _is_answered(former.get(item.id))],
@@ -115,14 +114,6 @@ def _go_on(connection: Connection, known: Quiz, quiz: Quiz) -> None:
 
 def _is_answered(item: Item | None) -> bool:
     return item is not None and item.answer is not None
-
-
-def _add_items(connection: Connection, quiz: Quiz, items: Sequence[Item]) -> None:
-    places = {item.id: place for place, item in enumerate(quiz.items)}
-    rows = [records.question_values(quiz.id, places[item.id], item) for item in items]
-    if rows:
-        connection.execute(insert(QuestionRow), rows)
-        keep_pictures(connection, items)
 
 
 def _add_answers(connection: Connection, items: Sequence[Item]) -> None:

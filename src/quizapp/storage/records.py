@@ -14,7 +14,14 @@ from quizapp.session.learner import Learner, name_key
 from quizapp.session.marking import Marked
 from quizapp.session.quiz import Answer, Item, Mode, Quiz
 from quizapp.session.report import ProblemReport
-from quizapp.storage.tables import AnswerRow, LearnerRow, QuestionRow, QuizRow, ReportRow
+from quizapp.storage.tables import (
+    AnswerRow,
+    DocumentRow,
+    LearnerRow,
+    QuestionRow,
+    QuizRow,
+    ReportRow,
+)
 
 Values = dict[str, Any]
 
@@ -80,10 +87,14 @@ def question_values(quiz_id: UUID, position: int, item: Item) -> Values:
         "question_id": question.id,
         "kind": question.kind,
         "stem": question.stem,
-        "document": to_document(question),
         "extra": item.extra,
         "flagged": item.flagged,
     }
+
+
+def document_values(item: Item) -> Values:
+    """Return the row of all that is shown of a question."""
+    return {"quiz_question_id": item.id, "document": to_document(item.question)}
 
 
 def answer_values(item_id: UUID, answer: Answer) -> Values:
@@ -128,7 +139,7 @@ def report_values(report: ProblemReport) -> Values:
 def quiz_of(
     row: QuizRow,
     learner: LearnerRow,
-    asked: Iterable[tuple[QuestionRow, AnswerRow | None]],
+    asked: Iterable[tuple[QuestionRow, DocumentRow, AnswerRow | None]],
     pictures: Mapping[str, Picture],
 ) -> Quiz:
     """Read a quiz back; the questions come in their order, `pictures` by their hashes.
@@ -145,14 +156,14 @@ def quiz_of(
         generator=row.generator,
         seed=row.seed,
         mode=Mode(row.mode),
-        items=tuple(_item(question, answer, pictures) for question, answer in asked),
+        items=tuple(_item(*rows, pictures) for rows in asked),
         started_at=row.started_at,
         finished_at=row.finished_at,
     )
 
 
 def report_of(
-    row: ReportRow, question: QuestionRow, quiz: QuizRow, pictures: Mapping[str, Picture]
+    row: ReportRow, shown: DocumentRow, quiz: QuizRow, pictures: Mapping[str, Picture]
 ) -> ProblemReport:
     """Read a note back, with the question as it was shown."""
     return ProblemReport(
@@ -160,17 +171,19 @@ def report_of(
         item_id=row.quiz_question_id,
         set_id=quiz.set_id,
         set_hash=quiz.set_hash,
-        question=from_document(question.document, pictures),
+        question=from_document(shown.document, pictures),
         remark=row.remark,
         created_at=row.created_at,
         resolved=row.resolved,
     )
 
 
-def _item(row: QuestionRow, answer: AnswerRow | None, pictures: Mapping[str, Picture]) -> Item:
+def _item(
+    row: QuestionRow, shown: DocumentRow, answer: AnswerRow | None, pictures: Mapping[str, Picture]
+) -> Item:
     return Item(
         id=row.id,
-        question=from_document(row.document, pictures),
+        question=from_document(shown.document, pictures),
         extra=row.extra,
         flagged=row.flagged,
         answer=None if answer is None else _answer(answer),

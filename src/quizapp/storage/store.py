@@ -30,7 +30,6 @@ from quizapp.session.scope import (
 )
 from quizapp.storage import answered_quizzes, memories, practice, queries, quiz_steps, records
 from quizapp.storage.memories import Traces
-from quizapp.storage.pictures import keep_pictures
 from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import (
     LearnerRow,
@@ -109,15 +108,13 @@ class Store:
         """
         place = quiz.items.index(extra)
         later = tuple(enumerate(quiz.items))[place + 1 :]
-        values = records.question_values(quiz.id, place, extra)
         with self.file.writing() as connection:
             quiz_steps.move_on(connection, self.path, quiz, at, questions=1)
             # From the last one on, since no two questions may ever share a place.
             for position, item in reversed(later):
                 moved = update(QuestionRow).where(col(QuestionRow.id) == item.id)
                 connection.execute(moved, {"position": position})
-            connection.execute(insert(QuestionRow), values)
-            keep_pictures(connection, [extra])
+            quiz_steps.ask(connection, quiz, [extra])
 
     def set_flag(self, item: Item) -> None:
         """Keep whether a question is flagged."""

@@ -82,7 +82,11 @@ class QuizRow(Table, table=True):
 
 
 class QuestionRow(Table, table=True):
-    """A question at its place in a quiz; `document` holds all that the learner saw."""
+    """A question at its place in a quiz.
+
+    What is counted over many answers is here; all that the learner saw is in `DocumentRow`, so
+    that counting need not read past it.
+    """
 
     __tablename__ = "quiz_question"
     __table_args__ = (
@@ -96,9 +100,17 @@ class QuestionRow(Table, table=True):
     question_id: str
     kind: str
     stem: str
-    document: dict[str, Any] = Field(sa_type=JSON)
     extra: bool
     flagged: bool
+
+
+class DocumentRow(Table, table=True):
+    """All that the learner saw of a question of a quiz, and what is right about it."""
+
+    __tablename__ = "question_document"
+
+    quiz_question_id: UUID = Field(primary_key=True, foreign_key="quiz_question.id")
+    document: dict[str, Any] = Field(sa_type=JSON)
 
 
 class PictureRow(Table, table=True):

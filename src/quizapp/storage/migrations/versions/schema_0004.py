@@ -11,10 +11,28 @@ def upgrade() -> None:
     """Make the tables of a classroom, and room for the number of a learner."""
     op.add_column("learner", sa.Column("number", sa.String(40), nullable=True))
     op.add_column("learner", sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True))
+    _take_documents_apart()
     _make_classes()
     _make_assignments()
     _make_sittings()
     _make_received()
+
+
+def _take_documents_apart() -> None:
+    """Move all that was shown of a question out of the way of what is counted."""
+    op.create_table(
+        "question_document",
+        sa.Column("quiz_question_id", sa.Uuid(), nullable=False),
+        sa.Column("document", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("quiz_question_id", name="pk_question_document"),
+        sa.ForeignKeyConstraint(
+            ["quiz_question_id"],
+            ["quiz_question.id"],
+            name="fk_question_document_quiz_question_id",
+        ),
+    )
+    op.execute("INSERT INTO question_document SELECT id, document FROM quiz_question")
+    op.drop_column("quiz_question", "document")
 
 
 def _make_classes() -> None:
