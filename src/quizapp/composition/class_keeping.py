@@ -11,13 +11,10 @@ from quizapp.ui.library.teacher_tabs import CLASSES
 from quizapp.ui.pages.classes_page import ClassesPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.roster_page import RosterPage
-from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.pages.who_page import WhoPage
 
 
-def class_keeping(
-    stage: Stage, services: Services, teacher_page: TeacherPage, teacher: TeacherFlow
-) -> ClassesFlow:
+def class_keeping(stage: Stage, services: Services, teacher: TeacherFlow) -> ClassesFlow:
     """Build the page of classes, and the ways between it and the other parts of the area."""
     page = ClassesPage(stage.themes)
     stage.shell.add_page(page, stage.shell.tr("Classes"), "teacher")
@@ -34,7 +31,7 @@ def class_keeping(
         if part == CLASSES:
             classes.show()
 
-    teacher_page.went.connect(go)
+    teacher.went.connect(go)
     page.went.connect(teacher.show_part)
     return classes
 

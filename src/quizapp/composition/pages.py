@@ -12,6 +12,7 @@ from quizapp.composition.places import places
 from quizapp.composition.preparing import preparing
 from quizapp.composition.progressing import progressing
 from quizapp.composition.services import Services
+from quizapp.composition.setting import setting
 from quizapp.composition.start import Start
 from quizapp.composition.teaching import teaching
 from quizapp.ui.flows.dates_flow import DatesFlow
@@ -50,6 +51,7 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     PracticeFlow(stage, page, services.practise, quiz)
     examining(stage, services, dates, page, home, results)
     teacher = teaching(stage, services, dates, prepare, bring, collect)
+    setting(stage, services, teacher, results)
     ways = {
         "home": home.show,
         "teacher": teacher.show,

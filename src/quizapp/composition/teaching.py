@@ -61,7 +61,7 @@ def teaching(
     editor.left.connect(lambda: None if analysis.come_back() else teacher.show())
     bring.edited.connect(editor.show)
     bring.mended.connect(editor.show_row)
-    class_keeping(stage, services, page, teacher)
+    class_keeping(stage, services, teacher)
     lead_to(collect, page, teacher)
     sets.tidy()
     return teacher

@@ -22,6 +22,7 @@ from quizapp.services.library import Library
 from quizapp.services.saved_quizzes import SavedQuizzes
 from quizapp.services.take_quiz import NoQuestionsError, TakeQuiz
 from quizapp.session.learner import Learner
+from quizapp.session.quiz import Quiz
 
 if TYPE_CHECKING:
     from quizapp.storage.assignments import Assignments
@@ -182,6 +183,11 @@ class SetAssignments:
             for name, person in people.items()
         )
         return Outcome(line, tuple(sorted(takers, key=lambda one: one.learner.name.casefold())))
+
+    def quiz(self, quiz_id: UUID) -> Quiz | None:
+        """Return a quiz that was taken as an assignment, whatever may be told of it by now."""
+        sitting = self._sittings.get(quiz_id)
+        return None if sitting is None else sitting.quiz
 
     def give_time(self, assignment_id: UUID, learner_id: UUID, share: float) -> None:
         """Give a person a share of time beyond that of everybody; 0 takes it back.

@@ -9,6 +9,7 @@ from quizapp.services.set_problems import SetProblems
 from quizapp.services.teacher_overview import TeacherOverview, TeacherOverviews
 from quizapp.session.report import ProblemReport
 from quizapp.ui.flows.stage import Stage
+from quizapp.ui.library.teacher_tabs import REPORTS, SETS
 from quizapp.ui.pages.teacher_page import TeacherPage
 
 
@@ -17,6 +18,9 @@ class TeacherFlow(QObject):
 
     row_opened = Signal(str, int)
     """A set is to be written in, at the row of an event."""
+
+    went = Signal(str)
+    """A part of the area that has a page of its own, by its name in the tabs."""
 
     question_opened = Signal(str, int)
     """A set is to be written in, at a written question."""
@@ -36,6 +40,7 @@ class TeacherFlow(QObject):
         self._overviews = overviews
         self._reports = reports
         self._problems = problems
+        page.went.connect(self.went)
         page.reports.resolved.connect(self._resolve)
         page.reports.opened.connect(self._open)
 
@@ -45,7 +50,10 @@ class TeacherFlow(QObject):
         self.refresh()
 
     def show_part(self, name: str) -> None:
-        """Show one part of the page, by its name in the tabs."""
+        """Show one part of the area, by its name in the tabs."""
+        if name not in (SETS, REPORTS):
+            self.went.emit(name)
+            return
         self._page.show_part(name)
         self.show()
 

@@ -5,7 +5,13 @@ from PySide6.QtCore import QCoreApplication
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.segmented import Segmented
 
-SETS, CLASSES, RESULTS, REPORTS = "sets", "classes", "results", "reports"
+SETS, CLASSES, ASSIGNMENTS, RESULTS, REPORTS = (
+    "sets",
+    "classes",
+    "assignments",
+    "results",
+    "reports",
+)
 """The parts, as `Segmented.chosen` names them."""
 
 
@@ -15,6 +21,7 @@ def teacher_tabs(themes: ThemeStore, here: str) -> Segmented:
     parts = (
         (SETS, tr("TeacherTabs", "Sets")),
         (CLASSES, tr("TeacherTabs", "Classes")),
+        (ASSIGNMENTS, tr("TeacherTabs", "Assignments")),
         (RESULTS, tr("TeacherTabs", "Results")),
         (REPORTS, tr("TeacherTabs", "Reported questions")),
     )

@@ -1,6 +1,6 @@
 """After an exam: that it is handed in, and what can be told of it by now."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from quizapp.classroom.guessing import exam_score
@@ -9,6 +9,7 @@ from quizapp.classroom.sitting import Sitting
 from quizapp.ui.exams.footed_page import FootedPage
 from quizapp.ui.exams.rule_row import RuleRow
 from quizapp.ui.exams.rule_words import feedback_words
+from quizapp.ui.exams.setting_words import number_words
 from quizapp.ui.exams.time_words import allowance_words, span_words
 from quizapp.ui.keys import is_enter
 from quizapp.ui.moments import Moments
@@ -92,23 +93,14 @@ class ExamEndPage(FootedPage):
 
     def _score(self, sitting: Sitting, rules: Rules) -> tuple[str, str]:
         """Return the points, and what the correction makes of them."""
-        score, locale = exam_score(sitting.quiz), QLocale()
+        score = exam_score(sitting.quiz)
         points = self.tr("{n} of {most} points")
-        raw = points.format(n=_number(locale, score.raw), most=_number(locale, score.most))
+        raw = points.format(n=number_words(score.raw), most=number_words(score.most))
         if not rules.corrected:
             return raw, ""
-        corrected = points.format(
-            n=_number(locale, score.corrected), most=_number(locale, score.most)
-        )
+        corrected = points.format(n=number_words(score.corrected), most=number_words(score.most))
         words = self.tr("Corrected for guessing; without the correction {raw}.")
         return corrected, words.format(raw=raw)
 
     def _add(self, icon: str, title: str, words: str) -> None:
         self._facts.addWidget(RuleRow(self._themes, icon, title, words))
-
-
-def _number(locale: QLocale, value: float) -> str:
-    """Write a number with two digits after the point at most, and none that say nothing."""
-    text = locale.toString(round(value, 2), "f", 2)
-    point = locale.decimalPoint()
-    return text.rstrip("0").removesuffix(point) if point in text else text

@@ -1,0 +1,30 @@
+"""What a teacher sets assignments with."""
+
+from quizapp.composition.services import Services
+from quizapp.ui.flows.assignments_flow import AssignmentsFlow
+from quizapp.ui.flows.results_flow import ResultsFlow
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.flows.teacher_flow import TeacherFlow
+from quizapp.ui.library.teacher_tabs import ASSIGNMENTS
+from quizapp.ui.pages.assignments_page import AssignmentsPage
+from quizapp.ui.pages.new_assignment_page import NewAssignmentPage
+from quizapp.ui.pages.outcome_page import OutcomePage
+
+
+def setting(stage: Stage, services: Services, teacher: TeacherFlow, results: ResultsFlow) -> None:
+    """Build the pages of assignments, and the ways between them and the rest of the area."""
+    shell, themes = stage.shell, stage.themes
+    page, form, outcome = AssignmentsPage(themes), NewAssignmentPage(themes), OutcomePage(themes)
+    shell.add_page(page, shell.tr("Assignments"), "teacher")
+    shell.add_page(form, shell.tr("New assignment"), "teacher")
+    shell.add_page(outcome, shell.tr("Results of an assignment"), "teacher")
+    exams = services.exams.setting
+    flow = AssignmentsFlow(stage, (page, form, outcome), exams, services.library, services.saved)
+
+    def go(part: str) -> None:
+        if part == ASSIGNMENTS:
+            flow.show()
+
+    teacher.went.connect(go)
+    page.went.connect(teacher.show_part)
+    flow.quiz_opened.connect(lambda quiz: results.show(quiz, "teacher"))

@@ -1,0 +1,150 @@
+"""What a teacher sets: listed, made, closed, removed, had back, and looked at."""
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.classroom.assignment import Assignment, State
+from quizapp.classroom.school_class import SchoolClass
+from quizapp.services.library import Library, SetSummary
+from quizapp.services.saved_quizzes import QuizEntry, SavedQuizzes
+from quizapp.services.set_assignments import AssignmentLine, Outcome, SetAssignments, Wish
+from quizapp.session.quiz import Quiz
+from quizapp.ui.errors import words_for
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.pages.assignments_page import AssignmentsPage
+from quizapp.ui.pages.new_assignment_page import NewAssignmentPage
+from quizapp.ui.pages.outcome_page import OutcomePage
+
+Choices = tuple[tuple[SetSummary, ...], tuple[QuizEntry, ...], tuple[SchoolClass, ...]]
+
+
+class AssignmentsFlow(QObject):
+    """Every change is written by the worker before the page shows it."""
+
+    quiz_opened = Signal(object)
+    """The answers of this quiz are to be seen."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        pages: tuple[AssignmentsPage, NewAssignmentPage, OutcomePage],
+        setting: SetAssignments,
+        library: Library,
+        saved: SavedQuizzes,
+    ) -> None:
+        """Listen to the pages."""
+        super().__init__(stage.shell)
+        self._stage = stage
+        self._page, self._form, self._outcome = pages
+        self._setting = setting
+        self._library = library
+        self._saved = saved
+        self._gone: UUID | None = None
+        self._shown: UUID | None = None
+        self._page.new_asked.connect(self.begin)
+        self._page.opened.connect(lambda line: self.open(line.assignment.id))
+        self._page.toggled.connect(self._toggle)
+        self._page.removed.connect(self._remove)
+        self._page.undo.undone.connect(self._restore)
+        self._form.wished.connect(self._make)
+        self._form.left.connect(self.show)
+        self._outcome.left.connect(self.show)
+        self._outcome.opened.connect(self._look)
+        self._outcome.time_given.connect(self._give_time)
+
+    def show(self) -> None:
+        """Show all assignments."""
+        self._stage.shell.show_page(self._page)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look for all assignments anew."""
+        self._run(self._setting.all, self._present)
+
+    def begin(self) -> None:
+        """Show the form for a new one."""
+
+        def present(found: Choices) -> None:
+            self._form.offer(*found)
+            self._form.say_fault("")
+            self._stage.shell.show_page(self._form)
+
+        self._run(self._choices, present)
+
+    def open(self, assignment_id: UUID) -> None:
+        """Show how an assignment went."""
+        self._shown = assignment_id
+
+        def present(outcome: Outcome) -> None:
+            self._outcome.present(outcome, self._stage.moments)
+            self._stage.shell.show_page(self._outcome)
+
+        self._run(partial(self._setting.outcome, assignment_id), present)
+
+    def _choices(self) -> Choices:
+        return self._library.all(), self._saved.all(), self._setting.classes()
+
+    def _present(self, lines: tuple[AssignmentLine, ...]) -> None:
+        self._page.present(lines, self._stage.moments)
+        if self._stage.shell.page is self._page and self._page.undo.isHidden():
+            self._page.setFocus()
+
+    def _make(self, wish: Wish) -> None:
+        def failed(error: Exception) -> None:
+            self._form.say_fault(words_for(error))
+
+        def work() -> tuple[Assignment, int]:
+            return self._setting.add(wish), self._setting.practice_only(wish.source)
+
+        def made(found: tuple[Assignment, int]) -> None:
+            assignment, for_practice = found
+            words = self.tr("“{title}” is set.")
+            if for_practice:
+                words = self.tr(
+                    "“{title}” is set. Questions of kinds that are for practice, such as true or"
+                    " false, are among it: {n}."
+                )
+            self.show()
+            said = words.format(title=assignment.title, n=for_practice)
+            self._stage.shell.notice.present(said, "ok")
+
+        self._stage.background.run(self, work, made, failed)
+
+    def _toggle(self, line: AssignmentLine) -> None:
+        change = self._setting.close
+        if line.state is State.CLOSED:
+            change = self._setting.reopen
+        self._run(partial(change, line.assignment), lambda _: self.refresh())
+
+    def _remove(self, line: AssignmentLine) -> None:
+        def gone(_: object) -> None:
+            self._gone = line.assignment.id
+            words = self.tr("“{title}” was removed. What was answered is kept.")
+            self._page.undo.present(words.format(title=line.assignment.title))
+            self.refresh()
+
+        self._run(partial(self._setting.remove, line.assignment.id), gone)
+
+    def _restore(self) -> None:
+        self._page.undo.hide()
+        if self._gone is not None:
+            self._run(partial(self._setting.restore, self._gone), lambda _: self.refresh())
+
+    def _look(self, quiz_id: UUID) -> None:
+        def found(quiz: Quiz | None) -> None:
+            if quiz is not None:
+                self.quiz_opened.emit(quiz)
+
+        self._run(partial(self._setting.quiz, quiz_id), found)
+
+    def _give_time(self, learner_id: UUID, share: float) -> None:
+        shown = self._shown
+        if shown is not None:
+            work = partial(self._setting.give_time, shown, learner_id, share)
+            self._run(work, lambda _: self.open(shown))
+
+    def _run(self, work: Callable[[], object], then: Callable[..., object]) -> None:
+        self._stage.background.run(self, work, then, self._stage.tell)
