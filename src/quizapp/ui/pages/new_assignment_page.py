@@ -60,28 +60,8 @@ class NewAssignmentPage(FootedPage):
             ((_SAME, self.tr("The same for all")), (_OWN, self.tr("Each their own"))),
         )
         self._whom = ChoiceBox(themes, self.tr("For"))
-        self._opens = WhenField(themes, self.tr("Opens"))
-        self._closes = WhenField(themes, self.tr("Closes"))
-        self._time = TimeField(themes, self.tr("Time for everything"), self.tr("minutes"), 60)
-        self._each = TimeField(themes, self.tr("Time for each question"), self.tr("seconds"), 1)
-        self._attempts = self._pick(
-            self.tr("Attempts"),
-            tuple((n, n if n != "any" else self.tr("Any number")) for n in _ATTEMPTS),
-        )
-        self._feedback = self._pick(
-            self.tr("Right answers are shown"),
-            (
-                (Feedback.NOW, self.tr("At once")),
-                (Feedback.END, self.tr("At the end")),
-                (Feedback.LATER, self.tr("Later")),
-            ),
-            Feedback.END,
-        )
-        self._feedback_at = WhenField(themes, self.tr("Shown from"))
-        self._corrected = self._switch(self.tr("Correction for guessing"))
-        self._mix = self._switch(self.tr("Questions in another order for each"))
-        self._mix_options = self._switch(self.tr("Options in another order for each"))
-        self._full = self._switch(self.tr("Fill the screen"))
+        self._make_times(themes)
+        self._make_rules()
         self._sets: Sequence[SetSummary] = ()
         self._quizzes: Sequence[QuizEntry] = ()
         self._lay_out()
@@ -131,6 +111,32 @@ class NewAssignmentPage(FootedPage):
         else:
             super().keyPressEvent(event)
 
+    def _make_times(self, themes: ThemeStore) -> None:
+        self._opens = WhenField(themes, self.tr("Opens"))
+        self._closes = WhenField(themes, self.tr("Closes"))
+        self._time = TimeField(themes, self.tr("Time for everything"), self.tr("minutes"), 60)
+        self._each = TimeField(themes, self.tr("Time for each question"), self.tr("seconds"), 1)
+        self._feedback_at = WhenField(themes, self.tr("Shown from"))
+
+    def _make_rules(self) -> None:
+        self._attempts = self._pick(
+            self.tr("Attempts"),
+            tuple((n, n if n != "any" else self.tr("Any number")) for n in _ATTEMPTS),
+        )
+        self._feedback = self._pick(
+            self.tr("Right answers are shown"),
+            (
+                (Feedback.NOW, self.tr("At once")),
+                (Feedback.END, self.tr("At the end")),
+                (Feedback.LATER, self.tr("Later")),
+            ),
+            Feedback.END,
+        )
+        self._corrected = self._switch(self.tr("Correction for guessing"))
+        self._mix = self._switch(self.tr("Questions in another order for each"))
+        self._mix_options = self._switch(self.tr("Options in another order for each"))
+        self._full = self._switch(self.tr("Fill the screen"))
+
     def _lay_out(self) -> None:
         tr = self.tr
         self._fault = Label(self._themes, "", "bodyS", "bad_text")
@@ -157,6 +163,10 @@ class NewAssignmentPage(FootedPage):
                 self._closes,
             ),
         )
+        self._lay_out_rules()
+
+    def _lay_out_rules(self) -> None:
+        tr = self.tr
         rows = self._card(
             tr("Rules"),
             (tr("Attempts"), "", self._attempts),
