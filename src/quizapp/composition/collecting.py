@@ -11,7 +11,6 @@ from quizapp.ui.library.teacher_tabs import RESULTS
 from quizapp.ui.pages.collect_page import CollectPage
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.results_page import ResultsPage
-from quizapp.ui.pages.teacher_page import TeacherPage
 
 
 def collecting(stage: Stage, services: Services, home: HomeFlow, start: Start) -> CollectFlow:
@@ -24,14 +23,14 @@ def collecting(stage: Stage, services: Services, home: HomeFlow, start: Start) -
     return flow
 
 
-def lead_to(collect: CollectFlow, teacher_page: TeacherPage, teacher: TeacherFlow) -> None:
+def lead_to(collect: CollectFlow, teacher: TeacherFlow) -> None:
     """Build the ways between the files of results and the other parts of the teacher's area."""
 
     def go(part: str) -> None:
         if part == RESULTS:
             collect.show()
 
-    teacher_page.went.connect(go)
+    teacher.went.connect(go)
     collect.page.went.connect(teacher.show_part)
     collect.left.connect(teacher.show)
 

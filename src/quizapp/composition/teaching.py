@@ -62,7 +62,7 @@ def teaching(
     bring.edited.connect(editor.show)
     bring.mended.connect(editor.show_row)
     class_keeping(stage, services, teacher)
-    lead_to(collect, page, teacher)
+    lead_to(collect, teacher)
     sets.tidy()
     return teacher
 
