@@ -1,6 +1,7 @@
 """What a teacher is told of assignments and of those who take them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -137,14 +138,18 @@ def _mark(short: str, whole: str) -> tuple[str, str]:
     return short, whole
 
 
-_NOTES = {
-    LEFT_WINDOW: _mark("left the window", "another window was used for {time}"),
-    LEFT_FULL_SCREEN: _mark("left the full screen", "the full screen was left for {time}"),
-    str(Event.SUSPENDED): _mark("computer slept", "the computer slept or stood still for {time}"),
-    str(Event.INTERRUPTED): _mark("program closed", "the program was not running for {time}"),
-    str(Event.RESTARTED): _mark(
-        "computer started anew",
-        "the computer was started anew; {time} passed by its date and time, which may be wrong",
-    ),
-    str(Event.CLOCK_SET): _mark("clock set", "date and time were changed by {time}"),
-}
+_NOTES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        LEFT_WINDOW: _mark("left the window", "another window was used for {time}"),
+        LEFT_FULL_SCREEN: _mark("left the full screen", "the full screen was left for {time}"),
+        str(Event.SUSPENDED): _mark(
+            "computer slept", "the computer slept or stood still for {time}"
+        ),
+        str(Event.INTERRUPTED): _mark("program closed", "the program was not running for {time}"),
+        str(Event.RESTARTED): _mark(
+            "computer started anew",
+            "the computer was started anew; {time} passed by its date and time, which may be wrong",
+        ),
+        str(Event.CLOCK_SET): _mark("clock set", "date and time were changed by {time}"),
+    }
+)
