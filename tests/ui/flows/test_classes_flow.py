@@ -12,7 +12,7 @@ from quizapp.classroom.roster import LEAVE_OUT
 from quizapp.ui.classes.class_group import Whole
 from quizapp.ui.flows.classes_flow import ClassesFlow
 from quizapp.ui.flows.roster_flow import RosterFlow
-from quizapp.ui.library.teacher_tabs import CLASSES, REPORTS
+from quizapp.ui.library.teacher_tabs import CLASSES, REPORTS, RESULTS
 from quizapp.ui.pages.classes_page import ClassesPage
 from quizapp.ui.pages.roster_page import RosterPage
 from quizapp.ui.pages.teacher_page import TeacherPage
@@ -141,6 +141,9 @@ def test_a_learner_is_renamed_and_removed(program: Program, roster: Path) -> Non
 def test_the_tabs_lead_to_the_other_parts(program: Program) -> None:
     program.page(ClassesPage).went.emit(REPORTS)
     assert program.page(TeacherPage).reports.isVisible()
+    program.page(TeacherPage).show_part(CLASSES)
+    program.page(ClassesPage).went.emit(RESULTS)
+    assert not isinstance(program.shell.page, TeacherPage | ClassesPage)
 
 
 def test_a_class_is_written_to_a_file(program: Program, roster: Path, tmp_path: Path) -> None:

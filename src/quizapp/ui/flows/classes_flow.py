@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -104,7 +103,7 @@ class ClassesFlow(QObject):
         """Let whoever takes quizzes be nobody, if that person was removed."""
         preferences = self._stage.preferences
         settings = preferences.settings
-        if settings.learner_id and UUID(settings.learner_id) in overview.roll.removed:
+        if settings.learner_id in map(str, overview.roll.removed):
             preferences.change(replace(settings, learner="", learner_id=""))
 
     def _tell_undone(self, change: RollChange | None) -> None:

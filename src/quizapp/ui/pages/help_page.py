@@ -64,6 +64,8 @@ class HelpPage(ScrollPage):
             KeyHint(("Ctrl", "4"), self.tr("teacher")),
             KeyHint(("Ctrl", ","), self.tr("settings")),
             KeyHint(("?",), self.tr("help; in a quiz, its keys")),
+            KeyHint(("Ctrl", "U"), self.tr("on Home: who practises")),
+            KeyHint(("Ctrl", "Shift", "L"), self.tr("lock the teacher’s area")),
             KeyHint(("Ctrl", "+"), self.tr("larger text")),
             KeyHint(("Ctrl", "−"), self.tr("smaller text")),
             KeyHint(("Ctrl", "0"), self.tr("text of the usual size")),
