@@ -2,15 +2,20 @@
 
 from quizapp.composition.services import Services
 from quizapp.composition.start import Start
+from quizapp.services.review_answers import ReviewAnswers
+from quizapp.storage.review import ReviewStore
 from quizapp.ui.flows.collect_flow import CollectFlow
 from quizapp.ui.flows.hand_in_flow import HandInFlow
 from quizapp.ui.flows.home_flow import HomeFlow
+from quizapp.ui.flows.results_flow import ResultsFlow
+from quizapp.ui.flows.review_flow import ReviewFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.teacher_flow import TeacherFlow
 from quizapp.ui.library.teacher_tabs import RESULTS
 from quizapp.ui.pages.collect_page import CollectPage
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.results_page import ResultsPage
+from quizapp.ui.pages.review_page import ReviewPage
 
 
 def collecting(stage: Stage, services: Services, home: HomeFlow, start: Start) -> CollectFlow:
@@ -23,16 +28,28 @@ def collecting(stage: Stage, services: Services, home: HomeFlow, start: Start) -
     return flow
 
 
-def lead_to(collect: CollectFlow, teacher: TeacherFlow) -> None:
-    """Build the ways between the files of results and the other parts of the teacher's area."""
+def looking_through(
+    stage: Stage,
+    services: Services,
+    collect: CollectFlow,
+    results: ResultsFlow,
+    teacher: TeacherFlow,
+) -> None:
+    """Build the page of all answers, and the ways between it and the rest of the area."""
+    page = ReviewPage(stage.themes)
+    stage.shell.add_page(page, stage.shell.tr("Answers of learners"), "teacher")
+    answers = ReviewAnswers(services.store, ReviewStore(services.store.file))
+    review = ReviewFlow(stage, page, answers, results)
 
     def go(part: str) -> None:
         if part == RESULTS:
-            collect.show()
+            review.show()
 
     teacher.went.connect(go)
     collect.page.went.connect(teacher.show_part)
-    collect.left.connect(teacher.show)
+    page.went.connect(teacher.show_part)
+    page.files_asked.connect(collect.show)
+    collect.left.connect(review.show)
 
 
 def hand_in_from_results(stage: Stage, services: Services, page: ResultsPage) -> None:

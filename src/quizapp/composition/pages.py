@@ -5,7 +5,7 @@ from functools import partial
 
 from quizapp.composition.bringing import bringing
 from quizapp.composition.class_keeping import choosing
-from quizapp.composition.collecting import collecting
+from quizapp.composition.collecting import collecting, looking_through
 from quizapp.composition.examining import examining
 from quizapp.composition.learning import reviewing, taking
 from quizapp.composition.places import places
@@ -50,8 +50,9 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     bring, arrivals = bringing(stage, services, dates, page, collect)
     PracticeFlow(stage, page, services.practise, quiz)
     examining(stage, services, dates, page, home, results)
-    teacher = teaching(stage, services, dates, prepare, bring, collect)
+    teacher = teaching(stage, services, dates, prepare, bring)
     setting(stage, services, teacher, results)
+    looking_through(stage, services, collect, results, teacher)
     ways = {
         "home": home.show,
         "teacher": teacher.show,

@@ -4,12 +4,10 @@ from functools import partial
 
 from quizapp.composition.analysing import analysing
 from quizapp.composition.class_keeping import class_keeping
-from quizapp.composition.collecting import lead_to
 from quizapp.composition.services import Services
 from quizapp.paths import bundled
 from quizapp.ui.export_words import set_losses
 from quizapp.ui.flows.bring_flow import BringFlow
-from quizapp.ui.flows.collect_flow import CollectFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
 from quizapp.ui.flows.edit_flow import EditFlow
 from quizapp.ui.flows.export_flow import Exportable, ExportFlow
@@ -32,7 +30,6 @@ def teaching(
     dates: DatesFlow,
     prepare: PrepareFlow,
     bring: BringFlow,
-    collect: CollectFlow,
 ) -> TeacherFlow:
     """Build the teacher's pages; return what shows the first of them."""
     shell, themes = stage.shell, stage.themes
@@ -62,7 +59,6 @@ def teaching(
     bring.edited.connect(editor.show)
     bring.mended.connect(editor.show_row)
     class_keeping(stage, services, teacher)
-    lead_to(collect, teacher)
     sets.tidy()
     return teacher
 

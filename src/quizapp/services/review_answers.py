@@ -1,0 +1,107 @@
+"""Looking through the answers of all learners, and taking them elsewhere as they are shown."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.formats.sheet_writer import write_sheet
+from quizapp.formats.spreadsheet_text import spreadsheet_csv
+from quizapp.services.history import utc_text
+from quizapp.services.whole_file import replace_file
+from quizapp.session.learner import Learner
+from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewWanted
+
+if TYPE_CHECKING:
+    from quizapp.storage.review import ReviewStore
+    from quizapp.storage.store import Store
+
+_AT_ONCE = 2000
+HEADINGS = (
+    *("answered_at", "learner", "number", "set", "position", "kind", "question", "answer"),
+    *("result", "score", "max_score", "seconds", "received", "quiz"),
+)
+"""The columns of a table of answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewChoices:
+    """Everybody with a name, and the sets that were asked by their ids."""
+
+    people: Sequence[Learner] = ()
+    sets: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+class ReviewAnswers:
+    """Pages of answers, whoever gave them, and wherever they came from."""
+
+    def __init__(self, store: "Store", review: "ReviewStore") -> None:
+        """Look through a store."""
+        self._store = store
+        self._review = review
+
+    def choices(self) -> ReviewChoices:
+        """Return what can be chosen from."""
+        people = (one for one in self._store.learners() if one.name)
+        ordered = sorted(people, key=lambda one: one.name.casefold())
+        return ReviewChoices(ordered, dict(self._review.sets()))
+
+    def index(self, wanted: ReviewWanted) -> ReviewIndex:
+        """Return where the wanted answers are, in their order."""
+        return self._review.index(wanted)
+
+    def answers(
+        self, index: ReviewIndex, wanted: ReviewWanted, start: int, count: int
+    ) -> tuple[ReviewedAnswer, ...]:
+        """Return some of the wanted answers, from a place on."""
+        return self._review.answers(index, wanted, start, count)
+
+    def export(self, path: Path, wanted: ReviewWanted, watch: Watch = UNWATCHED) -> int:
+        """Write all wanted answers in their order, as a workbook if the name ends in .xlsx.
+
+        Raises:
+            OSError: it could not be written; what was at its place is still there.
+        """
+        index = self.index(wanted)
+        rows: list[tuple[str | float, ...]] = [HEADINGS]
+        for start in range(0, len(index), _AT_ONCE):
+            watch.step(start, len(index))
+            rows += map(answer_row, self.answers(index, wanted, start, _AT_ONCE))
+        is_workbook = path.suffix.lower() == ".xlsx"
+        replace_file(path, write_sheet("Answers", rows) if is_workbook else spreadsheet_csv(rows))
+        return len(index)
+
+
+def answer_row(answer: ReviewedAnswer) -> tuple[str | float, ...]:
+    """Return an answer as texts and numbers, below HEADINGS."""
+    return (
+        utc_text(answer.answered_at),
+        answer.learner,
+        answer.number,
+        answer.set_title,
+        answer.position,
+        answer.kind,
+        answer.stem,
+        answer.given,
+        result_of(answer),
+        answer.score,
+        answer.max_score,
+        round(answer.seconds, 3),
+        "" if answer.genuine is None else "file" if answer.genuine else "edited file",
+        str(answer.quiz),
+    )
+
+
+def result_of(answer: ReviewedAnswer) -> str:
+    """Return `right`, `partly`, `wrong` or `skipped`."""
+    if answer.skipped:
+        return "skipped"
+    return "right" if answer.correct else "partly" if answer.score else "wrong"
+
+
+def people_of(learner: Learner | None) -> frozenset[UUID] | None:
+    """Return whose answers are wanted, None for those of everybody."""
+    return None if learner is None else frozenset((learner.id,))

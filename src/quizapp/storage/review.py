@@ -1,0 +1,160 @@
+"""Answers of many people, page by page: the quizzes are put in order, their answers fetched.
+
+There are far fewer quizzes than answers, so that the order of a million answers takes no longer
+than that of their quizzes.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    SQLColumnExpression,
+    String,
+    func,
+    select,
+    type_coerce,
+)
+from sqlmodel import col
+
+from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewOrder, ReviewWanted
+from quizapp.storage.classroom_tables import ReceivedFileRow, ReceivedQuizRow
+from quizapp.storage.results_file import ResultsFile
+from quizapp.storage.tables import AnswerRow, DocumentRow, LearnerRow, QuestionRow, QuizRow
+
+
+class ReviewStore:
+    """Looks through the answers of a results file."""
+
+    def __init__(self, file: ResultsFile) -> None:
+        """Look into a file."""
+        self._file = file
+
+    def index(self, wanted: ReviewWanted) -> ReviewIndex:
+        """Return where the wanted answers are, in their order."""
+        with self._file.reading() as session:
+            rows = session.execute(_index(wanted)).all()
+        return ReviewIndex([(row[0], row[1]) for row in rows])
+
+    def answers(
+        self, index: ReviewIndex, wanted: ReviewWanted, start: int, count: int
+    ) -> tuple[ReviewedAnswer, ...]:
+        """Return some of the wanted answers, from a place on."""
+        quizzes, passed = index.quizzes(start, count)
+        if not quizzes:
+            return ()
+        places = {quiz: place for place, quiz in enumerate(quizzes)}
+        query = _answers().where(col(QuizRow.id).in_(quizzes), *_of_answers(wanted))
+        with self._file.reading() as session:
+            rows = sorted(session.execute(query), key=lambda row: (places[row.quiz], row.position))
+        return tuple(map(_answer, rows[passed : passed + count]))
+
+    def sets(self) -> tuple[tuple[str, str], ...]:
+        """Return ids and titles of the sets that were asked, in the order of titles."""
+        query = (
+            select(col(QuizRow.set_id), func.max(col(QuizRow.set_title)).label("title"))
+            .group_by(col(QuizRow.set_id))
+            .order_by("title")
+        )
+        with self._file.reading() as session:
+            return tuple((row.set_id, row.title) for row in session.execute(query))
+
+
+def _index(wanted: ReviewWanted) -> Select[Any]:
+    # A hundred thousand ids need not become objects.
+    quiz = type_coerce(col(QuizRow.id), String)
+    if wanted.right is None:
+        columns: tuple[Any, ...] = (quiz, col(QuizRow.position).label("answers"))
+        query = select(*columns)
+    else:
+        columns = (quiz, func.count().label("answers"))
+        query = (
+            select(*columns)
+            .join_from(QuizRow, QuestionRow)
+            .join(AnswerRow)
+            .where(*_of_answers(wanted))
+            .group_by(quiz)
+        )
+    if wanted.order is ReviewOrder.LEARNER:
+        query = query.join(LearnerRow, col(LearnerRow.id) == col(QuizRow.learner_id))
+    return query.where(col(QuizRow.position) > 0, *_of_quizzes(wanted)).order_by(
+        *_order(wanted.order), quiz
+    )
+
+
+def _order(order: ReviewOrder) -> Sequence[SQLColumnExpression[Any]]:
+    latest = col(QuizRow.started_at).desc()
+    match order:
+        case ReviewOrder.LATEST:
+            return (latest,)
+        case ReviewOrder.EARLIEST:
+            return (col(QuizRow.started_at),)
+        case ReviewOrder.LEARNER:
+            return (col(LearnerRow.name_key), latest)
+        case ReviewOrder.SET:
+            return (col(QuizRow.set_title), latest)
+
+
+def _of_quizzes(wanted: ReviewWanted) -> Sequence[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.people is not None:
+        found.append(col(QuizRow.learner_id).in_(wanted.people))
+    if wanted.set_id is not None:
+        found.append(col(QuizRow.set_id) == wanted.set_id)
+    if wanted.since is not None:
+        found.append(col(QuizRow.started_at) >= wanted.since)
+    return found
+
+
+def _of_answers(wanted: ReviewWanted) -> Sequence[ColumnElement[bool]]:
+    return () if wanted.right is None else (col(AnswerRow.correct).is_(wanted.right),)
+
+
+def _answers() -> Select[Any]:
+    genuine = (
+        select(func.max(col(ReceivedFileRow.genuine)))
+        .join_from(ReceivedFileRow, ReceivedQuizRow)
+        .where(col(ReceivedQuizRow.quiz_id) == col(QuizRow.id))
+        .scalar_subquery()
+    )
+    columns: tuple[Any, ...] = (
+        *(col(QuizRow.id).label("quiz"), col(QuizRow.set_title), col(QuestionRow.position)),
+        *(col(LearnerRow.name), col(LearnerRow.number), genuine.label("genuine")),
+        *(col(QuestionRow.id).label("item"), col(QuestionRow.kind), col(QuestionRow.stem)),
+        func.json_extract(col(DocumentRow.document), "$.options").label("options"),
+        type_coerce(col(AnswerRow.response), String).label("response"),
+        *(col(AnswerRow.skipped), col(AnswerRow.correct), col(AnswerRow.score)),
+        *(col(AnswerRow.max_score), col(AnswerRow.seconds), col(AnswerRow.answered_at)),
+    )
+    return (
+        select(*columns)
+        .join_from(QuizRow, QuestionRow)
+        .join(AnswerRow)
+        .join(DocumentRow, col(DocumentRow.quiz_question_id) == col(QuestionRow.id))
+        .join(LearnerRow, col(LearnerRow.id) == col(QuizRow.learner_id))
+    )
+
+
+def _answer(row: Row[Any]) -> ReviewedAnswer:
+    texts = {one["id"]: one["text"] for one in json.loads(row.options)}
+    return ReviewedAnswer(
+        quiz=row.quiz,
+        item=row.item,
+        learner=row.name,
+        number=row.number or "",
+        set_title=row.set_title,
+        position=row.position + 1,
+        kind=row.kind,
+        stem=row.stem,
+        given="; ".join(texts.get(part) or part for part in json.loads(row.response)),
+        skipped=row.skipped,
+        correct=row.correct,
+        score=row.score,
+        max_score=row.max_score,
+        seconds=row.seconds,
+        answered_at=row.answered_at,
+        genuine=None if row.genuine is None else bool(row.genuine),
+    )

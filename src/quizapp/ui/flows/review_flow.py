@@ -1,0 +1,88 @@
+"""Looking through the answers of all learners."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from quizapp.services.review_answers import ReviewAnswers, ReviewChoices
+from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewWanted
+from quizapp.ui.flows.results_flow import ResultsFlow
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.pages.review_page import PAGE, ReviewPage
+
+
+class ReviewFlow(QObject):
+    """The worker puts quizzes in order and fetches answers; what is outdated is not shown."""
+
+    def __init__(
+        self, stage: Stage, page: ReviewPage, review: ReviewAnswers, results: ResultsFlow
+    ) -> None:
+        """Listen to the page; `results` shows single answers again."""
+        super().__init__(stage.shell)
+        self._stage = stage
+        self.page = page
+        self._review = review
+        self._results = results
+        self._index = ReviewIndex(())
+        self._wanted = ReviewWanted()
+        page.changed.connect(self._read)
+        page.page_wanted.connect(self._fetch)
+        page.opened.connect(self._open)
+        page.export_asked.connect(self._choose_file)
+
+    def show(self) -> None:
+        """Show the page with the answers as they are now."""
+        self._stage.shell.show_page(self.page)
+        self._stage.background.run(self, self._review.choices, self._offer, self._stage.tell)
+
+    def export(self, file: Path) -> None:
+        """Write the answers that are shown into a file, which is replaced as a whole."""
+        work = partial(self._review.export, file, self._wanted)
+        said = self.tr("The answers are in “{path}” now.").format(path=file)
+        self._stage.background.run(
+            self, work, lambda _: self._stage.shell.notice.present(said, "ok"), self._stage.tell
+        )
+
+    def _offer(self, choices: ReviewChoices) -> None:
+        self.page.offer(choices)
+        self._read()
+
+    def _read(self) -> None:
+        wanted = self._wanted = self.page.wanted
+        self.page.show_reading()
+        then = partial(self._present, wanted)
+        self._stage.background.run(
+            self, partial(self._review.index, wanted), then, self._stage.tell
+        )
+
+    def _present(self, wanted: ReviewWanted, index: ReviewIndex) -> None:
+        if wanted is self._wanted:
+            self._index = index
+            self.page.present(len(index), self._stage.moments)
+
+    def _fetch(self, number: int) -> None:
+        index = self._index
+        work = partial(self._review.answers, index, self._wanted, number * PAGE, PAGE)
+
+        def then(answers: tuple[ReviewedAnswer, ...]) -> None:
+            if index is self._index:
+                self.page.show_page(number, answers)
+
+        self._stage.background.run(self, work, then, self._stage.tell)
+
+    def _open(self, answer: ReviewedAnswer) -> None:
+        back = partial(self._stage.shell.show_page, self.page)
+        self._results.show_answer(answer.quiz, answer.item, back)
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self._stage.shell, self.tr("Export these answers"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Workbooks (*.xlsx)"), self.tr("Tables (*.csv)")])
+        dialog.setDefaultSuffix("xlsx")
+        name = f"answers_{self._stage.clock().astimezone():%Y-%m-%dT%H%M}.xlsx"
+        dialog.selectFile(str(Path.home() / name))
+        dialog.fileSelected.connect(lambda chosen: self.export(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,87 @@
+"""Looking through the answers of all learners, page by page."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
+from quizapp.ui.flows.review_flow import ReviewFlow
+from quizapp.ui.pages.collect_page import CollectPage
+from quizapp.ui.pages.quiz_page import QuizPage
+from quizapp.ui.pages.review_page import ReviewPage
+from tests.ui.flows.test_collect_flow import file_of
+from tests.window import Program
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Program:
+    """The program of a teacher who has taken the results of two learners in."""
+    program = Program(qtbot, tmp_path / "data")
+    arrivals = program.window.findChild(ArrivalsFlow)
+    assert isinstance(arrivals, ArrivalsFlow)
+    arrivals.open([file_of(tmp_path, "Ada"), file_of(tmp_path, "Kemal")])
+    program.page(CollectPage).foot.take.click()
+    return program
+
+
+def flow_of(program: Program) -> ReviewFlow:
+    """Return the flow."""
+    flow = program.window.findChild(ReviewFlow)
+    assert isinstance(flow, ReviewFlow)
+    return flow
+
+
+def cells(page: ReviewPage) -> Sequence[Sequence[object]]:
+    """Return the words in the table."""
+    model = page.table.model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_all_answers_stand_there_after_results_were_taken_in(program: Program) -> None:
+    page = program.page(ReviewPage)
+    rows = cells(page)
+    assert len(rows) == 6
+    assert {row[1] for row in rows} == {"Ada", "Kemal"}
+    assert {row[4] for row in rows} == {"Right"}
+    assert rows[0][2] == "1. When did event 0 take place?"
+    assert rows[0][3] == "1900"
+
+
+def test_answers_of_one_learner_are_chosen(program: Program) -> None:
+    page = program.page(ReviewPage)
+    page.learner.setCurrentIndex(2)
+    page.learner.activated.emit(2)
+    assert {row[1] for row in cells(page)} == {"Kemal"}
+    page.right.setCurrentIndex(2)
+    page.right.activated.emit(2)
+    assert cells(page) == []
+
+
+def test_an_answer_opens_with_its_explanation_and_leads_back(program: Program) -> None:
+    page = program.page(ReviewPage)
+    page.table.setFocus()
+    program.press(Qt.Key.Key_Return)
+    review = program.page(QuizPage)
+    review.back_requested.emit()
+    assert program.shell.page is page
+
+
+def test_what_is_exported_is_what_is_shown(program: Program, tmp_path: Path) -> None:
+    page, file = program.page(ReviewPage), tmp_path / "answers.csv"
+    page.order.setCurrentIndex(2)
+    page.order.activated.emit(2)
+    flow_of(program).export(file)
+    rows = list(csv.DictReader(StringIO(file.read_text("utf-8-sig"))))
+    shown = cells(page)
+    assert [row["learner"] for row in rows] == [row[1] for row in shown]
+    assert [f"{row['position']}. {row['question']}" for row in rows] == [row[2] for row in shown]
+    assert [row["answer"] for row in rows] == [row[3] for row in shown]
+    assert {row["received"] for row in rows} == {"file"}
