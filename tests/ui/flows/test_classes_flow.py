@@ -128,9 +128,10 @@ def test_a_learner_is_renamed_and_removed(program: Program, roster: Path) -> Non
     read(program, roster).taken.emit()
     page = program.page(ClassesPage)
     page.groups.choose(Whole.EVERYBODY)
-    page.learners.table.selectRow(0)
+    assert [one.name for one in page.learners.selected] == ["Aylin Quliyeva"]
     page.learners.table.setFocus()
     program.press(Qt.Key.Key_F2)
+    assert page.learner_name.isVisible()
     program.press("Aylin Hasanova", Qt.Key.Key_Return)
     assert page.learners.selected[0].name == "Aylin Hasanova"
     page.learners.table.setFocus()

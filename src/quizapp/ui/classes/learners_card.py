@@ -93,10 +93,12 @@ class LearnersCard(Card):
         if not self._learners:
             return
         rows = list(places) or [min(otherwise, len(self._learners) - 1)]
-        self.table.selectRow(rows[0])
-        more = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        # A held key, as that of Ctrl+Z, must not be taken for a wish to add to the choice.
+        model, flag = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+        index = self.table.model().index
+        model.setCurrentIndex(index(rows[0], 0), flag.ClearAndSelect | flag.Rows)
         for place in rows[1:]:
-            self.table.selectionModel().select(self.table.model().index(place, 0), more)
+            model.select(index(place, 0), flag.Select | flag.Rows)
 
     def _want_menu(self, place: QPoint) -> None:
         """Ask for a menu where the pointer is, or below the current row for the menu key."""
