@@ -15,6 +15,7 @@ from quizapp.session.quiz import Quiz
 
 LEFT_WINDOW = "left-window"
 LEFT_FULL_SCREEN = "left-full-screen"
+LEFT_PAGE = "left-page"
 
 
 class TimeOverError(Exception):

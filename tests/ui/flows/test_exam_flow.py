@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from quizapp.classroom.rules import Feedback, Rules
-from quizapp.classroom.sitting import LEFT_WINDOW
+from quizapp.classroom.sitting import LEFT_PAGE, LEFT_WINDOW
 from quizapp.classroom.sitting_summary import SittingSummary
 from quizapp.services.clock import utc_now
 from quizapp.ui.exams.exam_watch import ExamWatch
@@ -221,6 +221,22 @@ def test_that_the_window_was_left_is_kept_for_the_teacher(opened: Open, tmp_path
     watch.back(LEFT_WINDOW)
     (sitting,) = sittings(tmp_path)
     assert [note.sort for note in sitting.notes] == [LEFT_WINDOW]
+
+
+def test_another_page_of_the_program_is_noted_like_another_window(
+    opened: Open, tmp_path: Path
+) -> None:
+    program = opened(Rules(quiz_seconds=2400))
+    program.press(Qt.Key.Key_Return)
+    page = program.page(ExamPage)
+    flow = program.window.findChild(ExamFlow)
+    assert isinstance(flow, ExamFlow)
+    program.shell.went.emit("history")
+    flow.look()
+    program.shell.show_page(page)
+    flow.look()
+    (sitting,) = sittings(tmp_path)
+    assert [note.sort for note in sitting.notes] == [LEFT_PAGE]
 
 
 def test_an_exam_that_wants_it_fills_the_screen_until_it_ends(opened: Open) -> None:

@@ -124,8 +124,8 @@ def _dates(assignment: Assignment, moments: Moments) -> Iterator[RuleWords]:
 
 def _watching(rules: Rules) -> RuleWords:
     noted = _tr(
-        "Your teacher sees when you were in another window and for how long, and if the computer"
-        " slept or was started anew. Nothing is taken off for it."
+        "Your teacher sees when you were in another window or on another page and for how long,"
+        " and if the computer slept or was started anew. Nothing is taken off for it."
     )
     if rules.full_screen:
         title = _tr("It fills the screen; F11 leaves the full screen, which is noted")

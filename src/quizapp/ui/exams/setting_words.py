@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from quizapp.classroom.assignment import State
 from quizapp.classroom.exam_clock import Event
 from quizapp.classroom.rules import Feedback
-from quizapp.classroom.sitting import LEFT_FULL_SCREEN, LEFT_WINDOW, Note
+from quizapp.classroom.sitting import LEFT_FULL_SCREEN, LEFT_PAGE, LEFT_WINDOW, Note
 from quizapp.classroom.sitting_summary import SittingSummary
 from quizapp.services.set_assignments import AssignmentLine
 from quizapp.ui.exams.time_words import allowance_words, clock_words, span_words
@@ -141,6 +141,7 @@ def _mark(short: str, whole: str) -> tuple[str, str]:
 _NOTES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         LEFT_WINDOW: _mark("left the window", "another window was used for {time}"),
+        LEFT_PAGE: _mark("went to another page", "another page of quizapp was seen for {time}"),
         LEFT_FULL_SCREEN: _mark("left the full screen", "the full screen was left for {time}"),
         str(Event.SUSPENDED): _mark(
             "computer slept", "the computer slept or stood still for {time}"

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from quizapp.classroom.rules import Feedback
-from quizapp.classroom.sitting import Sitting
+from quizapp.classroom.sitting import LEFT_PAGE, Sitting
 from quizapp.services.people import People
 from quizapp.services.take_exams import Due, TakeExams
 from quizapp.session.storage_error import Reason, StorageError
@@ -77,6 +77,8 @@ class ExamFlow(QObject):
         sitting = self._sitting
         if sitting is None or sitting.is_over:
             return
+        is_here = self._stage.shell.page is self._page
+        (self._watch.back if is_here else self._watch.leave)(LEFT_PAGE)
         now = self._exams.look()
         live = sitting.read(now)
         self._page.timer.present(live.left, live.question_left)
