@@ -20,6 +20,7 @@ from pathlib import Path
 
 from analysis_scene import analysing
 from class_scene import fill_school, keeping_classes, lock_school, locked_out
+from exam_scene import examining, set_exams
 from practice import NOW, SET, StoppedClock, asks_date, asks_order, fill, fill_class
 from progress_scene import looking_back
 from PySide6.QtCore import Qt
@@ -51,6 +52,8 @@ README = {
     ("analysis", "light"): "analysis-light.png",
     ("classes", "light"): "classes-light.png",
     ("roster", "light"): "roster-light.png",
+    ("exam-start", "light"): "exam-start-light.png",
+    ("outcome", "light"): "outcome-light.png",
 }
 
 
@@ -326,6 +329,7 @@ SCENES = (
     Scene(analysing, fill_class),
     Scene(keeping_classes, fill_school),
     Scene(locked_out, lock_school),
+    Scene(examining, set_exams),
     Scene(not_saving, lambda folder: fill(folder, asks_date)),
     Scene(failing, newer),
 )
@@ -369,7 +373,7 @@ def main() -> None:
         play_all(SCENES, looks, keep)
     else:
         shows = (choosing, looking_back, finishing, looking_after_sets, editing, analysing)
-        shows = (*shows, keeping_classes)
+        shows = (*shows, keeping_classes, examining)
         shown = tuple(scene for scene in SCENES if scene.act in shows)
         play_all(shown, [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
     application.quit()
