@@ -15,6 +15,8 @@ from quizapp.formats.event_table import read_event_text
 from quizapp.formats.workbook.sheets import SUFFIXES, Sheet, read_sheets
 
 _BEGINNING = 512
+_PACKED = (b"PK", b"\xd0\xcf\x11\xe0", b"<")
+"""How workbooks begin, and the pages that some programs call workbooks."""
 
 NAME = "xlsx"
 TITLE = "a workbook with a table of events (.xlsx, .xls, .ods)"
@@ -61,7 +63,7 @@ def _holds_text(path: Path) -> bool:
             beginning = stream.read(_BEGINNING)
     except OSError:
         return False
-    return bool(beginning) and not any(mark in beginning for mark in (b"\0", b"PK\3\4", b"<"))
+    return bool(beginning) and b"\0" not in beginning and not beginning.startswith(_PACKED)
 
 
 def _tables(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, int]]:

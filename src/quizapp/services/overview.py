@@ -13,7 +13,7 @@ from quizapp.services.practise import Practise, Standing
 from quizapp.services.withheld import Withheld, nothing
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode, Quiz
-from quizapp.session.record import AnswerRecord, QuizSummary
+from quizapp.session.record import QuizSummary
 
 if TYPE_CHECKING:
     from quizapp.storage.store import Store
@@ -79,14 +79,14 @@ class Overviews:
             return Overview(sets=sets, known={})
         unfinished = self._store.unfinished(learner)
         started = next((one for one in unfinished if one.mode is not Mode.EXAM), None)
-        answers, hidden = self._store.answers(learner), self._withheld()
-        latest = latest_facts(one for one in answers if one.quiz not in hidden)
-        finished = (one for one in self._store.finished(learner) if one.id not in hidden)
+        hidden = frozenset(self._withheld())
+        latest = self._store.latest(learner, hidden)
+        newest = self._store.finished(learner, most=len(hidden) + 1)
         return Overview(
             learner=learner,
             unfinished=None if started is None else self._store.quiz(started.id),
             saved_at=None if started is None else started.latest_at,
-            latest=next(finished, None),
+            latest=next((one for one in newest if one.id not in hidden), None),
             sets=sets,
             known={
                 summary.id: known_of(self._library.get(summary.id), latest[summary.id])
@@ -94,17 +94,8 @@ class Overviews:
                 if summary.usable and summary.id in latest
             },
             standings=self._practise.standings(learner),
-            days=frozenset(answer.answered_at.astimezone().date() for answer in answers),
+            days=self._store.days_of(learner),
         )
-
-
-def latest_facts(answers: Iterable[AnswerRecord]) -> dict[str, dict[Fact, bool]]:
-    """Return by set whether the latest answer about each fact was right; oldest come first."""
-    latest: dict[str, dict[Fact, bool]] = {}
-    for answer in answers:
-        facts = latest.setdefault(answer.set_id, {})
-        facts.update((fact, answer.correct) for fact in answer.facts)
-    return latest
 
 
 def known_of(dataset: Dataset, right: Mapping[Fact, bool]) -> Known:

@@ -1,7 +1,8 @@
 """What one person's answers add up to; the adding up is done by the database."""
 
 import json
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -52,6 +53,38 @@ def facts(session: Session, learner: Learner, wanted: Wanted) -> tuple[FactCount
     )
     rows = session.execute(_given(counted, learner, wanted).group_by(*by))
     return tuple(FactCount(row.set_id, Fact(row.event, row.attribute), _count(row)) for row in rows)
+
+
+def days_of(session: Session, learner: Learner) -> frozenset[date]:
+    """Return the local days on which a person answered something."""
+    query = _given(select(_local_day().label("day")), learner, Wanted())
+    return frozenset(date.fromisoformat(row.day) for row in session.execute(query.distinct()))
+
+
+def latest(
+    session: Session, learner: Learner, without: frozenset[UUID]
+) -> Mapping[str, Mapping[Fact, bool]]:
+    """Return by set and fact whether a person's latest answer about it was right.
+
+    Where a group has one greatest value, SQLite takes the other columns from the row of it
+    (https://www.sqlite.org/lang_select.html#bareagg).
+    """
+    by: tuple[Any, ...] = (
+        col(QuizRow.set_id),
+        col(AnswerFactRow.event),
+        col(AnswerFactRow.attribute),
+    )
+    latest_at = func.max(col(AnswerRow.answered_at)).label("latest_at")
+    query = select(*by, col(AnswerRow.correct), latest_at).join_from(
+        AnswerRow,
+        AnswerFactRow,
+        col(AnswerFactRow.quiz_question_id) == col(AnswerRow.quiz_question_id),
+    )
+    query = _given(query, learner, Wanted(without=without)).group_by(*by)
+    found: defaultdict[str, dict[Fact, bool]] = defaultdict(dict)
+    for row in session.execute(query):
+        found[row.set_id][Fact(row.event, row.attribute)] = row.correct
+    return found
 
 
 def given(session: Session, learner: Learner, wanted: Wanted, most: int) -> tuple[GivenAnswer, ...]:

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, SQLColumnExpression, func, select
+from sqlalchemy import Row, Select, SQLColumnExpression, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from quizapp.generation.measurements import Measured
 from quizapp.generation.question import Fact
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode, Quiz
@@ -48,9 +47,9 @@ def quiz(session: Session, quiz_id: UUID) -> Quiz | None:
 
 
 def summaries(
-    session: Session, learner: Learner | None, *, finished: bool
+    session: Session, learner: Learner | None, *, finished: bool, most: int | None = None
 ) -> tuple[QuizSummary, ...]:
-    """Return finished or unfinished quizzes, the one that changed last first."""
+    """Return finished or unfinished quizzes, up to so many, the one that changed last first."""
     done = col(QuizRow.finished_at)
     query = (
         select(
@@ -63,6 +62,7 @@ def summaries(
         .where(done.is_not(None) if finished else done.is_(None))
         .where(col(QuizRow.discarded_at).is_(None))
         .order_by(col(QuizRow.latest_at).desc(), col(QuizRow.id))
+        .limit(most)
     )
     return tuple(map(_summary, session.execute(_of(learner, query))))
 
@@ -97,39 +97,6 @@ def reports(session: Session) -> tuple[ProblemReport, ...]:
     )
     pictures = pictures_of_reports(session)
     return tuple(records.report_of(*row, pictures) for row in session.execute(query))
-
-
-def measurements(session: Session, set_id: str) -> Mapping[Fact | str, Measured]:
-    """Return what became of all answers to a set, by fact and by kind of question."""
-    event, attribute, kind = (
-        col(AnswerFactRow.event),
-        col(AnswerFactRow.attribute),
-        col(QuestionRow.kind),
-    )
-    credit = func.avg(col(AnswerRow.score) / col(AnswerRow.max_score)).label("facility")
-    figures = (func.count().label("answers"), credit)
-    answered = col(AnswerRow.max_score) > 0, col(QuizRow.set_id) == set_id
-    by_kind = (
-        select(kind.label("kind"), *figures)
-        .join_from(AnswerRow, QuestionRow)
-        .join(QuizRow)
-        .where(*answered)
-        .group_by(kind)
-    )
-    by_fact = (
-        select(event.label("event"), attribute.label("attribute"), *figures)
-        .join_from(AnswerFactRow, AnswerRow)
-        .join(QuestionRow)
-        .join(QuizRow)
-        .where(*answered)
-        .group_by(event, attribute)
-    )
-    found: dict[Fact | str, Measured] = {
-        row.kind: Measured(row.answers, row.facility) for row in session.execute(by_kind)
-    }
-    for row in session.execute(by_fact):
-        found[Fact(row.event, row.attribute)] = Measured(row.answers, row.facility)
-    return found
 
 
 def _columns(table: type[Table], names: str) -> Iterator[SQLColumnExpression[Any]]:

@@ -11,7 +11,7 @@ from quizapp.memory.grade import Grade
 from quizapp.memory.trace import Trace
 from quizapp.session.quiz import Item, Quiz, QuizError
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage import memories, records
+from quizapp.storage import memories, records, tallies
 from quizapp.storage.pictures import keep_pictures
 from quizapp.storage.tables import AnswerFactRow, AnswerRow, DocumentRow, QuestionRow, QuizRow
 
@@ -53,6 +53,7 @@ def answer(
     connection.execute(insert(AnswerRow), records.answer_values(item.id, item.answer))
     if facts := records.fact_values(item, grade):
         connection.execute(insert(AnswerFactRow), facts)
+    tallies.note(connection, quiz, [item])
     memories.keep(connection, quiz, traces)
 
 

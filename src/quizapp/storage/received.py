@@ -18,7 +18,7 @@ from quizapp.classroom.hand_in import QuizStanding, standing
 from quizapp.classroom.receipt import Merged, OtherContentError, Receipt
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.quiz import Item, Quiz
-from quizapp.storage import queries, quiz_steps, records
+from quizapp.storage import queries, quiz_steps, records, tallies
 from quizapp.storage.classroom_tables import ReceivedFileRow, ReceivedQuizRow
 from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import AnswerFactRow, AnswerRow, LearnerRow, QuestionRow, QuizRow
@@ -87,7 +87,7 @@ def _merge(connection: Connection, quiz: Quiz) -> QuizStanding:
         values = records.quiz_values(quiz) | records.progress_values(quiz, latest)
         connection.execute(insert(QuizRow), values)
         quiz_steps.ask(connection, quiz, quiz.items)
-        _add_answers(connection, [item for item in quiz.items if item.answer])
+        _add_answers(connection, quiz, [item for item in quiz.items if item.answer])
     elif found is QuizStanding.LONGER:
         _go_on(connection, known, quiz)
     return found
@@ -105,6 +105,7 @@ def _go_on(connection: Connection, known: Quiz, quiz: Quiz) -> None:
     quiz_steps.ask(connection, quiz, [item for item in quiz.items if item.id not in former])
     _add_answers(
         connection,
+        quiz,
         [item for item in quiz.items if item.answer and not _is_answered(former.get(item.id))],
     )
     latest = quiz.finished_at or quiz.started_at
@@ -116,13 +117,14 @@ def _is_answered(item: Item | None) -> bool:
     return item is not None and item.answer is not None
 
 
-def _add_answers(connection: Connection, items: Sequence[Item]) -> None:
+def _add_answers(connection: Connection, quiz: Quiz, items: Sequence[Item]) -> None:
     rows = [records.answer_values(item.id, item.answer) for item in items if item.answer]
     facts = [values for item in items for values in records.fact_values(item, None)]
     if rows:
         connection.execute(insert(AnswerRow), rows)
     if facts:
         connection.execute(insert(AnswerFactRow), facts)
+    tallies.note(connection, quiz, items)
 
 
 def _keep_receipt(

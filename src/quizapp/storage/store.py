@@ -5,7 +5,7 @@ on the disk when it returns. All of them raise StorageError if the file cannot b
 """
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -28,7 +28,15 @@ from quizapp.session.scope import (
     Scope,
     SharedQuiz,
 )
-from quizapp.storage import answered_quizzes, memories, practice, queries, quiz_steps, records
+from quizapp.storage import (
+    answered_quizzes,
+    memories,
+    practice,
+    queries,
+    quiz_steps,
+    records,
+    tallies,
+)
 from quizapp.storage.memories import Traces
 from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import (
@@ -149,10 +157,12 @@ class Store:
         with self.file.reading() as session:
             return queries.summaries(session, learner, finished=False)
 
-    def finished(self, learner: Learner | None = None) -> tuple[QuizSummary, ...]:
-        """Return the finished quizzes, latest first; those of all people if None."""
+    def finished(
+        self, learner: Learner | None = None, most: int | None = None
+    ) -> tuple[QuizSummary, ...]:
+        """Return the finished quizzes, or so many of them, latest first; those of all if None."""
         with self.file.reading() as session:
-            return queries.summaries(session, learner, finished=True)
+            return queries.summaries(session, learner, finished=True, most=most)
 
     def answers(self, learner: Learner | None = None) -> tuple[AnswerRecord, ...]:
         """Return every answer ever given, oldest first; those of all people if None."""
@@ -174,7 +184,7 @@ class Store:
     def measurements(self, set_id: str) -> Mapping[Fact | str, Measured]:
         """Return what became of all answers to a set, by fact and by kind of question."""
         with self.file.reading() as session:
-            return queries.measurements(session, set_id)
+            return tallies.measured(session, set_id)
 
     def answered_quizzes(
         self, scope: Scope, watch: Watch = UNWATCHED
@@ -205,6 +215,20 @@ class Store:
             return practice.days(session, learner, wanted.without), practice.facts(
                 session, learner, wanted
             )
+
+    def latest(
+        self, learner: Learner, without: frozenset[UUID] = frozenset()
+    ) -> Mapping[str, Mapping[Fact, bool]]:
+        """Return by set and fact whether a person's latest answer about it was right."""
+        with self.file.reading() as session:
+            if without:
+                return practice.latest(session, learner, without)
+            return tallies.latest(session, learner)
+
+    def days_of(self, learner: Learner) -> frozenset[date]:
+        """Return the local days on which a person answered something."""
+        with self.file.reading() as session:
+            return practice.days_of(session, learner)
 
     def given(self, learner: Learner, wanted: Wanted, most: int) -> tuple[GivenAnswer, ...]:
         """Return the latest of the wanted answers, up to so many, the latest first."""

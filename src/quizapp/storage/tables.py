@@ -178,6 +178,37 @@ class AnswerFactRow(Table, table=True):
     grade: int | None = None
 
 
+class FactTallyRow(Table, table=True):
+    """What became of one person's answers about a fact (see `tallies`).
+
+    `credit` is the sum of the shares of the marks, in millionths, of `answers` that count;
+    `correct` is whether the latest one, at `latest_at`, was right.
+    """
+
+    __tablename__ = "fact_tally"
+
+    learner_id: UUID = Field(primary_key=True, foreign_key="learner.id")
+    set_id: str = Field(primary_key=True, index=True)
+    event: str = Field(primary_key=True)
+    attribute: str = Field(primary_key=True)
+    answers: int
+    credit: int = Field(sa_type=BigInteger)
+    correct: bool
+    latest_at: datetime
+
+
+class KindTallyRow(Table, table=True):
+    """What became of one person's answers to a kind of question (see `FactTallyRow`)."""
+
+    __tablename__ = "kind_tally"
+
+    learner_id: UUID = Field(primary_key=True, foreign_key="learner.id")
+    set_id: str = Field(primary_key=True, index=True)
+    kind: str = Field(primary_key=True)
+    answers: int
+    credit: int = Field(sa_type=BigInteger)
+
+
 class TraceRow(Table, table=True):
     """How well a person remembers a fact, as it was after the last review."""
 

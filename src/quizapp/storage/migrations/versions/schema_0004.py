@@ -6,12 +6,38 @@ from alembic import op
 revision = "0004"
 down_revision = "0003"
 
+# With one max(), SQLite takes the other columns from the row that has it.
+FACT_SUMS = """
+INSERT INTO fact_tally
+SELECT z.learner_id, z.set_id, f.event, f.attribute,
+    sum(a.max_score > 0),
+    sum(iif(a.max_score > 0, round(1e6 * a.score / a.max_score), 0)),
+    a.correct,
+    max(a.answered_at)
+FROM answer_fact f
+JOIN answer a ON a.quiz_question_id = f.quiz_question_id
+JOIN quiz_question q ON q.id = a.quiz_question_id
+JOIN quiz z ON z.id = q.quiz_id
+GROUP BY z.learner_id, z.set_id, f.event, f.attribute
+"""
+KIND_SUMS = """
+INSERT INTO kind_tally
+SELECT z.learner_id, z.set_id, q.kind,
+    sum(a.max_score > 0),
+    sum(iif(a.max_score > 0, round(1e6 * a.score / a.max_score), 0))
+FROM answer a
+JOIN quiz_question q ON q.id = a.quiz_question_id
+JOIN quiz z ON z.id = q.quiz_id
+GROUP BY z.learner_id, z.set_id, q.kind
+"""
+
 
 def upgrade() -> None:
     """Make the tables of a classroom, and room for the number of a learner."""
     op.add_column("learner", sa.Column("number", sa.String(40), nullable=True))
     op.add_column("learner", sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True))
     _take_documents_apart()
+    _make_tallies()
     _make_classes()
     _make_assignments()
     _make_sittings()
@@ -33,6 +59,37 @@ def _take_documents_apart() -> None:
     )
     op.execute("INSERT INTO question_document SELECT id, document FROM quiz_question")
     op.drop_column("quiz_question", "document")
+
+
+def _make_tallies() -> None:
+    """Make the sums over answers, and fill them with those of all answers there are."""
+    op.create_table(
+        "fact_tally",
+        sa.Column("learner_id", sa.Uuid(), nullable=False),
+        sa.Column("set_id", sa.String(), nullable=False),
+        sa.Column("event", sa.String(), nullable=False),
+        sa.Column("attribute", sa.String(), nullable=False),
+        sa.Column("answers", sa.Integer(), nullable=False),
+        sa.Column("credit", sa.BigInteger(), nullable=False),
+        sa.Column("correct", sa.Boolean(), nullable=False),
+        sa.Column("latest_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("learner_id", "set_id", "event", "attribute", name="pk_fact_tally"),
+        sa.ForeignKeyConstraint(["learner_id"], ["learner.id"], name="fk_fact_tally_learner_id"),
+    )
+    op.create_index("ix_fact_tally_set_id", "fact_tally", ["set_id"])
+    op.create_table(
+        "kind_tally",
+        sa.Column("learner_id", sa.Uuid(), nullable=False),
+        sa.Column("set_id", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("answers", sa.Integer(), nullable=False),
+        sa.Column("credit", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("learner_id", "set_id", "kind", name="pk_kind_tally"),
+        sa.ForeignKeyConstraint(["learner_id"], ["learner.id"], name="fk_kind_tally_learner_id"),
+    )
+    op.create_index("ix_kind_tally_set_id", "kind_tally", ["set_id"])
+    op.execute(FACT_SUMS)
+    op.execute(KIND_SUMS)
 
 
 def _make_classes() -> None:
