@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from quizapp.composition.bringing import bringing
+from quizapp.composition.chronicling import chronicling
 from quizapp.composition.class_keeping import choosing
 from quizapp.composition.collecting import collecting, looking_through
 from quizapp.composition.examining import examining
@@ -50,13 +51,14 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     bring, arrivals = bringing(stage, services, dates, page, collect)
     PracticeFlow(stage, page, services.practise, quiz)
     examining(stage, services, dates, page, home, results)
-    teacher = teaching(stage, services, dates, prepare, bring)
+    timeline = chronicling(stage, services, dates, page, home)
+    teacher = teaching(stage, services, dates, prepare, bring, timeline)
     setting(stage, services, teacher, results)
     looking_through(stage, services, collect, results, teacher)
     ways = {
         "home": home.show,
         "teacher": teacher.show,
-        "progress": progressing(stage, services, dates, home, results),
+        "progress": progressing(stage, services, dates, home, results, timeline),
         **places(stage, services, home, results),
     }
     page.started.connect(quiz.start)

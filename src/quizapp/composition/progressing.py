@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 
+from quizapp.composition.chronicling import Timeline
 from quizapp.composition.services import Services
 from quizapp.services.progress import MOST_ANSWERS
 from quizapp.session.practice import Wanted
@@ -21,14 +22,23 @@ from quizapp.ui.question_words import QuestionWords
 
 
 def progressing(
-    stage: Stage, services: Services, dates: DatesFlow, home: HomeFlow, results: ResultsFlow
+    stage: Stage,
+    services: Services,
+    dates: DatesFlow,
+    home: HomeFlow,
+    results: ResultsFlow,
+    timeline: Timeline,
 ) -> Callable[[], object]:
     """Return what shows progress; its pages are built when it is first wanted."""
     RetentionFlow(stage, services.quizzes)
 
     @cache
     def progress() -> ProgressFlow:
-        return _built(stage, services, dates, home, results)
+        flow = _built(stage, services, dates, home, results)
+        flow.timeline_asked.connect(
+            lambda set_id: timeline().show(set_id, "progress", flow.return_to)
+        )
+        return flow
 
     return lambda: progress().show()
 

@@ -3,6 +3,7 @@
 from functools import partial
 
 from quizapp.composition.analysing import analysing
+from quizapp.composition.chronicling import Timeline, lead_from_sets
 from quizapp.composition.class_keeping import class_keeping
 from quizapp.composition.services import Services
 from quizapp.paths import bundled
@@ -30,6 +31,7 @@ def teaching(
     dates: DatesFlow,
     prepare: PrepareFlow,
     bring: BringFlow,
+    timeline: Timeline,
 ) -> TeacherFlow:
     """Build the teacher's pages; return what shows the first of them."""
     shell, themes = stage.shell, stage.themes
@@ -44,6 +46,7 @@ def teaching(
     editor = editing(stage, services, dates)
     sets.changed.connect(teacher.refresh)
     sets.opened.connect(editor.show)
+    lead_from_sets(timeline, sets, teacher, editor)
     teacher.row_opened.connect(editor.show_row)
     teacher.question_opened.connect(editor.show_question)
     analysis = analysing(stage, services, editor)

@@ -21,6 +21,9 @@ class ProgressFlow(QObject):
     facts_asked = Signal(str)
     """All facts of the set with this id are to be seen."""
 
+    timeline_asked = Signal(str)
+    """All events of that set are to be seen along time."""
+
     def __init__(
         self, stage: Stage, page: ProgressPage, look_back: LookBack, people: People
     ) -> None:
@@ -36,6 +39,8 @@ class ProgressFlow(QObject):
         page.facts_asked.connect(self._leave)
         page.answers_asked.connect(self.answers_asked)
         page.facts_asked.connect(self.facts_asked)
+        page.timeline_asked.connect(self._leave)
+        page.timeline_asked.connect(self.timeline_asked)
 
     def show(self) -> None:
         """Show the page, as it was, and as it is as soon as that is known."""

@@ -22,6 +22,7 @@ class SetsFlow(QObject):
 
     opened = Signal(str)
     prepared = Signal(str)
+    timeline_asked = Signal(str)
     analysed = Signal(str)
     exported = Signal(str)
     printed = Signal(str)
@@ -70,6 +71,8 @@ class SetsFlow(QObject):
                 self.opened.emit(set_id)
             case SetAction.PREPARE:
                 self.prepared.emit(set_id)
+            case SetAction.TIMELINE:
+                self.timeline_asked.emit(set_id)
             case SetAction.ANALYSE:
                 self.analysed.emit(set_id)
             case SetAction.EXPORT:

@@ -13,6 +13,7 @@ class SetAction(StrEnum):
 
     OPEN = auto()
     PREPARE = auto()
+    TIMELINE = auto()
     ANALYSE = auto()
     EXPORT = auto()
     PRINT = auto()
@@ -42,6 +43,7 @@ def action_words(action: SetAction) -> ActionWords:
     words = {
         SetAction.OPEN: (tr("SetActions", "Open"), "pencil", "Return"),
         SetAction.PREPARE: (tr("SetActions", "Put a quiz together"), "list", "Ctrl+Return"),
+        SetAction.TIMELINE: (tr("SetActions", "Timeline"), "milestone", "Ctrl+T"),
         SetAction.ANALYSE: (tr("SetActions", "Analysis"), "chart-line", "Ctrl+I"),
         SetAction.EXPORT: (tr("SetActions", "Export…"), "download", "Ctrl+E"),
         SetAction.PRINT: (tr("SetActions", "Print…"), "printer", "Ctrl+P"),
@@ -59,6 +61,7 @@ def is_possible(action: SetAction, one: ListedSet) -> bool:
     return {
         SetAction.OPEN: True,
         SetAction.PREPARE: one.is_kept and bool(summary.scorable or summary.questions),
+        SetAction.TIMELINE: one.is_kept and bool(summary.events),
         SetAction.ANALYSE: one.is_kept,
         SetAction.EXPORT: one.is_kept and bool(summary.events or summary.questions),
         SetAction.PRINT: one.is_kept and bool(summary.scorable or summary.questions),

@@ -11,7 +11,7 @@ from quizapp.ui.library.set_actions import SetAction, action_words, is_possible
 
 _GROUPS = (
     (SetAction.OPEN, SetAction.PREPARE, SetAction.EXPORT, SetAction.PRINT),
-    (SetAction.ANALYSE, SetAction.PROBLEMS, SetAction.COPY, SetAction.RENAME),
+    (SetAction.TIMELINE, SetAction.ANALYSE, SetAction.PROBLEMS, SetAction.COPY, SetAction.RENAME),
     (SetAction.REMOVE,),
 )
 

@@ -34,6 +34,9 @@ class HomePage(ScrollPage):
     prepared = Signal(str)
     """A quiz from the set with this id is to be put together first."""
 
+    timeline_asked = Signal(str)
+    """The timeline of that set is to be seen."""
+
     continued = Signal(UUID)
     discarded = Signal(UUID)
     opened = Signal(UUID)
@@ -66,6 +69,7 @@ class HomePage(ScrollPage):
         self._sets = SetList(themes)
         self._sets.started.connect(self.started)
         self._sets.prepared.connect(self.prepared)
+        self._sets.timeline_asked.connect(self.timeline_asked)
         self._sets.length_chosen.connect(self.length_chosen)
         self._sets.add_asked.connect(self.add_asked)
         self.assignments = AssignmentList(themes)

@@ -45,6 +45,9 @@ class ProgressPage(ScrollPage):
     facts_asked = Signal(str)
     """All facts of the set with this id are to be seen."""
 
+    timeline_asked = Signal(str)
+    """All events of that set are to be seen along time."""
+
     start_asked = Signal()
     """There is nothing here yet, and the person wants to begin."""
 
@@ -144,6 +147,7 @@ class ProgressPage(ScrollPage):
         for known in progress.known[:_MOST_SETS]:
             card = KnownCard(self._themes, self._words, known)
             card.facts_asked.connect(self.facts_asked)
+            card.timeline_asked.connect(self.timeline_asked)
             card.events_asked.connect(self._ask_events)
             self._known_column.addWidget(card)
             self._follow(card)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.services.known_facts import Knowledge, KnownEvent, KnownSet
@@ -12,6 +12,7 @@ from quizapp.ui.charts.knowledge_look import KnowledgeLegend, knowledge_icon, kn
 from quizapp.ui.progress.amounts import facts, number, percent
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.table_model import StateCell, TableColumn, WordedRows
 
 _MOST_TITLES = 3
@@ -24,6 +25,9 @@ class KnownCard(ChartCard):
 
     facts_asked = Signal(str)
     """All facts of the set with this id are to be seen."""
+
+    timeline_asked = Signal(str)
+    """All events of that set are to be seen along time."""
 
     events_asked = Signal(str, object, str)
     """The answers about some events of that set are to be listed, under a title."""
@@ -46,8 +50,14 @@ class KnownCard(ChartCard):
         self.every_fact = Button(themes, self.tr("See all facts"), icon="list", small=True)
         self.every_fact.setAccessibleDescription(title)
         self.every_fact.clicked.connect(lambda: self.facts_asked.emit(known.id))
+        timeline = Button(themes, self.tr("Timeline"), icon="milestone", small=True)
+        timeline.setAccessibleDescription(title)
+        timeline.clicked.connect(lambda: self.timeline_asked.emit(known.id))
         self.body.insertWidget(2, legend)
-        self.body.addWidget(self.every_fact, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = Flow(themes, 8)
+        ways.addWidget(self.every_fact)
+        ways.addWidget(timeline)
+        self.body.addLayout(ways)
         sentence = self._sentence_of(known)
         chart.show_events(known.events[:: self._step], sentence, self._pile_words)
         rows = WordedRows(len(known.events), lambda place: self._row(known.events[place]))

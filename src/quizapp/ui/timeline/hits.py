@@ -2,7 +2,7 @@
 
 from quizapp.ui.timeline.box import Box
 from quizapp.ui.timeline.marks import Mark
-from quizapp.ui.timeline.parts import Chip, Layout
+from quizapp.ui.timeline.parts import Chip, Column, Layout
 
 
 def chip_at(layout: Layout, x: float, y: float) -> Chip | None:
@@ -27,6 +27,12 @@ def marks_at(layout: Layout, x: float, y: float, reach: float) -> tuple[Mark, ..
         if abs(layout.axis - y) <= reach and group.left - reach / 2 <= x <= group.right + reach / 2
     ]
     return min(near, key=lambda item: item[0])[1] if near else ()
+
+
+def column_at(layout: Layout, x: float) -> Column | None:
+    """Return the column above or below a point."""
+    hit = (column for column in layout.columns if column.area.spans(x, 1))
+    return next(hit, None)
 
 
 def place_of_event(layout: Layout, event: str) -> Box | None:

@@ -41,7 +41,7 @@ def labelling(grouping: Grouping, selected: Group | None, sheet: Sheet) -> Label
 
     A single asked event has its pill above the axis and gets no label.
     """
-    candidates = _candidates(grouping, selected, sheet.words)
+    candidates = _candidates(grouping, selected, sheet)
     total = sum(len(group.marks) for group in grouping.all) - grouping.has_pill
     placer = _Placer(sheet)
     labels = placer.place(candidates)
@@ -67,8 +67,13 @@ def _count(labels: Sequence[Label]) -> int:
     return sum(len(label.marks) for label in labels)
 
 
-def _candidates(grouping: Grouping, selected: Group | None, words: StripWords) -> list[_Candidate]:
-    """Return what is to be labelled, the most important first."""
+def _candidates(grouping: Grouping, selected: Group | None, sheet: Sheet) -> list[_Candidate]:
+    """Return what is to be labelled, the most important first.
+
+    Where there is much room below the axis, events that share a marker are named one below the
+    other, all markers in turn.
+    """
+    words = sheet.words
     taken = selected.marks if selected else ()
     pilled = grouping.asked[0].marks if grouping.has_pill else ()
     ranked: list[tuple[float, float, _Candidate]] = []
@@ -81,7 +86,10 @@ def _candidates(grouping: Grouping, selected: Group | None, words: StripWords) -
             wrong = [mark for mark in rest if mark.chosen]
             ranked += ((2, near, _one(mark, group.x, words)) for mark in wrong)
             plain = tuple(mark for mark in rest if not mark.chosen)
-            if plain and rank:
+            if len(plain) > 1 and sheet.counts:
+                turns = enumerate(plain[: sheet.lanes])
+                ranked += ((4 + turn, near, _one(one, group.x, words)) for turn, one in turns)
+            elif plain and rank:
                 order = plain[0].number or near
                 ranked.append((rank, order, _several(plain, group, words)))
     return [candidate for *_, candidate in sorted(ranked, key=lambda item: item[:2])]

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from quizapp.dataset.gaps import gap
+from quizapp.dataset.model import Relation
+from quizapp.ui.timeline.bands import bands_of
 from quizapp.ui.timeline.bars import bars_of
 from quizapp.ui.timeline.box import centred
+from quizapp.ui.timeline.crowds import crowded, is_crowded
 from quizapp.ui.timeline.groups import Grouping, grouping
 from quizapp.ui.timeline.intervals import intervals_of
 from quizapp.ui.timeline.labels import labelling
@@ -23,6 +26,8 @@ _LINE = 16
 def arrange(scene: Scene, window: Window, sheet: Sheet, selected: str = "") -> Layout:
     """Return where everything stands; `selected` is the id of the event looked at."""
     scale = scale_for(scene, window, sheet)
+    if is_crowded(scene, scale, sheet):
+        return crowded(scene, scale, sheet, selected)
     marks = in_sight(scene, scale, sheet)
     groups = grouping(marks, scale, sheet)
     chosen = _selected(groups, selected)
@@ -31,6 +36,7 @@ def arrange(scene: Scene, window: Window, sheet: Sheet, selected: str = "") -> L
     short = chips_of(scene, groups, scale, sheet, short=True)
     pill = pill_of(scene, groups, short, sheet)
     chips = fitted_chips(chips_of(scene, groups, scale, sheet, short=False), short, pill, sheet)
+    links = scene.links if scene.asked else tuple(scene.links_of(selected))
     intervals = intervals_of(marks, groups, scene, scale, sheet)
     return Layout(
         width=sheet.width,
@@ -45,12 +51,13 @@ def arrange(scene: Scene, window: Window, sheet: Sheet, selected: str = "") -> L
         ticks=ticks_of(scale, sheet, leaders),
         pill=pill,
         intervals=intervals,
-        links=_links(scene, groups, pill, intervals, chips, sheet),
+        links=_links(links, groups, pill, intervals, chips, sheet),
         chips=chips,
         breaks=tuple(_breaks(scale, sheet)),
         more=labels.more,
         hidden=labels.hidden,
         selected=chosen,
+        bands=bands_of(scene.eras, scale, sheet),
     )
 
 
@@ -61,7 +68,7 @@ def margin_of(sheet: Sheet) -> int:
 
 def scale_for(scene: Scene, window: Window, sheet: Sheet) -> Scale:
     """Return the scale of a window, broken where the marks in it leave a long empty span."""
-    marks = scene.within(window.start, window.end)
+    marks = scene.within(window.start, window.end) if window.fitted else ()
     left, right = margin_of(sheet), sheet.width - margin_of(sheet)
     return scale_of(window, marks, left, right, lambda span: _break_width(span, sheet))
 
@@ -89,7 +96,7 @@ def _with(groups: Grouping, selected: Group | None) -> tuple[Group, ...]:
 
 
 def _links(
-    scene: Scene,
+    relations: tuple[Relation, ...],
     groups: Grouping,
     pill: Pill | None,
     intervals: tuple[Interval, ...],
@@ -97,7 +104,7 @@ def _links(
     sheet: Sheet,
 ) -> tuple[Link, ...]:
     drawing = LinkDrawing(sheet, intervals, chips)
-    routes = routes_of(scene, groups, intervals)
+    routes = routes_of(relations, groups, intervals)
     if pill is None:
         return drawing.between_markers(routes)
     if len(pill.stem) != 2:

@@ -14,7 +14,6 @@ from itertools import pairwise
 from quizapp.dataset.model import Relation
 from quizapp.ui.timeline.box import Box, centred
 from quizapp.ui.timeline.groups import Grouping, radius
-from quizapp.ui.timeline.marks import Scene
 from quizapp.ui.timeline.parts import Chip, Group, Interval, Link, Pill
 from quizapp.ui.timeline.wording import Sheet
 
@@ -42,14 +41,16 @@ class Route:
         return abs(self.start.x - self.end.x)
 
 
-def routes_of(scene: Scene, grouping: Grouping, intervals: Sequence[Interval]) -> tuple[Route, ...]:
+def routes_of(
+    links: Sequence[Relation], grouping: Grouping, intervals: Sequence[Interval]
+) -> tuple[Route, ...]:
     """Return the links between two markers in sight that no interval line tells."""
     drawn = grouping.asked + grouping.others
     places = {mark.event: group for group in drawn for mark in group.marks if not mark.claim}
     told = {line.events for line in intervals if line.arrow}
     routes = (
         Route(relation, places[relation.event], places[relation.target])
-        for relation in scene.links
+        for relation in links
         if relation.event in places
         and relation.target in places
         and frozenset((relation.event, relation.target)) not in told

@@ -1,14 +1,16 @@
 """Events as marks on a line of days: where each begins, ends and is drawn."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
 
 from quizapp.dataset.dates import HistoricalDate, cell_at
-from quizapp.dataset.model import Alternative, Event, Relation, Status
+from quizapp.dataset.model import Alternative, Era, Event, Relation, Status
 from quizapp.generation.question import Stretch
+
+_LONG = 800.0
 
 
 class Shape(Enum):
@@ -29,7 +31,8 @@ class Mark:
     Days are day numbers, a day being the stretch from its number to the next. `lo` and `hi`
     bound what is drawn, one unit wider if the date is about right; an open end lies where
     the cell of the known end does. `middle` is where the mark stands. `number` counts
-    several asked events from 1; it is 0 otherwise. `chosen` marks a wrong answer.
+    several asked events from 1; it is 0 otherwise. `chosen` marks a wrong answer, `attributed`
+    what one source says and nobody else.
     """
 
     event: str
@@ -43,6 +46,7 @@ class Mark:
     contested: bool = False
     chosen: bool = False
     claim: bool = False
+    attributed: bool = False
 
     @property
     def middle(self) -> float:
@@ -64,12 +68,14 @@ class Mark:
 class Scene:
     """The marks of a stretch from the earliest to the latest, and the links to asked ones.
 
-    `undated` are the asked events that have no date.
+    `undated` are the asked events that have no date. `eras` are named stretches of time to be
+    drawn as bands.
     """
 
     marks: tuple[Mark, ...] = ()
     links: tuple[Relation, ...] = ()
     undated: tuple[Event, ...] = ()
+    eras: tuple[Era, ...] = ()
 
     @cached_property
     def asked(self) -> tuple[Mark, ...]:
@@ -81,12 +87,38 @@ class Scene:
         """Return the marks that stand between two days; of a period any part is enough."""
         first = bisect_left(self._middles, start - self._reach)
         last = bisect_right(self._middles, end + self._reach)
-        return tuple(
+        near = (
             mark
             for mark in self.marks[first:last]
             if start <= mark.middle <= end
             or (mark.shape is Shape.PERIOD and mark.lo < end and mark.hi > start)
         )
+        if not self._long:
+            return tuple(near)
+        reaching = [
+            (place, self.marks[place])
+            for place in self._long
+            if self.marks[place].lo < end and self.marks[place].hi > start
+        ]
+        before = (mark for place, mark in reaching if place < first)
+        after = (mark for place, mark in reaching if place >= last)
+        return (*before, *near, *after)
+
+    def count(self, start: float, end: float) -> int:
+        """Return how many marks stand between two days, without looking at any of them."""
+        return bisect_right(self._middles, end) - bisect_left(self._middles, start)
+
+    def first_place(self, day: float) -> int:
+        """Return the place of the first mark that stands at a day or later."""
+        return bisect_left(self._middles, day)
+
+    def links_of(self, event: str) -> Sequence[Relation]:
+        """Return the links that lead from or to an event."""
+        return self._links.get(event, ())
+
+    def place_of(self, event: str) -> int | None:
+        """Return the place of an event among the marks, None if it has no date."""
+        return self._places.get(event)
 
     def last_before(self, day: float) -> Mark | None:
         """Return the last mark that stands before a day and does not reach it."""
@@ -108,8 +140,31 @@ class Scene:
 
     @cached_property
     def _reach(self) -> float:
-        """The longest way from the middle of a mark to its end, in days."""
-        return max((mark.hi - mark.middle for mark in self.marks), default=0.0)
+        """The longest way from the middle of a mark to its end, in days, but for long periods."""
+        periods = (mark for mark in self.marks if mark.shape is Shape.PERIOD)
+        ways = (mark.hi - mark.middle for mark in periods)
+        return max((way for way in ways if way <= _LONG), default=0.0)
+
+    @cached_property
+    def _long(self) -> tuple[int, ...]:
+        """The places of periods that reach so far that they are looked through one by one."""
+        return tuple(
+            place
+            for place, mark in enumerate(self.marks)
+            if mark.shape is Shape.PERIOD and mark.hi - mark.middle > _LONG
+        )
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {mark.event: place for place, mark in enumerate(self.marks) if not mark.claim}
+
+    @cached_property
+    def _links(self) -> Mapping[str, Sequence[Relation]]:
+        found: dict[str, list[Relation]] = {}
+        for link in self.links:
+            for event in {link.event, link.target}:
+                found.setdefault(event, []).append(link)
+        return found
 
 
 def scene_of(
@@ -143,6 +198,7 @@ def scene_of(
                     contested=event.status is Status.DISPUTED or len(given) > 1,
                     chosen=event.id in chosen and event.id not in focus,
                     claim=place > 0,
+                    attributed=event.status is Status.ATTRIBUTED,
                 )
             )
     return Scene(

@@ -128,6 +128,24 @@ class Break:
     box: Box
 
 
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A named stretch of time along the foot; `box` holds its name, None if it has no room."""
+
+    area: Box
+    text: str = ""
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Marks that stand too close to be told apart: those from `first` up to `last`, by place."""
+
+    area: Box
+    first: int
+    last: int
+
+
 @dataclass(frozen=True)
 class Layout:
     """A whole strip. `hidden` counts the marks in sight that have no label."""
@@ -150,6 +168,8 @@ class Layout:
     more: Note | None = None
     hidden: int = 0
     selected: Group | None = None
+    bands: tuple[Band, ...] = ()
+    columns: tuple[Column, ...] = ()
 
     def text_boxes(self) -> Iterator[Box]:
         """Yield the box of every text; no two of them overlap."""
@@ -163,3 +183,4 @@ class Layout:
         yield from (tick.box for tick in self.ticks if tick.box is not None)
         yield from (line.box for line in self.intervals if line.box is not None)
         yield from (link.box for link in self.links if link.box is not None)
+        yield from (band.box for band in self.bands if band.box is not None)

@@ -11,6 +11,7 @@ _SHORT_RUNGS = (30.0, 91.0, 182.0)
 _NEIGHBOURS = 3
 _ROOM = 1.25
 _FIT = 1.12
+_MOST_TO_BREAK = 2000
 
 Ends = tuple[float, float]
 
@@ -66,7 +67,8 @@ def zoomed_in(window: Window, scale: Scale, day: float) -> Window:
 
 def zoomed_out(window: Window, scene: Scene, day: float) -> Window:
     """Return the next wider window, until every mark is in sight."""
-    farthest = max((abs(mark.middle - day) for mark in scene.marks), default=0.0)
+    ends = (*scene.marks[:1], *scene.marks[-1:])
+    farthest = max((abs(mark.middle - day) for mark in ends), default=0.0)
     widest = rung_from(max(_ROOM * farthest, rung(3)))
     wider = rung_from(window.half * 1.001)
     return around(day, min(wider, max(widest, window.half)))
@@ -135,6 +137,6 @@ def _holding(scene: Scene, marks: Sequence[Mark]) -> Window:
     start = min((mark.lo for mark in marks), default=-DAYS_PER_YEAR)
     end = max((mark.hi for mark in marks), default=DAYS_PER_YEAR)
     window = Window(start, end, fitted=True)
-    if long_empty_spans(scene.within(start, end), window):
+    if len(marks) <= _MOST_TO_BREAK and long_empty_spans(scene.within(start, end), window):
         return window
     return around((start + end) / 2, max((end - start) / 2 * _FIT, rung(0)))

@@ -60,6 +60,12 @@ class StripWords(Protocol):
     def contested(self) -> str:
         """Write that sources give different dates."""
 
+    def attributed(self) -> str:
+        """Write that only one source says so."""
+
+    def crowd(self, count: int) -> str:
+        """Write that so many events are in sight, and how they are told apart."""
+
     def linked_to(self, kind: RelationKind, title: str) -> str:
         """Write how an event stands to another one: “follows from “…””."""
 
@@ -76,20 +82,30 @@ class Pixels(Protocol):
 
 @dataclass(frozen=True)
 class Sheet:
-    """What a strip is set on: its width and lanes, and how texts are worded and measured."""
+    """What a strip is set on: its width and lanes, and how texts are worded and measured.
+
+    `head` is the room above the axis and `foot` that of bands at the bottom, both in pixels at
+    100 %; `spare` pixels stay free above the bands. Where it `counts`, events that are too many to
+    be told apart are columns.
+    """
 
     width: float
     lanes: int
     px: Pixels
     measure: Measure
     words: StripWords
+    head: float = 88
+    foot: int = 0
+    spare: float = 0
+    counts: bool = False
 
     @property
     def axis(self) -> int:
         """The y of the axis."""
-        return self.px(88)
+        return self.px(self.head)
 
     @property
     def height(self) -> int:
         """The height of the strip."""
-        return self.px(120) + self.lanes * self.px(36)
+        lanes = self.lanes * self.px(36)
+        return round(self.px(self.head + 32) + lanes + self.px(self.foot) + self.spare)

@@ -32,6 +32,9 @@ class SetList(QWidget):
     prepared = Signal(str)
     """A quiz from the set with this id is to be put together first."""
 
+    timeline_asked = Signal(str)
+    """The timeline of the set with this id is to be seen."""
+
     length_chosen = Signal(int)
     add_asked = Signal()
 
@@ -98,6 +101,7 @@ class SetList(QWidget):
         row = SetRow(self._themes, summary, known)
         row.started.connect(lambda: self.started.emit(summary.id))
         row.prepared.connect(lambda: self.prepared.emit(summary.id))
+        row.timeline_asked.connect(lambda: self.timeline_asked.emit(summary.id))
         self._rows.append(row)
         self._list.addWidget(row)
 

@@ -31,6 +31,9 @@ class SetRow(Card):
     prepared = Signal()
     """A quiz of this set is to be put together first."""
 
+    timeline_asked = Signal()
+    """All events of this set are to be seen along time."""
+
     def __init__(self, themes: ThemeStore, summary: SetSummary, known: Known | None) -> None:
         """Show a set; `known` is None where nothing was answered yet."""
         super().__init__(themes, padding=16)
@@ -46,6 +49,11 @@ class SetRow(Card):
         self.start = Button(themes, self.tr("Start"), icon="play")
         self.start.setAccessibleName(self.tr("Start {title}").format(title=summary.title))
         self.start.clicked.connect(self.started)
+        name = self.tr("Timeline of {title}").format(title=summary.title)
+        self._timeline = IconButton(themes, "milestone", name)
+        if not summary.events:
+            self._timeline.hide()
+        self._timeline.clicked.connect(self.timeline_asked)
         self._choose, self._choose_small = self._make_choose()
         fold = Fold(themes, gap=24, least=_LEAST_WORDS)
         fold.add(words)
@@ -87,7 +95,7 @@ class SetRow(Card):
         row.addWidget(self._dots)
         if self._share is not None:
             row.addWidget(self._share)
-        for button in (self._choose, self._choose_small, self.start):
+        for button in (self._timeline, self._choose, self._choose_small, self.start):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         tools.setLayout(row)
         return tools

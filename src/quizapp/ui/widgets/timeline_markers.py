@@ -16,7 +16,8 @@ class MarkerPainter:
     """Paints markers and bars with one painter; colour, shape and fill each say something.
 
     A day is a full dot, an uncertain date a hollow one on a hatched bar, a contested date a
-    hollow diamond, a wrong answer a cross, an asked event large and in the accent colour.
+    hollow diamond, what one source says a square, a wrong answer a cross, an asked event
+    large and in the accent colour.
     """
 
     def __init__(self, painter: QPainter, theme: Theme, axis: int, bars: Iterable[Bar]) -> None:
@@ -44,6 +45,8 @@ class MarkerPainter:
             self._cross(group.x)
         elif mark.contested:
             self._diamond(group.x, radius(mark))
+        elif mark.attributed:
+            self._square(group.x)
         elif is_asked(mark) or mark not in self._barred:
             self._dot(group.x, mark)
 
@@ -89,6 +92,14 @@ class MarkerPainter:
             self._painter.setPen(pen)
             self._painter.setBrush(fill)
             self._painter.drawPolygon(_diamond(x, self._axis, px(reach) - px(2) / 2))
+
+    def _square(self, x: float) -> None:
+        colors, px = self._theme.colors, self._theme.px
+        size, middle = px(5), QPointF(x, self._axis)
+        self._halo(middle, size + px(1))
+        self._painter.setPen(QPen(colors.text2, px(2)))
+        self._painter.setBrush(colors.surface)
+        self._painter.drawRect(QRectF(x - size, self._axis - size, 2 * size, 2 * size))
 
     def _cross(self, x: float) -> None:
         colors, px = self._theme.colors, self._theme.px

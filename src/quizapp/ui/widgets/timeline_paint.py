@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from quizapp.ui.icons import Icons
 from quizapp.ui.theme import Role, Theme
 from quizapp.ui.timeline.box import Box
-from quizapp.ui.timeline.parts import Break, Chip, Interval, Label, Layout, Link, Pill, Tick
+from quizapp.ui.timeline.parts import Band, Break, Chip, Interval, Label, Layout, Link, Pill, Tick
 from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.timeline_markers import MarkerPainter, paint_arrow_head
 
@@ -46,7 +46,10 @@ class StripPainter:
         painter.fillPath(round_area, self._theme.colors.sunken)
         painter.save()
         painter.setClipPath(round_area)
+        self._columns()
         self._axis()
+        for band in layout.bands:
+            self._band(band)
         for interval in layout.intervals:
             self._interval(interval)
         for link in layout.links:
@@ -70,6 +73,23 @@ class StripPainter:
         for chip in layout.chips:
             self._chip(chip, hovered=chip == hovered)
         painter.restore()
+
+    def _columns(self) -> None:
+        """Paint all columns at once; a call for each takes longer than the painting."""
+        areas = [_area(column.area) for column in self._layout.columns]
+        if areas:
+            self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(self._theme.colors.axis)
+            self._painter.drawRects(areas)
+            self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _band(self, band: Band) -> None:
+        px, colors = self._theme.px, self._theme.colors
+        area = _area(band.area).adjusted(px(1), 0, -px(1), -px(8))
+        paint_box(self._painter, area, px(4), colors.surface, colors.control, px(1))
+        if band.box is not None:
+            self._text(band.box, band.text, "cap", colors.text2)
 
     def _axis(self) -> None:
         """Paint the axis in its pieces; it fades away at both ends of the strip."""

@@ -1,7 +1,7 @@
 """The timeline strip: where the asked event stands among others, for eyes, keys and ears."""
 
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache
+from functools import lru_cache
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -30,7 +30,7 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.timeline.hits import chip_at, marks_at, place_of_event
 from quizapp.ui.timeline.marks import Mark, scene_of
 from quizapp.ui.timeline.parts import Chip, Layout
-from quizapp.ui.timeline.rows import Row, rows_of
+from quizapp.ui.timeline.rows import Row, Rows, rows_of
 from quizapp.ui.timeline.wording import Sheet
 from quizapp.ui.widgets.accessible import SpokenItem, announce_roles
 from quizapp.ui.widgets.announcement import announce
@@ -42,6 +42,7 @@ from quizapp.ui.widgets.timeline_words import TranslatedWords
 
 _ZOOM_STEP = 1.2
 _TOOLTIP_LINES = 8
+_MOST_MEASURED = 4096
 
 
 class TimelineStrip(QWidget):
@@ -63,7 +64,7 @@ class TimelineStrip(QWidget):
         self._themes = themes
         self._words = TranslatedWords(dates, self)
         self._lanes = 2
-        self._rows: tuple[Row, ...] | None = None
+        self._rows: Rows | None = None
         self._view = TimelineView(self._sheet(), lambda: themes.theme.motion, self)
         self._view.changed.connect(self.update)
         self._pressed: QPointF | None = None
@@ -94,7 +95,7 @@ class TimelineStrip(QWidget):
         self._lanes = lanes
         self._remeasure()
 
-    def as_rows(self) -> tuple[Row, ...]:
+    def as_rows(self) -> Rows:
         """Return the same as a list, for a table."""
         if self._rows is None:
             self._rows = rows_of(self._view.scene, self._words)
@@ -158,10 +159,7 @@ class TimelineStrip(QWidget):
 
     def spoken_items(self) -> Sequence[SpokenItem]:
         """Every event in a sentence."""
-        return tuple(
-            SpokenItem(row.sentence, self._area_of(row), row.event == self._view.selected)
-            for row in self.as_rows()
-        )
+        return tuple(self._spoken(row) for row in self.as_rows())
 
     def spoken_description(self) -> str:
         """The whole list."""
@@ -191,8 +189,12 @@ class TimelineStrip(QWidget):
         theme = self._themes.theme
         painter = QPainter(self)
         StripPainter(painter, theme, self._themes.icons, self._view.layout).paint(self._hovered)
+        self._paint_over(painter)
         if self._ring:
             paint_focus_ring(painter, theme, QRectF(self.rect()), theme.px(10))
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """Paint what a strip of some sort shows besides."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -284,10 +286,8 @@ class TimelineStrip(QWidget):
 
     def _say(self, mark: Mark) -> None:
         """Announce the event in full, and tell the page."""
-        for row in self.as_rows():
-            if row.event == mark.event:
-                announce(self, row.sentence)
-                break
+        if (row := self.as_rows().of(mark.event)) is not None:
+            announce(self, row.sentence)
         self.event_activated.emit(mark.event)
 
     def _hover(self, point: QPointF) -> None:
@@ -314,6 +314,9 @@ class TimelineStrip(QWidget):
         reach = self._themes.theme.px(16)
         return marks_at(self._view.layout, point.x(), point.y(), reach)
 
+    def _spoken(self, row: Row) -> SpokenItem:
+        return SpokenItem(row.sentence, self._area_of(row), row.event == self._view.selected)
+
     def _area_of(self, row: Row) -> QRect:
         box = place_of_event(self._view.layout, row.event)
         if box is None:
@@ -324,7 +327,7 @@ class TimelineStrip(QWidget):
         theme = self._themes.theme
         metrics: dict[Role, QFontMetricsF] = {}
 
-        @cache
+        @lru_cache(_MOST_MEASURED)
         def measure(text: str, role: Role) -> float:
             if role not in metrics:
                 metrics[role] = QFontMetricsF(theme.font(role))

@@ -140,13 +140,22 @@ class TimelineView(QObject):
 
     def neighbour(self, step: int) -> Mark | None:
         """Return the mark before (-1) or after (1) the selected or the first asked one."""
-        marks = [mark for mark in self._scene.marks if not mark.claim]
+        marks = self._scene.marks
         current = self._selected or next((mark.event for mark in self._scene.asked), "")
-        places = [place for place, mark in enumerate(marks) if mark.event == current]
-        if not places:
-            return marks[0] if marks else None
-        place = places[0] + step
+        place = self._scene.place_of(current)
+        if place is None:
+            return next((mark for mark in marks if not mark.claim), None)
+        place += step
+        while 0 <= place < len(marks) and marks[place].claim:
+            place += step
         return marks[place] if 0 <= place < len(marks) else None
+
+    def keep_scene(self, scene: Scene) -> None:
+        """Show other marks in the same window, and the same selection if it is among them."""
+        self._scene = scene
+        if scene.place_of(self._selected) is None:
+            self._selected = ""
+        self._change()
 
     def _anchor(self) -> float:
         """Return the day to zoom around: the selected mark, or the most central asked one."""

@@ -88,6 +88,14 @@ class TranslatedWords(QObject):
         """Write that sources give different dates."""
         return self.tr("sources differ")
 
+    def attributed(self) -> str:
+        """Write that only one source says so."""
+        return self.tr("said by one source")
+
+    def crowd(self, count: int) -> str:
+        """Write that so many events are in sight, and how they are told apart."""
+        return self.tr("%n events in sight. Zoom in to tell them apart.", "", count)
+
     def linked_to(self, kind: RelationKind, title: str) -> str:
         """Write how an event stands to another one."""
         return self.tr("{link} “{title}”").format(link=self.linked(kind), title=title)
