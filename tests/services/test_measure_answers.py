@@ -70,3 +70,13 @@ def test_what_was_measured_is_measured_anew_when_that_is_wanted(
     assert not take_quiz.measuring.idle(SET)
     take_quiz.measuring.forget(SET)
     assert take_quiz.measuring.idle(SET)
+
+
+def test_only_the_latest_quizzes_are_looked_at(
+    asked: tuple[Question, ...], take_quiz: TakeQuiz, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert asked
+    assert take_quiz.measuring.idle(SET)
+    take_quiz.measuring.forget(SET)
+    monkeypatch.setattr("quizapp.services.measure_answers._LATEST_QUIZZES", 1)
+    assert not take_quiz.measuring.idle(SET)

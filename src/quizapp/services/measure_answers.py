@@ -13,6 +13,9 @@ from quizapp.session.scope import Grouping, Scope
 if TYPE_CHECKING:
     from quizapp.storage.store import Store
 
+_LATEST_QUIZZES = 2_000
+"""So many quizzes of a set are looked at: who waits for a quiz must not wait for its history."""
+
 Idle = frozenset[tuple[Fact, str]]
 
 
@@ -20,7 +23,8 @@ class MeasureAnswers:
     """Measures what the answers to sets show.
 
     Which wrong options do no work can be told only from the first answers of many people, and
-    changes slowly; it is found once for each set as long as the program runs, or until `forget`.
+    changes slowly; it is found out of the latest quizzes, once for each set as long as the
+    program runs, or until `forget`.
     """
 
     def __init__(self, store: "Store") -> None:
@@ -46,7 +50,8 @@ class MeasureAnswers:
         self._idle.pop(set_id, None)
 
     def _find(self, set_id: str) -> Idle:
-        read = read_answers(self._store, Scope(set_id=set_id))
+        since = self._store.beginning_of_latest(set_id, _LATEST_QUIZZES)
+        read = read_answers(self._store, Scope(set_id=set_id, since=since))
         return frozenset(
             (Fact(*item.name.split(":", 1)), option.text)
             for item in analysed(read, Grouping.FACT)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -103,6 +104,13 @@ def shared_quizzes(session: Session, set_id: str) -> tuple[SharedQuiz, ...]:
         )
         for row in session.execute(query)
     )
+
+
+def beginning_of_latest(session: Session, set_id: str, quizzes: int) -> datetime | None:
+    """Return when the first of so many latest quizzes of a set began, None if there are fewer."""
+    began = col(QuizRow.started_at)
+    query = select(began).where(col(QuizRow.set_id) == set_id).order_by(began.desc())
+    return session.scalar(query.offset(quizzes - 1).limit(1))
 
 
 def _quizzes(session: Session, scope: Scope) -> Sequence[tuple[str, str]]:

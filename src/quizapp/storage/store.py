@@ -207,6 +207,11 @@ class Store:
         with self.file.reading() as session:
             return answered_quizzes.shared_quizzes(session, set_id)
 
+    def beginning_of_latest(self, set_id: str, quizzes: int) -> datetime | None:
+        """Return when the first of so many latest quizzes began; None if there are fewer."""
+        with self.file.reading() as session:
+            return answered_quizzes.beginning_of_latest(session, set_id, quizzes)
+
     def practised(
         self, learner: Learner, wanted: Wanted
     ) -> tuple[tuple[DayCount, ...], tuple[FactCount, ...]]:
