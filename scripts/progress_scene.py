@@ -11,7 +11,9 @@ from quizapp.ui.charts.calendar_chart import CalendarChart
 from quizapp.ui.charts.chart import Chart
 from quizapp.ui.charts.chart_card import ChartCard
 from quizapp.ui.charts.knowledge_chart import KnowledgeChart
+from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.progress_page import ProgressPage
+from quizapp.ui.pages.timeline_page import TimelinePage
 from quizapp.ui.shell import Shell
 
 
@@ -24,6 +26,9 @@ class Hands(Protocol):
 
     def go(self, place: str) -> None:
         """Go to a place of the rail."""
+
+    def press(self, *keys: Qt.Key | str) -> None:
+        """Press keys one after the other on whatever has the focus."""
 
     def shoot(self, name: str) -> None:
         """Keep a picture of the window."""
@@ -49,3 +54,21 @@ def looking_back(play: Hands) -> None:
     play.shoot("answers")
     page.facts_asked.emit(SET)
     play.shoot("facts")
+
+
+def seeing_all(play: Hands) -> None:
+    """The timeline of a set: as it comes, with a chosen event, closer, and as a list."""
+    home = play.shell.page
+    if not isinstance(home, HomePage):
+        return
+    home.timeline_asked.emit(SET)
+    play.shoot("timeline-all")
+    page = play.shell.page
+    if not isinstance(page, TimelinePage):
+        return
+    play.press("/", "kars", Qt.Key.Key_Return)
+    play.shoot("timeline")
+    play.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape, "+", "+", "+")
+    play.shoot("timeline-close")
+    play.press("l")
+    play.shoot("timeline-list")

@@ -22,7 +22,7 @@ from analysis_scene import analysing
 from class_scene import fill_school, keeping_classes, lock_school, locked_out
 from exam_scene import examining, set_exams
 from practice import NOW, SET, StoppedClock, asks_date, asks_order, fill, fill_class
-from progress_scene import looking_back
+from progress_scene import looking_back, seeing_all
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -46,6 +46,7 @@ README = {
     ("feedback-wrong", "light"): "feedback-wrong-light.png",
     ("prepare", "light"): "prepare-light.png",
     ("progress", "light"): "progress-light.png",
+    ("timeline", "light"): "timeline-light.png",
     ("results", "dark"): "results-dark.png",
     ("teacher-sets", "light"): "teacher-light.png",
     ("editor", "light"): "editor-light.png",
@@ -320,6 +321,7 @@ SCENES = (
     Scene(beginning, nothing),
     Scene(choosing, lambda folder: fill(folder, asks_date)),
     Scene(looking_back, lambda folder: fill(folder, asks_date)),
+    Scene(seeing_all, lambda folder: fill(folder, asks_date)),
     Scene(choosing_well, lambda folder: fill(folder, asks_date)),
     Scene(ordering, lambda folder: fill(folder, asks_order)),
     Scene(finishing, lambda folder: fill(folder, asks_date, answered=11)),

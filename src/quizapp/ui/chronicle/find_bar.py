@@ -1,4 +1,4 @@
-"""Looking for events, choosing among them, and the tools of the view, in one bar."""
+"""Looking for events, choosing among them, and the tools of the view."""
 
 from collections.abc import Mapping, Sequence
 
@@ -17,11 +17,14 @@ from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_field import TextField
 
-_BOX = 200
+_BOX, _FIELD = 150, 200
 
 
 class FindBar(QWidget):
-    """A box for each field that events differ in; it says how many match what is typed."""
+    """A box for each field that events differ in; it says how many match what is typed.
+
+    `tools` zoom and lead to the list; they may stand elsewhere.
+    """
 
     searched = Signal(str)
     stepped = Signal(int)
@@ -45,6 +48,7 @@ class FindBar(QWidget):
         self.wider = IconButton(themes, "minus", self.tr("Zoom out"), key="−", bordered=True)
         self.all = IconButton(themes, "maximize-2", self.tr("See all"), key="0", bordered=True)
         self.as_list = Button(themes, self.tr("Show as list"), icon="list", key="L")
+        self.tools = QWidget()
         self._views = (self.wider, self.closer, self.all)
         self._lay_out()
         themes.changed.connect(self._measure)
@@ -91,21 +95,22 @@ class FindBar(QWidget):
         row.addWidget(self.search)
         row.addWidget(self._found)
         finding.setLayout(row)
-        tools, buttons = QWidget(), Row(self._themes, 4)
+        buttons = Row(self._themes, 4)
         for button in self._views:
             buttons.addWidget(button)
-        tools.setLayout(buttons)
+        buttons.addWidget(self.as_list)
+        self.tools.setLayout(buttons)
         flow = Flow(self._themes, 8)
         flow.addWidget(finding)
         for box in self.boxes.values():
             flow.addWidget(box)
             box.activated.connect(self.chosen)
-        flow.addWidget(tools)
-        flow.addWidget(self.as_list)
         column = Column(self._themes, 0)
         column.addLayout(flow)
         self.setLayout(column)
 
     def _measure(self) -> None:
+        px = self._themes.theme.px
+        self.search.setFixedWidth(px(_FIELD))
         for box in self.boxes.values():
-            box.setMaximumWidth(self._themes.theme.px(_BOX))
+            box.setMaximumWidth(px(_BOX))

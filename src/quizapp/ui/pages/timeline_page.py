@@ -77,7 +77,7 @@ class TimelinePage(ScrollPage):
         self._heading.setText(self.tr("Timeline"))
         self._about.setText(self.tr("Reading…"))
         self.bar.clear()
-        for part in (self.bar, self._parts, self._empty, self._none):
+        for part in (self.bar, self.bar.tools, self._parts, self._empty, self._none):
             part.hide()
 
     def show_whole(
@@ -91,6 +91,7 @@ class TimelinePage(ScrollPage):
         self.bar.offer(whole.choices)
         has_events = bool(whole.scene.marks)
         self.bar.setVisible(has_events)
+        self.bar.tools.setVisible(has_events)
         self._empty.setVisible(not has_events)
         self._scene = whole.chosen(self.bar.wanted)
         self._show_scene(same=same)
@@ -140,7 +141,7 @@ class TimelinePage(ScrollPage):
 
     @property
     def _is_list(self) -> bool:
-        return not self._table_side.isHidden()
+        return not self.table.isHidden()
 
     def _listen(self) -> None:
         self._back.clicked.connect(self.back_requested)
@@ -165,13 +166,16 @@ class TimelinePage(ScrollPage):
         self._aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._aside.viewport().setAutoFillBackground(False)
-        self._table_side = self.table
         self.table.hide()
         for part in (self.canvas, self.table):
             self._sides.addWidget(part, 1)
         self._sides.addWidget(self._aside)
         self._parts.setLayout(self._sides)
-        self.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        head = Row(self._themes, 8)
+        head.addWidget(self._back)
+        head.addStretch(1)
+        head.addWidget(self.bar.tools)
+        self.body.addLayout(head)
         self.body.addWidget(self._heading)
         self.body.addWidget(self._about)
         self.body.addWidget(self.bar)
@@ -187,10 +191,8 @@ class TimelinePage(ScrollPage):
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         most = 16_777_215
-        self._aside.setFixedWidth(theme.px(_DETAILS_WIDE)) if beside else None
-        if not beside:
-            self._aside.setMinimumWidth(0)
-            self._aside.setMaximumWidth(most)
+        self._aside.setMinimumWidth(theme.px(_DETAILS_WIDE) if beside else 0)
+        self._aside.setMaximumWidth(theme.px(_DETAILS_WIDE) if beside else most)
         self._aside.setMinimumHeight(theme.px(_DETAILS_HIGH))
         self._aside.setMaximumHeight(most if beside else theme.px(_DETAILS_HIGH))
 

@@ -17,7 +17,7 @@ from quizapp.ui.timeline.scale import Scale
 from quizapp.ui.timeline.ticks import ticks_of
 from quizapp.ui.timeline.wording import Sheet
 
-MOST_APART = 160
+MOST_APART = 140
 """So many events are looked at one by one; more are counted."""
 
 _WIDE = 6

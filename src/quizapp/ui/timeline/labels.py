@@ -16,6 +16,7 @@ _PITCH = 36
 _FIRST_LANE = 30
 _GAP = 6
 _EDGE = 10
+_MOST_IN_LANE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,10 @@ def labelling(grouping: Grouping, selected: Group | None, sheet: Sheet) -> Label
     """
     candidates = _candidates(grouping, selected, sheet)
     total = sum(len(group.marks) for group in grouping.all) - grouping.has_pill
-    placer = _Placer(sheet)
-    labels = placer.place(candidates)
-    if _count(labels) == total:
-        return Labelling(labels, None, 0)
+    if len(candidates) <= sheet.lanes * _MOST_IN_LANE:
+        labels = _Placer(sheet).place(candidates)
+        if _count(labels) == total:
+            return Labelling(labels, None, 0)
     placer = _Placer(sheet, total)
     labels = placer.place(candidates)
     hidden = total - _count(labels)
@@ -120,12 +121,17 @@ class _Placer:
         """Keep room for the note if up to `total` marks may be left out."""
         self._sheet = sheet
         self._taken: list[Box] = []
+        self._in_lanes: list[list[Box]] = [[] for _ in range(sheet.lanes)]
+        self._full: set[float] = set()
+        self._gap, self._edge, self._air = sheet.px(_GAP), sheet.px(_EDGE), sheet.px(8)
+        self._tops = [self._top(lane) for lane in range(sheet.lanes)]
+        self._high = 2 * sheet.px(_LINE)
         self._last_right = sheet.width - sheet.px(_EDGE)
         if total:
             width = max(sheet.px(76), sheet.measure(sheet.words.more(total), "cap"))
             right = sheet.width - sheet.px(_EDGE)
             box = Box(right - width, self._top(sheet.lanes - 1), width, 2 * sheet.px(_LINE))
-            self._taken.append(box)
+            self._take(box, sheet.lanes - 1)
             self._last_right = box.left - sheet.px(_GAP)
 
     def place(self, candidates: Sequence[_Candidate]) -> tuple[Label, ...]:
@@ -144,34 +150,50 @@ class _Placer:
         return Note(text, Box(right - width, top, width, self._sheet.px(_LINE)))
 
     def _label(self, item: _Candidate) -> Label | None:
+        if item.x in self._full:
+            return None
         limit = min(self._sheet.px(224), self._sheet.width * 0.3)
+        texts = self._texts(item, self._widest if item.selected else limit)
         for lane in range(self._sheet.lanes):
-            label = self._in_lane(item, lane, self._widest if item.selected else limit)
+            label = self._in_lane(item, lane, *texts)
             if label is not None:
-                self._taken.append(label.box)
+                self._take(label.box, lane)
                 return label
+        if self._sheet.counts:
+            self._full.add(item.x)
         return None
 
     def _widened(self, item: _Candidate, label: Label) -> Label:
         """Return a label that was cut with more of its title, if its lane has room to spare."""
         if label.title == item.title:
             return label
-        self._taken.remove(label.box)
         lane = round((label.box.top - self._top(0)) / self._sheet.px(_PITCH))
-        wide = self._in_lane(item, lane, min(self._widest, self._sheet.width * 0.45)) or label
-        self._taken.append(wide.box)
+        self._taken.remove(label.box)
+        self._in_lanes[lane].remove(label.box)
+        texts = self._texts(item, min(self._widest, self._sheet.width * 0.45))
+        wide = self._in_lane(item, lane, *texts) or label
+        self._take(wide.box, lane)
         return wide
 
-    def _in_lane(self, item: _Candidate, lane: int, limit: float) -> Label | None:
-        """Return a label in a lane, none of its lines wider than `limit`, if there is room."""
-        px, measure = self._sheet.px, self._sheet.measure
+    def _take(self, box: Box, lane: int) -> None:
+        self._taken.append(box)
+        self._in_lanes[lane].append(box)
+
+    def _texts(self, item: _Candidate, limit: float) -> tuple[str, str, float]:
+        """Return date and title, none of them wider than `limit`, and the width of both."""
+        measure = self._sheet.measure
         date = elided(item.date, "cap", limit, measure)
         title = elided(item.title, "cap", limit, measure)
-        width = max(measure(date, "cap"), measure(title, "cap"))
-        air = px(8) if item.selected else 0
-        box = centred(item.x, self._top(lane), width + 2 * air, 2 * px(_LINE))
-        box = clamped(box, px(_EDGE), self._right(lane))
-        if not box.spans(item.x, 0) or not all(box.clear_of(b, px(_GAP)) for b in self._taken):
+        return date, title, max(measure(date, "cap"), measure(title, "cap"))
+
+    def _in_lane(
+        self, item: _Candidate, lane: int, date: str, title: str, width: float
+    ) -> Label | None:
+        """Return a label in a lane if there is room."""
+        wide = width + 2 * self._air if item.selected else width
+        box = centred(item.x, self._tops[lane], wide, self._high)
+        box = clamped(box, self._edge, self._right(lane))
+        if not box.spans(item.x, 0) or not _is_free(box, self._in_lanes[lane], self._gap):
             return None
         return Label(item.marks, box, date, title, item.x, selected=item.selected)
 
@@ -182,7 +204,7 @@ class _Placer:
     def _right(self, lane: int) -> float:
         """Return where the texts of a lane must end, which the note may limit in the last."""
         is_last = lane == self._sheet.lanes - 1
-        return self._last_right if is_last else self._sheet.width - self._sheet.px(_EDGE)
+        return self._last_right if is_last else self._sheet.width - self._edge
 
     def _with_leader(self, label: Label) -> Label:
         """Let the line from the axis end at the label, unless it would cross another text."""
@@ -195,3 +217,9 @@ class _Placer:
     def _top(self, lane: int) -> int:
         px = self._sheet.px
         return self._sheet.axis + px(_FIRST_LANE) + lane * px(_PITCH)
+
+
+def _is_free(box: Box, taken: Sequence[Box], gap: float) -> bool:
+    """Tell whether a box keeps a gap to all others of its lane."""
+    left, right = box.left - gap, box.right + gap
+    return all(right <= one.left or one.right <= left for one in taken)

@@ -16,7 +16,7 @@ from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label, plain_tooltip
 
-_DOTS_FROM, _SHARE_FROM = 820, 480
+_DOTS_FROM, _SHARE_FROM = 880, 536
 _SHARE_ROOM = 280
 _LEAST, _LEAST_WORDS = 240, 280
 

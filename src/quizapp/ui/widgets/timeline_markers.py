@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from math import cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 from quizapp.ui.theme import Theme
@@ -149,11 +149,11 @@ class MarkerPainter:
         x = max(0.0, area.left()) - area.height()
         pitch = self._theme.px(5)
         x -= x % pitch
+        lines = []
         while x < min(area.right(), 100_000):
-            self._painter.drawLine(
-                QPointF(x, area.bottom()), QPointF(x + area.height(), area.top())
-            )
+            lines.append(QLineF(x, area.bottom(), x + area.height(), area.top()))
             x += pitch
+        self._painter.drawLines(lines)
         self._painter.restore()
 
     def _period(self, bar: Bar) -> None:

@@ -7,6 +7,7 @@ from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
 from quizapp.dataset.gaps import Gap, Unit
 from quizapp.dataset.model import RelationKind
+from quizapp.ui.progress.amounts import number
 
 
 class TranslatedWords(QObject):
@@ -94,7 +95,8 @@ class TranslatedWords(QObject):
 
     def crowd(self, count: int) -> str:
         """Write that so many events are in sight, and how they are told apart."""
-        return self.tr("%n events in sight. Zoom in to tell them apart.", "", count)
+        said = self.tr("{n} events in sight. Zoom in to tell them apart.")
+        return said.format(n=number(count))
 
     def linked_to(self, kind: RelationKind, title: str) -> str:
         """Write how an event stands to another one."""

@@ -1,0 +1,115 @@
+"""The drawn timeline of a whole set: pointer, wheel, keys, and many events."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from quizapp.dataset.dates import exact_day
+from quizapp.dataset.model import Dataset, Era, Event
+from quizapp.services.known_facts import Knowledge
+from quizapp.ui.chronicle.canvas import TimelineCanvas
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.timeline.whole import whole_of
+from tests.ui.timeline.scenes import DATES
+
+DAY = 700_000
+
+
+@pytest.fixture
+def canvas(themes: ThemeStore, opened: Callable[[QWidget], None]) -> TimelineCanvas:
+    made = TimelineCanvas(themes, DATES)
+    made.resize(960, 480)
+    opened(made)
+    made.setFocus(Qt.FocusReason.TabFocusReason)
+    return made
+
+
+def show(
+    canvas: TimelineCanvas, count: int, step: int, known: dict[str, Knowledge] | None = None
+) -> None:
+    events = tuple(
+        Event(id=f"e{place}", title=f"Event {place}", date=exact_day(DAY + step * place))
+        for place in range(count)
+    )
+    eras = (Era("one", "An era", exact_day(DAY).through(exact_day(DAY + step * count))),)
+    whole = whole_of(Dataset(id="set", title="Set", events=events, eras=eras))
+    canvas.show_scene(whole.scene, known or {}, same=False)
+
+
+def turn(canvas: TimelineCanvas, x: float, angle: int, keys: Qt.KeyboardModifier) -> None:
+    place, none = QPointF(x, 200), Qt.MouseButton.NoButton
+    sent = QWheelEvent(
+        place, place, QPoint(), QPoint(0, angle), none, keys, Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, sent)
+
+
+def test_the_wheel_zooms_around_the_day_below_the_pointer(canvas: TimelineCanvas) -> None:
+    show(canvas, 12, 400)
+    before, day = canvas.layout_now.scale, canvas.layout_now.scale.day(700)
+    turn(canvas, 700, 120, Qt.KeyboardModifier.NoModifier)
+    assert canvas.layout_now.scale.per_day > before.per_day
+    assert canvas.layout_now.scale.day(700) == pytest.approx(day)
+
+
+def test_shift_and_the_wheel_push_the_timeline_aside(canvas: TimelineCanvas) -> None:
+    show(canvas, 12, 400)
+    before = canvas.layout_now.scale
+    turn(canvas, 700, 120, Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.layout_now.scale.per_day == pytest.approx(before.per_day)
+    assert canvas.layout_now.scale.day(0) < before.day(0)
+
+
+def test_a_click_on_a_column_leads_to_its_events(canvas: TimelineCanvas) -> None:
+    show(canvas, 4_000, 9)
+    layout = canvas.layout_now
+    column = layout.columns[len(layout.columns) // 2]
+    place = QPoint(round(column.area.middle), round(column.area.bottom) - 2)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=place)
+    assert canvas.layout_now.scale.per_day > layout.scale.per_day
+    first, last = canvas.layout_now.scale.day(0), canvas.layout_now.scale.day(canvas.width())
+    assert first < DAY + 9 * column.first < last
+
+
+def test_keys_reach_every_one_of_very_many_events(canvas: TimelineCanvas) -> None:
+    show(canvas, 20_000, 3)
+    QTest.keyClick(canvas, Qt.Key.Key_End)
+    assert canvas.selected == "e19999"
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+    assert canvas.selected == "e19998"
+    QTest.keyClick(canvas, Qt.Key.Key_Home)
+    assert canvas.selected == "e0"
+    assert canvas.layout_now.selected is not None
+
+
+def test_very_many_events_are_read_out_one_by_one(canvas: TimelineCanvas) -> None:
+    show(canvas, 20_000, 3)
+    spoken = QAccessible.queryAccessibleInterface(canvas)
+    assert spoken.role() is QAccessible.Role.List
+    assert spoken.childCount() == 20_000
+    assert "Event 12345" in spoken.child(12_345).text(QAccessible.Text.Name)
+    assert "20000 events" in spoken.text(QAccessible.Text.Description)
+
+
+def test_what_is_known_is_seen_above_its_marker(canvas: TimelineCanvas) -> None:
+    show(canvas, 4, 800)
+    plain = painted(canvas)
+    show(canvas, 4, 800, {"e1": Knowledge.KNOWN})
+    assert painted(canvas) != plain
+
+
+def test_labels_use_the_height_there_is(canvas: TimelineCanvas) -> None:
+    show(canvas, 130, 10)
+    before = len(canvas.layout_now.labels)
+    canvas.resize(960, 900)
+    assert len(canvas.layout_now.labels) > before
+    assert canvas.layout_now.height == pytest.approx(900, abs=1)
+
+
+def painted(canvas: TimelineCanvas) -> QImage:
+    return canvas.grab().toImage()
