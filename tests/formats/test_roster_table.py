@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.formats.roster_table import RosterTable, read_roster
+from quizapp.formats.roster_table import RosterTable, is_roster, read_roster
 from quizapp.formats.roster_writer import write_roster
 from quizapp.formats.sheet_writer import write_sheet
 from quizapp.session.learner import Learner, tidy_name, tidy_number
@@ -158,3 +158,50 @@ def test_what_was_written_is_read_again(
 def test_no_name_is_written_as_a_formula(name: str) -> None:
     written = write_roster([(Learner(UUID(int=1), name), "")]).decode("utf-8-sig")
     assert f"'{name}" in written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last name,First name,Student ID,Class\nYılmaz,Ayşe,101,9A\n",
+        "School list 2026\n\nName,Class\nAli Demir,9A\n",
+        "Ad Soyad\tOkul No\nAyşe Yılmaz\t7\n",
+        "Name,Number\n" + "Ayşe Yılmaz,12\n" * 9000,
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_roster_is_told_by_its_headings(tmp_path: Path, text: str, encoding: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding=encoding)
+    assert is_roster(path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "title,date\nThe wall falls,1989\n",
+        "Name,Class,Year\nWaterloo,battle,1815\n",
+        "Name,Date,Group\nWaterloo,1815-06-18,battles\n",
+        "Name,Question,Answer,Group\nQ1,Who?,Atatürk,A\n",
+        "Name\nAyşe\n",
+    ],
+)
+def test_tables_of_events_and_questions_are_no_rosters(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text(text, encoding="utf-8")
+    assert not is_roster(path)
+
+
+def test_a_workbook_is_told_by_its_headings(tmp_path: Path) -> None:
+    for name, heading in (("people", ("Name", "Class")), ("events", ("Title", "Date"))):
+        (tmp_path / f"{name}.xlsx").write_bytes(write_sheet(name, [heading, ("Ada", "1815")]))
+    assert is_roster(tmp_path / "people.xlsx")
+    assert not is_roster(tmp_path / "events.xlsx")
+
+
+def test_what_cannot_be_read_is_no_roster(tmp_path: Path) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    (tmp_path / "broken.xlsx").write_bytes(b"PK and nothing else")
+    for name in ("folder.csv", "broken.xlsx", "missing.csv", "picture.png"):
+        assert not is_roster(tmp_path / name)

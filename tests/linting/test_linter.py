@@ -108,6 +108,23 @@ def test_what_only_looks_like_a_breach_is_left_alone(
     assert findings(linter, replace(GOOD, **change)) == {}  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (0, "There are no options yet."),
+        (1, "There is only 1 option."),
+        (2, "There are only 2 options."),
+    ],
+)
+def test_too_few_options_are_counted_in_words(linter: Linter, count: int, said: str) -> None:
+    found = findings(linter, replace(GOOD, options=GOOD.options[:count]))
+    assert found["H15"].fault.reason == said
+
+
+def test_a_single_option_of_many_words_is_compared_with_nothing(linter: Linter) -> None:
+    assert "H18" not in findings(linter, replace(GOOD, options=options("a treaty of peace")))
+
+
 def test_every_rule_has_a_number_of_its_own_and_a_force() -> None:
     rules = all_rules()
     assert len({rule.id for rule in rules}) == len(rules) > 15

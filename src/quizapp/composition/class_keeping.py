@@ -1,6 +1,7 @@
 """What a teacher looks after classes and learners with, and what these say who they are with."""
 
 from quizapp.composition.services import Services
+from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.classes_flow import ClassesFlow
 from quizapp.ui.flows.home_flow import HomeFlow
 from quizapp.ui.flows.roster_flow import RosterFlow
@@ -14,7 +15,9 @@ from quizapp.ui.pages.roster_page import RosterPage
 from quizapp.ui.pages.who_page import WhoPage
 
 
-def class_keeping(stage: Stage, services: Services, teacher: TeacherFlow) -> ClassesFlow:
+def class_keeping(
+    stage: Stage, services: Services, teacher: TeacherFlow, arrivals: ArrivalsFlow
+) -> ClassesFlow:
     """Build the page of classes, and the ways between it and the other parts of the area."""
     page = ClassesPage(stage.themes)
     stage.shell.add_page(page, stage.shell.tr("Classes"), "teacher")
@@ -24,6 +27,7 @@ def class_keeping(stage: Stage, services: Services, teacher: TeacherFlow) -> Cla
     stage.shell.add_page(roster_page, stage.shell.tr("Roster"), "teacher")
     roster = RosterFlow(stage, roster_page, services.school.rosters)
     classes.roster_asked.connect(roster.choose)
+    arrivals.roster_came.connect(roster.open)
     roster.left.connect(classes.show)
     roster.taken.connect(classes.tell)
 

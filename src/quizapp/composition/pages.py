@@ -52,7 +52,7 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     PracticeFlow(stage, page, services.practise, quiz)
     examining(stage, services, dates, page, home, results)
     timeline = chronicling(stage, services, dates, page, home)
-    teacher = teaching(stage, services, dates, prepare, bring, timeline)
+    teacher = teaching(stage, services, dates, prepare, bring, timeline, arrivals)
     setting(stage, services, teacher, results)
     looking_through(stage, services, collect, results, teacher)
     ways = {

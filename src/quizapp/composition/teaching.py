@@ -8,6 +8,7 @@ from quizapp.composition.class_keeping import class_keeping
 from quizapp.composition.services import Services
 from quizapp.paths import bundled
 from quizapp.ui.export_words import set_losses
+from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.bring_flow import BringFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
 from quizapp.ui.flows.edit_flow import EditFlow
@@ -32,6 +33,7 @@ def teaching(
     prepare: PrepareFlow,
     bring: BringFlow,
     timeline: Timeline,
+    arrivals: ArrivalsFlow,
 ) -> TeacherFlow:
     """Build the teacher's pages; return what shows the first of them."""
     shell, themes = stage.shell, stage.themes
@@ -61,7 +63,7 @@ def teaching(
     editor.left.connect(lambda: None if analysis.come_back() else teacher.show())
     bring.edited.connect(editor.show)
     bring.mended.connect(editor.show_row)
-    class_keeping(stage, services, teacher)
+    class_keeping(stage, services, teacher, arrivals)
     sets.tidy()
     return teacher
 

@@ -9,10 +9,12 @@ from pathlib import Path
 from quizapp.classroom.roster import RosterEntry
 from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.folding import fold
+from quizapp.dataset.headings import SYNONYMS as HEADINGS
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.records import Record, TableText, taken_apart
 from quizapp.dataset.table import Row, read_table
-from quizapp.dataset.text_file import TextFile, read_text
+from quizapp.dataset.text_file import TextFile, read_text, text_of
+from quizapp.formats.question_columns import are_of_questions
 from quizapp.formats.roster_columns import COLUMNS, COUNTERS, MEANINGS
 from quizapp.formats.workbook import sheets
 from quizapp.formats.workbook.sheets import read_sheets
@@ -25,6 +27,8 @@ MOST_ROWS = 20_000
 """How many rows a roster may have."""
 
 _FIRST_ROWS = 20
+_BEGINNING = 65_536
+_LARGEST = 4_000_000
 _FORMULA = re.compile(r"[=+\-@]")
 _LENGTH = ("table.row-short", "table.row-long")
 
@@ -58,6 +62,45 @@ def read_roster(path: Path) -> RosterTable:
     if source is None:
         return RosterTable((), findings.in_order())
     return replace(_read(source, findings), encoding=source.encoding)
+
+
+def is_roster(path: Path) -> bool:
+    """Tell from the headings of a file whether it is a roster, and no table of events or questions.
+
+    Whole names alone do not make a roster; a number or a class does, or names in two columns.
+    No more than the beginning of a text is read; what cannot be read is no roster.
+    """
+    ending = path.suffix.lower()
+    if ending not in SUFFIXES or not path.is_file():
+        return False
+    if ending in sheets.SUFFIXES:
+        try:
+            return path.stat().st_size <= _LARGEST and any(
+                _are_of_people(sheet.rows) for sheet in read_sheets(path)
+            )
+        except DatasetError:
+            return False
+    with path.open("rb") as stream:
+        beginning = stream.read(_BEGINNING)
+    if len(beginning) == _BEGINNING and b"\0" not in beginning:
+        beginning = beginning[: beginning.rfind(b"\n") + 1]
+    source = text_of(str(path), beginning, Findings(), older=True)
+    if source is None:
+        return False
+    table = taken_apart(source)
+    return _are_of_people(record.texts for record in filter(None, (table.heading, *table.rows)))
+
+
+def _are_of_people(rows: Iterable[Sequence[str]]) -> bool:
+    first = tuple(zip(range(_FIRST_ROWS), rows, strict=False))
+    texts = next((row for _, row in first if _heading_of([row]) is not None), ())
+    dated = {"date", *HEADINGS["date"]}
+    if are_of_questions(texts) or dated & {fold(text).replace(" ", "_") for text in texts}:
+        return False
+    meant = {*_meanings(texts)}
+    return {"first_name", "last_name"} <= meant or (
+        "name" in meant and bool({"number", "class", "last_name"} & meant)
+    )
 
 
 def _read_workbook(path: Path) -> RosterTable:

@@ -123,6 +123,15 @@ def test_a_preview_shows_every_row_and_keeps_nothing(
     program.page(HomePage)
 
 
+def test_an_essay_is_not_said_to_be_ready(program: Program, drop: Drop, tmp_path: Path) -> None:
+    bank = tmp_path / "bank.gift"
+    bank.write_text("Who began it? {=Ada ~Eve}\n\nDiscuss the causes. {}\n", encoding="utf-8")
+    drop(bank)
+    page = program.page(BringPage)
+    assert _cells(page, 1) == ["Ready", "Not asked"]
+    assert _cells(page, 4) == ["", "Kept, but not asked."]
+
+
 def test_space_shows_a_row_as_a_whole(program: Program, drop: Drop, table: Path) -> None:
     drop(table)
     page = program.page(BringPage)

@@ -19,6 +19,7 @@ from quizapp.session.learner import Learner
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.hand_in_flow import HandInFlow
 from quizapp.ui.pages.collect_page import CollectPage
+from quizapp.ui.pages.roster_page import RosterPage
 from tests.factories import NAMESPACE, moment, new_quiz, some_questions
 from tests.window import Program
 
@@ -133,6 +134,14 @@ def test_other_files_go_the_usual_way(program: Program, tmp_path: Path) -> None:
     table.write_text("title,date\nFirst,1918\n", encoding="utf-8")
     program.shell.window().findChild(ArrivalsFlow).open([table])
     assert not isinstance(program.shell.page, CollectPage)
+
+
+def test_a_roster_that_is_dropped_is_shown_as_one(program: Program, tmp_path: Path) -> None:
+    roster = tmp_path / "9A.csv"
+    roster.write_text("Name,Number,Class\nAyşe Yılmaz,7,9A\n", encoding="utf-8")
+    program.shell.window().findChild(ArrivalsFlow).open([roster])
+    page = program.page(RosterPage)
+    assert [line.entry.name for line in page.lines] == ["Ayşe Yılmaz"]
 
 
 def test_escape_leaves_without_a_trace(program: Program, files: Sequence[Path]) -> None:

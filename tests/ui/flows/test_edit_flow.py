@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.paths import added_sets
+from quizapp.ui.editing.row_words import state_words
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.teacher_page import TeacherPage
@@ -87,6 +88,14 @@ def test_a_date_is_said_in_words_below_its_field(program: Editing) -> None:
     program.view.show_cell(0, "title")
     program.judged()
     assert "17 December 1903" in program.said(program.editor.events.card)
+
+
+def test_a_row_without_a_date_does_not_say_that_it_is_ready(program: Editing) -> None:
+    program.view.show_cell(0, "date")
+    program.type(Qt.Key.Key_Delete)
+    program.judged()
+    desk = program.editor.desk
+    assert [state_words(desk.note(row)) for row in range(2)] == ["No date", "Ready"]
 
 
 def test_f8_goes_to_the_next_problem(program: Editing) -> None:

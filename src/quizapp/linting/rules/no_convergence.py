@@ -16,7 +16,9 @@ _FEWEST_WORDS = 3
 def check(item: Item, words: Words) -> Iterator[Fault]:
     """Yield a key that can be guessed from what the options share."""
     texts = [set(fold(choice.text).split()) for choice in item.choices]
-    if not item.is_choice or len(item.right) != 1 or min(map(len, texts)) < _FEWEST_WORDS:
+    if not item.is_choice or len(item.right) != 1 or len(texts) < 2:
+        return
+    if min(map(len, texts)) < _FEWEST_WORDS:
         return
     shared = [sum(len(one & other) for other in texts if other is not one) for one in texts]
     place = item.choices.index(item.right[0])

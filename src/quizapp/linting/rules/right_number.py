@@ -18,8 +18,14 @@ def check(item: Item, words: Words) -> Iterator[Fault]:
         return
     count = len(item.choices)
     if count < _FEWEST:
-        reason = f"There are only {count} options."
-        yield Fault("options", reason, "Add a wrong answer that somebody might give.")
+        yield Fault("options", _few(count), "Add a wrong answer that somebody might give.")
     elif count > _MOST:
         reason = f"There are {count} options; few people weigh so many."
         yield Fault("options", reason, "Keep the three or four most plausible ones.")
+
+
+def _few(count: int) -> str:
+    """Say how many options there are, where these are not enough."""
+    if count == 0:
+        return "There are no options yet."
+    return "There is only 1 option." if count == 1 else f"There are only {count} options."

@@ -30,7 +30,8 @@ class LineWords:
         tr = QCoreApplication.translate
         number = tr("LineWords", "Row") if self._offer.form.sheet else tr("LineWords", "Line")
         state = TableColumn(tr("LineWords", "State"), width=124)
-        to_do = TableColumn(tr("LineWords", "What to do"), stretch=True, width=160)
+        least = 160 if self._has_events else 112
+        to_do = TableColumn(tr("LineWords", "What to do"), stretch=True, width=least)
         start = (TableColumn(number, right=True, width=64), state)
         if not self._has_events:
             return (
@@ -57,8 +58,11 @@ class LineWords:
         return "" if line.row is None else self._offer.draft.cell(line.row, "date")
 
     def to_do(self, line: Line) -> str:
-        """Say everything that is wrong with a line."""
-        return " ".join(map(problem_words, line.problems))
+        """Say everything that is wrong with a line, and that a task without a key is not asked."""
+        said = list(map(problem_words, line.problems))
+        if _is_unasked(line):
+            said.append(QCoreApplication.translate("LineWords", "Kept, but not asked."))
+        return " ".join(said)
 
     def _event_row(self, line: Line) -> tuple[Cell, ...]:
         return (*_start(line), self.date_words(line), line.name, self.to_do(line))
@@ -68,6 +72,12 @@ class LineWords:
         if question is None:
             return (*_start(line), line.name, "", self.to_do(line))
         key = ": ".join(filter(None, (kind_words(question.kind), written_key(question))))
+        if pictures := len(question.every_picture):
+            tr = QCoreApplication.translate
+            many = (
+                tr("LineWords", "1 picture") if pictures == 1 else tr("LineWords", "{n} pictures")
+            )
+            key = f"{key} · {many.format(n=pictures)}"
         return (*_start(line), question.stem, key, self.to_do(line))
 
 
@@ -117,7 +127,14 @@ def places_of(offer: Offer | None, state: LineState | None) -> Sequence[int]:
 
 def _start(line: Line) -> tuple[Cell, Cell]:
     number = str(line.number) if line.number else "–"
+    if _is_unasked(line) and line.state is LineState.READY:
+        return number, StateCell(QCoreApplication.translate("LineWords", "Not asked"), "plain")
     return number, StateCell(state_words(line.state), state_tone(line.state))
+
+
+def _is_unasked(line: Line) -> bool:
+    """Tell whether it is an essay or a text, which nothing can be scored in."""
+    return line.question is not None and not line.question.is_scorable
 
 
 def _difference(change: ChangedEvent, dates: DateWords) -> str:

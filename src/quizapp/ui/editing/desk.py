@@ -34,8 +34,15 @@ class RowNote:
 
     @property
     def tone(self) -> Tone:
-        """How the row stands; plain if there is nothing in it, or if it was not judged yet."""
-        return remarks_tone(self.remarks) or ("plain" if self.event is None else "ok")
+        """How the row stands; plain without a date, with nothing in it, or not judged yet."""
+        if (tone := remarks_tone(self.remarks)) is not None:
+            return tone
+        return "plain" if self.event is None or self.is_undated else "ok"
+
+    @property
+    def is_undated(self) -> bool:
+        """Whether it is an event of which no day is known, so that no date of it is asked."""
+        return self.event is not None and self.event.date is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.dataset.date_words import DateWords
 from quizapp.ui.editing.desk import Desk
 from quizapp.ui.editing.event_form import EventForm
-from quizapp.ui.editing.row_words import count_words, tone_words
+from quizapp.ui.editing.row_words import count_words, state_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.card import Card
@@ -103,6 +103,6 @@ class EventCard(Card):
         self._title.setText(self.tr("New event") if new else words)
         self._up.setEnabled(self._row > 0)
         self._down.setEnabled(self._row < count)
-        said = count_words(note.remarks) or tone_words(note.tone)
+        said = count_words(note.remarks) or state_words(note)
         self._chip.show_state(said, note.tone, tone_icon(note.tone)[0])
         self._chip.setVisible(bool(said))

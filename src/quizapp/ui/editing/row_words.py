@@ -7,18 +7,20 @@ from PySide6.QtCore import QCoreApplication
 from quizapp.dataset.date_cells import ACCEPTED
 from quizapp.dataset.problem import Level
 from quizapp.services.judge_drafts import Remark
-from quizapp.ui.widgets.tone import Tone
+from quizapp.ui.editing.desk import RowNote
 
 
-def tone_words(tone: Tone) -> str:
+def state_words(note: RowNote) -> str:
     """Return the word for how a row stands."""
     tr = QCoreApplication.translate
-    words: dict[Tone, str] = {
+    if note.tone == "plain" and note.is_undated:
+        return tr("RowWords", "No date")
+    words: dict[str, str] = {
         "ok": tr("RowWords", "Ready"),
         "bad": tr("RowWords", "Error"),
         "warn": tr("RowWords", "Warning"),
     }
-    return words.get(tone, "")
+    return words.get(note.tone, "")
 
 
 def remark_words(remark: Remark) -> str:

@@ -17,7 +17,7 @@ from quizapp.dataset.set_draft import USUAL_COLUMNS, SetDraft
 from quizapp.services.judge_drafts import Remark
 from quizapp.ui.editing.column_words import column_name
 from quizapp.ui.editing.desk import Change, Desk, remarks_tone
-from quizapp.ui.editing.row_words import remark_words, tone_words
+from quizapp.ui.editing.row_words import remark_words, state_words
 from quizapp.ui.widgets.label import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -157,7 +157,7 @@ class SheetModel(QAbstractTableModel):
         return column_name(self.columns[section - 1]) if section else self.tr("State")
 
     def _state(self, row: int) -> str:
-        return tone_words(self._desk.note(row).tone)
+        return state_words(self._desk.note(row))
 
     def _remarks(self, row: int, column: str) -> Sequence[Remark]:
         remarks = self._desk.note(row).remarks

@@ -1,0 +1,27 @@
+"""What sort of files it is that come to the window."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from pathlib import Path
+
+from quizapp.formats.roster_table import is_roster
+from quizapp.services.found_results import are_results
+
+
+class Arrival(Enum):
+    """What files are for."""
+
+    RESULTS = auto()
+    ROSTER = auto()
+    SETS = auto()
+
+
+def arrival_of(paths: Sequence[Path]) -> Arrival:
+    """Tell what files and folders are for; a roster comes alone, and the rest is read as sets.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    if are_results(paths):
+        return Arrival.RESULTS
+    return Arrival.ROSTER if len(paths) == 1 and is_roster(paths[0]) else Arrival.SETS
