@@ -1,15 +1,13 @@
 """Workbooks that hold a table of events: the first sheet with headings that are known."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from quizapp.dataset.event_rows import PLAIN_COLUMNS
 from quizapp.dataset.findings import Findings, whole_file
-from quizapp.dataset.problem import DatasetError, Level
+from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.watch import UNWATCHED, Watch
-from quizapp.formats import event_table
 from quizapp.formats.event_list import EventList
 from quizapp.formats.event_table import read_event_text
 from quizapp.formats.workbook.sheets import SUFFIXES, Sheet, read_sheets
@@ -32,12 +30,8 @@ def read_events(
 ) -> EventList:
     """Read as many rows of the first sheet with events as can be read."""
     if _holds_text(path):
-        found = event_table.read_events(path, options, watch)
-        message = "the file is called a workbook, but holds text, and is read as a table"
-        hint = "call it .csv"
-        code = "workbook.text"
-        told = whole_file(str(path), code, message, hint, Level.WARNING)
-        return replace(found, problems=(told, *found.problems))
+        message, hint = "the file is called a workbook, but holds text", "call it .csv"
+        return EventList((), (), (whole_file(str(path), "workbook.text", message, hint),))
     try:
         sheets = read_sheets(path, watch)
     except DatasetError as error:

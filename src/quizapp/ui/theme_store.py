@@ -78,7 +78,9 @@ class ThemeStore(QObject):
     def apply(self, application: QApplication) -> None:
         """Dress the application now and after every change. Call it before the first window."""
         self._application = application
-        application.setStyle("Fusion")
+        # Once is enough: a change of style goes through every widget there is.
+        if not application.styleSheet():
+            application.setStyle("Fusion")
         self._dress(application)
 
     def _follow_system(self) -> None:

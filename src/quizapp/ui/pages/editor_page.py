@@ -299,6 +299,10 @@ class EditorPage(QWidget):
         compact = is_compact(theme, window.height())
         side = {WidthClass.WIDE: 24, WidthClass.MEDIUM: 16, WidthClass.NARROW: 12}[form]
         self._column.set_margins((side, 12, side, 16 if form is WidthClass.WIDE else 10))
+        held = window.focusWidget()
         self.head.fit(form)
         self.events.fit(form, compact=compact)
         self.questions.fit(form, compact=compact)
+        # What gets another place in the window loses the focus on the way.
+        if held is not None and self.isAncestorOf(held) and not held.hasFocus():
+            held.setFocus()
