@@ -22,7 +22,6 @@ from quizapp.ui.pages.progress_page import ProgressPage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.progress.fact_words import FactFilter
 from quizapp.ui.progress.known_card import KnownCard
-from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.label import Label
 from tests.ui.flows.practised import LENGTH, NOW, OTHER, now, practise
@@ -180,7 +179,9 @@ def test_the_table_of_days_leads_to_the_answers_of_a_day(program: Program) -> No
 
 def facts_page(program: Program) -> FactsPage:
     """Go from the timeline of the first set to all of its facts."""
-    visible(program, KnownCard)[0].findChildren(Button)[-1].click()
+    card = visible(program, KnownCard)[0]
+    assert isinstance(card, KnownCard)
+    card.every_fact.click()
     page = program.page(FactsPage)
     program.until(lambda: page.table.model().rowCount() > 0)
     assert program.focus is page.table
