@@ -89,6 +89,11 @@ class WrittenQuestion:
         return self.kind not in (WrittenKind.ESSAY, WrittenKind.DESCRIPTION)
 
     @property
+    def is_only_kept(self) -> bool:
+        """Whether it is of a kind that is kept and exported, and never asked."""
+        return not self.is_scorable or self.kind is WrittenKind.CLOZE
+
+    @property
     def every_picture(self) -> tuple[Picture, ...]:
         """The pictures of the stem, then those of the options."""
         return *self.pictures, *(o.picture for o in self.options if o.picture is not None)

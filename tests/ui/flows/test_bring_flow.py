@@ -132,6 +132,17 @@ def test_an_essay_is_not_said_to_be_ready(program: Program, drop: Drop, tmp_path
     assert _cells(page, 4) == ["", "Kept, but not asked."]
 
 
+def test_a_row_without_a_date_is_not_said_to_be_ready(
+    program: Program, drop: Drop, tmp_path: Path
+) -> None:
+    table = tmp_path / "events.csv"
+    table.write_text("title,date\nFirst flight,1903\nA legend,\n", encoding="utf-8")
+    drop(table)
+    page = program.page(BringPage)
+    assert _cells(page, 1) == ["Ready", "No date"]
+    assert _cells(page, 4) == ["", "No date of it can be asked."]
+
+
 def test_space_shows_a_row_as_a_whole(program: Program, drop: Drop, table: Path) -> None:
     drop(table)
     page = program.page(BringPage)

@@ -58,10 +58,12 @@ class LineWords:
         return "" if line.row is None else self._offer.draft.cell(line.row, "date")
 
     def to_do(self, line: Line) -> str:
-        """Say everything that is wrong with a line, and that a task without a key is not asked."""
+        """Say everything that is wrong with a line, and what is never asked."""
         said = list(map(problem_words, line.problems))
         if _is_unasked(line):
             said.append(QCoreApplication.translate("LineWords", "Kept, but not asked."))
+        elif line.event is not None and line.event.date is None and not said:
+            said.append(QCoreApplication.translate("LineWords", "No date of it can be asked."))
         return " ".join(said)
 
     def _event_row(self, line: Line) -> tuple[Cell, ...]:
@@ -129,12 +131,14 @@ def _start(line: Line) -> tuple[Cell, Cell]:
     number = str(line.number) if line.number else "–"
     if _is_unasked(line) and line.state is LineState.READY:
         return number, StateCell(QCoreApplication.translate("LineWords", "Not asked"), "plain")
+    if line.event is not None and line.event.date is None and line.state is LineState.READY:
+        return number, StateCell(QCoreApplication.translate("LineWords", "No date"), "plain")
     return number, StateCell(state_words(line.state), state_tone(line.state))
 
 
 def _is_unasked(line: Line) -> bool:
-    """Tell whether it is an essay or a text, which nothing can be scored in."""
-    return line.question is not None and not line.question.is_scorable
+    """Tell whether it is an essay, a text, or a text with gaps."""
+    return line.question is not None and line.question.is_only_kept
 
 
 def _difference(change: ChangedEvent, dates: DateWords) -> str:

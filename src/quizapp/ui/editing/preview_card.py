@@ -16,7 +16,10 @@ from quizapp.ui.widgets.feedback_block import FeedbackBlock
 from quizapp.ui.widgets.fold_card import FoldCard
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.writing.scroll_column import ScrollColumn
+
+_PICTURE = 160
 
 
 class PreviewCard(FoldCard):
@@ -130,7 +133,9 @@ class PreviewCard(FoldCard):
         self.shown.emit(question)
 
     def _add_answer(self, question: Question) -> None:
-        """Add what is answered, and what is said of it if it was turned over."""
+        """Add pictures and what is answered, and what is said of it if it was turned over."""
+        for picture in question.pictures:
+            self._parts.addWidget(PictureView(self._themes, picture, _PICTURE))
         area = answer_area(self._themes, self._words, question)
         area.lock(locked=True)
         self._parts.addWidget(area.widget)

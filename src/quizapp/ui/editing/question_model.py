@@ -68,7 +68,7 @@ class QuestionModel(QAbstractListModel):
 
     def _tone(self, place: int) -> Tone:
         checked, question = self._desk.checked, self._desk.draft.questions[place]
-        if checked is None or place >= len(checked.findings) or not question.is_scorable:
+        if checked is None or place >= len(checked.findings) or question.is_only_kept:
             return "plain"
         findings = checked.findings[place]
         hard = any(finding.force is Force.HARD for finding in findings)
@@ -79,7 +79,7 @@ class QuestionModel(QAbstractListModel):
     def _state(self, place: int) -> str:
         """Say how a question stands."""
         question, count = self._desk.draft.questions[place], len(self._desk.findings(place))
-        if not question.is_scorable:
+        if question.is_only_kept:
             return self.tr("Kept, and not asked")
         if self._desk.checked is not None and place not in self._desk.checked.askable:
             return self.tr("Cannot be asked yet")

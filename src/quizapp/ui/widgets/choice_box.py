@@ -23,6 +23,7 @@ class ChoiceBox(QComboBox):
         # Where the name of a combo box is its current text, the description still says it.
         self.setAccessibleDescription(name)
         self.setItemDelegate(QStyledItemDelegate(self))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._measure()
         themes.changed.connect(self._measure)
