@@ -58,6 +58,17 @@ class ReviewedAnswer:
     genuine: bool | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What all answers of a person add up to: marks are kept scores, `latest` is in UTC."""
+
+    answers: int
+    right: int
+    score: float
+    max_score: float
+    latest: datetime
+
+
 class ReviewIndex:
     """The quizzes of all wanted answers in their order, so that any place is found at once."""
 

@@ -5,11 +5,13 @@ than that of their quizzes.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     Row,
     Select,
     SQLColumnExpression,
@@ -20,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewOrder, ReviewWanted
+from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewOrder, ReviewWanted, Standing
 from quizapp.storage.classroom_tables import ReceivedFileRow, ReceivedQuizRow
 from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import AnswerRow, DocumentRow, LearnerRow, QuestionRow, QuizRow
@@ -61,6 +63,36 @@ class ReviewStore:
         )
         with self._file.reading() as session:
             return tuple((row.set_id, row.title) for row in session.execute(query))
+
+    def standings(self, people: Iterable[UUID]) -> Mapping[UUID, Standing]:
+        """Return what the answers of some people add up to; who gave none is left out."""
+        columns: tuple[Any, ...] = (
+            col(QuizRow.learner_id).label("learner"),
+            func.count().label("answers"),
+            func.sum(type_coerce(col(AnswerRow.correct), Integer)).label("right"),
+            func.sum(col(AnswerRow.score)).label("score"),
+            func.sum(col(AnswerRow.max_score)).label("max_score"),
+            func.max(col(AnswerRow.answered_at)).label("latest"),
+        )
+        query = (
+            select(*columns)
+            .join_from(QuizRow, QuestionRow)
+            .join(AnswerRow)
+            .where(col(QuizRow.learner_id).in_(people))
+            .group_by(col(QuizRow.learner_id))
+        )
+        with self._file.reading() as session:
+            return {row.learner: _standing(row) for row in session.execute(query)}
+
+
+def _standing(row: Row[Any]) -> Standing:
+    return Standing(
+        answers=row.answers,
+        right=row.right,
+        score=row.score,
+        max_score=row.max_score,
+        latest=row.latest,
+    )
 
 
 def _index(wanted: ReviewWanted) -> Select[Any]:

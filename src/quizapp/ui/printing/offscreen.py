@@ -14,7 +14,13 @@ from quizapp.ui.printing.pdf import pdf_of
 def offscreen_pdf(
     paper: Paper, wording: Wording, resources: Path, size: PageSize, part: Part
 ) -> bytes:
-    """Return a part of a paper as PDF, with an application of its own if there is none.
+    """Return a part of a paper as PDF, with an application of its own if there is none."""
+    prepare_offscreen(resources)
+    return pdf_of(paper, wording, resources, size, part)
+
+
+def prepare_offscreen(resources: Path) -> None:
+    """Make an application with the bundled fonts if there is none.
 
     Qt writes fonts in the order of its hashes, which is then the same in every process.
     """
@@ -23,4 +29,3 @@ def offscreen_pdf(
         QHashSeed.setDeterministicGlobalSeed()
         application = QGuiApplication(["quizapp", "-platform", "offscreen"])
         install_fonts(resources / "fonts")
-    return pdf_of(paper, wording, resources, size, part)

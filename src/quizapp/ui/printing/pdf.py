@@ -1,11 +1,12 @@
 """A paper as a PDF file: the same paper gives the same bytes, whenever it is made."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUuid
-from PySide6.QtGui import QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 
 from quizapp.generation.wording import Wording
 from quizapp.session.paper import PageSize, Paper, Part
@@ -24,17 +25,27 @@ def pdf_of(
     part: Part = Part.ALL,
 ) -> bytes:
     """Return a part of a paper as PDF; needs a QGuiApplication with the bundled fonts."""
+    run = PrintRun(paper, wording, resources)
+    return pdf_bytes(
+        paper.title, _identity(paper, size, part), size, lambda device: run.paint(device, part)
+    )
+
+
+def pdf_bytes(
+    title: str, identity: QUuid, size: PageSize, paint: Callable[[QPagedPaintDevice], None]
+) -> bytes:
+    """Return what is painted as PDF that does not say when it was made."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(UNITS_PER_INCH)
     writer.setPageLayout(page_layout(size))
-    writer.setTitle(paper.title)
+    writer.setTitle(title)
     writer.setCreator("quizapp")
-    writer.setDocumentId(_identity(paper, size, part))
+    writer.setDocumentId(identity)
     writer.setDocumentXmpMetadata(QByteArray(_METADATA))
-    PrintRun(paper, wording, resources).paint(writer, part)
+    paint(writer)
     buffer.close()
     return _without_time(bytes(content.data()))
 

@@ -1,6 +1,6 @@
-"""Painting a paper on a device with pages: a printer or a PDF file."""
+"""Painting pages on a device: a printer or a PDF file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +20,7 @@ _GAP = 20
 
 
 @dataclass(frozen=True)
-class _Run:
+class Run:
     """Pages that are numbered together, and what stands at their foot."""
 
     foot: str
@@ -45,37 +45,11 @@ class PrintRun:
 
     def paint(self, device: QPagedPaintDevice, part: Part = Part.ALL) -> None:
         """Print a part on a device as large as its page; raises OSError if it takes none."""
-        painter = QPainter()
-        if not painter.begin(device):
-            raise OSError("The printer does not take the pages.")
-        sheet = device.pageLayout().fullRectPoints()
-        size = QPointF(sheet.width(), sheet.height()) * (UNITS_PER_INCH / 72)
-        try:
-            painter.scale(*(2 * [device.logicalDpiX() / UNITS_PER_INCH]))
-            self._print(painter, device, size, part)
-        finally:
-            painter.end()
+        press = Press.read(self._resources, self._wording, 0)
+        paint_runs(device, press, lambda sized, room: self._runs(sized, room, part))
 
-    def _print(
-        self, painter: QPainter, device: QPagedPaintDevice, size: QPointF, part: Part
-    ) -> None:
-        press = Press.read(self._resources, self._wording, size.x())
-        press = press.narrowed(size.x() - 2 * press.px(_SIDE))
-        is_first = True
-        for run in self._runs(press, size.y(), part):
-            for number, page in enumerate(run.pages, start=1):
-                if not is_first:
-                    device.newPage()
-                is_first = False
-                painter.save()
-                painter.translate(QPointF(press.px(_SIDE), press.px(_TOP)))
-                _paint_page(painter, page)
-                painter.restore()
-                _paint_foot(painter, press, size, run, number)
-
-    def _runs(self, press: Press, height: float, part: Part) -> Iterator[_Run]:
+    def _runs(self, press: Press, room: float, part: Part) -> Iterator[Run]:
         """Yield the sheets of every version, then the keys."""
-        room = height - press.px(_TOP) - press.px(_BOTTOM) - press.px(_FOOT)
         for made, wanted in ((tasks, Part.TASKS), (key, Part.KEY)):
             if part not in (Part.ALL, wanted):
                 continue
@@ -83,8 +57,54 @@ class PrintRun:
                 groups: Sequence[Group] = made(press, self._paper, version)
                 named = [self._paper.title, version_named(press, version)]
                 named += [press.wording.paper("key")] if wanted is Part.KEY else []
-                pages = paged(groups, press.px(_GAP), lambda _: room)
-                yield _Run(" · ".join(filter(None, named)), pages)
+                yield run_of(press, " · ".join(filter(None, named)), groups, room)
+
+
+def run_of(press: Press, foot: str, groups: Sequence[Group], room: float) -> Run:
+    """Return pages of some groups, each `room` high."""
+    return Run(foot, paged(groups, press.px(_GAP), lambda _: room))
+
+
+def paint_runs(
+    device: QPagedPaintDevice, press: Press, runs: Callable[[Press, float], Iterable[Run]]
+) -> None:
+    """Paint on a device; `runs` takes a press as wide as its pages, and how high these are.
+
+    Raises:
+        OSError: the device takes no pages.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError("The printer does not take the pages.")
+    sheet = device.pageLayout().fullRectPoints()
+    size = QPointF(sheet.width(), sheet.height()) * (UNITS_PER_INCH / 72)
+    try:
+        painter.scale(*(2 * [device.logicalDpiX() / UNITS_PER_INCH]))
+        _paint(painter, device, size, press, runs)
+    finally:
+        painter.end()
+
+
+def _paint(
+    painter: QPainter,
+    device: QPagedPaintDevice,
+    size: QPointF,
+    press: Press,
+    runs: Callable[[Press, float], Iterable[Run]],
+) -> None:
+    press = press.narrowed(size.x() - 2 * press.px(_SIDE))
+    room = size.y() - press.px(_TOP) - press.px(_BOTTOM) - press.px(_FOOT)
+    is_first = True
+    for run in runs(press, room):
+        for number, page in enumerate(run.pages, start=1):
+            if not is_first:
+                device.newPage()
+            is_first = False
+            painter.save()
+            painter.translate(QPointF(press.px(_SIDE), press.px(_TOP)))
+            _paint_page(painter, page)
+            painter.restore()
+            _paint_foot(painter, press, size, run, number)
 
 
 def _paint_page(painter: QPainter, page: Page[Block]) -> None:
@@ -95,7 +115,7 @@ def _paint_page(painter: QPainter, page: Page[Block]) -> None:
         painter.restore()
 
 
-def _paint_foot(painter: QPainter, press: Press, size: QPointF, run: _Run, number: int) -> None:
+def _paint_foot(painter: QPainter, press: Press, size: QPointF, run: Run, number: int) -> None:
     """Paint what this is at the left, and the number of the page at the right."""
     words = press.wording.paper("page", number=number, count=len(run.pages))
     counted = TextBlock(press.theme, words, "cap")
