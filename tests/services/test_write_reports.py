@@ -9,7 +9,7 @@ from quizapp.services.library import Library
 from quizapp.services.people import People
 from quizapp.services.progress import LookBack
 from quizapp.services.take_quiz import TakeQuiz
-from quizapp.services.write_reports import WriteReports
+from quizapp.services.write_reports import MOST_ANSWERS, WriteReports
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
 from quizapp.storage.classes import ClassStore
@@ -72,7 +72,7 @@ def test_a_report_about_a_learner_adds_up(
     assert (report.standing.answers, report.standing.right) == (10, 6)
     assert report.progress.total.answers == 10
     assert report.standing.score == pytest.approx(6)
-    assert len(report.latest) == 10
+    assert len(report.latest) == MOST_ANSWERS
     assert not report.told_later
 
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from quizapp.storage.review import ReviewStore
     from quizapp.storage.store import Store
 
-MOST_WEAK = 12
-MOST_ANSWERS = 12
+MOST_WEAK = 10
+MOST_ANSWERS = 6
 """How many facts and answers stand on a report, those that matter first."""
 
 

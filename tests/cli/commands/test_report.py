@@ -36,6 +36,7 @@ def test_a_report_about_a_class_names_who_is_missing(cli: Cli, tmp_path: Path) -
     assert text.startswith("9B")
     assert "1 of 3 learners have answered something" in text
     assert "No answers yet from: Can, Demir" in text
+    assert "Çelik 3 0 % 0 of 3" in text.replace("\N{NARROW NO-BREAK SPACE}", " ")
 
 
 def test_who_is_not_there_is_wrong_usage(cli: Cli) -> None:

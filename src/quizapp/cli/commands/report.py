@@ -42,15 +42,12 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Write the report; Qt is loaded here and needs no display."""
     try:
-        from quizapp.ui.moments import Moments
-        from quizapp.ui.printing.offscreen import prepare_offscreen
-        from quizapp.ui.printing.report_run import ReportRun
+        from quizapp.ui.printing.offscreen import offscreen_report
     except ImportError as error:
         raise CommandError(ExitCode.FAILED, missing(error, "A PDF")) from error
-    report, resources = _report(arguments, context), bundled("resources")
-    prepare_offscreen(resources)
-    made = ReportRun(report, context.wording(), resources, Moments(report.at))
-    deliver(made.pdf(PageSize(arguments.page)), arguments.output, context.console)
+    report, size = _report(arguments, context), PageSize(arguments.page)
+    made = offscreen_report(report, context.wording(), bundled("resources"), size)
+    deliver(made, arguments.output, context.console)
     return ExitCode.DONE
 
 

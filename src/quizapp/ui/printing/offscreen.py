@@ -2,24 +2,32 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QHashSeed
+from PySide6.QtCore import QHashSeed, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from quizapp.generation.wording import Wording
 from quizapp.session.paper import PageSize, Paper, Part
 from quizapp.ui.fonts import install_fonts
+from quizapp.ui.moments import Moments
 from quizapp.ui.printing.pdf import pdf_of
+from quizapp.ui.printing.report_run import Report, ReportRun
 
 
 def offscreen_pdf(
     paper: Paper, wording: Wording, resources: Path, size: PageSize, part: Part
 ) -> bytes:
     """Return a part of a paper as PDF, with an application of its own if there is none."""
-    prepare_offscreen(resources)
+    _prepare(resources)
     return pdf_of(paper, wording, resources, size, part)
 
 
-def prepare_offscreen(resources: Path) -> None:
+def offscreen_report(report: Report, wording: Wording, resources: Path, size: PageSize) -> bytes:
+    """Return a report as PDF, with an application of its own if there is none."""
+    _prepare(resources)
+    return ReportRun(report, wording, resources, Moments(report.at)).pdf(size)
+
+
+def _prepare(resources: Path) -> None:
     """Make an application with the bundled fonts if there is none.
 
     Qt writes fonts in the order of its hashes, which is then the same in every process.
@@ -27,5 +35,6 @@ def prepare_offscreen(resources: Path) -> None:
     application = QGuiApplication.instance()
     if application is None:
         QHashSeed.setDeterministicGlobalSeed()
+        QLocale.setDefault(QLocale("en"))
         application = QGuiApplication(["quizapp", "-platform", "offscreen"])
         install_fonts(resources / "fonts")

@@ -22,16 +22,17 @@ from quizapp.ui.progress.amounts import answers, days, long_time, number, of_ans
 from quizapp.ui.progress.fact_words import attribute_words
 from quizapp.ui.question_words import QuestionWords
 
-_MOST_PARTS = 10
-_MOST_WEEKS = 8
+_MOST_PARTS = 7
+_MOST_PERIODS = 8
+_MOST_WEEKS = 6
 _PARTS = (Column(0.46), Column(0.24), Column(0.3, right=True))
-_FACTS = (Column(0.48), Column(0.26), Column(0.12), Column(0.14, right=True))
-_ANSWERS = (Column(0.19), Column(0.44), Column(0.25), Column(0.12))
+_FACTS = (Column(0.46), Column(0.24), Column(0.18), Column(0.12, right=True))
+_ANSWERS = (Column(0.22), Column(0.42), Column(0.23), Column(0.13))
 _LEARNERS = (
     *(Column(0.34), Column(0.13, right=True), Column(0.13, right=True)),
     *(Column(0.2, right=True), Column(0.2, right=True)),
 )
-_SETS = (Column(0.4), Column(0.18, right=True), Column(0.16), Column(0.26, right=True))
+_SETS = (Column(0.4), Column(0.18), Column(0.18), Column(0.24, right=True))
 
 
 def _tr(text: str) -> str:
@@ -69,7 +70,7 @@ class ReportSheets:
             *self._parts(_tr("By question set"), _listed(progress.sets, lambda p: p.name)),
             *self._parts(_tr("By topic"), _listed(progress.topics, _topic)),
             *self._parts(_tr("By kind of question"), _listed(progress.kinds, _kind(kinds))),
-            *self._parts(_tr("By period"), _in_time(progress.periods, self._period)),
+            *self._parts(_tr("By period"), _in_time(progress.periods, self._period), _MOST_PERIODS),
             *self._weakest(report.weakest),
             *self._latest(report.latest),
         ]
@@ -122,7 +123,7 @@ class ReportSheets:
         return group
 
     def _said(self, text: str) -> Block:
-        return self.press.words(text, "bodyS")
+        return self.press.words(text, "body")
 
     def _sums(self, report: LearnerReport, standing: Standing) -> Iterable[str]:
         total, progress = report.progress.total, report.progress
@@ -156,8 +157,15 @@ class ReportSheets:
     def _period(self, part: Part) -> str:
         return part.name or ("" if part.date is None else self._dates.short(part.date))
 
-    def _parts(self, title: str, parts: Sequence[tuple[str, Count]]) -> list[Group]:
-        rows = [(name, count.share, of_answers(count)) for name, count in parts]
+    def _parts(
+        self, title: str, parts: Sequence[tuple[str, Count]], most: int = _MOST_PARTS
+    ) -> list[Group]:
+        """Return the parts with most answers, in their order, and say so if there are more."""
+        shown = sorted(sorted(parts, key=lambda one: -one[1].answers)[:most], key=parts.index)
+        if len(shown) < len(parts):
+            words = _tr("{title}: the {n} of {all} with most answers")
+            title = words.format(title=title, n=len(shown), all=len(parts))
+        rows = [(name, count.share, of_answers(count)) for name, count in shown]
         return self._table(title, _PARTS, (), rows)
 
     def _weakest(self, facts: Sequence[WeakFact]) -> list[Group]:
@@ -214,8 +222,8 @@ class ReportSheets:
 
 
 def _listed(parts: Sequence[Part], name: Callable[[Part], str]) -> list[tuple[str, Count]]:
-    """Return the parts with most answers."""
-    most = sorted(parts, key=lambda part: -part.count.answers)[:_MOST_PARTS]
+    """Return the parts, those with most answers first."""
+    most = sorted(parts, key=lambda part: -part.count.answers)
     return [(name(part), part.count) for part in most]
 
 

@@ -51,7 +51,7 @@ def _cell(press: Press, column: Column, text: str | float, role: Role, ink: Colo
     if isinstance(text, float):
         return _bar(press, width, text, press.theme.line_height(role))
     edge = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    block = TextBlock(press.theme, text, role, width, alignment=edge, tabular=column.right)
+    block = TextBlock(press.theme, text, role, width, alignment=edge)
     color = press.theme.colors.named(ink)
     return Block(block.height, lambda painter: block.paint(painter, QPointF(), color))
 
