@@ -13,9 +13,7 @@ def explain(pool: Pool, event: Event, avoid: Container[str]) -> tuple[str, tuple
     The other event is one that the set relates to this one, else the nearest earlier or
     later event; never one of those to avoid.
     """
-    stated = event.statement or pool.wording.explanation(
-        "dated", title=event.title, date=pool.wording.dated(event)
-    )
+    stated = event.statement or _stated(pool, event)
     other = _companion(pool, event, avoid)
     if other is None or event.span is None or other.span is None:
         return stated, ()
@@ -26,6 +24,13 @@ def explain(pool: Pool, event: Event, avoid: Container[str]) -> tuple[str, tuple
         date=pool.wording.dated(other),
     )
     return f"{stated} {link}", (other.id,)
+
+
+def _stated(pool: Pool, event: Event) -> str:
+    """Say what is known of an event without a statement: when it was, if any day is known."""
+    if event.span is None:
+        return pool.wording.explanation("undated", title=event.title)
+    return pool.wording.explanation("dated", title=event.title, date=pool.wording.dated(event))
 
 
 def dated_beside(pool: Pool, event: Event, date: HistoricalDate | None) -> str:

@@ -80,3 +80,13 @@ def test_a_place_inside_another_is_not_offered_beside_it() -> None:
         texts = {option.text for option in question.options}
         key = question.option(question.key[0]).text
         assert not (key in ("Baku", "Old town") and {"Baku", "Old town"} <= texts)
+
+
+def test_an_event_without_a_date_is_explained_without_one() -> None:
+    undated = event("legend", "", "place", place=PLACES[3].name)
+    others = [event(f"e-{n}", "1919", "place", place=PLACES[3 + n].name) for n in range(4)]
+    set_ = dataset(undated, *others, places={place.name: place for place in PLACES})
+    found = [q for q in many(KIND, set_, seeds=100) if q.facts[0].event == "legend"]
+    assert found
+    for question in found:
+        assert question.explanation == f"{undated.title}: the set gives no date."

@@ -128,7 +128,7 @@ class SetRow(Card):
             parts.append((one if summary.questions == 1 else many).format(n=summary.questions))
         if summary.events or not summary.questions:
             events = self.tr("1 event") if summary.events == 1 else self.tr("{n} events")
-            parts.append(events.format(n=summary.events))
+            parts.append(events.format(n=f"{summary.events:,}"))
         if summary.scorable < summary.events:
             parts.append(self.tr("{n} can be asked").format(n=summary.scorable))
         if summary.years:
