@@ -33,6 +33,7 @@ from quizapp.services.people import People
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
+from quizapp.storage.exam_sittings import ExamSittings
 from quizapp.storage.received import ReceivedResults
 from quizapp.storage.store import Store
 from tests.factories import new_quiz, some_questions
@@ -251,7 +252,7 @@ def test_files_of_results_are_found_in_folders(school: School) -> None:
 def test_only_finished_quizzes_of_somebody_with_a_name_are_handed_in(
     school: School, take_quiz: TakeQuiz, people: People
 ) -> None:
-    handing = HandIn(school.store, "0.1", school.clock)
+    handing = HandIn(school.store, ExamSittings(school.store.file), "0.1", school.clock)
     with pytest.raises(NamelessError):
         handing.content(people.learner(""))
     ada = people.learner("Ada")

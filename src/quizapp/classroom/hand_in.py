@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from quizapp.classroom.sitting_record import SittingRecord
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Item, Quiz
 
@@ -12,6 +13,8 @@ from quizapp.session.quiz import Item, Quiz
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandIn:
     """The finished quizzes of one learner; `program` is the version that wrote them down.
+
+    `sittings` tells of those that were taken as assignments how they were taken.
 
     Marks of a learner that only the learner needs, as the flags of questions are, stay out.
 
@@ -23,6 +26,7 @@ class HandIn:
     quizzes: tuple[Quiz, ...]
     program: str
     made_at: datetime
+    sittings: tuple[SittingRecord, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.quizzes:

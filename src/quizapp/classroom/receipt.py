@@ -25,9 +25,22 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """How the quizzes of a file stood to those that were here before."""
+    """How the quizzes of a file stood to those that were here before.
+
+    `strays` are the quizzes that were taken as an assignment that is not here: their answers are
+    kept, that they are of an assignment is not. `placed` are those that are new among the results
+    of an assignment.
+    """
 
     quizzes: Mapping[UUID, QuizStanding]
+    placed: frozenset[UUID] = frozenset()
+    strays: frozenset[UUID] = frozenset()
+
+    @property
+    def fresh(self) -> int:
+        """How many quizzes are new, went on, or are new among the results of an assignment."""
+        new = (QuizStanding.NEW, QuizStanding.LONGER)
+        return sum(how in new or name in self.placed for name, how in self.quizzes.items())
 
     def count(self, *standings: QuizStanding) -> int:
         """Return how many quizzes stood so."""

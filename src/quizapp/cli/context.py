@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quizapp.services.checkup import Checkup
     from quizapp.services.collect_results import CollectResults
     from quizapp.services.hand_in import HandIn
+    from quizapp.services.hand_out import HandOut
     from quizapp.services.history import History
     from quizapp.services.keep_backups import KeepBackups
     from quizapp.services.library import Library
@@ -99,8 +100,19 @@ class Context:
         """Return what writes files of results."""
         from quizapp.services.hand_in import HandIn
         from quizapp.services.program_version import program_version
+        from quizapp.storage.exam_sittings import ExamSittings
 
-        return HandIn(store, program_version())
+        return HandIn(store, ExamSittings(store.file), program_version())
+
+    def handing_out(self, store: "Store") -> "HandOut":
+        """Return what writes files of exams."""
+        from quizapp.services.hand_out import HandOut
+        from quizapp.services.program_version import program_version
+        from quizapp.storage.assignments import Assignments
+        from quizapp.storage.handouts import Handouts
+
+        doors = Assignments(store.file), Handouts(store.file)
+        return HandOut(*doors, self.library, program_version())
 
     def collecting(self, store: "Store") -> "CollectResults":
         """Return what takes files of results in."""

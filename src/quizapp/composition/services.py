@@ -36,6 +36,7 @@ from quizapp.services.take_offers import TakeOffers
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.services.teacher_overview import TeacherOverviews
 from quizapp.storage.database import FILE_NAME
+from quizapp.storage.exam_sittings import ExamSittings
 from quizapp.storage.received import ReceivedResults
 from quizapp.storage.store import Store
 
@@ -112,7 +113,7 @@ def open_services(start: Start) -> Services:
         exams=exams,
         school=open_school(store, start),
         collecting=_collecting(store, library, start),
-        handing_in=HandIn(store, program_version(), start.clock),
+        handing_in=HandIn(store, ExamSittings(store.file), program_version(), start.clock),
     )
 
 

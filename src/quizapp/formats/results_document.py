@@ -5,11 +5,14 @@ docs/result-files.md tells what everything means, resources/schemas/results.json
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
 from quizapp.classroom.hand_in import HandIn
+from quizapp.classroom.rules import Allowance
+from quizapp.classroom.sitting_record import SittingRecord
 from quizapp.formats.picture_json import picture_document
 from quizapp.generation.document import to_document
 from quizapp.session.quiz import Answer, Item, Quiz
@@ -27,13 +30,14 @@ def hand_in_document(handed: HandIn) -> dict[str, Any]:
     learner = handed.learner
     questions = [item.question for quiz in handed.quizzes for item in quiz.items]
     shown = {one.hash: one for question in questions for one in question.every_picture}
+    sittings = {one.quiz_id: one for one in handed.sittings}
     document: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
         "program": handed.program,
         "made_at": _time(handed.made_at),
         "learner": {"id": str(learner.id), "name": learner.name, "number": learner.number},
-        "quizzes": list(map(_quiz, handed.quizzes)),
+        "quizzes": [_quiz(quiz, sittings.get(quiz.id)) for quiz in handed.quizzes],
         "pictures": {name: picture_document(picture) for name, picture in shown.items()},
     }
     return document | {CHECKSUM: PREFIX + checksum(document)}
@@ -63,8 +67,8 @@ def _plain(value: object) -> object:
     return value
 
 
-def _quiz(quiz: Quiz) -> dict[str, Any]:
-    return {
+def _quiz(quiz: Quiz, sitting: SittingRecord | None) -> dict[str, Any]:
+    document: dict[str, Any] = {
         "id": str(quiz.id),
         "set": quiz.set_id,
         "set_title": quiz.set_title,
@@ -76,6 +80,22 @@ def _quiz(quiz: Quiz) -> dict[str, Any]:
         "finished_at": quiz.finished_at and _time(quiz.finished_at),
         "questions": list(map(_item, quiz.items)),
     }
+    return document if sitting is None else document | {"sitting": _sitting(sitting)}
+
+
+def _sitting(sitting: SittingRecord) -> dict[str, Any]:
+    return {
+        "assignment": str(sitting.assignment_id),
+        "attempt": sitting.attempt,
+        "quiz_time": _allowance(sitting.limits.quiz),
+        "question_time": _allowance(sitting.limits.question),
+        "used": sitting.used,
+        "notes": [asdict(note) for note in sitting.notes],
+    }
+
+
+def _allowance(allowance: Allowance | None) -> dict[str, float] | None:
+    return None if allowance is None else asdict(allowance)
 
 
 def _item(item: Item) -> dict[str, Any]:

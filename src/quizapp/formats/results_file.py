@@ -1,24 +1,18 @@
-"""Files of results: written packed, read from strangers, packed or as plain JSON.
+"""Files of results: written packed, read from strangers, packed or as plain JSON."""
 
-A file is measured before it is unpacked, and is only ever unpacked into memory.
-"""
-
-import gzip
 import json
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from quizapp.classroom.hand_in import HandIn
-from quizapp.dataset.findings import Findings, whole_file
+from quizapp.classroom.rules import Allowance, Limits
+from quizapp.classroom.sitting import Note
+from quizapp.classroom.sitting_record import SittingRecord
 from quizapp.dataset.picture import Picture
-from quizapp.dataset.problem import DatasetError, Problem
-from quizapp.dataset.text_file import read_bytes
-from quizapp.formats.json_text import json_of, to_json
+from quizapp.formats.checked_values import moment, number, text, truth, whole
 from quizapp.formats.picture_json import picture_of
 from quizapp.formats.results_document import (
     CHECKSUM,
@@ -28,36 +22,39 @@ from quizapp.formats.results_document import (
     checksum,
     hand_in_document,
 )
+from quizapp.formats.sealed_json import Form, write_packed
 from quizapp.generation.document import DocumentError, from_document
 from quizapp.generation.question import Question
 from quizapp.generation.shape import ResponseError
 from quizapp.generation.soundness import unsound
 from quizapp.session.learner import Learner, tidy_name, tidy_number
 from quizapp.session.marking import Marked, Rule, mark
-from quizapp.session.quiz import Answer, Item, Mode, Quiz, QuizError, in_utc
+from quizapp.session.quiz import Answer, Item, Mode, Quiz, QuizError
 
 SUFFIX = ".quizresult"
 """How the names of files of results end."""
 
-MAX_BYTES = 16 * 2**20
-MAX_UNPACKED = 32 * 2**20
-"""The largest file that is read, 16 MiB, and the largest text inside it, 32 MiB."""
-
-MOST_PARTS = 2_000_000
 MOST_QUIZZES = 5_000
 MOST_QUESTIONS = 20_000
-"""How many values, quizzes and questions one file may have."""
+"""How many quizzes and questions one file may have."""
 
-_GZIP = b"\x1f\x8b"
-_SNIFFED = 4096
-_LONGEST_TEXT, _LONGEST_RESPONSE = 300, 4000
+_LONGEST_RESPONSE = 4000
+_MOST_NOTES, _LONGEST_SORT = 10_000, 40
 _MOST_WEIGHT = 1000.0
 _MOST_KNOWN = 10_000
 _MOST_SECONDS = 10_000_000.0
 _YES_AND_NO = (False, True)
 _RULES = tuple(Rule(strict, corrected) for strict in _YES_AND_NO for corrected in _YES_AND_NO)
 _FAULTS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, QuizError)
-_HINT = "ask for the file again; it is made by “Hand in” in quizapp"
+_FORM = Form(
+    name=FORMAT,
+    version=VERSION,
+    suffix=SUFFIX,
+    code="results",
+    other="this is not a file of results",
+    other_hint="choose files that learners handed in",
+    hint="ask for the file again; it is made by “Hand in” in quizapp",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,18 +72,12 @@ class ReadHandIn:
 
 def write_hand_in(handed: HandIn) -> bytes:
     """Write a packed file; the same quizzes handed in at the same time give the same bytes."""
-    return gzip.compress(to_json(hand_in_document(handed)), compresslevel=6, mtime=0)
+    return write_packed(hand_in_document(handed))
 
 
 def is_hand_in(path: Path) -> bool:
     """Tell whether a file is, or claims to be, one of results."""
-    if path.suffix.lower() == SUFFIX:
-        return True
-    if path.suffix.lower() not in (".json", ".gz") or not path.is_file():
-        return False
-    with path.open("rb") as file:
-        start = file.read(_SNIFFED)
-    return f'"{FORMAT}"'.encode() in _beginning(start)
+    return _FORM.claims(path)
 
 
 class KnownQuestions:
@@ -130,13 +121,22 @@ class OpenedResults:
         """Who hands it in, as the file says; only for files that could be read before."""
         return _learner(self.document["learner"])
 
+    @property
+    def sittings(self) -> tuple[SittingRecord, ...]:
+        """How quizzes were taken as assignments; raises DatasetError if that cannot be used."""
+        try:
+            return sitting_records(self.document)
+        except _FAULTS as error:
+            message = f"the results are damaged: {_what(error)}"
+            raise _FORM.refused(self.name, "damaged", message) from error
+
     def read(self, known: KnownQuestions | None = None) -> ReadHandIn:
         """Read what is handed in; raises DatasetError if it cannot be used."""
         try:
             return self._read(known or KnownQuestions())
         except _FAULTS as error:
             message = f"the results are damaged: {_what(error)}"
-            raise _refused(self.name, "results.damaged", message) from error
+            raise _FORM.refused(self.name, "damaged", message) from error
 
     def _read(self, known: KnownQuestions) -> ReadHandIn:
         document = self.document
@@ -152,8 +152,9 @@ class OpenedResults:
         handed = HandIn(
             learner=learner,
             quizzes=quizzes,
-            program=_text(document["program"]),
-            made_at=_time(document["made_at"]),
+            sittings=sitting_records(document),
+            program=text(document["program"]),
+            made_at=moment(document["made_at"]),
         )
         return ReadHandIn(
             hand_in=handed,
@@ -166,7 +167,7 @@ class OpenedResults:
 def open_results(path: Path) -> OpenedResults:
     """Open a file of results without trust; raises DatasetError if it is none, or is harmful."""
     name = str(path)
-    document = _document(name, _content(path))
+    document = _FORM.read(path)
     return OpenedResults(name=name, document=document, checksum=checksum(document))
 
 
@@ -179,52 +180,47 @@ def read_hand_in(path: Path) -> ReadHandIn:
     return open_results(path).read()
 
 
-def _content(path: Path) -> bytes:
-    findings = Findings()
-    data = read_bytes(path, findings, MAX_BYTES)
-    if data is None:
-        raise DatasetError(findings.in_order())
-    return _unpacked(str(path), data) if data.startswith(_GZIP) else data
-
-
-def _unpacked(name: str, data: bytes) -> bytes:
-    """Return what is packed, as far as it is not too much."""
-    stream = zlib.decompressobj(wbits=31)
-    try:
-        content = stream.decompress(data, MAX_UNPACKED + 1)
-    except zlib.error as error:
-        message = f"the file is damaged and cannot be unpacked: {error}"
-        raise _refused(name, "results.damaged", message) from error
-    if len(content) > MAX_UNPACKED:
-        message = f"the file unpacks to more than {MAX_UNPACKED // 2**20} MiB"
-        raise _refused(name, "results.too-large", message, "do not trust this file")
-    if not stream.eof or stream.unused_data:
-        raise _refused(name, "results.damaged", "the file is not whole, or something follows it")
-    return content
-
-
-def _document(name: str, content: bytes) -> Mapping[str, Any]:
-    if len(content) > MAX_UNPACKED or content.count(b",") + content.count(b"[") > MOST_PARTS:
-        raise _refused(name, "results.too-large", "the file holds more than anyone answers")
-    if b"\\u0000" in content:
-        raise _refused(name, "results.damaged", "the file holds invisible characters U+0000")
-    document = json_of(name, content)
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
-        message = "this is not a file of results"
-        raise _refused(name, "results.other", message, "choose files that learners handed in")
-    version = document.get("version")
-    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise _refused(name, "results.damaged", "the version of the file is not a number")
-    if version > VERSION:
-        made_by = str(document.get("program", ""))[:40]
-        message = f"the file was made by a newer quizapp ({made_by})"
-        raise _refused(name, "results.newer", message, "install the newer program")
-    return document
-
-
 def _learner(stated: Mapping[str, Any]) -> Learner:
-    name, number = _text(stated["name"]), _text(stated.get("number", ""))
-    return Learner(UUID(stated["id"]), tidy_name(name), tidy_number(number))
+    name, given = text(stated["name"]), text(stated.get("number", ""))
+    return Learner(UUID(stated["id"]), tidy_name(name), tidy_number(given))
+
+
+def sitting_records(document: Mapping[str, Any]) -> tuple[SittingRecord, ...]:
+    """Read how the quizzes of a document were taken as assignments; raises if it is damaged."""
+    return tuple(
+        _sitting(UUID(quiz["id"]), quiz["sitting"])
+        for quiz in document["quizzes"]
+        if quiz.get("sitting") is not None
+    )
+
+
+def _sitting(quiz_id: UUID, stated: Mapping[str, Any]) -> SittingRecord:
+    if len(stated["notes"]) > _MOST_NOTES:
+        raise ValueError("a sitting has more notes than can be")
+    return SittingRecord(
+        quiz_id=quiz_id,
+        assignment_id=UUID(stated["assignment"]),
+        attempt=whole(stated["attempt"]),
+        limits=Limits(_allowance(stated["quiz_time"]), _allowance(stated["question_time"])),
+        used=_seconds(stated["used"]),
+        notes=tuple(
+            Note(text(note["sort"], _LONGEST_SORT), _seconds(note["used"]), number(note["seconds"]))
+            for note in stated["notes"]
+        ),
+    )
+
+
+def _allowance(stated: Mapping[str, Any] | None) -> Allowance | None:
+    if stated is None:
+        return None
+    return Allowance(_seconds(stated["base"]), _seconds(stated["extra"]))
+
+
+def _seconds(stated: object) -> float:
+    seconds = number(stated)
+    if not 0 <= seconds <= _MOST_SECONDS:
+        raise ValueError("a time cannot be")
+    return seconds
 
 
 def _pictures(document: Mapping[str, Any]) -> Mapping[str, Picture]:
@@ -248,15 +244,15 @@ class _Reading:
         return Quiz(
             id=UUID(stated["id"]),
             learner=learner,
-            set_id=_text(stated["set"]),
-            set_title=_text(stated["set_title"]),
-            set_hash=_text(stated["set_hash"]),
-            generator=_text(stated["generator"]),
-            seed=_whole(stated["seed"]),
+            set_id=text(stated["set"]),
+            set_title=text(stated["set_title"]),
+            set_hash=text(stated["set_hash"]),
+            generator=text(stated["generator"]),
+            seed=whole(stated["seed"]),
             mode=Mode(stated["mode"]),
             items=items,
-            started_at=_time(stated["started_at"]),
-            finished_at=_time(stated["finished_at"]),
+            started_at=moment(stated["started_at"]),
+            finished_at=moment(stated["finished_at"]),
         )
 
     def _item(self, stated: Mapping[str, Any]) -> Item:
@@ -269,60 +265,19 @@ class _Reading:
             except ResponseError as error:
                 raise ValueError("an answer does not fit its question") from error
             self.wrong_marks += answer.marked not in fair
-        return Item(UUID(stated["id"]), question, extra=_truth(stated["extra"]), answer=answer)
+        return Item(UUID(stated["id"]), question, extra=truth(stated["extra"]), answer=answer)
 
 
 def _answer(stated: Mapping[str, Any]) -> Answer:
-    score, most = _number(stated["score"]), _number(stated["max_score"])
-    seconds = _number(stated["seconds"])
+    score, most = number(stated["score"]), number(stated["max_score"])
+    seconds = number(stated["seconds"])
     if not (0 <= score <= most <= _MOST_WEIGHT and most > 0 and 0 <= seconds <= _MOST_SECONDS):
         raise ValueError("an answer has marks or a time that cannot be")
     if not isinstance(stated["response"], list):
         raise TypeError("a response is not a list")
-    marked = Marked(_truth(stated["correct"]), score, most)
-    response = tuple(_text(part, _LONGEST_RESPONSE) for part in stated["response"])
-    return Answer(response, marked, seconds, _time(stated["answered_at"]))
-
-
-def _text(value: object, most: int = _LONGEST_TEXT) -> str:
-    if not isinstance(value, str) or len(value) > most:
-        raise TypeError(f"{str(value)[:40]!r} is not a short text")
-    return value
-
-
-def _truth(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError(f"{str(value)[:40]!r} is not true or false")
-    return value
-
-
-def _whole(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError(f"{str(value)[:40]!r} is not a whole number")
-    return value
-
-
-def _number(value: object) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        raise TypeError(f"{str(value)[:40]!r} is not a number")
-    return float(value)
-
-
-def _time(value: object) -> datetime:
-    moment = in_utc(datetime.fromisoformat(_text(value)))
-    if moment.year < 1970:
-        raise ValueError(f"{moment:%Y} was before there were such quizzes")
-    return moment.astimezone(UTC)
-
-
-def _beginning(data: bytes) -> bytes:
-    """Return the beginning of a file, unpacked if it is packed."""
-    if not data.startswith(_GZIP):
-        return data
-    try:
-        return zlib.decompressobj(wbits=31).decompress(data, _SNIFFED)
-    except zlib.error:
-        return b""
+    marked = Marked(truth(stated["correct"]), score, most)
+    response = tuple(text(part, _LONGEST_RESPONSE) for part in stated["response"])
+    return Answer(response, marked, seconds, moment(stated["answered_at"]))
 
 
 def _what(error: BaseException) -> str:
@@ -331,8 +286,3 @@ def _what(error: BaseException) -> str:
     if isinstance(cause, KeyError):
         return f"“{str(cause.args[0])[:40]}” is missing"
     return " ".join(str(cause).split())[:120] or "it is not of the agreed form"
-
-
-def _refused(name: str, code: str, message: str, hint: str = _HINT) -> DatasetError:
-    problem: Problem = whole_file(name, code, message, hint)
-    return DatasetError([problem])

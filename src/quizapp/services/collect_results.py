@@ -18,13 +18,13 @@ from quizapp.classroom.recognition import Certainty, Recognition, new_learner, r
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.results_file import (
-    MAX_BYTES,
     SUFFIX,
     KnownQuestions,
     OpenedResults,
     ReadHandIn,
     open_results,
 )
+from quizapp.formats.sealed_json import MAX_BYTES
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.file_names import file_stem
 from quizapp.services.library import Library
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from quizapp.storage.store import Store
 
 _CLOCKS_DIFFER = timedelta(days=1)
-_NEW = (QuizStanding.NEW, QuizStanding.LONGER)
 
 
 class Doubt(StrEnum):
@@ -74,6 +73,7 @@ class LookedAt:
     """A file before it is taken in; nothing of it is kept in memory but this.
 
     `quizzes`, `answers` and `fresh` count what is in it, and the quizzes that are new here;
+    `strays` are those that were taken as an assignment that is not here;
     `sets` are the titles of what was asked, `changed_sets` of those that are another version
     here, and `unknown_sets` of those that are not here.
     """
@@ -86,6 +86,7 @@ class LookedAt:
     quizzes: int = 0
     answers: int = 0
     fresh: int = 0
+    strays: int = 0
     sets: tuple[str, ...] = ()
     changed_sets: tuple[str, ...] = ()
     unknown_sets: tuple[str, ...] = ()
@@ -124,7 +125,7 @@ class Collected:
     @property
     def fresh(self) -> int:
         """How many quizzes are new here, or went on."""
-        return 0 if self.merged is None else self.merged.count(*_NEW)
+        return 0 if self.merged is None else self.merged.fresh
 
 
 class ChangedSinceError(Exception):
@@ -195,7 +196,7 @@ class CollectResults:
         try:
             opened = open_results(path)
             receipt = Receipt(path.name, opened.checksum, opened.is_genuine)
-            if self._received.has(receipt):
+            if self._received.has(receipt) and not self._received.awaits(opened.sittings):
                 return _here(path, receipt, opened)
             read = opened.read(self._known)
         except DatasetError as error:
@@ -206,7 +207,7 @@ class CollectResults:
         recognition = recognise(handed.learner, tuple(learners))
         learner = recognition.learner or handed.learner
         own = [replace(quiz, learner=learner) for quiz in handed.quizzes]
-        stood = self._received.standings(own)
+        stood = self._received.standings(own, handed.sittings)
         quizzes, answers = sums(handed.quizzes)
         used = {quiz.set_id: quiz for quiz in handed.quizzes}
         other = [q.set_title for q in used.values() if q.set_id in sets and not self._is_ours(q)]
@@ -220,7 +221,8 @@ class CollectResults:
             recognition=recognition,
             quizzes=quizzes,
             answers=answers,
-            fresh=stood.count(*_NEW),
+            fresh=stood.fresh,
+            strays=len(stood.strays),
             sets=tuple(quiz.set_title for quiz in used.values()),
             changed_sets=tuple(other),
             unknown_sets=tuple(unknown),
@@ -256,8 +258,8 @@ class CollectResults:
             receipt = Receipt(path.name, read.checksum, read.is_genuine)
             if receipt != chosen.file.receipt or learner is None:
                 raise ChangedSinceError(f"“{path.name}” is not any more what was looked at.")
-            quizzes = read.hand_in.quizzes
-            merged = self._received.merge(receipt, quizzes, learner, self._clock())
+            handed, now = read.hand_in, self._clock()
+            merged = self._received.merge(receipt, handed.quizzes, learner, now, handed.sittings)
         except (DatasetError, OSError, OtherContentError) as error:
             return Collected(path=path, learner=learner, error=error, aside=self._copy(path))
         except (ChangedSinceError, StorageError) as error:

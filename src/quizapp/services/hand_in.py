@@ -8,7 +8,8 @@ from uuid import UUID
 
 from quizapp.classroom.hand_in import HandIn as Handed
 from quizapp.classroom.hand_in import sums
-from quizapp.formats.results_file import MAX_BYTES, MOST_QUESTIONS, SUFFIX, write_hand_in
+from quizapp.formats.results_file import MOST_QUESTIONS, SUFFIX, write_hand_in
+from quizapp.formats.sealed_json import MAX_BYTES
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.file_names import file_stem
 from quizapp.services.whole_file import replace_file
@@ -16,6 +17,7 @@ from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
 
 if TYPE_CHECKING:
+    from quizapp.storage.exam_sittings import ExamSittings
     from quizapp.storage.store import Store
 
 
@@ -30,9 +32,12 @@ class NamelessError(Exception):
 class HandIn:
     """Writes files of results; see docs/result-files.md."""
 
-    def __init__(self, store: "Store", program: str, clock: Clock = utc_now) -> None:
+    def __init__(
+        self, store: "Store", sittings: "ExamSittings", program: str, clock: Clock = utc_now
+    ) -> None:
         """Take quizzes from a store; `program` is the version that the files name."""
         self._store = store
+        self._sittings = sittings
         self._program = program
         self._clock = clock
 
@@ -78,8 +83,15 @@ class HandIn:
             raise NothingToHandInError(
                 f"One file holds {MOST_QUESTIONS:,} answers; hand quizzes in set by set."
             )
+        sittings = self._sittings.records([quiz.id for quiz in handed])
         content = write_hand_in(
-            Handed(learner=learner, quizzes=handed, program=self._program, made_at=self._clock())
+            Handed(
+                learner=learner,
+                quizzes=handed,
+                program=self._program,
+                made_at=self._clock(),
+                sittings=sittings,
+            )
         )
         if len(content) > MAX_BYTES:
             raise NothingToHandInError(

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, Select, delete, func, insert, or_, select, update
+from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from quizapp.classroom.assignment import Assignment, Content, Fixed
@@ -20,6 +21,7 @@ from quizapp.classroom.assignment_document import (
     picture_hashes,
     rules_of,
 )
+from quizapp.classroom.handout import share_of
 from quizapp.classroom.school_class import SchoolClass
 from quizapp.session.learner import Learner
 from quizapp.storage.classroom_tables import (
@@ -32,6 +34,9 @@ from quizapp.storage.pictures import add_pictures, pictures_by_hash
 from quizapp.storage.records import learner_of
 from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import LearnerRow
+
+EXTRA = "extra_time"
+"""Where a document of what came as a file says who has more time, by marks."""
 
 _HEAD = ("made_of", "rules", "seed")
 """What of a document is read for lists; the questions are not."""
@@ -51,7 +56,7 @@ class Assignments:
             if isinstance(content, Fixed):
                 shown = (one.every_picture for one in content.questions)
                 add_pictures(connection, chain.from_iterable(shown))
-            connection.execute(insert(AssignmentRow), _values(assignment, document))
+            connection.execute(insert(AssignmentRow), assignment_values(assignment, document))
 
     def get(self, assignment_id: UUID) -> Assignment | None:
         """Return an assignment, removed or not; None if there is none."""
@@ -99,12 +104,13 @@ class Assignments:
         self._change(assignment_id, removed_at=at)
 
     def extra_time(self, assignment_id: UUID) -> Mapping[UUID, float]:
-        """Return who has more time, and which share of it."""
+        """Return who has more time, and which share of it: given here, or by the file it is of."""
         query = select(col(ExtraTimeRow.learner_id), col(ExtraTimeRow.share)).where(
             col(ExtraTimeRow.assignment_id) == assignment_id
         )
         with self._file.reading() as session:
-            return {row.learner_id: row.share for row in session.execute(query)}
+            given = {row.learner_id: row.share for row in session.execute(query)}
+            return _stated_time(session, assignment_id) | given
 
     def set_extra_time(self, assignment_id: UUID, learner_id: UUID, share: float) -> None:
         """Keep how much more time a person has; 0 is none."""
@@ -151,6 +157,18 @@ class Assignments:
             connection.execute(changed, values)
 
 
+def _stated_time(session: Session, assignment_id: UUID) -> dict[UUID, float]:
+    """Return who of the people here has more time by the file that an assignment came in."""
+    stated = select(col(AssignmentRow.document)[EXTRA]).where(
+        col(AssignmentRow.id) == assignment_id
+    )
+    if not (extra := session.scalar(stated)):
+        return {}
+    people = map(learner_of, session.scalars(select(LearnerRow)))
+    shares = ((one.id, share_of(assignment_id, one, extra)) for one in people)
+    return {name: share for name, share in shares if share}
+
+
 def _heads() -> Select[Any]:
     """Return a query for everything but what is asked, the latest first."""
     document = col(AssignmentRow.document)
@@ -180,7 +198,8 @@ def _assignment(row: Row[Any]) -> Assignment:
     )
 
 
-def _values(assignment: Assignment, document: dict[str, Any]) -> dict[str, Any]:
+def assignment_values(assignment: Assignment, document: dict[str, Any]) -> dict[str, Any]:
+    """Return the row of an assignment."""
     return {
         "id": assignment.id,
         "class_id": assignment.class_id,

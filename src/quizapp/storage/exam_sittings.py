@@ -4,7 +4,7 @@ Every method is one short transaction. All of them raise StorageError if the fil
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,7 @@ from quizapp.classroom.exam_clock import ExamClock, Reading
 from quizapp.classroom.guessing import corrected_marks
 from quizapp.classroom.rules import Allowance, Feedback, Limits
 from quizapp.classroom.sitting import Note, Sitting
+from quizapp.classroom.sitting_record import SittingRecord
 from quizapp.classroom.sitting_summary import SittingSummary
 from quizapp.generation.shape import Response
 from quizapp.memory.grade import Grade
@@ -30,6 +31,9 @@ from quizapp.storage.classroom_tables import AssignmentRow, SittingNoteRow, Sitt
 from quizapp.storage.records import learner_of
 from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import AnswerRow, DocumentRow, LearnerRow, QuestionRow, QuizRow
+
+_AT_ONCE = 500
+"""How many quizzes one query names."""
 
 
 class ExamSittings:
@@ -93,16 +97,18 @@ class ExamSittings:
                 quiz=quiz,
                 assignment_id=row.assignment_id,
                 attempt=row.attempt,
-                limits=Limits(
-                    _allowance(row.base_seconds, row.extra_seconds),
-                    _allowance(row.question_base, row.question_extra),
-                ),
+                limits=_limits(row),
                 clock=ExamClock(
                     row.used_seconds, Reading(row.boot, row.boot_seconds, row.saved_at)
                 ),
                 question_since=row.question_since,
                 notes=tuple(notes),
             )
+
+    def records(self, quizzes: Collection[UUID]) -> tuple[SittingRecord, ...]:
+        """Return how those of some quizzes were taken that are sittings."""
+        with self._file.reading() as session:
+            return sitting_records(session, quizzes)
 
     def of_learner(self, learner: Learner) -> tuple[SittingSummary, ...]:
         """Return all sittings of a person, in the order in which they began."""
@@ -150,7 +156,7 @@ class ExamSittings:
             .join(QuizRow, col(QuizRow.id) == col(SittingRow.quiz_id))
             .join(LearnerRow, col(LearnerRow.id) == col(QuizRow.learner_id))
             .where(condition)
-            .order_by(col(QuizRow.started_at), col(SittingRow.attempt))
+            .order_by(col(QuizRow.started_at), col(SittingRow.attempt), col(QuizRow.id))
         )
         with self._file.reading() as session:
             corrected, notes = _corrected(session, condition), _notes(session, condition)
@@ -158,6 +164,35 @@ class ExamSittings:
                 _summary(sitting, quiz, learner, corrected[quiz.id], notes[quiz.id])
                 for sitting, quiz, learner in session.execute(query)
             )
+
+
+def sitting_records(session: Session, quizzes: Collection[UUID]) -> tuple[SittingRecord, ...]:
+    """Return how those of some quizzes were taken that are sittings, in a transaction."""
+    found: list[SittingRecord] = []
+    wanted = tuple(quizzes)
+    for start in range(0, len(wanted), _AT_ONCE):
+        condition = col(SittingRow.quiz_id).in_(wanted[start : start + _AT_ONCE])
+        notes = _notes(session, condition)
+        for row in session.scalars(select(SittingRow).where(condition)):
+            limits = _limits(row)
+            used = row.used_seconds
+            record = SittingRecord(
+                quiz_id=row.quiz_id,
+                assignment_id=row.assignment_id,
+                attempt=row.attempt,
+                limits=limits,
+                used=used if limits.quiz is None else min(used, limits.quiz.total),
+                notes=tuple(notes[row.quiz_id]),
+            )
+            found.append(record)
+    return tuple(found)
+
+
+def _limits(row: SittingRow) -> Limits:
+    return Limits(
+        _allowance(row.base_seconds, row.extra_seconds),
+        _allowance(row.question_base, row.question_extra),
+    )
 
 
 def _sitting_values(sitting: Sitting) -> dict[str, Any]:

@@ -16,10 +16,12 @@ from sqlmodel import col
 
 from quizapp.classroom.hand_in import QuizStanding, standing
 from quizapp.classroom.receipt import Merged, OtherContentError, Receipt
+from quizapp.classroom.sitting_record import SittingRecord
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.quiz import Item, Quiz
 from quizapp.storage import queries, quiz_steps, records, tallies
 from quizapp.storage.classroom_tables import ReceivedFileRow, ReceivedQuizRow
+from quizapp.storage.received_sittings import add_sittings, stand
 from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import AnswerFactRow, AnswerRow, LearnerRow, QuestionRow, QuizRow
 
@@ -39,28 +41,42 @@ class ReceivedResults:
         with self._file.reading() as session:
             return session.get(ReceivedFileRow, receipt.id) is not None
 
-    def standings(self, quizzes: Iterable[Quiz]) -> Merged:
-        """Compare quizzes with those that are here."""
+    def awaits(self, sittings: Sequence[SittingRecord]) -> bool:
+        """Tell whether any of some sittings can be kept by now, and was not before."""
         with self._file.reading() as session:
-            return Merged(
-                {quiz.id: standing(queries.quiz(session, quiz.id), quiz) for quiz in quizzes}
-            )
+            return bool(stand(session, sittings).new)
+
+    def standings(self, quizzes: Iterable[Quiz], sittings: Sequence[SittingRecord] = ()) -> Merged:
+        """Compare quizzes, and how they were taken, with those that are here."""
+        with self._file.reading() as session:
+            found = {quiz.id: standing(queries.quiz(session, quiz.id), quiz) for quiz in quizzes}
+            stood = stand(session, sittings)
+        others = dict.fromkeys(stood.others, QuizStanding.OTHER)
+        return Merged(found | others, frozenset(one.quiz_id for one in stood.new), stood.strays)
 
     def merge(
-        self, receipt: Receipt, quizzes: Sequence[Quiz], learner: Learner, at: datetime
+        self,
+        receipt: Receipt,
+        quizzes: Sequence[Quiz],
+        learner: Learner,
+        at: datetime,
+        sittings: Sequence[SittingRecord] = (),
     ) -> Merged:
         """Take the quizzes of a file in as those of a learner, who may be new.
 
+        `sittings` tell of some of them how they were taken as assignments.
+
         Raises:
-            OtherContentError: one of them is here with other content.
+            OtherContentError: one of them is here with other content, times or notes.
             StorageError: the file of this program cannot be written.
         """
         with self._file.writing() as connection:
             learner = _kept_learner(connection, learner, at)
             own = [replace(quiz, learner=learner) for quiz in quizzes]
             found = {quiz.id: _merge(connection, quiz) for quiz in own}
+            stood = add_sittings(connection, own, sittings)
             _keep_receipt(connection, receipt, at, found)
-        return Merged(found)
+        return Merged(found, frozenset(one.quiz_id for one in stood.new), stood.strays)
 
 
 def _kept_learner(connection: Connection, learner: Learner, at: datetime) -> Learner:

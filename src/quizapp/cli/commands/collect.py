@@ -113,6 +113,8 @@ def _lines(file: "LookedAt", taken: "Collected | None", aside: Path | None) -> I
     yield from (f"    “{title}” is another version of the set here" for title in file.changed_sets)
     yield from (f"    “{title}” is not among the sets here" for title in file.unknown_sets)
     yield from (f"    {problem.message} ({problem.hint})" for problem in file.problems)
+    if file.strays:
+        yield f"    {counted(file.strays, 'exam')} of an assignment that is not here: only answers"
     if taken is not None and taken.error is not None:
         yield f"    {taken.error}"
     if aside is not None:
@@ -131,6 +133,7 @@ def _document(
         "quizzes": file.quizzes,
         "answers": file.answers,
         "new": file.fresh,
+        "of_unknown_assignments": file.strays,
         "doubts": [str(doubt) for doubt in file.doubts],
         "unknown_sets": list(file.unknown_sets),
         "changed_sets": list(file.changed_sets),
