@@ -198,7 +198,7 @@ def test_an_update_shows_what_changes(program: Program, drop: Drop, table: Path)
     assert _cells(page, 1) == ["Sputnik"]
     assert _cells(page, 2) == ["Date: 4 October 1957 → 5 October 1957"]
     program.press(Qt.Key.Key_Return)
-    assert _said(program, "is among your sets")
+    assert _said(program, "is up to date")
 
 
 def test_one_key_says_whether_the_day_or_the_month_comes_first(

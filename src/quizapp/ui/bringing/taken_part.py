@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from quizapp.services.offer import Standing
 from quizapp.services.take_offers import Taken
 from quizapp.ui.bringing.offer_words import file_name
 from quizapp.ui.errors import words_for
@@ -80,6 +81,8 @@ class TakenPart(QWidget):
     def _headline(self, taken: Sequence[Taken], good: Sequence[Taken]) -> str:
         if not good:
             return self.tr("Nothing was taken in")
+        if len(taken) == 1 and _is_update(good[0]):
+            return self.tr("“{title}” is up to date").format(title=good[0].title)
         if len(taken) == 1:
             return self.tr("“{title}” is among your sets").format(title=good[0].title)
         words = self.tr("1 of {all} files came in")
@@ -130,3 +133,9 @@ class TakenPart(QWidget):
                 stayed = self.tr("{n} rows stayed in {file}.")
             words.append(stayed.format(n=f"{offer.left_out:,}", file=file_name(offer)))
         return " ".join(words)
+
+
+def _is_update(one: Taken) -> bool:
+    """Tell whether a set that was there already has another state now."""
+    known = one.offer.known
+    return one.offer.standing is Standing.UPDATE and known is not None and known.id == one.set_id
