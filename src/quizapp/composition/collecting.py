@@ -2,11 +2,15 @@
 
 from quizapp.composition.services import Services
 from quizapp.composition.start import Start
+from quizapp.paths import bundled
+from quizapp.services.progress import LookBack
 from quizapp.services.review_answers import ReviewAnswers
+from quizapp.services.write_reports import WriteReports
 from quizapp.storage.review import ReviewStore
 from quizapp.ui.flows.collect_flow import CollectFlow
 from quizapp.ui.flows.hand_in_flow import HandInFlow
 from quizapp.ui.flows.home_flow import HomeFlow
+from quizapp.ui.flows.report_flow import ReportFlow
 from quizapp.ui.flows.results_flow import ResultsFlow
 from quizapp.ui.flows.review_flow import ReviewFlow
 from quizapp.ui.flows.stage import Stage
@@ -16,6 +20,7 @@ from quizapp.ui.pages.collect_page import CollectPage
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.results_page import ResultsPage
 from quizapp.ui.pages.review_page import ReviewPage
+from quizapp.ui.question_words import QuestionWords
 
 
 def collecting(stage: Stage, services: Services, home: HomeFlow, start: Start) -> CollectFlow:
@@ -36,10 +41,13 @@ def looking_through(
     teacher: TeacherFlow,
 ) -> None:
     """Build the page of all answers, and the ways between it and the rest of the area."""
-    page = ReviewPage(stage.themes)
+    page = ReviewPage(stage.themes, QuestionWords(services.wording).kind)
     stage.shell.add_page(page, stage.shell.tr("Answers of learners"), "teacher")
-    answers = ReviewAnswers(services.store, ReviewStore(services.store.file))
+    answers = ReviewAnswers(
+        services.store, ReviewStore(services.store.file), services.school.classes
+    )
     review = ReviewFlow(stage, page, answers, results)
+    ReportFlow(stage, page, _reports(services, stage), services.wording, bundled("resources"))
 
     def go(part: str) -> None:
         if part == RESULTS:
@@ -50,6 +58,20 @@ def looking_through(
     page.went.connect(teacher.show_part)
     page.files_asked.connect(collect.show)
     collect.left.connect(review.show)
+
+
+def _reports(services: Services, stage: Stage) -> WriteReports:
+    """Build what gathers reports; whoever teaches sees what learners are told later."""
+    store, library, clock = services.store, services.library, stage.clock
+    return WriteReports(
+        store,
+        ReviewStore(store.file),
+        library,
+        LookBack(store, library, services.quizzes, clock),
+        services.school.classes,
+        clock,
+        services.exams.taking.withheld,
+    )
 
 
 def hand_in_from_results(stage: Stage, services: Services, page: ResultsPage) -> None:

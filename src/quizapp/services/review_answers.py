@@ -1,15 +1,18 @@
 """Looking through the answers of all learners, and taking them elsewhere as they are shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from quizapp.classroom.roll import Roll
+from quizapp.classroom.school_class import SchoolClass
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.sheet_writer import write_sheet
 from quizapp.formats.spreadsheet_text import spreadsheet_csv
+from quizapp.services.classes import Classes
 from quizapp.services.history import utc_text
 from quizapp.services.whole_file import replace_file
 from quizapp.session.learner import Learner
@@ -21,33 +24,52 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 2000
 HEADINGS = (
-    *("answered_at", "learner", "number", "set", "position", "kind", "question", "answer"),
-    *("result", "score", "max_score", "seconds", "received", "quiz"),
+    *("answered_at", "learner", "question", "answer", "result", "set"),
+    *("number", "position", "kind", "score", "max_score", "seconds", "received", "quiz"),
 )
-"""The columns of a table of answers."""
+"""The columns of a table of answers: those on the screen in their order, then further ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedClass:
+    """A class, and the ids of who is in it."""
+
+    school_class: SchoolClass
+    members: frozenset[UUID]
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewChoices:
-    """Everybody with a name, and the sets that were asked by their ids."""
+    """Everybody with a name, the classes with who is in them, and what was asked.
+
+    `sets` are titles by their ids.
+    """
 
     people: Sequence[Learner] = ()
     sets: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    classes: Sequence[ReviewedClass] = ()
+    kinds: Sequence[str] = ()
 
 
 class ReviewAnswers:
     """Pages of answers, whoever gave them, and wherever they came from."""
 
-    def __init__(self, store: "Store", review: "ReviewStore") -> None:
+    def __init__(self, store: "Store", review: "ReviewStore", classes: Classes) -> None:
         """Look through a store."""
         self._store = store
         self._review = review
+        self._classes = classes
 
     def choices(self) -> ReviewChoices:
         """Return what can be chosen from."""
         people = (one for one in self._store.learners() if one.name)
         ordered = sorted(people, key=lambda one: one.name.casefold())
-        return ReviewChoices(ordered, dict(self._review.sets()))
+        return ReviewChoices(
+            ordered,
+            dict(self._review.sets()),
+            tuple(_classes(self._classes.roll())),
+            self._review.kinds(),
+        )
 
     def index(self, wanted: ReviewWanted) -> ReviewIndex:
         """Return where the wanted answers are, in their order."""
@@ -80,13 +102,13 @@ def answer_row(answer: ReviewedAnswer) -> tuple[str | float, ...]:
     return (
         utc_text(answer.answered_at),
         answer.learner,
-        answer.number,
-        answer.set_title,
-        answer.position,
-        answer.kind,
         answer.stem,
         answer.given,
         result_of(answer),
+        answer.set_title,
+        answer.number,
+        answer.position,
+        answer.kind,
         answer.score,
         answer.max_score,
         round(answer.seconds, 3),
@@ -102,6 +124,14 @@ def result_of(answer: ReviewedAnswer) -> str:
     return "right" if answer.correct else "partly" if answer.score else "wrong"
 
 
-def people_of(learner: Learner | None) -> frozenset[UUID] | None:
+def people_of(learner: Learner | None, group: ReviewedClass | None) -> frozenset[UUID] | None:
     """Return whose answers are wanted, None for those of everybody."""
-    return None if learner is None else frozenset((learner.id,))
+    if learner is None:
+        return None if group is None else group.members
+    one = frozenset((learner.id,))
+    return one if group is None else one & group.members
+
+
+def _classes(roll: Roll) -> Iterable[ReviewedClass]:
+    for one in roll.open_classes:
+        yield ReviewedClass(one, frozenset(who.id for who in roll.learners_in(one.id)))

@@ -22,14 +22,23 @@ class ReviewOrder(StrEnum):
 class ReviewWanted:
     """Which answers are meant; what is None is not asked for.
 
-    `right` is whether they are wholly right, `since` the first moment.
+    `right` is whether they are wholly right, `since` the first moment; `text` stands in the
+    question, in whatever letter case, and "" is not asked for.
     """
 
     people: frozenset[UUID] | None = None
     set_id: str | None = None
+    quiz: UUID | None = None
+    kind: str | None = None
+    text: str = ""
     right: bool | None = None
     since: datetime | None = None
     order: ReviewOrder = ReviewOrder.LATEST
+
+    @property
+    def parts_quizzes(self) -> bool:
+        """Whether some answers of a quiz may be wanted and others not."""
+        return self.right is not None or self.kind is not None or bool(self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,12 @@ class ReviewStore:
         with self._file.reading() as session:
             return tuple((row.set_id, row.title) for row in session.execute(query))
 
+    def kinds(self) -> tuple[str, ...]:
+        """Return the kinds of question that were asked."""
+        query = select(col(QuestionRow.kind)).distinct().order_by(col(QuestionRow.kind))
+        with self._file.reading() as session:
+            return tuple(session.scalars(query))
+
     def standings(self, people: Iterable[UUID]) -> Mapping[UUID, Standing]:
         """Return what the answers of some people add up to; who gave none is left out."""
         columns: tuple[Any, ...] = (
@@ -98,7 +104,7 @@ def _standing(row: Row[Any]) -> Standing:
 def _index(wanted: ReviewWanted) -> Select[Any]:
     # A hundred thousand ids need not become objects.
     quiz = type_coerce(col(QuizRow.id), String)
-    if wanted.right is None:
+    if not wanted.parts_quizzes:
         columns: tuple[Any, ...] = (quiz, col(QuizRow.position).label("answers"))
         query = select(*columns)
     else:
@@ -136,13 +142,23 @@ def _of_quizzes(wanted: ReviewWanted) -> Sequence[ColumnElement[bool]]:
         found.append(col(QuizRow.learner_id).in_(wanted.people))
     if wanted.set_id is not None:
         found.append(col(QuizRow.set_id) == wanted.set_id)
+    if wanted.quiz is not None:
+        found.append(col(QuizRow.id) == wanted.quiz)
     if wanted.since is not None:
         found.append(col(QuizRow.started_at) >= wanted.since)
     return found
 
 
 def _of_answers(wanted: ReviewWanted) -> Sequence[ColumnElement[bool]]:
-    return () if wanted.right is None else (col(AnswerRow.correct).is_(wanted.right),)
+    found: list[ColumnElement[bool]] = []
+    if wanted.right is not None:
+        found.append(col(AnswerRow.correct).is_(wanted.right))
+    if wanted.kind is not None:
+        found.append(col(QuestionRow.kind) == wanted.kind)
+    if wanted.text:
+        stem = func.casefold(col(QuestionRow.stem))
+        found.append(func.instr(stem, wanted.text.casefold()) > 0)
+    return found
 
 
 def _answers() -> Select[Any]:

@@ -57,11 +57,11 @@ def test_all_answers_stand_there_after_results_were_taken_in(program: Program) -
 
 def test_answers_of_one_learner_are_chosen(program: Program) -> None:
     page = program.page(ReviewPage)
-    page.learner.setCurrentIndex(2)
-    page.learner.activated.emit(2)
+    page.filters.learner.setCurrentIndex(2)
+    page.filters.learner.activated.emit(2)
     assert {row[1] for row in cells(page)} == {"Kemal"}
-    page.right.setCurrentIndex(2)
-    page.right.activated.emit(2)
+    page.filters.right.setCurrentIndex(2)
+    page.filters.right.activated.emit(2)
     assert cells(page) == []
 
 
@@ -76,8 +76,8 @@ def test_an_answer_opens_with_its_explanation_and_leads_back(program: Program) -
 
 def test_what_is_exported_is_what_is_shown(program: Program, tmp_path: Path) -> None:
     page, file = program.page(ReviewPage), tmp_path / "answers.csv"
-    page.order.setCurrentIndex(2)
-    page.order.activated.emit(2)
+    page.filters.order.setCurrentIndex(2)
+    page.filters.order.activated.emit(2)
     flow_of(program).export(file)
     rows = list(csv.DictReader(StringIO(file.read_text("utf-8-sig"))))
     shown = cells(page)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from quizapp.services.file_names import file_stem
 from quizapp.services.review_answers import ReviewAnswers, ReviewChoices
 from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewWanted
 from quizapp.ui.flows.results_flow import ResultsFlow
@@ -46,11 +47,11 @@ class ReviewFlow(QObject):
         )
 
     def _offer(self, choices: ReviewChoices) -> None:
-        self.page.offer(choices)
+        self.page.filters.offer(choices)
         self._read()
 
     def _read(self) -> None:
-        wanted = self._wanted = self.page.wanted
+        wanted = self._wanted = self.page.filters.wanted(self._stage.clock())
         self.page.show_reading()
         then = partial(self._present, wanted)
         self._stage.background.run(
@@ -79,9 +80,10 @@ class ReviewFlow(QObject):
     def _choose_file(self) -> None:
         dialog = QFileDialog(self._stage.shell, self.tr("Export these answers"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Workbooks (*.xlsx)"), self.tr("Tables (*.csv)")])
-        dialog.setDefaultSuffix("xlsx")
-        name = f"answers_{self._stage.clock().astimezone():%Y-%m-%dT%H%M}.xlsx"
+        dialog.setNameFilters([self.tr("Tables (*.csv)"), self.tr("Workbooks (*.xlsx)")])
+        dialog.setDefaultSuffix("csv")
+        who, about = map(file_stem, self.page.filters.name_parts)
+        name = f"{who}_{about}_{self._stage.clock().astimezone():%Y-%m-%dT%H%M}.csv"
         dialog.selectFile(str(Path.home() / name))
         dialog.fileSelected.connect(lambda chosen: self.export(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)

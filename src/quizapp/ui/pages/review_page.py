@@ -1,24 +1,23 @@
 """Every answer of every learner in a table of any length; each opens with its explanation."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from quizapp.services.review_answers import ReviewChoices, people_of
-from quizapp.session.review import ReviewedAnswer, ReviewOrder, ReviewWanted
+from quizapp.session.review import ReviewedAnswer
 from quizapp.ui.library.teacher_tabs import RESULTS, teacher_tabs
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.review_filters import ReviewFilters
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.table_model import Cell, StateCell, TableColumn, TitleCell, WordedRows
 
@@ -35,7 +34,7 @@ class ReviewPage(ScrollPage):
     """Another part of the teacher's area."""
 
     changed = Signal()
-    """Other answers are wanted (see `wanted`)."""
+    """Other answers are wanted (see `filters`)."""
 
     page_wanted = Signal(int)
     """The answers of a page, from 0, are to be seen."""
@@ -45,43 +44,29 @@ class ReviewPage(ScrollPage):
 
     files_asked = Signal()
     export_asked = Signal()
+    report_printed = Signal()
+    report_saved = Signal()
+    """A report about the chosen learner or class is wanted."""
 
-    def __init__(self, themes: ThemeStore) -> None:
-        """Make the page without answers."""
+    def __init__(self, themes: ThemeStore, kind_words: Callable[[str], str]) -> None:
+        """Make the page without answers; `kind_words` names kinds of question."""
         super().__init__(themes)
         self._pages: dict[int, Sequence[ReviewedAnswer]] = {}
         self._asked: set[int] = set()
         self._moments: Moments | None = None
         self._tabs = teacher_tabs(themes, RESULTS)
         self._about = Label(themes, "", "small", "text2")
-        self.learner = ChoiceBox(themes, self.tr("Whose answers"))
-        self.set = ChoiceBox(themes, self.tr("Question set"))
-        self.right = ChoiceBox(themes, self.tr("Right or not"))
-        self.order = ChoiceBox(themes, self.tr("In which order"))
+        self.filters = ReviewFilters(themes, kind_words)
         self.table = DataTable(themes, self.tr("Answers of learners"), self._columns(), fills=True)
         self.export = Button(themes, self.tr("Export…"), icon="download")
         self.take = Button(themes, self.tr("Take results in…"), "primary", icon="file-input")
+        self.print = Button(themes, self.tr("Print report…"), icon="printer")
+        self.save = Button(themes, self.tr("Report as PDF…"), icon="download")
+        self.only = Button(themes, self.tr("Only this quiz"))
         self._empty, self._card = self._make_empty(themes), Card(themes, padding=8)
         self._lay_out(themes)
         self._listen()
-        self.offer(ReviewChoices())
         self.setFocusProxy(self.table)
-
-    @property
-    def wanted(self) -> ReviewWanted:
-        """Which answers are chosen, in which order."""
-        return ReviewWanted(
-            people=people_of(self.learner.currentData()),
-            set_id=self.set.currentData(),
-            right=self.right.currentData(),
-            order=ReviewOrder(self.order.currentData()),
-        )
-
-    def offer(self, choices: ReviewChoices) -> None:
-        """Let learners and sets be chosen; what was chosen stays so."""
-        people = [(one, self._named(one.name, one.number)) for one in choices.people]
-        _fill(self.learner, [(None, self.tr("All learners")), *people])
-        _fill(self.set, [(None, self.tr("All sets")), *choices.sets.items()])
 
     def show_reading(self) -> None:
         """Say that the answers are being looked for."""
@@ -91,7 +76,14 @@ class ReviewPage(ScrollPage):
         """Show so many answers, whose words come page by page."""
         self._pages, self._asked, self._moments = {}, set(), moments
         words = self.tr("1 answer") if count == 1 else self.tr("{n} answers")
-        self._about.setText(words.format(n=f"{count:,}"))
+        said = words.format(n=f"{count:,}")
+        who = self.filters.chosen_learner or self.filters.chosen_class
+        if who is None:
+            said += self.tr(" · Choose a learner or a class to have a report.")
+        self.print.setEnabled(who is not None)
+        self.save.setEnabled(who is not None)
+        self.only.setEnabled(count > 0)
+        self._about.setText(said)
         self.table.show_rows(WordedRows(count, self._row))
         self._card.setVisible(count > 0)
         self._empty.setVisible(count == 0)
@@ -179,42 +171,26 @@ class ReviewPage(ScrollPage):
         return EmptyState(themes, "chart-line", self.tr("No such answers yet"), words, (take,))
 
     def _lay_out(self, themes: ThemeStore) -> None:
-        head, tools, choices = Fold(themes, 12, least=160), Fold(themes, 16, least=160), QWidget()
+        head, tools, beside = Fold(themes, 12, least=160), QWidget(), Flow(themes, 8)
         head.add(Label(themes, self.tr("Teacher"), "h1"))
         head.add(self._tabs, 0)
-        flow = Flow(themes, 8)
-        for box in (self.learner, self.set, self.right, self.order, self.export, self.take):
-            flow.addWidget(box)
-        choices.setLayout(flow)
-        tools.add(self._about)
-        _fill(
-            self.right,
-            (
-                (None, self.tr("Right or not")),
-                (True, self.tr("Right")),
-                (False, self.tr("Not right")),
-            ),
-        )
-        _fill(
-            self.order,
-            (
-                (ReviewOrder.LATEST.value, self.tr("Latest first")),
-                (ReviewOrder.EARLIEST.value, self.tr("Earliest first")),
-                (ReviewOrder.LEARNER.value, self.tr("By learner")),
-                (ReviewOrder.SET.value, self.tr("By set")),
-            ),
-        )
+        for button in (self.only, self.print, self.save, self.export, self.take):
+            beside.addWidget(button)
+        tools.setLayout(beside)
         self.body.addLayout(head)
-        self.body.addWidget(choices)
-        self.body.addLayout(tools)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(tools)
+        self.body.addWidget(self._about)
         self._card.body.addWidget(self.table, 1)
         self.body.addWidget(self._card, 1)
         self.body.addWidget(self._empty, 1)
 
     def _listen(self) -> None:
         self._tabs.chosen.connect(self._go)
-        for box in (self.learner, self.set, self.right, self.order):
-            box.activated.connect(lambda _: self.changed.emit())
+        self.filters.changed.connect(self.changed)
+        self.only.clicked.connect(self._keep_to_quiz)
+        self.print.clicked.connect(self.report_printed)
+        self.save.clicked.connect(self.report_saved)
         self.export.clicked.connect(self.export_asked)
         self.take.clicked.connect(self.files_asked)
         self.table.opened.connect(self._open)
@@ -224,18 +200,14 @@ class ReviewPage(ScrollPage):
         if answer is not None:
             self.opened.emit(answer)
 
+    def _keep_to_quiz(self) -> None:
+        """Leave out all quizzes but that of the answer where the table is."""
+        answer = self._answer(self.table.currentIndex().row()) if self.table.model() else None
+        if answer is not None and self._moments is not None:
+            who = self._named(answer.learner, answer.number)
+            self.filters.keep_to(answer.quiz, f"{who}, {self._moments.minute(answer.answered_at)}")
+
     def _go(self, part: str) -> None:
         if part != RESULTS:
             self._tabs.set_value(RESULTS)
             self.went.emit(part)
-
-
-def _fill(box: ChoiceBox, entries: Sequence[tuple[object, str]]) -> None:
-    """Put other entries into a box; what was chosen stays so if it is there."""
-    before = box.currentData()
-    box.clear()
-    for value, words in entries:
-        box.addItem(words, value)
-    values = [value for value, _ in entries]
-    box.setCurrentIndex(values.index(before) if before in values else 0)
-    box.updateGeometry()

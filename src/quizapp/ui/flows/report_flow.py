@@ -1,0 +1,97 @@
+"""Reports about a learner or a class: printed, or saved as PDF."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from quizapp.generation.wording import Wording
+from quizapp.services.file_names import file_stem
+from quizapp.services.whole_file import replace_file
+from quizapp.services.write_reports import WriteReports
+from quizapp.session.paper import PageSize
+from quizapp.ui.flows.stage import Stage
+from quizapp.ui.pages.review_page import ReviewPage
+from quizapp.ui.printing.print_run import page_layout
+from quizapp.ui.printing.report_run import Report, ReportRun
+
+
+class ReportFlow(QObject):
+    """Asks where to; the worker gathers the report and sets the pages."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        page: ReviewPage,
+        reports: WriteReports,
+        wording: Wording,
+        resources: Path,
+    ) -> None:
+        """Listen to the page, where the learner or class is chosen."""
+        super().__init__(stage.shell)
+        self._stage = stage
+        self._page = page
+        self._reports = reports
+        self._wording = wording
+        self._resources = resources
+        page.report_printed.connect(self._choose_printer)
+        page.report_saved.connect(self._choose_file)
+
+    def save(self, file: Path) -> None:
+        """Write the report into a file, which is replaced as a whole."""
+        made = self._maker()
+        if made is not None:
+            said = self.tr("The report is in “{path}” now.").format(path=file)
+            self._do(lambda: replace_file(file, made().pdf(PageSize.A4)), said)
+
+    def print(self, printer: QPrinter) -> None:
+        """Print the report."""
+        made = self._maker()
+        if made is not None:
+            said = self.tr("The report is on its way to the printer.")
+            self._do(lambda: made().paint(printer), said)
+
+    def _maker(self) -> Callable[[], ReportRun] | None:
+        """Return what makes the report on the worker, None if nobody is chosen."""
+        learner, group = self._page.filters.chosen_learner, self._page.filters.chosen_class
+        gather: Callable[[], Report]
+        if learner is not None:
+            gather = partial(self._reports.learner, learner)
+        elif group is not None:
+            gather = partial(self._reports.school_class, group)
+        else:
+            return None
+        words = self._wording.in_style(self._stage.settings.date_style)
+        moments = self._stage.moments
+        return lambda: ReportRun(gather(), words, self._resources, moments)
+
+    def _do(self, work: Callable[[], None], said: str) -> None:
+        notice = self._stage.shell.notice
+        self._stage.background.run(
+            self, work, lambda _: notice.present(said, "ok"), self._stage.tell
+        )
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self._stage.shell, self.tr("Save the report as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        who, _ = self._page.filters.name_parts
+        name = f"{file_stem(who)}_{self._stage.clock().astimezone():%Y-%m-%d}.pdf"
+        dialog.selectFile(str(Path.home() / name))
+        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_printer(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        printer.setPageLayout(page_layout(PageSize.A4))
+        dialog = QPrintDialog(printer, self._stage.shell)
+        dialog.accepted.connect(lambda: self.print(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
