@@ -9,11 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from quizapp.services.classes import Classes
+from quizapp.storage.classes import ClassStore
+from quizapp.storage.database import FILE_NAME
+from quizapp.storage.store import Store
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
+from quizapp.ui.flows.report_flow import ReportFlow
 from quizapp.ui.flows.review_flow import ReviewFlow
 from quizapp.ui.pages.collect_page import CollectPage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.review_page import ReviewPage
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from tests.ui.flows.test_collect_flow import file_of
 from tests.window import Program
 
@@ -85,3 +91,64 @@ def test_what_is_exported_is_what_is_shown(program: Program, tmp_path: Path) -> 
     assert [f"{row['position']}. {row['question']}" for row in rows] == [row[2] for row in shown]
     assert [row["answer"] for row in rows] == [row[3] for row in shown]
     assert {row["received"] for row in rows} == {"file"}
+
+
+def choose(program: Program, box: ChoiceBox, words: str) -> Sequence[Sequence[object]]:
+    """Choose an entry as a person does, and return the words in the table."""
+    place = box.findText(words)
+    assert place >= 0
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+    return cells(program.page(ReviewPage))
+
+
+def test_a_class_keeps_to_who_is_in_it(program: Program, tmp_path: Path) -> None:
+    store = Store(tmp_path / "data" / FILE_NAME)
+    classes = Classes(ClassStore(store.file))
+    classes.add_class("9B")
+    school_class = classes.roll().class_named("9B")
+    ada = classes.roll().learner_named("Ada")
+    assert school_class is not None
+    assert ada is not None
+    classes.enrol(school_class, [ada.id])
+    store.close()
+    flow_of(program).show()
+    page, file = program.page(ReviewPage), tmp_path / "9b.pdf"
+    assert not page.save.isEnabled()
+    assert {row[1] for row in choose(program, page.filters.group, "9B")} == {"Ada"}
+    assert page.save.isEnabled()
+    reports = program.window.findChild(ReportFlow)
+    assert isinstance(reports, ReportFlow)
+    reports.save(file)
+    assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_words_in_the_question_are_looked_for_in_any_letter_case(program: Program) -> None:
+    page = program.page(ReviewPage)
+    page.filters.text.setFocus()
+    program.press("EVENT 10", Qt.Key.Key_Return)
+    assert {row[2] for row in cells(page)} == {"2. When did event 10 take place?"}
+
+
+def test_one_quiz_is_looked_through_until_all_are_chosen_again(program: Program) -> None:
+    page = program.page(ReviewPage)
+    page.only.click()
+    assert len(cells(page)) == 3
+    assert len({row[1] for row in cells(page)}) == 1
+    assert len(choose(program, page.filters.quiz, "All quizzes")) == 6
+
+
+def test_kind_and_period_narrow_what_is_shown(program: Program) -> None:
+    page = program.page(ReviewPage)
+    assert len(choose(program, page.filters.kind, page.filters.kind.itemText(1))) > 0
+    shown = choose(program, page.filters.period, "Last 7 days")
+    assert len(shown) < 6
+
+
+def test_the_table_begins_with_the_columns_of_the_screen(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "answers.csv"
+    flow_of(program).export(file)
+    assert file.read_bytes().startswith(b"\xef\xbb\xbf")
+    head = next(csv.reader(StringIO(file.read_text("utf-8-sig"))))
+    assert head[:6] == ["answered_at", "learner", "question", "answer", "result", "set"]
+    assert len(head) > 6

@@ -82,6 +82,9 @@ class ReviewFlow(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Tables (*.csv)"), self.tr("Workbooks (*.xlsx)")])
         dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(
+            lambda kind: dialog.setDefaultSuffix("xlsx" if "xlsx" in kind else "csv")
+        )
         who, about = map(file_stem, self.page.filters.name_parts)
         name = f"{who}_{about}_{self._stage.clock().astimezone():%Y-%m-%dT%H%M}.csv"
         dialog.selectFile(str(Path.home() / name))

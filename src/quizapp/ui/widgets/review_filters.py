@@ -40,7 +40,7 @@ class ReviewFilters(QWidget):
         self.order = ChoiceBox(themes, self.tr("In which order"))
         self.text = LineEdit(themes, "search")
         self.text.setAccessibleName(self.tr("Words in the question"))
-        self.text.setPlaceholderText(self.tr("Words in the question"))
+        self.text.setPlaceholderText(self.tr("Find words"))
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
         self._typing.timeout.connect(self.changed)
         self._fill_fixed()
