@@ -4,6 +4,7 @@ from quizapp.composition.services import Services
 from quizapp.ui.flows.dates_flow import DatesFlow
 from quizapp.ui.flows.due_flow import DueFlow
 from quizapp.ui.flows.exam_flow import ExamFlow
+from quizapp.ui.flows.hand_in_flow import HandInFlow
 from quizapp.ui.flows.home_flow import HomeFlow
 from quizapp.ui.flows.results_flow import ResultsFlow
 from quizapp.ui.flows.stage import Stage
@@ -36,6 +37,8 @@ def examining(
     due = DueFlow(stage, page.assignments, services.exams.taking, services.people)
     home.refreshed.connect(due.refresh)
     page.assignments.opened.connect(flow.show)
+    handing = HandInFlow(stage, services.handing_in, services.people)
+    end.hand_in_asked.connect(handing.hand_in)
     flow.left.connect(home.show)
     flow.finished.connect(results.show)
     flow.result_opened.connect(results.open)

@@ -13,7 +13,7 @@ from quizapp.composition.places import places
 from quizapp.composition.preparing import preparing
 from quizapp.composition.progressing import progressing
 from quizapp.composition.services import Services
-from quizapp.composition.setting import setting
+from quizapp.composition.setting import handing_out, setting
 from quizapp.composition.start import Start
 from quizapp.composition.teaching import teaching
 from quizapp.ui.flows.dates_flow import DatesFlow
@@ -53,7 +53,8 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     examining(stage, services, dates, page, home, results)
     timeline = chronicling(stage, services, dates, page, home)
     teacher = teaching(stage, services, dates, prepare, bring, timeline, arrivals)
-    setting(stage, services, teacher, results)
+    handouts = handing_out(stage, services, home, arrivals)
+    setting(stage, services, teacher, results, handouts)
     looking_through(stage, services, collect, results, teacher)
     ways = {
         "home": home.show,

@@ -1,17 +1,27 @@
 """What a teacher sets assignments with."""
 
 from quizapp.composition.services import Services
+from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.assignments_flow import AssignmentsFlow
+from quizapp.ui.flows.handout_flow import HandoutFlow
+from quizapp.ui.flows.home_flow import HomeFlow
 from quizapp.ui.flows.results_flow import ResultsFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.teacher_flow import TeacherFlow
 from quizapp.ui.library.teacher_tabs import ASSIGNMENTS
 from quizapp.ui.pages.assignments_page import AssignmentsPage
+from quizapp.ui.pages.handout_page import HandoutPage
 from quizapp.ui.pages.new_assignment_page import NewAssignmentPage
 from quizapp.ui.pages.outcome_page import OutcomePage
 
 
-def setting(stage: Stage, services: Services, teacher: TeacherFlow, results: ResultsFlow) -> None:
+def setting(
+    stage: Stage,
+    services: Services,
+    teacher: TeacherFlow,
+    results: ResultsFlow,
+    handouts: HandoutFlow,
+) -> None:
     """Build the pages of assignments, and the ways between them and the rest of the area."""
     shell, themes = stage.shell, stage.themes
     page, form, outcome = AssignmentsPage(themes), NewAssignmentPage(themes), OutcomePage(themes)
@@ -27,4 +37,17 @@ def setting(stage: Stage, services: Services, teacher: TeacherFlow, results: Res
 
     teacher.went.connect(go)
     page.went.connect(teacher.show_part)
+    page.handed_out.connect(handouts.choose)
     flow.quiz_opened.connect(lambda quiz: results.show(quiz, "teacher"))
+
+
+def handing_out(
+    stage: Stage, services: Services, home: HomeFlow, arrivals: ArrivalsFlow
+) -> HandoutFlow:
+    """Build the page for exams that come as files."""
+    page = HandoutPage(stage.themes)
+    stage.shell.add_page(page, stage.shell.tr("Exam as a file"), "home")
+    flow = HandoutFlow(stage, page, services.exams.handing_out)
+    arrivals.exam_came.connect(flow.open)
+    flow.left.connect(home.show)
+    return flow

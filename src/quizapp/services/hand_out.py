@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from quizapp.storage.assignments import Assignments
     from quizapp.storage.handouts import Handouts
 
+EXAM_ENDINGS = (SUFFIX,)
+"""How the names of files of exams end."""
+
 _TAKEN = (HandoutStanding.NEW, HandoutStanding.UPDATE)
 
 

@@ -9,6 +9,7 @@ from quizapp.classroom.roll import RollError
 from quizapp.classroom.roll_difference import ChangedSinceError
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.services.hand_in import NamelessError, NothingToHandInError
+from quizapp.services.hand_out import TooLargeError
 from quizapp.services.library import BundledSetError, SetNotFoundError
 from quizapp.services.removed_sets import RemovedSetGoneError
 from quizapp.services.rosters import RosterOutdatedError
@@ -37,6 +38,7 @@ _KNOWN = (
     RosterOutdatedError,
     SetNotFoundError,
     ShortPassphraseError,
+    TooLargeError,
     TooSoonError,
     UnknownQuizError,
     WrongPassphraseError,

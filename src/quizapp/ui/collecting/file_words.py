@@ -72,6 +72,13 @@ def reasons(file: LookedAt) -> list[str]:
     said += [unknown.format(title=title) for title in file.unknown_sets]
     changed = _tr("“{title}” was another version of the set when it was answered.")
     said += [changed.format(title=title) for title in file.changed_sets]
+    if file.strays:
+        said.append(
+            _tr(
+                "An exam of this file was not set here. Its answers are taken in, but they are not"
+                " among the results of an assignment."
+            )
+        )
     if file.state is FileState.OTHER:
         said.append(
             _tr(

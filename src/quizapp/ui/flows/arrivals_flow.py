@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.services.arrivals import Arrival, arrival_of
+from quizapp.services.hand_out import handout_among
 from quizapp.ui.background import Runner
 from quizapp.ui.flows.bring_flow import BringFlow
 from quizapp.ui.flows.collect_flow import CollectFlow
@@ -17,6 +18,9 @@ class ArrivalsFlow(QObject):
 
     roster_came = Signal(Path)
     """A file with the names of learners."""
+
+    exam_came = Signal(Path)
+    """A file of an exam."""
 
     def __init__(self, background: Runner, bringing: BringFlow, collecting: CollectFlow) -> None:
         """Tell results and rosters of learners from all other files."""
@@ -35,6 +39,8 @@ class ArrivalsFlow(QObject):
             match sort:
                 case Arrival.RESULTS:
                     self._collecting.open(some)
+                case Arrival.EXAM:
+                    self.exam_came.emit(handout_among(some))
                 case Arrival.ROSTER:
                     self.roster_came.emit(some[0])
                 case Arrival.SETS:

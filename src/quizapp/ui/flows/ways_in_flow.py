@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from quizapp.services.found_files import readable_suffixes
+from quizapp.services.hand_out import EXAM_ENDINGS
 from quizapp.ui.bringing.drop_overlay import DropOverlay
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.bring_flow import BringFlow
@@ -25,6 +26,7 @@ class WaysInFlow(QObject):
         super().__init__(stage.shell)
         self._stage = stage
         self._bringing = bringing
+        self._arrivals = arrivals
         self.overlay = DropOverlay(stage.themes, stage.shell.window())
         self.overlay.dropped.connect(arrivals.open)
         page.pasted.connect(self.paste)
@@ -33,7 +35,7 @@ class WaysInFlow(QObject):
 
     def choose_files(self) -> None:
         """Let files be chosen."""
-        choose_files(self._stage.shell, readable_suffixes(), self._bringing.open)
+        choose_files(self._stage.shell, (*readable_suffixes(), *EXAM_ENDINGS), self._arrivals.open)
 
     def choose_folder(self) -> None:
         """Let a folder be chosen."""

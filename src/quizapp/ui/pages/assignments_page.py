@@ -42,13 +42,17 @@ class AssignmentsPage(FootedPage):
     """This assignment is to be closed, or to be open again."""
 
     removed = Signal(object)
+    handed_out = Signal(object)
+    """The file of this assignment is to be written."""
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make the page without assignments."""
         self.remove = Button(themes, self.tr("Remove"), "ghost", key=self.tr("Del"))
         self.toggle = Button(themes, self.tr("Close"), icon="lock")
         self.look = Button(themes, self.tr("Results"), "primary", icon="list", key="Enter")
-        super().__init__(themes, self.remove, self.toggle, self.look, max_width=1040)
+        self.hand_out = Button(themes, self.tr("Hand out as a file…"), icon="download")
+        buttons = (self.remove, self.hand_out, self.toggle, self.look)
+        super().__init__(themes, *buttons, max_width=1040)
         self._lines: Sequence[AssignmentLine] = ()
         self._tabs = teacher_tabs(themes, ASSIGNMENTS)
         self.undo = UndoBar(themes)
@@ -60,7 +64,10 @@ class AssignmentsPage(FootedPage):
         head, tools = Fold(themes, 12, least=160), Fold(themes, 12, least=200)
         head.add(Label(themes, self.tr("Teacher"), "h1"))
         head.add(self._tabs, 0)
-        words = self.tr("What is set stands on Home of whoever is to take it.")
+        words = self.tr(
+            "What is set stands on Home of whoever is to take it. As a file it goes to other"
+            " computers; the right answers can be read in it."
+        )
         tools.add(Label(themes, words, "body", "text2"))
         tools.add(self.new, 0)
         self._tools = QWidget()
@@ -133,6 +140,7 @@ class AssignmentsPage(FootedPage):
         self.table.opened.connect(lambda _: self._act(self.opened))
         self.look.clicked.connect(lambda: self._act(self.opened))
         self.toggle.clicked.connect(lambda: self._act(self.toggled))
+        self.hand_out.clicked.connect(lambda: self._act(self.handed_out))
         self.remove.clicked.connect(lambda: self._act(self.removed))
         self._on(self, "Ctrl+N", self.new_asked.emit)
         self._on(self.table, "Delete", self.remove.click)
@@ -155,7 +163,7 @@ class AssignmentsPage(FootedPage):
         closed = line.state is State.CLOSED
         self.toggle.set_text(self.tr("Open again") if closed else self.tr("Close"))
         self.toggle.set_icon("play" if closed else "lock")
-        for button in (self.look, self.toggle, self.remove):
+        for button in (self.look, self.toggle, self.hand_out, self.remove):
             button.setAccessibleName(f"{button.text()}: {line.assignment.title}")
 
     def _go(self, part: str) -> None:

@@ -25,6 +25,9 @@ class ExamEndPage(FootedPage):
     """No score and no right answer before their time."""
 
     result_asked = Signal()
+    hand_in_asked = Signal(object)
+    """A file of results of this quiz is to be written."""
+
     left = Signal()
 
     def __init__(self, themes: ThemeStore) -> None:
@@ -33,7 +36,9 @@ class ExamEndPage(FootedPage):
             themes, self.tr("Look at the answers"), "primary", icon="list", key="Enter"
         )
         self.home = Button(themes, self.tr("Home"), key="Esc")
-        super().__init__(themes, self.home, self.result)
+        self.hand_in = Button(themes, self.tr("Hand in as a file…"), icon="download")
+        super().__init__(themes, self.home, self.hand_in, self.result)
+        self._sitting: Sitting | None = None
         self._heading = Label(themes, "", "h1")
         self._about = Label(themes, "", "body", "text2")
         card = Card(themes, spacing=20)
@@ -45,6 +50,7 @@ class ExamEndPage(FootedPage):
         self.body.addLayout(head)
         self.body.addWidget(card)
         self.body.addStretch(1)
+        self.hand_in.clicked.connect(self._hand_in)
         self.result.clicked.connect(self.result_asked)
         self.home.clicked.connect(self.left)
 
@@ -53,7 +59,7 @@ class ExamEndPage(FootedPage):
     ) -> None:
         """Show what became of a sitting; `by_time` if the clock has ended it."""
         shown = rules.shows_answers(moments.now, finished=True)
-        quiz = sitting.quiz
+        self._sitting, quiz = sitting, sitting.quiz
         self._heading.setText(self.tr("Time is over") if by_time else self.tr("Handed in"))
         over = self.tr("“{title}” is handed in as it stood. Everything you answered counts.")
         done = self.tr("“{title}” is kept for your teacher. Thank you.")
@@ -83,6 +89,10 @@ class ExamEndPage(FootedPage):
             (self.result if self.result.isVisibleTo(self) else self.home).click()
         else:
             super().keyPressEvent(event)
+
+    def _hand_in(self) -> None:
+        if self._sitting is not None:
+            self.hand_in_asked.emit(self._sitting.quiz)
 
     def _time(self, sitting: Sitting) -> str:
         time = sitting.limits.quiz
