@@ -65,3 +65,10 @@ def test_what_a_row_cannot_hold_is_told() -> None:
         ("town", "feedback on single answers is left out"),
         ("many", "left out: a row of a table does not hold more than 8 options"),
     ]
+
+
+def test_an_option_that_reads_like_the_key_is_no_doubt(tmp_path: Path) -> None:
+    options = (WrittenOption("a, b", True, 50.0), WrittenOption("x", True, 50.0))
+    question = WrittenQuestion(kind=WrittenKind.MC_MULTI, stem="Which?", options=options)
+    (back,) = _read_back(tmp_path, question)
+    assert back.options == options

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from quizapp.dataset.folding import fold
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.formats.exported import WHOLE, Loss, Part, loss_of, without_pictures
 from quizapp.formats.number_text import number_text
@@ -121,12 +122,20 @@ def _pairs(question: WrittenQuestion) -> Iterator[tuple[str, str]]:
     return ((left, right) for left, right in question.pairs if left.strip())
 
 
+def _places(question: WrittenQuestion) -> str:
+    """Return which options are right, by letters, or by numbers if an option reads so itself."""
+    right = [place for place, option in enumerate(question.options) if option.correct]
+    letters = ", ".join(LETTERS[place] for place in right if place < len(LETTERS))
+    if fold(letters) not in {fold(option.text) for option in question.options}:
+        return letters
+    return ", ".join(str(place + 1) for place in right)
+
+
 def _correct(question: WrittenQuestion) -> str:
     """Return what stands in the column of the key."""
     match question.kind:
         case WrittenKind.MC_SINGLE | WrittenKind.MC_MULTI:
-            named = zip(LETTERS, question.options, strict=False)
-            return ", ".join(letter for letter, option in named if option.correct)
+            return _places(question)
         case WrittenKind.TRUE_FALSE:
             return "true" if question.truth else "false"
         case WrittenKind.NUMERIC:

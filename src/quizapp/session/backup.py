@@ -52,17 +52,19 @@ def superfluous(backups: Sequence[Backup]) -> tuple[Backup, ...]:
     2 GiB, the oldest go, down to three.
     """
     newest_first = sorted(backups, key=lambda one: (one.made_at, str(one.path)), reverse=True)
-    kept = {*newest_first[:_NEWEST]}
-    kept.update([one for one in newest_first if one.occasion is Occasion.ASKED][:_ASKED])
+    kept = [*newest_first[:_NEWEST]]
+    kept += [one for one in newest_first if one.occasion is Occasion.ASKED][:_ASKED]
     for many, period in ((_DAYS, _day), (_WEEKS, _week), (_MONTHS, _month)):
-        kept.update(_newest_of_each(newest_first, period)[:many])
+        kept += _newest_of_each(newest_first, period)[:many]
+    wanted = {id(one) for one in kept}
     staying: list[Backup] = []
     room = _MOST_BYTES
     for one in newest_first:
-        if one in kept and (one.size <= room or len(staying) < 3):
+        if id(one) in wanted and (one.size <= room or len(staying) < 3):
             staying.append(one)
             room -= one.size
-    return tuple(one for one in backups if one not in staying)
+    places = {id(one) for one in staying}
+    return tuple(one for one in backups if id(one) not in places)
 
 
 def _newest_of_each(

@@ -46,3 +46,13 @@ def test_the_title_has_the_whole_card_where_it_is_narrow(opened: Open, row: SetR
     title = next(label for label in labels if label.text() == row.title)
     assert title.width() >= 360
     assert row.start.y() + row.start.parentWidget().y() > title.geometry().bottom()
+
+
+@pytest.mark.parametrize("width", [400, 700, 880, 960, 1004, 1100, 1280])
+def test_all_buttons_are_inside_the_card_at_any_width(
+    opened: Open, row: SetRow, width: int
+) -> None:
+    opened(row)
+    for button in (part for part in shown(row, width) if isinstance(part, Button | IconButton)):
+        right = button.mapTo(row, button.rect().topRight()).x()
+        assert right <= row.width() - 8

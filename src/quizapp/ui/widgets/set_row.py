@@ -74,6 +74,9 @@ class SetRow(Card):
         self._choose_small.setVisible(not wide)
         if self._share is not None:
             self._share.setVisible(logical >= _SHARE_FROM)
+        # Only then does what is shown now count in the room that is asked for.
+        if layout := self._tools.layout():
+            layout.invalidate()
         self._tools.setMinimumWidth(self._tools.sizeHint().width())
         super().resizeEvent(event)
 
