@@ -53,8 +53,7 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
     examining(stage, services, dates, page, home, results)
     timeline = chronicling(stage, services, dates, page, home)
     teacher = teaching(stage, services, dates, prepare, bring, timeline, arrivals)
-    handouts = handing_out(stage, services, home, arrivals)
-    setting(stage, services, teacher, results, handouts)
+    setting(stage, services, teacher, results, handing_out(stage, services, home, arrivals))
     looking_through(stage, services, collect, results, teacher)
     ways = {
         "home": home.show,
