@@ -74,11 +74,13 @@ class SetRow(Card):
         self._choose_small.setVisible(not wide)
         if self._share is not None:
             self._share.setVisible(logical >= _SHARE_FROM)
-        # Only then does what is shown now count in the room that is asked for.
-        if layout := self._tools.layout():
-            layout.invalidate()
+        # The places were given before this; they are given anew at once for what is shown now.
+        for layout in (self._tools.layout(), self.layout()):
+            if layout is not None:
+                layout.invalidate()
         self._tools.setMinimumWidth(self._tools.sizeHint().width())
         super().resizeEvent(event)
+        self.body.activate()
 
     def _make_choose(self) -> tuple[Button, IconButton]:
         """Return the button that leads to the choice of questions, with words and without."""
