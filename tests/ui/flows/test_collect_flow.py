@@ -94,6 +94,7 @@ def test_an_edited_file_is_taken_by_a_key(program: Program, files: Sequence[Path
     current = page.rows.current
     assert current is not None
     assert current.path.name == "Leyla.quizresult"
+    program.until(page.rows.table.hasFocus)
     program.press(Qt.Key.Key_Space)
     assert current in [one.file for one in page.chosen]
     program.press(Qt.Key.Key_Space)
