@@ -15,7 +15,6 @@ class ChangeSort(StrEnum):
     LEARNER_ADDED = "learner-added"
     LEARNER_CHANGED = "learner-changed"
     LEARNER_REMOVED = "learner-removed"
-    LEARNERS_MERGED = "learners-merged"
     ENROLLED = "enrolled"
     WITHDRAWN = "withdrawn"
     ROSTER = "roster"

@@ -3,20 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.services.offer import LineState, Standing
 from quizapp.ui.bringing.entry import INTO, REPLACE, Entry
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.fold import Fold
+from quizapp.ui.widgets.foot import WordsFoot
 from quizapp.ui.widgets.key_hints import KeyHint, KeyHints
-from quizapp.ui.widgets.label import Label
 
 
-class BringFooter(QWidget):
+class BringFooter(WordsFoot):
     """A surface with a line on top: words at the left, buttons at the right."""
 
     cancelled = Signal()
@@ -25,28 +21,14 @@ class BringFooter(QWidget):
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make the edge of a page without files."""
-        super().__init__()
-        self._themes = themes
-        self._words = Label(themes, "", "small", "text2")
+        super().__init__(themes)
         hints = KeyHints(themes, [KeyHint((self.tr("Space"),), self.tr("the whole row"))])
         cancel = Button(themes, self.tr("Cancel"), "ghost", key=self.tr("Esc"))
         cancel.clicked.connect(self.cancelled)
         self.take = Button(themes, "", "primary", icon="file-input", key=self.tr("Enter"))
         self.take.clicked.connect(self.entered)
-        buttons, row = QWidget(), Row(themes, 12)
         for part in (hints, cancel, self.take):
-            row.addWidget(part)
-        buttons.setLayout(row)
-        fold = Fold(themes, 16, least=180)
-        fold.add(self._words)
-        fold.add(buttons, 0)
-        around = Column(themes, 0, (24, 10, 24, 10))
-        around.addLayout(fold)
-        self.setLayout(around)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        themes.changed.connect(self.update)
+            self.put(part)
 
     def present(self, entries: Sequence[Entry]) -> None:
         """Say what would come in of some files."""
@@ -67,13 +49,6 @@ class BringFooter(QWidget):
         else:
             words = self.tr("Take in 1 set") if len(taken) == 1 else self.tr("Take in {n} sets")
             self.take.set_text(words.format(n=len(taken)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint surface and line."""
-        theme = self._themes.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colors.surface)
-        painter.fillRect(0, 0, self.width(), theme.px(1), theme.colors.line)
 
     def _take_words(self, entry: Entry) -> str:
         count = entry.taken

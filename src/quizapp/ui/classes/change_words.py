@@ -19,7 +19,6 @@ def change_words(change: RollChange) -> str:
         ChangeSort.LEARNER_REMOVED: tr(
             "RollChange", "Removed from the lists: {name}. The history is kept."
         ),
-        ChangeSort.LEARNERS_MERGED: tr("RollChange", "{name} has both histories now."),
         ChangeSort.ENROLLED: tr("RollChange", "More learners are in “{name}” now."),
         ChangeSort.WITHDRAWN: tr("RollChange", "Taken out of the class: {name}."),
         ChangeSort.ROSTER: tr("RollChange", "The roster “{name}” was taken in."),

@@ -24,7 +24,6 @@ class LearnerAction(StrEnum):
     CHANGE = auto()
     PLACE = auto()
     WITHDRAW = auto()
-    MERGE = auto()
     REMOVE = auto()
 
 

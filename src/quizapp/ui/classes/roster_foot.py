@@ -1,17 +1,13 @@
 """The lower edge of the page of a roster: what would be kept, and what can be done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.fold import Fold
-from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.foot import WordsFoot
 
 
-class RosterFoot(QWidget):
+class RosterFoot(WordsFoot):
     """A surface with a line on top: words at the left, buttons at the right."""
 
     taken = Signal()
@@ -20,31 +16,17 @@ class RosterFoot(QWidget):
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make the edge of a page without a roster."""
-        super().__init__()
-        self._themes = themes
-        self._words = Label(themes, "", "small", "text2")
+        super().__init__(themes)
         other = Button(themes, self.tr("Other file…"), icon="folder-open")
         cancel = Button(themes, self.tr("Cancel"), "ghost", key=self.tr("Esc"))
         self.take = Button(themes, "", "primary", icon="file-input", key=self.tr("Ctrl Enter"))
-        buttons, row = QWidget(), Row(themes, 12)
         for button, signal in (
             (other, self.other_asked),
             (cancel, self.cancelled),
             (self.take, self.taken),
         ):
             button.clicked.connect(signal)
-            row.addWidget(button)
-        buttons.setLayout(row)
-        fold = Fold(themes, 16, least=180)
-        fold.add(self._words)
-        fold.add(buttons, 0)
-        around = Column(themes, 0, (24, 10, 24, 10))
-        around.addLayout(fold)
-        self.setLayout(around)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        themes.changed.connect(self.update)
+            self.put(button)
 
     def present(self, taken: int, left: int) -> None:
         """Say how many rows would change something, and how many are left out."""
@@ -56,10 +38,3 @@ class RosterFoot(QWidget):
             stay = self.tr("1 row is left out.") if left == 1 else self.tr("{n} rows are left out.")
             said = f"{said} {stay.format(n=left)}"
         self._words.setText(said)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint surface and line."""
-        theme = self._themes.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colors.surface)
-        painter.fillRect(0, 0, self.width(), theme.px(1), theme.colors.line)
