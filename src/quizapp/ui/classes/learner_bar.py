@@ -5,13 +5,14 @@ from enum import StrEnum, auto
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.session.learner import Learner
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.foot import Foot
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 
@@ -27,7 +28,7 @@ class LearnerAction(StrEnum):
     REMOVE = auto()
 
 
-class LearnerBar(QWidget):
+class LearnerBar(Foot):
     """Names and buttons; those that have no room are in the menu only."""
 
     acted = Signal(LearnerAction)
@@ -37,8 +38,7 @@ class LearnerBar(QWidget):
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make a bar about nobody, which is hidden."""
-        super().__init__()
-        self._themes = themes
+        super().__init__(themes)
         self._title = Label(themes, "", "bodyS", elide=True)
         self._about = Label(themes, "", "small", "text2", elide=True)
         self.change = Button(themes, self.tr("Change…"), icon="pencil", key="F2")
@@ -90,13 +90,6 @@ class LearnerBar(QWidget):
         """Leave out the buttons that there is no room for."""
         self._fit()
         super().resizeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint surface and line."""
-        theme = self._themes.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colors.surface)
-        painter.fillRect(0, 0, self.width(), theme.px(1), theme.colors.line)
 
     def _act(self, action: LearnerAction) -> None:
         self.acted.emit(action)

@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.services.teacher_overview import ListedSet
 from quizapp.ui.library.set_actions import SetAction, action_words, is_possible
@@ -12,6 +12,7 @@ from quizapp.ui.library.set_words import faults_words, origin_words, size_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button, ButtonKind
+from quizapp.ui.widgets.foot import Foot
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 
@@ -26,7 +27,7 @@ _IN_BAR = (
 _LEAST_WORDS, _GAP, _SIDE = 180, 8, 24
 
 
-class SetBar(QWidget):
+class SetBar(Foot):
     """Name and buttons; those that have no room are in the menu only, as is what is rare."""
 
     acted = Signal(SetAction)
@@ -36,8 +37,7 @@ class SetBar(QWidget):
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make a bar about nothing, which is hidden."""
-        super().__init__()
-        self._themes = themes
+        super().__init__(themes)
         self._title = Label(themes, "", "bodyS", elide=True)
         self._about = Label(themes, "", "small", "text2", elide=True)
         self._buttons = {action: self._button(action) for action in _IN_BAR}
@@ -80,13 +80,6 @@ class SetBar(QWidget):
         """Leave out the buttons that there is no room for."""
         self._fit()
         super().resizeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint surface and line."""
-        theme = self._themes.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colors.surface)
-        painter.fillRect(0, 0, self.width(), theme.px(1), theme.colors.line)
 
     def _button(self, action: SetAction) -> Button:
         words = action_words(action)

@@ -1,14 +1,15 @@
 """A panel at the lower edge of a page that takes the place of its footer for a while."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Margins
+from quizapp.ui.widgets.foot import Foot
 
 
-class DockedPanel(QWidget):
+class DockedPanel(Foot):
     """A surface with a line on top. `closed` when Esc was pressed in it."""
 
     closed = Signal()
@@ -16,23 +17,14 @@ class DockedPanel(QWidget):
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make an empty panel, hidden until it is shown."""
-        super().__init__()
-        self._themes = themes
+        super().__init__(themes)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()
-        themes.changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc; no other key means anything to the page below."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint surface and line."""
-        theme = self._themes.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colors.surface)
-        painter.fillRect(0, 0, self.width(), theme.px(1), theme.colors.line)
