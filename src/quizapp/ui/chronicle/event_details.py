@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.model import Dataset, Event, Relation, Status
 from quizapp.ui.chronicle.field_words import status_words
+from quizapp.ui.theme import Role
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -94,8 +95,8 @@ class EventDetails(Card):
         said = self._words.linked_to(link.kind, event.title)
         return f"{dataset.by_id[link.event].title}: {said}"
 
-    def _add(self, text: str, role: str) -> None:
-        self._column.addWidget(Label(self._themes, text, role))  # type: ignore[arg-type]
+    def _add(self, text: str, role: Role) -> None:
+        self._column.addWidget(Label(self._themes, text, role))
 
     def _add_button(self, text: str, icon: str, act: object) -> None:
         button = Button(self._themes, text, "ghost", icon=icon, small=True)
