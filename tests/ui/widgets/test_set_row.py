@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from quizapp.paths import bundled
 from quizapp.services.library import Library
+from quizapp.services.overview import Known
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.bar import Bar
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.density_dots import DensityDots
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.set_row import SetRow
 from tests.ui.pages.quiz_scenes import listen
@@ -56,3 +59,25 @@ def test_all_buttons_are_inside_the_card_at_any_width(
     for button in (part for part in shown(row, width) if isinstance(part, Button | IconButton)):
         right = button.mapTo(row, button.rect().topRight()).x()
         assert right <= row.width() - 8
+
+
+@pytest.mark.parametrize("width", [700, 1004, 1280])
+def test_beside_sets_with_a_share_buttons_and_dots_stand_in_the_same_columns(
+    opened: Open, themes: ThemeStore, width: int
+) -> None:
+    library = Library(bundled("questions"), bundled("questions"))
+    rows = [SetRow(themes, library.all()[0], known, shares=True) for known in (Known(3, 9), None)]
+    for row in rows:
+        opened(row)
+        shown(row, width)
+    kinds = (Button, IconButton, DensityDots, Bar)
+    places = [
+        [
+            (type(part), part.mapTo(row, part.rect().topLeft()).x())
+            for part in shown(row, width)
+            if isinstance(part, kinds)
+        ]
+        for row in rows
+    ]
+    assert places[0] == places[1]
+    assert places[0]

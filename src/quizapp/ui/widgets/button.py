@@ -13,6 +13,9 @@ from quizapp.ui.widgets.text_block import TextBlock, elided
 
 ButtonKind = Literal["primary", "secondary", "ghost"]
 
+SIDE_ROOM = 16
+"""Px at 100 % between the words of a button and its left and right edge."""
+
 
 class Button(PaintedButton):
     """A button with its text, and the key that presses it shown on it.
@@ -136,4 +139,4 @@ class Button(PaintedButton):
         return colors.text if self._kind == "secondary" else colors.accent_text
 
     def _pad(self) -> int:
-        return self._themes.theme.px(12 if self._small else 16)
+        return self._themes.theme.px(12 if self._small else SIDE_ROOM)

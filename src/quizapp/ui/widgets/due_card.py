@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal, SignalInstance
 
 from quizapp.services.practise import Standing
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.button import SIDE_ROOM, Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.day_bars import DayBars
 from quizapp.ui.widgets.flow import Flow
@@ -64,7 +64,7 @@ class DueCard(Card):
         return (one if days[later] == 1 else many).format(n=days[later], day=name)
 
     def _buttons(self, themes: ThemeStore, standings: Sequence[Standing]) -> Flow:
-        row = Flow(themes, 8)
+        row = Flow(themes, 8, hang=SIDE_ROOM)
         most = max(standings, key=lambda standing: standing.due)
         if most.due:
             self.review = Button(themes, self.tr("Review now"), icon="rotate-ccw")

@@ -9,11 +9,15 @@ from quizapp.ui.theme_store import ThemeStore
 class Flow(QLayout):
     """For chips and buttons: they wrap like words instead of squeezing their neighbours."""
 
-    def __init__(self, themes: ThemeStore, gap: int = 8) -> None:
-        """Make an empty flow, `gap` px (at 100 %) between things and lines."""
+    def __init__(self, themes: ThemeStore, gap: int = 8, hang: int = 0) -> None:
+        """Make an empty flow, `gap` px (at 100 %) between things and lines.
+
+        Lines after the first begin `hang` px further out: the padding of buttons without an edge,
+        so that their words stand below the edge of the first line.
+        """
         super().__init__()
         self._themes = themes
-        self._gap = gap
+        self._gap, self._hang = gap, hang
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         themes.changed.connect(self.invalidate)
@@ -71,12 +75,12 @@ class Flow(QLayout):
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """Set the things in lines of the area's width and return the height they take."""
-        gap = self._themes.theme.px(self._gap)
+        gap, hang = self._themes.theme.px(self._gap), self._themes.theme.px(self._hang)
         left, top, line = 0, 0, 0
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(1, area.width()), 1_000_000))
             if left > 0 and left + size.width() > area.width():
-                left, top, line = 0, top + line + gap, 0
+                left, top, line = -hang, top + line + gap, 0
             if move:
                 item.setGeometry(QRect(area.topLeft() + QPoint(left, top), size))
             left += size.width() + gap

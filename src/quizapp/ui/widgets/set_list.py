@@ -77,9 +77,10 @@ class SetList(QWidget):
         """Show other sets, with what is known of them by their id."""
         empty(self._list)
         self._rows = []
+        shares = any(summary.usable and summary.id in known for summary in sets)
         for summary in sets:
             if summary.usable:
-                self._add_row(summary, known.get(summary.id))
+                self._add_row(summary, known.get(summary.id), shares=shares)
         for summary in sets:
             if not summary.usable:
                 self._list.addWidget(self._message(summary))
@@ -97,8 +98,8 @@ class SetList(QWidget):
         head.add(self._search, 0)
         return head
 
-    def _add_row(self, summary: SetSummary, known: Known | None) -> None:
-        row = SetRow(self._themes, summary, known)
+    def _add_row(self, summary: SetSummary, known: Known | None, *, shares: bool) -> None:
+        row = SetRow(self._themes, summary, known, shares=shares)
         row.started.connect(lambda: self.started.emit(summary.id))
         row.prepared.connect(lambda: self.prepared.emit(summary.id))
         row.timeline_asked.connect(lambda: self.timeline_asked.emit(summary.id))

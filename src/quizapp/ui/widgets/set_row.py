@@ -34,8 +34,13 @@ class SetRow(Card):
     timeline_asked = Signal()
     """All events of this set are to be seen along time."""
 
-    def __init__(self, themes: ThemeStore, summary: SetSummary, known: Known | None) -> None:
-        """Show a set; `known` is None where nothing was answered yet."""
+    def __init__(
+        self, themes: ThemeStore, summary: SetSummary, known: Known | None, *, shares: bool = False
+    ) -> None:
+        """Show a set; `known` is None where nothing was answered yet.
+
+        With `shares` the row keeps room for its share even then, as rows beside it show theirs.
+        """
         super().__init__(themes, padding=16)
         self.title = summary.title
         words = Column(themes, 2)
@@ -45,7 +50,7 @@ class SetRow(Card):
         words.addStretch(1)
         self._has_dots = bool(summary.density)
         self._dots = DensityDots(themes, summary.density, self._density(summary))
-        self._share = self._share_of(known)
+        self._share = self._share_of(known) if known or shares else None
         self.start = Button(themes, self.tr("Start"), icon="play")
         self.start.setAccessibleName(self.tr("Start {title}").format(title=summary.title))
         self.start.clicked.connect(self.started)
@@ -105,25 +110,20 @@ class SetRow(Card):
         tools.setLayout(row)
         return tools
 
-    def _share_of(self, known: Known | None) -> QWidget | None:
-        if known is None or not known.of:
-            return None
-        percent = self.tr("{n}\N{THIN SPACE}% known").format(n=round(100 * known.share))
+    def _share_of(self, known: Known | None) -> QWidget:
+        short, full, share = self.tr("Not tried yet"), self.tr("Nothing of it was asked yet"), 0.0
+        if known is not None and known.of:
+            share = known.share
+            short = self.tr("{n}\N{THIN SPACE}% known").format(n=round(100 * share))
+            full = self.tr("{facts} of {of} facts answered right at the latest attempt")
+            full = full.format(facts=known.facts, of=known.of)
         holder, column = QWidget(), Column(self._themes, 6)
-        full = self.tr("{facts} of {of} facts answered right at the latest attempt")
         column.addStretch(1)
-        column.addWidget(Label(self._themes, percent, "small", "text2", wrap=False, tabular=True))
-        column.addWidget(
-            Bar(
-                self._themes,
-                known.share,
-                full.format(facts=known.facts, of=known.of),
-                width=132,
-            )
-        )
+        column.addWidget(Label(self._themes, short, "small", "text2", wrap=False, tabular=True))
+        column.addWidget(Bar(self._themes, share, full, width=132))
         column.addStretch(1)
         holder.setLayout(column)
-        holder.setToolTip(full.format(facts=known.facts, of=known.of))
+        holder.setToolTip(full)
         return holder
 
     def _meta(self, summary: SetSummary) -> str:
