@@ -5,6 +5,7 @@ from quizapp.composition.start import Start
 from quizapp.paths import bundled
 from quizapp.services.progress import LookBack
 from quizapp.services.review_answers import ReviewAnswers
+from quizapp.services.withheld import Discretion
 from quizapp.services.write_reports import WriteReports
 from quizapp.storage.review import ReviewStore
 from quizapp.ui.flows.collect_flow import CollectFlow
@@ -43,11 +44,18 @@ def looking_through(
     """Build the page of all answers, and the ways between it and the rest of the area."""
     page = ReviewPage(stage.themes, QuestionWords(services.wording).kind)
     stage.shell.add_page(page, stage.shell.tr("Answers of learners"), "teacher")
+    area = services.school.area
+    discretion = Discretion(lambda: area.state().is_protected)
     answers = ReviewAnswers(
-        services.store, ReviewStore(services.store.file), services.school.classes
+        services.store,
+        ReviewStore(services.store.file),
+        services.school.classes,
+        services.exams.taking.withheld,
+        discretion,
     )
-    review = ReviewFlow(stage, page, answers, results)
-    ReportFlow(stage, page, _reports(services, stage), services.wording, bundled("resources"))
+    review = ReviewFlow(stage, page, answers, results, discretion)
+    reports = _reports(services, stage)
+    ReportFlow(stage, page, reports, services.wording, bundled("resources"), discretion)
 
     def go(part: str) -> None:
         if part == RESULTS:

@@ -15,6 +15,7 @@ from quizapp.formats.spreadsheet_text import spreadsheet_csv
 from quizapp.services.classes import Classes
 from quizapp.services.history import utc_text
 from quizapp.services.whole_file import replace_file
+from quizapp.services.withheld import Discretion, Withheld, nothing
 from quizapp.session.learner import Learner
 from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewWanted
 
@@ -54,11 +55,20 @@ class ReviewChoices:
 class ReviewAnswers:
     """Pages of answers, whoever gave them, and wherever they came from."""
 
-    def __init__(self, store: "Store", review: "ReviewStore", classes: Classes) -> None:
-        """Look through a store."""
+    def __init__(
+        self,
+        store: "Store",
+        review: "ReviewStore",
+        classes: Classes,
+        withheld: Withheld = nothing,
+        discretion: Discretion | None = None,
+    ) -> None:
+        """Look through a store; what is `withheld` is left out if `discretion` wants it so."""
         self._store = store
         self._review = review
         self._classes = classes
+        self._withheld = withheld
+        self._discretion = discretion
 
     def choices(self) -> ReviewChoices:
         """Return what can be chosen from."""
@@ -73,7 +83,10 @@ class ReviewAnswers:
 
     def index(self, wanted: ReviewWanted) -> ReviewIndex:
         """Return where the wanted answers are, in their order."""
-        return self._review.index(wanted)
+        index = self._review.index(wanted)
+        if self._discretion is None or self._discretion.lets_see:
+            return index
+        return index.without(self._withheld())
 
     def answers(
         self, index: ReviewIndex, wanted: ReviewWanted, start: int, count: int

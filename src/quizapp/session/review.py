@@ -1,7 +1,7 @@
 """Answers of many people as whoever teaches looks through them."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -81,14 +81,27 @@ class Standing:
 class ReviewIndex:
     """The quizzes of all wanted answers in their order, so that any place is found at once."""
 
-    def __init__(self, quizzes: Sequence[tuple[str, int]]) -> None:
-        """Take the ids of the quizzes, and how many of the answers of each are wanted."""
+    def __init__(self, quizzes: Sequence[tuple[str, int]], left_out: int = 0) -> None:
+        """Take the ids of the quizzes, and how many of the answers of each are wanted.
+
+        `left_out` is how many more there would be.
+        """
+        self.left_out = left_out
+        self._pairs = quizzes
         self._quizzes = [quiz for quiz, _ in quizzes]
         self._ends = list(accumulate(count for _, count in quizzes))
 
     def __len__(self) -> int:
         """Return how many answers there are."""
         return self._ends[-1] if self._ends else 0
+
+    def without(self, quizzes: Collection[UUID]) -> "ReviewIndex":
+        """Return the index without some quizzes, whose answers count as left out."""
+        hidden = {one.hex for one in quizzes}
+        kept = [pair for pair in self._pairs if pair[0].replace("-", "") not in hidden]
+        index = ReviewIndex(kept)
+        index.left_out = self.left_out + len(self) - len(index)
+        return index
 
     def quizzes(self, start: int, count: int) -> tuple[Sequence[UUID], int]:
         """Return the quizzes of some answers, and how many answers to pass over at first."""

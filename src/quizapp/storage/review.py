@@ -22,6 +22,8 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from quizapp.generation.shape import Response
+from quizapp.session.given_words import given_words
 from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewOrder, ReviewWanted, Standing
 from quizapp.storage.classroom_tables import ReceivedFileRow, ReceivedQuizRow
 from quizapp.storage.results_file import ResultsFile
@@ -172,8 +174,8 @@ def _answers() -> Select[Any]:
         *(col(QuizRow.id).label("quiz"), col(QuizRow.set_title), col(QuestionRow.position)),
         *(col(LearnerRow.name), col(LearnerRow.number), genuine.label("genuine")),
         *(col(QuestionRow.id).label("item"), col(QuestionRow.kind), col(QuestionRow.stem)),
-        func.json_extract(col(DocumentRow.document), "$.options").label("options"),
-        type_coerce(col(AnswerRow.response), String).label("response"),
+        *(_part("options"), _part("response"), _part("rights"), _part("buckets")),
+        type_coerce(col(AnswerRow.response), String).label("given"),
         *(col(AnswerRow.skipped), col(AnswerRow.correct), col(AnswerRow.score)),
         *(col(AnswerRow.max_score), col(AnswerRow.seconds), col(AnswerRow.answered_at)),
     )
@@ -186,8 +188,17 @@ def _answers() -> Select[Any]:
     )
 
 
+def _part(name: str) -> ColumnElement[Any]:
+    return func.json_extract(col(DocumentRow.document), f"$.{name}").label(name)
+
+
+def _texts(stated: str | None) -> dict[str, str]:
+    """Return texts by their ids; there may be none."""
+    return {one["id"]: one["text"] for one in json.loads(stated or "[]")}
+
+
 def _answer(row: Row[Any]) -> ReviewedAnswer:
-    texts = {one["id"]: one["text"] for one in json.loads(row.options)}
+    options, targets = _texts(row.options), _texts(row.rights or row.buckets)
     return ReviewedAnswer(
         quiz=row.quiz,
         item=row.item,
@@ -197,7 +208,7 @@ def _answer(row: Row[Any]) -> ReviewedAnswer:
         position=row.position + 1,
         kind=row.kind,
         stem=row.stem,
-        given="; ".join(texts.get(part) or part for part in json.loads(row.response)),
+        given=given_words(Response(row.response), options, targets, json.loads(row.given)),
         skipped=row.skipped,
         correct=row.correct,
         score=row.score,

@@ -22,6 +22,7 @@ from quizapp.services.teachers_area import (
     TooSoonError,
     WrongPassphraseError,
 )
+from quizapp.services.withheld import ToldLaterError
 from quizapp.session.storage_error import StorageError
 
 _MOST_PROBLEMS = 3
@@ -40,6 +41,7 @@ _KNOWN = (
     ShortPassphraseError,
     TooLargeError,
     TooSoonError,
+    ToldLaterError,
     UnknownQuizError,
     WrongPassphraseError,
 )

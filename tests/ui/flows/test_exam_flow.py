@@ -13,14 +13,19 @@ from quizapp.classroom.rules import Feedback, Rules
 from quizapp.classroom.sitting import LEFT_PAGE, LEFT_WINDOW
 from quizapp.classroom.sitting_summary import SittingSummary
 from quizapp.services.clock import utc_now
+from quizapp.services.teachers_area import TeachersArea
 from quizapp.ui.exams.exam_watch import ExamWatch
 from quizapp.ui.flows.exam_flow import ExamFlow
+from quizapp.ui.library.teacher_tabs import RESULTS
 from quizapp.ui.pages.exam_end_page import ExamEndPage
 from quizapp.ui.pages.exam_page import ExamPage
 from quizapp.ui.pages.exam_start_page import ExamStartPage
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
+from quizapp.ui.pages.review_page import ReviewPage
+from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.progress_segments import ProgressSegments
@@ -263,3 +268,32 @@ def test_the_time_is_kept_although_nothing_is_answered(opened: Open, tmp_path: P
     flow._kept -= 60
     flow.look()
     assert sittings(tmp_path)[0].used > before
+
+
+def test_results_show_what_is_told_later_only_to_who_asks_for_it(
+    opened: Open, tmp_path: Path
+) -> None:
+    later = utc_now() + timedelta(days=3)
+    program = opened(Rules(feedback=Feedback.LATER, feedback_at=later))
+    program.press(Qt.Key.Key_Return)
+    for _ in range(3):
+        give(program)
+    program.page(ExamEndPage)
+    program.shell.went.emit("teacher")
+    program.page(TeacherPage).went.emit(RESULTS)
+    page = program.page(ReviewPage)
+    assert not page.table.isVisible()
+    assert "3 are left out" in seen(program)
+    page.later.click()
+    assert page.table.model().rowCount() == 3
+    page.table.setFocus()
+    program.press(Qt.Key.Key_Return)
+    program.page(QuizPage).back_requested.emit()
+    program.shell.went.emit("home")
+    program.shell.went.emit("teacher")
+    program.page(TeacherPage).went.emit(RESULTS)
+    assert not program.page(ReviewPage).table.isVisible()
+    TeachersArea(tmp_path, lanes=1).protect("four golden apples", 5)
+    page.changed.emit()
+    assert page.table.model().rowCount() == 3
+    assert not page.later.isVisible()

@@ -132,7 +132,7 @@ def test_words_in_the_question_are_looked_for_in_any_letter_case(program: Progra
 
 def test_one_quiz_is_looked_through_until_all_are_chosen_again(program: Program) -> None:
     page = program.page(ReviewPage)
-    page.only.click()
+    page.filters.only.click()
     assert len(cells(page)) == 3
     assert len({row[1] for row in cells(page)}) == 1
     assert len(choose(program, page.filters.quiz, "All quizzes")) == 6
@@ -152,3 +152,20 @@ def test_the_table_begins_with_the_columns_of_the_screen(program: Program, tmp_p
     head = next(csv.reader(StringIO(file.read_text("utf-8-sig"))))
     assert head[:6] == ["answered_at", "learner", "question", "answer", "result", "set"]
     assert len(head) > 6
+
+
+def test_a_low_window_shows_few_filters_until_more_are_asked_for(program: Program) -> None:
+    page = program.page(ReviewPage)
+    filters = page.filters
+    assert filters.kind.isVisible()
+    assert not filters.more.isVisible()
+    program.window.resize(900, 600)
+    program.until(filters.more.isVisible)
+    assert not filters.kind.isVisible()
+    assert filters.learner.isVisible()
+    filters.more.click()
+    assert filters.kind.isVisible()
+    choose(program, filters.right, "Not right")
+    filters.more.click()
+    assert filters.right.isVisible()
+    assert not filters.kind.isVisible()

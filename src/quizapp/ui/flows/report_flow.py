@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from quizapp.generation.wording import Wording
 from quizapp.services.file_names import file_stem
 from quizapp.services.whole_file import replace_file
+from quizapp.services.withheld import Discretion, ToldLaterError
 from quizapp.services.write_reports import WriteReports
 from quizapp.session.paper import PageSize
 from quizapp.ui.flows.stage import Stage
@@ -29,6 +30,7 @@ class ReportFlow(QObject):
         reports: WriteReports,
         wording: Wording,
         resources: Path,
+        discretion: Discretion,
     ) -> None:
         """Listen to the page, where the learner or class is chosen."""
         super().__init__(stage.shell)
@@ -37,6 +39,7 @@ class ReportFlow(QObject):
         self._reports = reports
         self._wording = wording
         self._resources = resources
+        self._discretion = discretion
         page.report_printed.connect(self._choose_printer)
         page.report_saved.connect(self._choose_file)
 
@@ -66,7 +69,13 @@ class ReportFlow(QObject):
             return None
         words = self._wording.in_style(self._stage.settings.date_style)
         moments = self._stage.moments
-        return lambda: ReportRun(gather(), words, self._resources, moments)
+        return lambda: ReportRun(self._seemly(gather()), words, self._resources, moments)
+
+    def _seemly(self, report: Report) -> Report:
+        """Return a report that may be seen now; raises ToldLaterError otherwise."""
+        if report.told_later and not self._discretion.lets_see:
+            raise ToldLaterError
+        return report
 
     def _do(self, work: Callable[[], None], said: str) -> None:
         notice = self._stage.shell.notice

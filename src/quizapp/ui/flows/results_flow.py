@@ -71,11 +71,22 @@ class ResultsFlow(QObject):
         work = partial(self._history.open, quiz_id)
         self._stage.background.run(self, work, then, self._stage.tell)
 
-    def show_answer(self, quiz_id: UUID, item_id: UUID, back: Callable[[], object]) -> None:
-        """Show one answer of a quiz of the past again; `back` leads to where one came from."""
+    def show_answer(
+        self,
+        quiz_id: UUID,
+        item_id: UUID,
+        back: Callable[[], object],
+        *,
+        for_teacher: bool = False,
+    ) -> None:
+        """Show one answer of a quiz of the past again; `back` leads to where one came from.
+
+        What is told later is shown `for_teacher` only.
+        """
+        open_quiz = self._history.open_for_teacher if for_teacher else self._history.open
 
         def work() -> Quiz | None:
-            quiz = self._history.open(quiz_id)
+            quiz = open_quiz(quiz_id)
             return None if quiz is None else self._seat.take(quiz)
 
         def then(quiz: Quiz | None) -> None:

@@ -3,11 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from quizapp.services.file_names import file_stem
 from quizapp.services.review_answers import ReviewAnswers, ReviewChoices
+from quizapp.services.withheld import Discretion
 from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewWanted
 from quizapp.ui.flows.results_flow import ResultsFlow
 from quizapp.ui.flows.stage import Stage
@@ -18,7 +19,12 @@ class ReviewFlow(QObject):
     """The worker puts quizzes in order and fetches answers; what is outdated is not shown."""
 
     def __init__(
-        self, stage: Stage, page: ReviewPage, review: ReviewAnswers, results: ResultsFlow
+        self,
+        stage: Stage,
+        page: ReviewPage,
+        review: ReviewAnswers,
+        results: ResultsFlow,
+        discretion: Discretion,
     ) -> None:
         """Listen to the page; `results` shows single answers again."""
         super().__init__(stage.shell)
@@ -26,12 +32,15 @@ class ReviewFlow(QObject):
         self.page = page
         self._review = review
         self._results = results
+        self._discretion = discretion
         self._index = ReviewIndex(())
         self._wanted = ReviewWanted()
         page.changed.connect(self._read)
         page.page_wanted.connect(self._fetch)
         page.opened.connect(self._open)
         page.export_asked.connect(self._choose_file)
+        page.left_out_asked.connect(self._let_see)
+        stage.shell.went.connect(lambda _: discretion.keep())
 
     def show(self) -> None:
         """Show the page with the answers as they are now."""
@@ -61,7 +70,7 @@ class ReviewFlow(QObject):
     def _present(self, wanted: ReviewWanted, index: ReviewIndex) -> None:
         if wanted is self._wanted:
             self._index = index
-            self.page.present(len(index), self._stage.moments)
+            self.page.present(len(index), self._stage.moments, index.left_out)
 
     def _fetch(self, number: int) -> None:
         index = self._index
@@ -75,7 +84,13 @@ class ReviewFlow(QObject):
 
     def _open(self, answer: ReviewedAnswer) -> None:
         back = partial(self._stage.shell.show_page, self.page)
-        self._results.show_answer(answer.quiz, answer.item, back)
+        self._results.show_answer(answer.quiz, answer.item, back, for_teacher=True)
+
+    def _let_see(self) -> None:
+        """Show what learners are told later, until the teacher's pages are left."""
+        self._discretion.let_see()
+        self._read()
+        self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self._stage.shell, self.tr("Export these answers"))

@@ -7,9 +7,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.session.review import ReviewedAnswer
+from quizapp.ui.breakpoints import is_compact
 from quizapp.ui.library.teacher_tabs import RESULTS, teacher_tabs
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.data_table import DataTable
@@ -42,6 +44,9 @@ class ReviewPage(ScrollPage):
     opened = Signal(object)
     """A ReviewedAnswer is to be seen with its explanation."""
 
+    left_out_asked = Signal()
+    """What learners are told later is to be seen, too."""
+
     files_asked = Signal()
     export_asked = Signal()
     report_printed = Signal()
@@ -62,7 +67,7 @@ class ReviewPage(ScrollPage):
         self.take = Button(themes, self.tr("Take results in…"), "primary", icon="file-input")
         self.print = Button(themes, self.tr("Print report…"), icon="printer")
         self.save = Button(themes, self.tr("Report as PDF…"), icon="download")
-        self.only = Button(themes, self.tr("Only this quiz"))
+        self.later = Button(themes, self.tr("Show them"), icon="eye", small=True)
         self._empty, self._card = self._make_empty(themes), Card(themes, padding=8)
         self._lay_out(themes)
         self._listen()
@@ -72,17 +77,26 @@ class ReviewPage(ScrollPage):
         """Say that the answers are being looked for."""
         self._about.setText(self.tr("Reading…"))
 
-    def present(self, count: int, moments: Moments) -> None:
-        """Show so many answers, whose words come page by page."""
+    def present(self, count: int, moments: Moments, left_out: int = 0) -> None:
+        """Show so many answers, whose words come page by page.
+
+        `left_out` is how many more there are, whose learners are told the results later.
+        """
         self._pages, self._asked, self._moments = {}, set(), moments
         words = self.tr("1 answer") if count == 1 else self.tr("{n} answers")
         said = words.format(n=f"{count:,}")
         who = self.filters.chosen_learner or self.filters.chosen_class
-        if who is None:
+        if left_out:
+            said += self.tr(
+                " · {n} are left out: the results of these exams are told later, and this area"
+                " has no passphrase."
+            ).format(n=f"{left_out:,}")
+        elif who is None:
             said += self.tr(" · Choose a learner or a class to have a report.")
+        self.later.setVisible(left_out > 0)
         self.print.setEnabled(who is not None)
         self.save.setEnabled(who is not None)
-        self.only.setEnabled(count > 0)
+        self.filters.only.setEnabled(count > 0)
         self._about.setText(said)
         self.table.show_rows(WordedRows(count, self._row))
         self._card.setVisible(count > 0)
@@ -100,6 +114,7 @@ class ReviewPage(ScrollPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the sets out where there is no room for them."""
         super().resizeEvent(event)
+        self.filters.set_compact(compact=is_compact(self._themes.theme, event.size().height()))
         narrow = event.size().width() < self._themes.theme.px(_SET_FROM)
         self.table.setColumnHidden(_SET, narrow)
 
@@ -153,11 +168,11 @@ class ReviewPage(ScrollPage):
 
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            TableColumn(self.tr("When"), width=150),
+            TableColumn(self.tr("When"), width=112),
             TableColumn(self.tr("Learner"), width=150),
-            TableColumn(self.tr("Question"), stretch=True, width=220),
-            TableColumn(self.tr("Answer"), stretch=True, width=150),
-            TableColumn(self.tr("Result"), width=130),
+            TableColumn(self.tr("Question"), stretch=True, width=190),
+            TableColumn(self.tr("Answer"), stretch=True, width=130),
+            TableColumn(self.tr("Result"), width=124),
             TableColumn(self.tr("Question set"), width=180),
         )
 
@@ -174,13 +189,17 @@ class ReviewPage(ScrollPage):
         head, tools, beside = Fold(themes, 12, least=160), QWidget(), Flow(themes, 8)
         head.add(Label(themes, self.tr("Teacher"), "h1"))
         head.add(self._tabs, 0)
-        for button in (self.only, self.print, self.save, self.export, self.take):
+        for button in (self.print, self.save, self.export, self.take):
             beside.addWidget(button)
         tools.setLayout(beside)
         self.body.addLayout(head)
         self.body.addWidget(self.filters)
         self.body.addWidget(tools)
-        self.body.addWidget(self._about)
+        about = Row(themes, 12)
+        about.addWidget(self._about, 1)
+        about.addWidget(self.later, 0, Qt.AlignmentFlag.AlignTop)
+        self.later.hide()
+        self.body.addLayout(about)
         self._card.body.addWidget(self.table, 1)
         self.body.addWidget(self._card, 1)
         self.body.addWidget(self._empty, 1)
@@ -188,9 +207,10 @@ class ReviewPage(ScrollPage):
     def _listen(self) -> None:
         self._tabs.chosen.connect(self._go)
         self.filters.changed.connect(self.changed)
-        self.only.clicked.connect(self._keep_to_quiz)
+        self.filters.only.clicked.connect(self._keep_to_quiz)
         self.print.clicked.connect(self.report_printed)
         self.save.clicked.connect(self.report_saved)
+        self.later.clicked.connect(self.left_out_asked)
         self.export.clicked.connect(self.export_asked)
         self.take.clicked.connect(self.files_asked)
         self.table.opened.connect(self._open)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.classroom.school_class import SchoolClass
@@ -13,6 +13,7 @@ from quizapp.session.learner import Learner
 from quizapp.session.review import ReviewOrder, ReviewWanted
 from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.text_field import LineEdit
@@ -41,6 +42,10 @@ class ReviewFilters(QWidget):
         self.text = LineEdit(themes, "search")
         self.text.setAccessibleName(self.tr("Words in the question"))
         self.text.setPlaceholderText(self.tr("Find words"))
+        self.only = Button(themes, self.tr("Only this quiz"))
+        self.more = Button(themes, self.tr("More filters"), "ghost", icon="chevron-down")
+        self.more.clicked.connect(self._turn)
+        self._is_compact = self._is_open = self._is_narrowed = False
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
         self._typing.timeout.connect(self.changed)
         self._fill_fixed()
@@ -81,6 +86,12 @@ class ReviewFilters(QWidget):
         has_set = self.set.currentData() is not None
         return who, self.set.currentText() if has_set else self.tr("all-sets")
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Show only what is chosen most, and what narrows the answers now, until more is asked."""
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self._arrange()
+
     def offer(self, choices: ReviewChoices) -> None:
         """Let people, classes and what was asked be chosen; what was chosen stays so."""
         classes = in_order_of_names(choices.classes, lambda one: one.school_class.name)
@@ -101,13 +112,31 @@ class ReviewFilters(QWidget):
         )
         fill(self.set, [(None, self.tr("All sets")), *choices.sets.items()])
         fill(self.kind, [(None, self.tr("All kinds")), *kinds])
+        self._arrange()
 
     def keep_to(self, quiz: UUID, words: str) -> None:
         """Look through one quiz only, until all are chosen again."""
         fill(self.quiz, [(None, self.tr("All quizzes")), (quiz, words)])
         self.quiz.setCurrentIndex(1)
-        self.quiz.show()
+        self._is_narrowed = True
+        self._arrange()
         self.changed.emit()
+
+    def _turn(self) -> None:
+        self._is_open = not self._is_open
+        self._arrange()
+        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        """Show the boxes that there is room for."""
+        is_full = self._is_open or not self._is_compact
+        for box in (self.set, self.kind, self.period, self.right, self.order):
+            box.setVisible(is_full or box.currentIndex() > 0)
+        self.only.setVisible(is_full)
+        self.quiz.setVisible(self._is_narrowed)
+        self.more.setVisible(self._is_compact)
+        self.more.set_text(self.tr("Fewer filters") if self._is_open else self.tr("More filters"))
+        self.more.set_icon("chevron-up" if self._is_open else "chevron-down")
 
     def _fill_fixed(self) -> None:
         fill(self.quiz, [(None, self.tr("All quizzes"))])
@@ -145,11 +174,12 @@ class ReviewFilters(QWidget):
         for box in (*boxes, self.order):
             box.activated.connect(self.changed)
             flow.addWidget(box)
-        self.quiz.hide()
         self.text.textEdited.connect(lambda _: self._typing.start())
         self.text.returnPressed.connect(self._seek)
-        flow.addWidget(self.text)
+        for part in (self.text, self.only, self.more):
+            flow.addWidget(part)
         self.setLayout(flow)
+        self._arrange()
 
     def _seek(self) -> None:
         self._typing.stop()
