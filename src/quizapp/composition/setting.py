@@ -38,7 +38,7 @@ def setting(
     teacher.went.connect(go)
     page.went.connect(teacher.show_part)
     page.handed_out.connect(handouts.choose)
-    flow.quiz_opened.connect(lambda quiz: results.show(quiz, "teacher"))
+    flow.quiz_opened.connect(lambda quiz: results.show(quiz, "teacher", flow.open_again))
 
 
 def handing_out(

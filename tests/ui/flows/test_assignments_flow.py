@@ -207,19 +207,32 @@ def test_how_it_went_is_seen_person_by_person(opened: Open) -> None:
     assert program.nameless() == []
     program.press(Qt.Key.Key_Return)
     program.page(ResultsPage)
+    program.press(Qt.Key.Key_Escape)
+    assert program.page(OutcomePage) is page
+    program.press(Qt.Key.Key_Escape)
+    program.page(AssignmentsPage)
 
 
-def test_extra_time_is_given_to_one_person(opened: Open, tmp_path: Path) -> None:
-    program = opened(taken)
+def test_extra_time_is_given_to_one_person_by_keys(opened: Open, tmp_path: Path) -> None:
+    def prepare(office: Office) -> None:
+        taken(office)
+        (line,) = office.exams.setting.all()
+        office.exams.taking.begin(line.assignment.id, office.people.learner("Ada"))
+
+    program = opened(prepare)
     program.press(Qt.Key.Key_Return)
     page = program.page(OutcomePage)
-    page.extra.choose(0.25)
-    page.extra.activated.emit(page.extra.currentIndex())
+    page.extra.setFocus()
+    program.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
     assert page.current is not None
-    assert page.current[0].extra == 0.25
+    assert (page.current[0].learner.name, page.current[0].extra) == ("Ada", 0.25)
+    assert page.extra.hasFocus()
     program.press(Qt.Key.Key_Escape)
     program.page(AssignmentsPage)
     office = Office(tmp_path)
     (line,) = office.exams.setting.all()
-    assert set(office.exams.setting.outcome(line.assignment.id).takers[0].sittings)
+    assert [one.extra for one in office.exams.setting.outcome(line.assignment.id).takers] == [
+        0.25,
+        0,
+    ]
     office.close()

@@ -187,7 +187,11 @@ def test_what_was_left_is_gone_on_with_at_the_same_question(opened: Open) -> Non
     program.press(Qt.Key.Key_Return)
     give(program)
     program.press(Qt.Key.Key_Escape, Qt.Key.Key_Return)
-    to_start(program, "Go on")
+    assert program.button("Go on").hasFocus()
+    assert "1 answered, the time is running" in seen(program)
+    program.press(Qt.Key.Key_Return)
+    program.page(ExamStartPage)
+    assert "Your time is running." in seen(program)
     program.press(Qt.Key.Key_Return)
     assert program.page(ExamPage).header.place == "2 of 3"
 

@@ -39,12 +39,14 @@ class AssignmentList(QWidget):
         column.addLayout(self._rows)
         self.setLayout(column)
         self.first: Button | None = None
+        self.urgent: Button | None = None
+        """What goes on with an exam that has begun, None if there is none."""
         self.hide()
 
     def present(self, dues: Sequence[Due], moments: Moments) -> None:
         """Show what is set now."""
         empty(self._rows)
-        self.first = None
+        self.first = self.urgent = None
         shown = sorted((due for due in dues if _matters(due, moments)), key=_rank)
         for due in shown:
             self._rows.addWidget(self._row(due, moments))
@@ -58,12 +60,15 @@ class AssignmentList(QWidget):
             words, icon = self.tr("Look and start"), "play"
         else:
             words, icon = self.tr("Look"), "eye"
-        button = Button(self._themes, words, icon=icon)
+        running = due.running is not None
+        button = Button(self._themes, words, "primary" if running else "secondary", icon=icon)
         name = self.tr("{what}: {title}")
         button.setAccessibleName(name.format(what=words, title=title))
         button.clicked.connect(partial(self.opened.emit, due.assignment.id))
-        if self.first is None and (due.running is not None or due.can_begin):
+        if self.first is None and (running or due.can_begin):
             self.first = button
+        if self.urgent is None and running:
+            self.urgent = button
         return QuizRow(self._themes, title, " · ".join(self._about(due, moments)), (button,))
 
     def _about(self, due: Due, moments: Moments) -> Sequence[str]:
@@ -79,6 +84,8 @@ class AssignmentList(QWidget):
         assignment = due.assignment
         if due.running is not None:
             words = self.tr("begun {ago}, {n} answered")
+            if assignment.rules.timed:
+                words = self.tr("begun {ago}, {n} answered, the time is running")
             ago = moments.ago(due.running.started_at)
             return words.format(ago=ago, n=due.running.answered)
         if due.can_begin:

@@ -79,10 +79,15 @@ class AssignmentsFlow(QObject):
         self._shown = assignment_id
 
         def present(outcome: Outcome) -> None:
-            self._outcome.present(outcome, self._stage.moments)
+            self._present_outcome(outcome)
             self._stage.shell.show_page(self._outcome)
 
         self._run(partial(self._setting.outcome, assignment_id), present)
+
+    def open_again(self) -> None:
+        """Show how that assignment went that was looked at last."""
+        if self._shown is not None:
+            self.open(self._shown)
 
     def _choices(self) -> Choices:
         return self._library.all(), self._saved.all(), self._setting.classes()
@@ -91,6 +96,9 @@ class AssignmentsFlow(QObject):
         self._page.present(lines, self._stage.moments)
         if self._stage.shell.page is self._page and self._page.undo.isHidden():
             self._page.setFocus()
+
+    def _present_outcome(self, outcome: Outcome) -> None:
+        self._outcome.present(outcome, self._stage.moments)
 
     def _make(self, wish: Wish) -> None:
         def failed(error: Exception) -> None:
@@ -143,8 +151,12 @@ class AssignmentsFlow(QObject):
     def _give_time(self, learner_id: UUID, share: float) -> None:
         shown = self._shown
         if shown is not None:
-            work = partial(self._setting.give_time, shown, learner_id, share)
-            self._run(work, lambda _: self.open(shown))
+
+            def work() -> Outcome:
+                self._setting.give_time(shown, learner_id, share)
+                return self._setting.outcome(shown)
+
+            self._run(work, self._present_outcome)
 
     def _run(self, work: Callable[[], object], then: Callable[..., object]) -> None:
         self._stage.background.run(self, work, then, self._stage.tell)

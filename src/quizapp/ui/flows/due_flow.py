@@ -1,6 +1,6 @@
 """What is set, on the page of the person at home."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from quizapp.services.people import People
 from quizapp.services.take_exams import Due, TakeExams
@@ -34,4 +34,11 @@ class DueFlow(QObject):
         return () if learner is None else self._exams.due(learner)
 
     def _present(self, due: tuple[Due, ...]) -> None:
+        """Show it; what has begun already is meant before anything else on the page."""
         self._list.present(due, self._stage.moments)
+        urgent, page = self._list.urgent, self._stage.shell.page
+        if urgent is None or page is None or not page.isAncestorOf(urgent):
+            return
+        focus = urgent.window().focusWidget()
+        if focus is None or page.isAncestorOf(focus):
+            urgent.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -36,17 +36,21 @@ class ResultsFlow(QObject):
         self._seat = seat
         self._quiz: Quiz | None = None
         self._place = "home"
+        self._leave: Callable[[], object] = self._go_back
         self._back_to: Callable[[], object] = self._show_results
         page.review_requested.connect(self._review_mistakes)
         page.item_opened.connect(self._open_item)
         page.new_requested.connect(self._new)
-        page.home_requested.connect(lambda: self.left.emit(self._place))
+        page.home_requested.connect(self._go)
         review.back_requested.connect(self._back)
         review.stop_requested.connect(self._back)
 
-    def show(self, quiz: Quiz, place: str = "home") -> None:
-        """Show how a quiz went; `place` is where one came from."""
+    def show(
+        self, quiz: Quiz, place: str = "home", back: Callable[[], object] | None = None
+    ) -> None:
+        """Show how a quiz went; one came from `place`, and from the page that `back` leads to."""
         self._place = place
+        self._leave = back or self._go_back
 
         def work() -> tuple[QuizSummary, ...]:
             self._seat.take(quiz)
@@ -123,6 +127,12 @@ class ResultsFlow(QObject):
 
     def _back(self) -> None:
         self._back_to()
+
+    def _go(self) -> None:
+        self._leave()
+
+    def _go_back(self) -> None:
+        self.left.emit(self._place)
 
     def _show_results(self) -> None:
         self._stage.shell.show_page(self._page, self._place)

@@ -1,17 +1,15 @@
 """After an exam: that it is handed in, and what can be told of it by now."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 
 from quizapp.classroom.guessing import exam_score
 from quizapp.classroom.rules import Rules
 from quizapp.classroom.sitting import Sitting
-from quizapp.ui.exams.footed_page import FootedPage
+from quizapp.ui.exams.keyed_page import KeyedPage
 from quizapp.ui.exams.rule_row import RuleRow
 from quizapp.ui.exams.rule_words import feedback_words
 from quizapp.ui.exams.setting_words import number_words
 from quizapp.ui.exams.time_words import allowance_words, span_words
-from quizapp.ui.keys import is_enter
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
@@ -21,7 +19,7 @@ from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.label import Label
 
 
-class ExamEndPage(FootedPage):
+class ExamEndPage(KeyedPage):
     """No score and no right answer before their time."""
 
     result_asked = Signal()
@@ -37,7 +35,7 @@ class ExamEndPage(FootedPage):
         )
         self.home = Button(themes, self.tr("Home"), key="Esc")
         self.hand_in = Button(themes, self.tr("Hand in as a file…"), icon="download")
-        super().__init__(themes, self.home, self.hand_in, self.result)
+        super().__init__(themes, self.home, (self.result,), self.hand_in)
         self._sitting: Sitting | None = None
         self._heading = Label(themes, "", "h1")
         self._about = Label(themes, "", "body", "text2")
@@ -76,19 +74,8 @@ class ExamEndPage(FootedPage):
             self._add("eye", feedback_words(rules, moments), later)
         self.result.setVisible(shown)
         self.home.set_kind("secondary" if shown else "primary")
-        self.setFocusProxy(self.result if shown else self.home)
+        self.setFocusProxy(self.main)
         self.middle.to_top()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go home by Esc, and on by Enter."""
-        if event.isAutoRepeat():
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif is_enter(event):
-            (self.result if self.result.isVisibleTo(self) else self.home).click()
-        else:
-            super().keyPressEvent(event)
 
     def _hand_in(self) -> None:
         if self._sitting is not None:

@@ -1,14 +1,12 @@
 """Before an exam: its rules in plain words, and the button that starts it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 
 from quizapp.classroom.assignment import State
 from quizapp.services.take_exams import Due
-from quizapp.ui.exams.footed_page import FootedPage
+from quizapp.ui.exams.keyed_page import KeyedPage
 from quizapp.ui.exams.rule_row import RuleRow
 from quizapp.ui.exams.rule_words import rules_in_words
-from quizapp.ui.keys import is_enter
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
@@ -18,7 +16,7 @@ from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.label import Label
 
 
-class ExamStartPage(FootedPage):
+class ExamStartPage(KeyedPage):
     """Nothing begins here by itself: the time runs only from “Start” on."""
 
     started = Signal()
@@ -32,7 +30,7 @@ class ExamStartPage(FootedPage):
         self.resume = Button(themes, self.tr("Go on"), "primary", icon="play", key="Enter")
         self.result = Button(themes, self.tr("Look at the result"), "primary", key="Enter")
         self.back = Button(themes, self.tr("Not now"), "ghost", key="Esc")
-        super().__init__(themes, self.back, self.result, self.resume, self.start)
+        super().__init__(themes, self.back, (self.start, self.resume, self.result))
         self._heading = Label(themes, "", "h1")
         self._about = Label(themes, "", "body", "text2")
         self._why = Label(themes, "", "body", "text2")
@@ -66,34 +64,20 @@ class ExamStartPage(FootedPage):
         self.start.setVisible(due.can_begin)
         self.resume.setVisible(running)
         self.result.setVisible(due.latest is not None and due.answers_shown and not running)
-        why = "" if running else self._why_not(due, moments)
+        self.result.set_kind("secondary" if due.can_begin else "primary")
+        self.result.set_key("" if due.can_begin else "Enter")
+        timed = self.tr("Your time is running.") if assignment.rules.timed else ""
+        why = timed if running else self._why_not(due, moments)
         self._why.setText(why)
         self._why.setVisible(bool(why))
         self.wait(waiting=False)
-        self.setFocusProxy(self._main or self.back)
+        self.setFocusProxy(self.main)
         self.middle.to_top()
 
     def wait(self, *, waiting: bool) -> None:
         """Take no second press while it begins."""
         for button in (self.start, self.resume):
             button.setEnabled(not waiting)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start by Enter, go back by Esc."""
-        if event.isAutoRepeat():
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif is_enter(event) and self._main is not None:
-            self._main.click()
-        else:
-            super().keyPressEvent(event)
-
-    @property
-    def _main(self) -> Button | None:
-        """The button that is meant by Enter."""
-        shown = (self.start, self.resume, self.result)
-        return next((button for button in shown if button.isVisibleTo(self)), None)
 
     def _why_not(self, due: Due, moments: Moments) -> str:
         """Say why it cannot be begun, "" if it can."""

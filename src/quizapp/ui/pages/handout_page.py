@@ -1,17 +1,15 @@
 """An exam that came as a file: what it is and how it goes, before it is taken in."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 
 from quizapp.classroom.assignment import Assignment
 from quizapp.classroom.handout import HandoutStanding
 from quizapp.services.hand_out import Refusal, SeenHandout
 from quizapp.services.take_exams import Due
 from quizapp.ui.errors import problem_words
-from quizapp.ui.exams.footed_page import FootedPage
+from quizapp.ui.exams.keyed_page import KeyedPage
 from quizapp.ui.exams.rule_row import RuleRow
 from quizapp.ui.exams.rule_words import rules_in_words
-from quizapp.ui.keys import is_enter
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
@@ -21,7 +19,7 @@ from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.label import Label
 
 
-class HandoutPage(FootedPage):
+class HandoutPage(KeyedPage):
     """No question is shown: whoever is to take it may be looking."""
 
     taken = Signal(object)
@@ -33,7 +31,7 @@ class HandoutPage(FootedPage):
         """Make the page without a file."""
         self.take = Button(themes, self.tr("Take it in"), "primary", icon="check", key="Enter")
         self.back = Button(themes, self.tr("Home"), "ghost", key="Esc")
-        super().__init__(themes, self.back, self.take)
+        super().__init__(themes, self.back, (self.take,))
         self._seen: SeenHandout | None = None
         self._heading = Label(themes, "", "h1")
         self._about = Label(themes, "", "body", "text2")
@@ -68,19 +66,8 @@ class HandoutPage(FootedPage):
         self.take.setVisible(seen.can_be_taken)
         self.take.setEnabled(True)
         self.back.set_kind("ghost" if seen.can_be_taken else "primary")
-        self.setFocusProxy(self.take if seen.can_be_taken else self.back)
+        self.setFocusProxy(self.main)
         self.middle.to_top()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take it in by Enter, go home by Esc."""
-        if event.isAutoRepeat():
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif is_enter(event):
-            (self.take if self.take.isVisibleTo(self) else self.back).click()
-        else:
-            super().keyPressEvent(event)
 
     def _take(self) -> None:
         self.take.setEnabled(False)

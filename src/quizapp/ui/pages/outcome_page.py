@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from quizapp.classroom.rules import Rules
 from quizapp.classroom.sitting_summary import SittingSummary
 from quizapp.services.set_assignments import Outcome, Taker
 from quizapp.ui.exams.footed_page import FootedPage
@@ -20,6 +21,7 @@ from quizapp.ui.exams.setting_words import (
     used_words,
     whom_words,
 )
+from quizapp.ui.exams.time_words import allowance_words
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
@@ -51,6 +53,7 @@ class OutcomePage(FootedPage):
         self.look = Button(themes, self.tr("Answers"), "primary", icon="list", key="Enter")
         super().__init__(themes, self.back, self.look, max_width=1040)
         self._rows: list[Row] = []
+        self._rules = Rules()
         self._heading = Label(themes, "", "h1")
         self._about = Label(themes, "", "body", "text2")
         self._nobody = Label(themes, self.tr("Nobody has taken it yet."), "body", "text2")
@@ -63,8 +66,9 @@ class OutcomePage(FootedPage):
         for share in SHARES:
             self.extra.addItem(share_words(share), share)
         words = self.tr("For what begins, and for what is gone on with, from now on.")
+        self._more = SettingRow(themes, self.tr("Extra time"), words, self.extra)
         self._person.body.addWidget(self._name)
-        self._person.body.addWidget(SettingRow(themes, self.tr("Extra time"), words, self.extra))
+        self._person.body.addWidget(self._more)
         self._person.body.addWidget(self._notes)
         head = Column(themes, 4)
         head.addWidget(self._heading)
@@ -90,12 +94,13 @@ class OutcomePage(FootedPage):
         """Show how it went until now; the row that was chosen stays so."""
         place = max(0, self.table.currentIndex().row())
         line = outcome.line
+        self._rules = line.assignment.rules
+        self._more.setVisible(self._rules.timed)
         self._heading.setText(line.assignment.title)
         about = (whom_words(line), self.tr("handed in: {n}").format(n=taken_words(line)))
         self._about.setText(" · ".join((*about, rules_line(line))))
         self._rows = [row for taker in outcome.takers for row in _rows_of(taker)]
-        corrected = line.assignment.rules.corrected
-        self.table.show_rows([self._cells(row, moments, corrected=corrected) for row in self._rows])
+        self.table.show_rows([self._cells(row, moments) for row in self._rows])
         for part in (self._card, self._person):
             part.setVisible(bool(self._rows))
         self._nobody.setVisible(not self._rows)
@@ -111,22 +116,21 @@ class OutcomePage(FootedPage):
         else:
             super().keyPressEvent(event)
 
-    def _cells(self, row: Row, moments: Moments, *, corrected: bool) -> Sequence[Cell]:
+    def _cells(self, row: Row, moments: Moments) -> Sequence[Cell]:
         taker, sitting = row
         name = taker.learner.name or self.tr("No name")
         if sitting is None:
-            extra = share_words(taker.extra) if taker.extra else ""
             state = StateCell(self.tr("Not begun"), "plain", "minus")
-            return TitleCell(name), state, "", "", extra, ""
+            return TitleCell(name), state, "", "", self._time(taker), ""
+        if sitting.attempt > 1:
+            name = self.tr("{name}, attempt {n}").format(name=name, n=sitting.attempt)
         if sitting.finished_at is None:
             words = self.tr("At it, {n} of {all} answered")
             text = words.format(n=sitting.answered, all=sitting.questions)
             state = StateCell(text, "accent", "pencil")
             return TitleCell(name), state, "", "", used_words(sitting), notes_line(sitting.notes)
-        if sitting.attempt > 1:
-            name = self.tr("{name}, attempt {n}").format(name=name, n=sitting.attempt)
         state = StateCell(moments.minute(sitting.finished_at), "ok")
-        value = number_words(sitting.corrected) if corrected else "–"
+        value = number_words(sitting.corrected) if self._rules.corrected else "–"
         return (
             TitleCell(name),
             state,
@@ -135,6 +139,12 @@ class OutcomePage(FootedPage):
             used_words(sitting),
             notes_line(sitting.notes),
         )
+
+    def _time(self, taker: Taker) -> str:
+        """Say the time of somebody who has more than the others, "" for everybody else."""
+        limits = self._rules.limits(taker.extra)
+        time = limits.quiz or limits.question
+        return allowance_words(time) if time is not None and taker.extra else ""
 
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
