@@ -17,7 +17,7 @@ def summary(score: float, set_id: str = "annals", mode: Mode = Mode.LEARN) -> Qu
     """Return a finished quiz with so many of four marks."""
     return QuizSummary(
         id=uuid4(),
-        learner="",
+        learner=ADA,
         set_id=set_id,
         set_title=set_id.title(),
         mode=mode,

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from quizapp.generation.question import Fact
+from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode
 from quizapp.session.score import Tally
 
@@ -18,7 +19,7 @@ class QuizSummary:
     """
 
     id: UUID
-    learner: str
+    learner: Learner
     set_id: str
     set_title: str
     mode: Mode

@@ -38,8 +38,8 @@ class SharedQuiz:
 class Scope:
     """Answers to one set: those of some people (None: everybody), of some time, of one quiz.
 
-    `every` answer of a person counts, or only the first one to each item. Never part of it are
-    extra questions and drills of mistakes.
+    `every` answer of a person counts, or only the first one to each item. Quizzes in `without` are
+    left out; never part of it are extra questions and drills of mistakes.
     """
 
     set_id: str
@@ -47,6 +47,7 @@ class Scope:
     since: datetime | None = None
     quiz: QuizKey | None = None
     every: bool = False
+    without: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

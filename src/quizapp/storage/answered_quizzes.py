@@ -154,6 +154,8 @@ def _of_quizzes(scope: Scope) -> Sequence[ColumnElement[bool]]:
     ]
     if scope.people is not None:
         found.append(col(QuizRow.learner_id).in_(scope.people))
+    if scope.without:
+        found.append(col(QuizRow.id).not_in(scope.without))
     if scope.quiz is not None:
         key = scope.quiz
         found += (

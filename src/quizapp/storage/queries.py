@@ -53,8 +53,10 @@ def summaries(
     done = col(QuizRow.finished_at)
     query = (
         select(
-            col(LearnerRow.name).label("learner"),
-            *_columns(QuizRow, "id set_id set_title mode question_count position counted"),
+            *_columns(LearnerRow, "name number"),
+            *_columns(
+                QuizRow, "learner_id id set_id set_title mode question_count position counted"
+            ),
             *_columns(QuizRow, "right_count score max_score seconds"),
             *_columns(QuizRow, "started_at latest_at finished_at"),
         )
@@ -127,7 +129,7 @@ def _facts(session: Session, learner: Learner | None) -> Mapping[UUID, Sequence[
 def _summary(row: Row[Any]) -> QuizSummary:
     return QuizSummary(
         id=row.id,
-        learner=row.learner,
+        learner=Learner(row.learner_id, row.name, row.number or ""),
         set_id=row.set_id,
         set_title=row.set_title,
         mode=Mode(row.mode),

@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
+from quizapp.classroom.rules import Feedback, Rules
 from tests.cli.command_line import Cli
+from tests.ui.flows.exams import SET as OF_EXAMS
+from tests.ui.flows.exams import Office
 
 SET = "azerbaijan-turkiye"
 
@@ -70,3 +73,24 @@ def test_grades_have_a_row_for_each_learner(answered: Cli) -> None:
 
 def test_an_unknown_class_is_wrong_usage(answered: Cli) -> None:
     assert answered("history", "--class", "7b").code == 2
+
+
+def test_what_is_told_later_is_printed_only_when_asked_for(cli: Cli, data_dir: Path) -> None:
+    office = Office(data_dir)
+    later = datetime.now(UTC) + timedelta(days=2)
+    task = office.set(Rules(feedback=Feedback.LATER, feedback_at=later))
+    taking = office.exams.taking
+    sitting = taking.begin(task.id, office.people.learner("Leyla"))
+    while not sitting.is_over:
+        sitting = taking.answer(sitting, (), taking.look())
+    office.close()
+    for command in (("history",), ("items", OF_EXAMS)):
+        told = cli(*command, "--json")
+        assert "--told-later" in told.err
+        asked = cli(*command, "--json", "--told-later")
+        assert asked.err == ""
+        assert told.out != asked.out
+    assert stems(cli) == []
+    assert len(stems(cli, "--told-later")) == 3
+    assert "0.0" not in cli("history", "--grades").out
+    assert "0.0" in cli("history", "--grades", "--told-later").out

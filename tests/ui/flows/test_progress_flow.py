@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.session.practice import Wanted
 from quizapp.settings import FILE_NAME as SETTINGS_FILE
 from quizapp.ui.charts.bar_chart import BarChart
 from quizapp.ui.charts.calendar_chart import CalendarChart
@@ -132,6 +133,32 @@ def test_answers_that_were_not_right_can_be_listed_alone(program: Program) -> No
     program.until(lambda: page.table.model().rowCount() == LENGTH)
     page._choice._items["missed"].click()
     program.until(lambda: page.table.model().rowCount() == LENGTH / 2)
+    program.close()
+
+
+def test_arrows_lead_through_the_answers_of_a_list(program: Program) -> None:
+    go_to(program, visible(program, CalendarChart)[0])
+    program.page(ProgressPage).answers_asked.emit(Wanted(), "All")
+    page = program.page(AnswersPage)
+    program.until(lambda: page.table.model().rowCount() == 3 * LENGTH)
+    stems = [page.table.model().index(row, 1).data() for row in range(3 * LENGTH)]
+    page.table.opened.emit(LENGTH - 1)
+    quiz = program.page(QuizPage)
+    for key, row in (
+        (Qt.Key.Key_Right, LENGTH),
+        (Qt.Key.Key_Left, LENGTH - 1),
+        (Qt.Key.Key_Left, LENGTH - 2),
+    ):
+        program.press(key)
+        program.until(lambda row=row: program.item.question.stem == stems[row])
+    assert quiz.footer.later.isEnabled()
+    program.press(Qt.Key.Key_Escape)
+    assert program.page(AnswersPage).table.currentIndex().row() == LENGTH - 2
+    page.table.opened.emit(0)
+    program.until(lambda: program.item.question.stem == stems[0])
+    assert not quiz.footer.earlier.isEnabled()
+    program.press(Qt.Key.Key_Left)
+    assert program.item.question.stem == stems[0]
     program.close()
 
 

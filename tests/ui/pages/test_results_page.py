@@ -50,7 +50,7 @@ def summary(right: int, questions: int) -> QuizSummary:
     quiz = new_quiz()
     return QuizSummary(
         id=quiz.id,
-        learner="Leyla",
+        learner=quiz.learner,
         set_id=quiz.set_id,
         set_title=quiz.set_title,
         mode=quiz.mode,

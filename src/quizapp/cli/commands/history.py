@@ -14,6 +14,7 @@ from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.school import class_named, school
+from quizapp.cli.told_later import add_told_later, withheld
 from quizapp.cli.verdict import verdict
 from quizapp.formats.json_text import to_json
 from quizapp.services.grade_table import Counted, grade_csv
@@ -44,6 +45,7 @@ def configure(parser: ArgumentParser) -> None:
     side = parser.add_mutually_exclusive_group()
     side.add_argument("--right", action="store_true", help="only wholly right answers")
     side.add_argument("--wrong", action="store_true", help="only those that are not")
+    add_told_later(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON document")
     form.add_argument("--csv", action="store_true", help="print a table for spreadsheets")
@@ -96,7 +98,7 @@ def _records(arguments: Namespace, context: Context) -> Sequence[AnswerRecord]:
     )
     members = _members(arguments.school_class, context)
     with context.store() as store:
-        history = History(store)
+        history = History(store, withheld(arguments, store, context.console))
         people = _people(arguments.learner, members, store)
         if people is None:
             return wanted(history.answers(), filtered)
@@ -111,7 +113,7 @@ def _grades(arguments: Namespace, context: Context) -> bytes:
     with context.store() as store:
         people = _people(arguments.learner, members, store)
         people = People(store).all() if people is None else people
-        history = History(store)
+        history = History(store, withheld(arguments, store, context.console))
         named = sorted((one for one in people if one.name), key=lambda one: one.name.casefold())
         quizzes = [
             (one, [q for q in history.quizzes(one) if arguments.set in (None, q.set_id)])

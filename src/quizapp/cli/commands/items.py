@@ -9,10 +9,12 @@ from collections.abc import Iterator, Mapping
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
+from quizapp.cli.told_later import add_told_later, withheld
 from quizapp.formats.json_text import to_json
-from quizapp.services.analyse_items import AnalysedItem, AnalyseItems, Note
+from quizapp.services.analyse_items import AnalysedItem, Note, analysed
 from quizapp.services.items_report import Analysis, items_csv, items_document
-from quizapp.session.scope import Grouping
+from quizapp.services.read_answers import read_answers
+from quizapp.session.scope import Grouping, Scope
 
 SUMMARY = "print how hard questions are, and how well they tell"
 
@@ -36,6 +38,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.formatter_class = RawDescriptionHelpFormatter
     parser.add_argument("set", metavar="SET", help="the id of a set")
     parser.add_argument("--every", action="store_true", help="count all answers of everybody")
+    add_told_later(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON document")
     form.add_argument("--csv", action="store_true", help="print a table for spreadsheets")
@@ -47,11 +50,10 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     analysis: Analysis = dict.fromkeys(Grouping, ())
     if context.has_results():
         with context.store() as store:
-            analyse = AnalyseItems(store)
-            analysis = {
-                grouping: analyse.of(dataset.id, grouping, every=arguments.every)
-                for grouping in Grouping
-            }
+            hidden = withheld(arguments, store, context.console)()
+            scope = Scope(set_id=dataset.id, every=arguments.every, without=hidden)
+            read = read_answers(store, scope)
+            analysis = {one: analysed(read, one, every=arguments.every) for one in Grouping}
     if arguments.json:
         context.console.write(to_json(items_document(dataset.id, analysis)))
     elif arguments.csv:

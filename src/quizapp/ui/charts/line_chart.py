@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from quizapp.ui.charts.chart import Chart
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.chart_scale import Series, Tick, TimeScale
+from quizapp.ui.widgets.chart_scale import LEAST_PITCH, Series, TimeScale
 from quizapp.ui.widgets.painting import paint_box
+from quizapp.ui.widgets.share_axes import paint_share_axes
 from quizapp.ui.widgets.text_block import TextBlock
 
-_HIGH = 220
+_HIGH = 234
 _MOST_DOTS = 60
 _STEPS: Mapping[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -47,7 +48,7 @@ class LineChart(Chart):
         return len(self._points) - 1
 
     def sizeHint(self) -> QSize:
-        """220 px high."""
+        """234 px high, which leaves room for words above a share of 100 %."""
         theme = self._themes.theme
         return QSize(theme.px(480), theme.px(_HIGH))
 
@@ -73,10 +74,9 @@ class LineChart(Chart):
         if not self._points:
             return
         plot, places = self._plot(), self._places()
-        self._paint_grid(painter, plot)
-        for tick in self._scale(plot).ticks():
-            self._paint_tick(painter, plot, tick)
         theme, here = self._themes.theme, self.looked_at()
+        ticks = self._scale(plot).ticks(theme.px(LEAST_PITCH))
+        paint_share_axes(painter, theme, plot, ticks, self.width())
         if 0 <= here < len(places):
             across = QRectF(places[here].x(), plot.top(), theme.px(1), plot.height())
             painter.fillRect(across, theme.colors.control)
@@ -88,11 +88,11 @@ class LineChart(Chart):
 
     def _plot(self) -> QRectF:
         px = self._themes.theme.px
-        return QRectF(self.rect()).adjusted(px(48), px(26), -px(20), -px(30))
+        return QRectF(self.rect()).adjusted(px(48), px(40), -px(20), -px(30))
 
     def _scale(self, plot: QRectF) -> TimeScale:
-        points = tuple((_noon(point.day), point.share) for point in self._points)
-        return TimeScale([Series("", points)], plot.width())
+        points = tuple((_start(point.day), point.share) for point in self._points)
+        return TimeScale([Series("", points)], plot.width(), alone=timedelta(hours=12))
 
     def _places(self) -> list[QPointF]:
         if not self._points:
@@ -101,31 +101,11 @@ class LineChart(Chart):
         scale = self._scale(plot)
         return [
             QPointF(
-                plot.left() + scale.x(_noon(point.day)), plot.bottom() - point.share * plot.height()
+                plot.left() + scale.x(_start(point.day)),
+                plot.bottom() - point.share * plot.height(),
             )
             for point in self._points
         ]
-
-    def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
-        theme = self._themes.theme
-        for percent in range(0, 101, 25):
-            y = plot.bottom() - plot.height() * percent / 100
-            color = theme.colors.axis if percent == 0 else theme.colors.line
-            painter.fillRect(QRectF(plot.left(), y, plot.width(), theme.px(1)), color)
-            words = self.tr("{n}\N{THIN SPACE}%").format(n=percent)
-            block = TextBlock(theme, words, "cap", tabular=True)
-            left = plot.left() - theme.px(8) - block.size.width()
-            block.paint(painter, QPointF(left, y - block.height / 2), theme.colors.text3)
-
-    def _paint_tick(self, painter: QPainter, plot: QRectF, tick: Tick) -> None:
-        theme = self._themes.theme
-        x = plot.left() + tick.x
-        painter.fillRect(QRectF(x, plot.bottom(), theme.px(1), theme.px(6)), theme.colors.axis)
-        form = "d MMM" if not tick.monthly else "MMM yyyy" if tick.day.month == 1 else "MMM"
-        words = QLocale().toString(QDate(tick.day.year, tick.day.month, tick.day.day), form)
-        block = TextBlock(theme, words, "cap")
-        left = min(x - block.size.width() / 2, self.width() - block.size.width())
-        block.paint(painter, QPointF(left, plot.bottom() + theme.px(10)), theme.colors.text3)
 
     def _paint_dots(self, painter: QPainter, places: Sequence[QPointF], here: int) -> None:
         theme = self._themes.theme
@@ -156,6 +136,6 @@ class LineChart(Chart):
         block.paint(painter, QPointF(left + theme.px(6), top + theme.px(2)), theme.colors.text)
 
 
-def _noon(day: date) -> datetime:
-    """Return the middle of a day where this machine is."""
-    return datetime.combine(day, time(12)).astimezone()
+def _start(day: date) -> datetime:
+    """Return where a day begins, as the ticks of the axis do."""
+    return datetime.combine(day, time()).astimezone()

@@ -6,7 +6,6 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.services.collect_results import Doubt, FileState, LookedAt
-from quizapp.session.learner import Learner
 from quizapp.ui.library.problem_words import hint_words, reason_words
 from quizapp.ui.widgets.table_model import StateCell
 from quizapp.ui.widgets.tone import Tone
@@ -41,16 +40,6 @@ def state_words(state: FileState) -> str:
         FileState.NEWER: _tr("Newer program"),
         FileState.DAMAGED: _tr("Cannot be used"),
     }[state]
-
-
-def person_words(learner: Learner | None) -> str:
-    """Name a learner, with the number if there is one."""
-    if learner is None or not learner.name:
-        return _tr("No name")
-    words = _tr("{name} · {number}")
-    return (
-        words.format(name=learner.name, number=learner.number) if learner.number else learner.name
-    )
 
 
 def amount_words(file: LookedAt) -> str:

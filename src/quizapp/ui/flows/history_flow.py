@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from quizapp.services.history import History
 from quizapp.services.people import People
+from quizapp.session.learner import Learner
 from quizapp.session.record import QuizSummary
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.history_page import HistoryPage
@@ -28,30 +29,34 @@ class HistoryFlow(QObject):
     def show(self) -> None:
         """Show the page with all finished quizzes, or one's own where the teacher's are locked."""
         self._stage.shell.show_page(self._page)
-        work = partial(self._quizzes, *self._whose())
+        alone = self._stage.shell.is_locked
+        work = partial(self._gather, self._stage.who, alone=alone)
         self._stage.background.run(self, work, self._present, self._stage.tell)
 
     def export(self, file: Path) -> None:
         """Write every answer that may be seen into a file, which is replaced as a whole."""
-        work = partial(self._export, file, *self._whose())
+        alone = self._stage.shell.is_locked
+        work = partial(self._export, file, self._stage.who, alone=alone)
         said = self.tr("The answers are in “{path}” now.").format(path=file)
         self._stage.background.run(
             self, work, lambda _: self._stage.shell.notice.present(said, "ok"), self._stage.tell
         )
 
-    def _whose(self) -> tuple[str, str] | tuple[()]:
-        """Return whose history may be seen: that of one person, or of everybody if empty."""
-        return self._stage.who if self._stage.shell.is_locked else ()
+    def _gather(
+        self, who: tuple[str, str], *, alone: bool
+    ) -> tuple[Learner | None, tuple[QuizSummary, ...]]:
+        """Return who looks, and the quizzes of everybody or, if `alone`, of that person."""
+        learner = self._people.known(*who)
+        if alone and learner is None:
+            return None, ()
+        return learner, self._history.quizzes(learner if alone else None)
 
-    def _quizzes(self, *who: str) -> tuple[QuizSummary, ...]:
-        learner = self._people.known(*who) if who else None
-        return () if who and learner is None else self._history.quizzes(learner)
+    def _export(self, file: Path, who: tuple[str, str], *, alone: bool) -> None:
+        self._history.export(file, self._people.learner(*who) if alone else None)
 
-    def _export(self, file: Path, *who: str) -> None:
-        self._history.export(file, self._people.learner(*who) if who else None)
-
-    def _present(self, quizzes: tuple[QuizSummary, ...]) -> None:
-        self._page.show_quizzes(quizzes, self._stage.moments, self._stage.settings.learner)
+    def _present(self, found: tuple[Learner | None, tuple[QuizSummary, ...]]) -> None:
+        learner, quizzes = found
+        self._page.show_quizzes(quizzes, self._stage.moments, learner)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self._stage.shell, self.tr("Export all answers"))

@@ -1,6 +1,7 @@
 """Looking at the result of a quiz, and at its answers again."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -13,6 +14,25 @@ from quizapp.ui.flows.seat import Seat
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """The ways from one answer to those beside it in a list; None where there is none."""
+
+    earlier: Callable[[], object] | None
+    later: Callable[[], object] | None
+
+    @property
+    def ways(self) -> tuple[bool, bool]:
+        """Whether there is one before, and one after."""
+        return self.earlier is not None, self.later is not None
+
+    def take(self, step: int) -> None:
+        """Go to the one before (-1) or after (1)."""
+        way = self.earlier if step < 0 else self.later
+        if way is not None:
+            way()
 
 
 class ResultsFlow(QObject):
@@ -38,12 +58,14 @@ class ResultsFlow(QObject):
         self._place = "home"
         self._leave: Callable[[], object] = self._go_back
         self._back_to: Callable[[], object] = self._show_results
+        self._turns: Turns | None = None
         page.review_requested.connect(self._review_mistakes)
         page.item_opened.connect(self._open_item)
         page.new_requested.connect(self._new)
         page.home_requested.connect(self._go)
         review.back_requested.connect(self._back)
         review.stop_requested.connect(self._back)
+        review.turn_requested.connect(self._turn)
 
     def show(
         self, quiz: Quiz, place: str = "home", back: Callable[[], object] | None = None
@@ -80,12 +102,14 @@ class ResultsFlow(QObject):
         quiz_id: UUID,
         item_id: UUID,
         back: Callable[[], object],
+        turns: Turns | None = None,
         *,
         for_teacher: bool = False,
     ) -> None:
         """Show one answer of a quiz of the past again; `back` leads to where one came from.
 
-        What is told later is shown `for_teacher` only.
+        `turns` lead to the answers beside it; without them only it is shown. What is told later is
+        shown `for_teacher` only.
         """
         open_quiz = self._history.open_for_teacher if for_teacher else self._history.open
 
@@ -97,7 +121,7 @@ class ResultsFlow(QObject):
             if quiz is not None:
                 self._quiz = quiz
                 item = quiz.item(item_id)
-                self._show_item(quiz, item, (item,))
+                self._show_item(quiz, item, (item,), turns)
                 self._back_to = back
 
         self._stage.background.run(self, work, then, self._stage.tell)
@@ -120,10 +144,17 @@ class ResultsFlow(QObject):
         if self._quiz is not None:
             self._show_item(self._quiz, self._quiz.item(item_id))
 
-    def _show_item(self, quiz: Quiz, item: Item, among: tuple[Item, ...] = ()) -> None:
-        self._back_to = self._show_results
-        self._review.show_review(quiz, item, among)
+    def _show_item(
+        self, quiz: Quiz, item: Item, among: tuple[Item, ...] = (), turns: Turns | None = None
+    ) -> None:
+        self._back_to, self._turns = self._show_results, turns
+        ways = None if turns is None else turns.ways
+        self._review.show_review(quiz, item, among, beyond=ways)
         self._stage.shell.show_page(self._review)
+
+    def _turn(self, step: int) -> None:
+        if self._turns is not None:
+            self._turns.take(step)
 
     def _back(self) -> None:
         self._back_to()

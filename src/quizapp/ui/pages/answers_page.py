@@ -32,8 +32,8 @@ class Shown(StrEnum):
 class AnswersPage(ScrollPage):
     """A table that fills the page; Enter opens an answer, Esc goes back."""
 
-    opened = Signal(object)
-    """The `GivenAnswer` of a row is to be seen again."""
+    opened = Signal(int)
+    """The answer at this place of the list is to be seen again."""
 
     back_requested = Signal()
     chosen = Signal()
@@ -61,7 +61,7 @@ class AnswersPage(ScrollPage):
         )
         self._choice.chosen.connect(self._choose)
         self.table = DataTable(themes, self.tr("Answers"), self._columns(), fills=True)
-        self.table.opened.connect(lambda row: self.opened.emit(self._answers[row]))
+        self.table.opened.connect(self.opened)
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._heading)
         head = Fold(themes, 12, least=200)

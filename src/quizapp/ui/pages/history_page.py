@@ -6,8 +6,10 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from quizapp.session.learner import Learner
 from quizapp.session.record import QuizSummary
 from quizapp.ui.moments import Moments
+from quizapp.ui.person_words import person_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -62,7 +64,7 @@ class HistoryPage(ScrollPage):
         self.setFocusProxy(heading)
 
     def show_quizzes(
-        self, quizzes: Sequence[QuizSummary], moments: Moments, learner: str = ""
+        self, quizzes: Sequence[QuizSummary], moments: Moments, learner: Learner | None = None
     ) -> None:
         """Show finished quizzes, latest first; at first those of `learner`, if there are any."""
         self._quizzes = tuple(quizzes)
@@ -77,7 +79,7 @@ class HistoryPage(ScrollPage):
         moments = self._moments
         if moments is None:
             return
-        self._shown = tuple(filter(self._filters.admits(moments.now), self._quizzes))
+        self._shown = tuple(filter(self._filters.admits(moments.today), self._quizzes))
         self._found.setVisible(bool(self._shown))
         self._missed.setVisible(not self._shown)
         self._chart.show_series(_series(self._shown))
@@ -101,7 +103,7 @@ class HistoryPage(ScrollPage):
         if not self._filters.everybody:
             return quiz.set_title
         words = self.tr("{title} · {name}")
-        return words.format(title=quiz.set_title, name=quiz.learner or self.tr("No name"))
+        return words.format(title=quiz.set_title, name=person_words(quiz.learner))
 
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
@@ -140,7 +142,7 @@ class HistoryPage(ScrollPage):
         reset = Button(self._themes, self.tr("Show all"))
         reset.clicked.connect(self._filters.reset)
         title = self.tr("No quiz matches these choices")
-        words = self.tr("Choose another set or a longer time.")
+        words = self.tr("Choose another set or other days.")
         return EmptyState(self._themes, "search", title, words, (reset,))
 
     def _make_empty(self) -> QWidget:

@@ -215,7 +215,7 @@ class ProgressPage(ScrollPage):
         reset = Button(self._themes, self.tr("Show all"))
         reset.clicked.connect(self.filters.reset)
         title = self.tr("No answers match these choices")
-        words = self.tr("Choose another set or a longer time.")
+        words = self.tr("Choose another set or other days.")
         return EmptyState(self._themes, "search", title, words, (reset,))
 
     def _make_empty(self) -> QWidget:

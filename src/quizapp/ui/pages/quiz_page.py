@@ -45,6 +45,9 @@ class QuizPage(QuizBoard):
     next_requested = Signal()
     stop_requested = Signal()
     back_requested = Signal()
+    turn_requested = Signal(int)
+    """The answer before (-1) or after (1) an old one is wanted, which is in another quiz."""
+
     retry_requested = Signal()
     flag_toggled = Signal(object, bool)
     report_submitted = Signal(object, str)
@@ -57,6 +60,7 @@ class QuizPage(QuizBoard):
         self._phase = Phase.WAITING
         self._quiz: Quiz | None = None
         self._among: tuple[Item, ...] = ()
+        self._beyond: tuple[bool, bool] | None = None
         self._guard = _single_shot(self, _GUARD)
         self._patience = _single_shot(self, _PATIENCE)
         self._steering = KeyFilter(self._steer, self)
@@ -87,16 +91,26 @@ class QuizPage(QuizBoard):
         self.take_focus(self.footer.advance)
         announce(self, said)
 
-    def show_review(self, quiz: Quiz, item: Item, among: Sequence[Item] = ()) -> None:
+    def show_review(
+        self,
+        quiz: Quiz,
+        item: Item,
+        among: Sequence[Item] = (),
+        *,
+        beyond: tuple[bool, bool] | None = None,
+    ) -> None:
         """Show an old answer again; ← and → lead to the others of `among`.
 
-        Without `among` these are all answered questions of the quiz.
+        Without `among` these are all answered questions of the quiz. With `beyond` they are
+        anywhere: it tells whether there is one before and one after, which `turn_requested` asks
+        for.
         """
+        self._beyond = beyond
         self._among = tuple(among) or tuple(other for other in quiz.items if other.answer)
         self._begin(Phase.REVIEW, quiz, item)
         said = self.sheet.explain(item, from_top=True)
-        earlier, later = self._neighbour(-1), self._neighbour(1)
-        self.footer.show_review(earlier=earlier is not None, later=later is not None)
+        earlier, later = beyond or (bool(self._neighbour(-1)), bool(self._neighbour(1)))
+        self.footer.show_review(earlier=earlier, later=later)
         turns = (KeyHint(("←", "→"), self.tr("other answers")),) if earlier or later else ()
         self.footer.show_hints((*turns, *self._timeline_hints()))
         self._guard.start()
@@ -261,6 +275,10 @@ class QuizPage(QuizBoard):
         return self._quiz.item(ids[place]) if 0 <= place < len(ids) else None
 
     def _turn(self, step: int) -> None:
+        if self._beyond is not None:
+            if self._beyond[step > 0]:
+                self.turn_requested.emit(step)
+            return
         item = self._neighbour(step)
         if item is not None and self._quiz is not None:
             self.show_review(self._quiz, item, self._among)

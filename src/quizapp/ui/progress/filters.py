@@ -1,7 +1,7 @@
-"""Which answers the page of progress looks at: of which set, and from when."""
+"""Which answers the page of progress looks at: of which set, and of which days."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,13 +10,14 @@ from quizapp.session.practice import Wanted
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.period_box import PeriodBox
 
 _ALL = "*"
 """Stands for every set; no id of a set is ever this."""
 
 
 class ProgressFilters(QWidget):
-    """Two boxes: the set, and how far back."""
+    """Two boxes: the set, and the days."""
 
     changed = Signal()
 
@@ -25,19 +26,12 @@ class ProgressFilters(QWidget):
         super().__init__()
         self._sets = ChoiceBox(themes, self.tr("Question set"))
         self._sets.addItem(self.tr("All question sets"), _ALL)
-        self._periods = ChoiceBox(themes, self.tr("Period"))
-        for text, days in (
-            (self.tr("All time"), 0),
-            (self.tr("Last 7 days"), 7),
-            (self.tr("Last 4 weeks"), 28),
-            (self.tr("Last 3 months"), 92),
-            (self.tr("Last year"), 366),
-        ):
-            self._periods.addItem(text, days)
+        self._periods = PeriodBox(themes)
+        self._sets.activated.connect(self.changed)
+        self._periods.changed.connect(self.changed)
         flow = Flow(themes)
-        for box in (self._sets, self._periods):
-            box.activated.connect(self.changed)
-            flow.addWidget(box)
+        flow.addWidget(self._sets)
+        self._periods.add_to(flow)
         self.setLayout(flow)
 
     def offer(self, titles: Mapping[str, str]) -> None:
@@ -51,14 +45,12 @@ class ProgressFilters(QWidget):
 
     def wanted(self, today: date) -> Wanted:
         """Return which answers were chosen."""
-        chosen, days = self._sets.currentData(), self._periods.currentData()
-        return Wanted(
-            set_id=None if chosen == _ALL else chosen,
-            first=today - timedelta(days=days - 1) if days else None,
-        )
+        chosen, days = self._sets.currentData(), self._periods.days(today)
+        set_id = None if chosen == _ALL else chosen
+        return Wanted(set_id=set_id, first=days.first, last=days.last)
 
     def reset(self) -> None:
         """Choose everything."""
-        for box in (self._sets, self._periods):
-            box.setCurrentIndex(0)
+        self._sets.setCurrentIndex(0)
+        self._periods.reset()
         self.changed.emit()

@@ -12,7 +12,7 @@ from quizapp.ui.progress.amounts import number, of_answers, percent
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.table_model import BarCell, TableColumn
 
-_MOST_BARS = 8
+_MOST_BARS, _MOST_IN_ORDER = 8, 12
 _ENOUGH = 5
 """With fewer answers than this a part is not called the best or the least known."""
 
@@ -43,6 +43,7 @@ class PartsCard(ChartCard):
         self._bars = chart
         self._words = words
         self._in_order = in_order
+        self._most = _MOST_IN_ORDER if in_order else _MOST_BARS
         self._parts: tuple[Part, ...] = ()
         self._name: Callable[[Part], str] = lambda part: part.name
         self.opened.connect(self._ask)
@@ -55,7 +56,7 @@ class PartsCard(ChartCard):
         self._bars.show_rows(
             [
                 BarRow(name(part), part.count.share, of_answers(part.count))
-                for part in self._parts[:_MOST_BARS]
+                for part in self._parts[: self._most]
             ],
             sentence,
         )
@@ -77,10 +78,10 @@ class PartsCard(ChartCard):
         if not self._parts:
             return self._words.nothing
         said = [self._extremes()]
-        if len(self._parts) > _MOST_BARS:
+        if len(self._parts) > self._most:
             said.append(
                 self.tr("{n} of {all} are drawn; the table has all.").format(
-                    n=_MOST_BARS, all=len(self._parts)
+                    n=self._most, all=len(self._parts)
                 )
             )
         return " ".join(filter(None, said))
@@ -88,12 +89,14 @@ class PartsCard(ChartCard):
     def _extremes(self) -> str:
         """Name the part with least and the one with most right, where there were enough."""
         enough = [part for part in self._parts if part.count.answers >= _ENOUGH]
-        if not enough:
+        if len(enough) < min(2, len(self._parts)):
             return self.tr("These are too few answers to compare them.")
         low = min(enough, key=lambda part: part.count.share)
         high = max(enough, key=lambda part: part.count.share)
         if low.count.share == high.count.share:
             words = self.tr("{share} were right everywhere.")
+            if len(enough) < len(self._parts):
+                words = self.tr("{share} were right wherever there were answers enough.")
             return words.format(share=percent(high.count.share))
         words = self.tr("Least was right in “{low}” ({least}), most in “{high}” ({most}).")
         return words.format(

@@ -63,7 +63,9 @@ class ScoreCard(ChartCard):
 
     def _ask(self, one: Stretch) -> None:
         if self._moments is not None:
-            wanted = replace(self._wanted, first=one.first, last=one.last)
+            first = max(self._wanted.first or one.first, one.first)
+            last = min(self._wanted.last or one.last, one.last)
+            wanted = replace(self._wanted, first=first, last=last)
             self.asked.emit(wanted, self._when(one, self._moments))
 
     def _words(self, one: Stretch, moments: Moments) -> str:

@@ -18,15 +18,12 @@ class SummaryCard(Card):
         """Show nothing yet."""
         super().__init__(themes, padding=20)
         self._values: list[Label] = []
-        pairs = (
-            (self.tr("answers"), self.tr("of them right")),
-            (self.tr("days of practice"), self.tr("spent on questions")),
-        )
+        self._names: list[Label] = []
         inside, fold = QWidget(), Fold(themes, 16, least=260)
-        for pair in pairs:
+        for _ in range(2):
             two, beside = QWidget(), Fold(themes, 16, least=100)
-            for name in pair:
-                beside.add(self._figure(name))
+            beside.add(self._figure())
+            beside.add(self._figure())
             two.setLayout(beside)
             fold.add(two)
         inside.setLayout(fold)
@@ -34,23 +31,26 @@ class SummaryCard(Card):
 
     def show_progress(self, progress: Progress) -> None:
         """Show the figures of some answers."""
-        for label, text in zip(
-            self._values,
-            (
-                number(progress.total.answers),
-                percent(progress.total.share),
-                number(len(progress.days)),
-                long_time(progress.total.seconds),
-            ),
-            strict=True,
-        ):
-            label.setText(text)
+        total, days = progress.total, len(progress.days)
+        answers = self.tr("answer") if total.answers == 1 else self.tr("answers")
+        practice = self.tr("day of practice") if days == 1 else self.tr("days of practice")
+        figures = (
+            (number(total.answers), answers),
+            (percent(total.share), self.tr("of them right")),
+            (number(days), practice),
+            (long_time(total.seconds), self.tr("spent on questions")),
+        )
+        for value, name, (text, words) in zip(self._values, self._names, figures, strict=True):
+            value.setText(text)
+            name.setText(words)
 
-    def _figure(self, name: str) -> QWidget:
+    def _figure(self) -> QWidget:
         figure, column = QWidget(), Column(self._themes, 0)
         value = Label(self._themes, "", "h1", wrap=False, tabular=True)
+        name = Label(self._themes, "", "small", "text2")
         self._values.append(value)
+        self._names.append(name)
         column.addWidget(value)
-        column.addWidget(Label(self._themes, name, "small", "text2"))
+        column.addWidget(name)
         figure.setLayout(column)
         return figure

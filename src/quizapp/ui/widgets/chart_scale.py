@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-_LEAST_PITCH = 72
+LEAST_PITCH = 72
+"""How far apart dates are on an axis at the least, in px at 100 %."""
+
 _DAYS = (1, 2, 7, 14)
-_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
+_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +31,29 @@ class Tick:
 class TimeScale:
     """Moments to positions from 0 to `width`, with some room at both ends."""
 
-    def __init__(self, series: Sequence[Series], width: float) -> None:
-        """Span all points; a span of less than a day is widened to one."""
+    def __init__(
+        self, series: Sequence[Series], width: float, alone: timedelta = timedelta(days=1)
+    ) -> None:
+        """Span all points; of a span that is shorter than `alone`, this is the room beside it."""
         moments = [moment for one in series for moment, _ in one.points]
         first, last = min(moments), max(moments)
-        room = max((last - first) * 0.04, timedelta(days=1) - (last - first), timedelta(hours=1))
+        span = last - first
+        room = max(span * 0.04, alone - span, timedelta(hours=1))
         self._first, self._last = first - room, last + room
+        self._until = last.astimezone().date()
         self._width = width
 
     def x(self, moment: datetime) -> float:
         """Return where a moment is."""
         return (moment - self._first) / (self._last - self._first) * self._width
 
-    def ticks(self) -> Iterator[Tick]:
-        """Yield the closest round dates that are at least 72 apart."""
+    def ticks(self, pitch: float = LEAST_PITCH) -> Iterator[Tick]:
+        """Yield the closest round dates that are at least a `pitch` apart, up to the latest one."""
         day = self._width / ((self._last - self._first) / timedelta(days=1))
         for step in _DAYS:
-            if step * day >= _LEAST_PITCH:
+            if step * day >= pitch:
                 return self._inside(_every_days(self._start, step), monthly=False)
-        months = next((step for step in _MONTHS if step * 28 * day >= _LEAST_PITCH), _MONTHS[-1])
+        months = next((step for step in _MONTHS if step * 28 * day >= pitch), _MONTHS[-1])
         return self._inside(_every_months(self._start, months), monthly=True)
 
     @property
@@ -57,7 +63,7 @@ class TimeScale:
     def _inside(self, days: Iterator[date], *, monthly: bool) -> Iterator[Tick]:
         for day in days:
             x = self.x(datetime(day.year, day.month, day.day).astimezone())
-            if x > self._width:
+            if x > self._width or day > self._until:
                 return
             if x >= 0:
                 yield Tick(x, day, monthly)
@@ -80,7 +86,8 @@ def spread(positions: Sequence[float], pitch: float, low: float, high: float) ->
 
 
 def _every_days(start: date, step: int) -> Iterator[date]:
-    day = start - timedelta(days=start.toordinal() % step)
+    # The first ordinal day was a Monday, so that weeks begin where they do in calendars.
+    day = start - timedelta(days=(start.toordinal() - 1) % step)
     while True:
         yield day
         day += timedelta(days=step)

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme import ColorName
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.chart_scale import Series, Tick, TimeScale, spread
+from quizapp.ui.widgets.chart_scale import LEAST_PITCH, Series, TimeScale, spread
+from quizapp.ui.widgets.share_axes import paint_share_axes, percent_words
 from quizapp.ui.widgets.text_block import TextBlock, elided
 
 _MOST_MARKERS = 200
@@ -71,9 +72,9 @@ class ScoreChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plot = self._plot()
         scale = TimeScale(self._series, plot.width())
-        self._paint_grid(painter, plot)
-        for tick in scale.ticks():
-            self._paint_tick(painter, plot, tick)
+        theme = self._themes.theme
+        ticks = scale.ticks(theme.px(LEAST_PITCH))
+        paint_share_axes(painter, theme, plot, ticks, plot.right())
         for number, one in enumerate(self._series):
             points = [
                 QPointF(plot.left() + scale.x(moment), plot.bottom() - share * plot.height())
@@ -87,28 +88,6 @@ class ScoreChart(QWidget):
         px = self._themes.theme.px
         right = min(px(200), self.width() // 4)
         return QRectF(self.rect()).adjusted(px(48), px(10), -right, -px(30))
-
-    def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
-        theme = self._themes.theme
-        for percent in range(0, 101, 25):
-            y = plot.bottom() - plot.height() * percent / 100
-            color = theme.colors.axis if percent == 0 else theme.colors.line
-            painter.fillRect(QRectF(plot.left(), y, plot.width(), theme.px(1)), color)
-            words = self.tr("{n}\N{THIN SPACE}%").format(n=percent)
-            block = TextBlock(theme, words, "cap", tabular=True)
-            left = plot.left() - theme.px(8) - block.size.width()
-            block.paint(painter, QPointF(left, y - block.height / 2), theme.colors.text3)
-
-    def _paint_tick(self, painter: QPainter, plot: QRectF, tick: Tick) -> None:
-        theme = self._themes.theme
-        x = plot.left() + tick.x
-        painter.fillRect(QRectF(x, plot.bottom(), theme.px(1), theme.px(6)), theme.colors.axis)
-        form = "d MMM" if not tick.monthly else "MMM yyyy" if tick.day.month == 1 else "MMM"
-        words = QLocale().toString(QDate(tick.day.year, tick.day.month, tick.day.day), form)
-        block = TextBlock(theme, words, "cap")
-        left = min(x - block.size.width() / 2, plot.right() - block.size.width() / 2)
-        top = plot.bottom() + theme.px(10)
-        block.paint(painter, QPointF(left, top), theme.colors.text3)
 
     def _paint_line(self, painter: QPainter, points: Sequence[QPointF], number: int) -> None:
         theme = self._themes.theme
@@ -136,8 +115,7 @@ class ScoreChart(QWidget):
         left = plot.right() + theme.px(12)
         room = self.width() - left
         for number, (one, middle) in enumerate(zip(self._series, tops, strict=True)):
-            words = self.tr("{n}\N{THIN SPACE}%").format(n=round(100 * one.points[-1][1]))
-            share = TextBlock(theme, words, "smallS", tabular=True)
+            share = TextBlock(theme, percent_words(one.points[-1][1]), "smallS", tabular=True)
             name = TextBlock(theme, elided(theme, one.name, "cap", room), "cap")
             top = middle - (share.height + name.height) / 2
             share.paint(painter, QPointF(left, top), theme.colors.named(_COLORS[number]))
