@@ -204,3 +204,28 @@ def test_a_set_tells_the_file_it_came_from_and_when_it_changed(
     changed = told["flight"].changed_at
     assert changed is not None
     assert changed.timestamp() == pytest.approx(told["flight"].path.stat().st_mtime)
+
+
+def test_a_set_that_was_about_to_be_replaced_when_the_power_went_is_put_back(
+    library: Library, table: Path
+) -> None:
+    added = library.add(table)
+    summary = library.find(added.id)
+    assert summary is not None
+    place = summary.path
+    workshop = place.parent / ".adding-interrupted"
+    (workshop / "former").mkdir(parents=True)
+    place.rename(workshop / "former" / place.name)
+    again = Library(bundled("questions"), place.parent)
+    assert again.get(added.id).hash == added.hash
+
+
+def test_a_set_that_was_replaced_stays_so(library: Library, table: Path) -> None:
+    added = library.add(table)
+    summary = library.find(added.id)
+    assert summary is not None
+    workshop = summary.path.parent / ".adding-interrupted"
+    (workshop / "former").mkdir(parents=True)
+    (workshop / "former" / summary.path.name).write_text("old", encoding="utf-8")
+    again = Library(bundled("questions"), summary.path.parent)
+    assert again.get(added.id).hash == added.hash

@@ -15,7 +15,7 @@ from quizapp.formats.any_file import read_file
 from quizapp.formats.set_json import write_draft
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.removed_sets import RemovedSet, RemovedSetGoneError, RemovedSets
-from quizapp.services.set_files import delete_set, keep_copy, set_files, unsaved_file
+from quizapp.services.set_files import delete_set, keep_copy, mend_folder, set_files, unsaved_file
 from quizapp.services.set_reading import TABLES, drafted, moved, read_set, whole_set
 from quizapp.services.whole_file import replace_file
 
@@ -72,6 +72,7 @@ class Library:
 
     def __init__(self, bundled: Path, added: Path, clock: Clock = utc_now) -> None:
         """Look for sets in the folder that came with the program and in that of the person."""
+        mend_folder(added)
         self._folders = ((bundled, BUNDLED), (added, ADDED))
         self._added = added
         self.removed = RemovedSets(added / ".removed", clock)

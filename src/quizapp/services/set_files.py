@@ -4,13 +4,20 @@ import hashlib
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+
+from quizapp.services.whole_file import flush_folder
 
 UNSAVED = ".unsaved"
 """How the name of a file ends that holds what is being typed in a set."""
 
 _KEPT = (".csv", ".json", ".md", ".toml", ".txt")
+_WORKSHOP, _FORMER = ".adding-", "former"
+_OLD = 24 * 60 * 60
+"""A workshop that was left so many seconds ago belongs to no program that is still at work."""
 
 
 def set_files(path: Path) -> Iterator[tuple[Path, os.stat_result]]:
@@ -53,8 +60,9 @@ def keep_copy(source: Path, target: Path) -> None:
         OSError: it could not be copied; what was there before is still there.
     """
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".adding-", dir=target.parent) as workshop:
-        fresh, former = Path(workshop, "fresh"), Path(workshop, "former")
+    with tempfile.TemporaryDirectory(prefix=_WORKSHOP, dir=target.parent) as workshop:
+        fresh, former = Path(workshop, "fresh"), Path(workshop, _FORMER, target.name)
+        former.parent.mkdir()
         if source.is_dir():
             fresh.mkdir()
             for file, _ in set_files(source):
@@ -69,6 +77,18 @@ def keep_copy(source: Path, target: Path) -> None:
             if former.exists():
                 former.rename(target)
             raise
+        flush_folder(target.parent)
+
+
+def mend_folder(folder: Path) -> None:
+    """Put back sets that a copy was about to replace when the program or the power ended."""
+    for workshop in tuple(folder.glob(f"{_WORKSHOP}*")):
+        with suppress(OSError):
+            for former in tuple((workshop / _FORMER).glob("*")):
+                if not (folder / former.name).exists():
+                    former.rename(folder / former.name)
+            if time.time() - workshop.stat().st_mtime > _OLD:
+                shutil.rmtree(workshop, ignore_errors=True)
 
 
 def delete_set(path: Path) -> None:

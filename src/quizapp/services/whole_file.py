@@ -23,9 +23,20 @@ def replace_file(path: Path, content: bytes, *, private: bool = False) -> None:
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
+        flush_folder(path.parent)
     except BaseException as error:
         with suppress(OSError):
             draft.unlink()
         if isinstance(error, OSError):
             raise OSError(error.errno, error.strerror, str(path)) from error
         raise
+
+
+def flush_folder(folder: Path) -> None:
+    """See that the names in a folder are on the disk; not every system can be asked for that."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
