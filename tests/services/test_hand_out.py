@@ -1,5 +1,6 @@
 """Tests of exams that go out as files, and of results that come back to where they were set."""
 
+import base64
 import gzip
 import json
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from uuid import UUID
 
 import pytest
 
+from quizapp.classroom.assignment_change import Change
 from quizapp.classroom.handout import HandoutStanding
 from quizapp.classroom.rules import Allowance, Feedback, Rules
 from quizapp.classroom.sitting import LEFT_WINDOW
@@ -17,6 +19,7 @@ from quizapp.formats.results_document import CHECKSUM, PREFIX, checksum
 from quizapp.services.collect_results import FileState
 from quizapp.services.hand_out import Refusal, handout_among
 from quizapp.services.history import History
+from quizapp.services.set_assignments import OfSet
 from quizapp.session.learner import Learner
 from tests.factories import NOON
 from tests.services.exam_desk import ExamDesk
@@ -89,6 +92,29 @@ def test_a_later_file_brings_new_times_and_an_earlier_one_does_not_take_them_bac
     assert kept.closes_at == teacher.now()
     assert student.take(early) is HandoutStanding.OLDER
     assert student.assignments.all() == (kept,)
+
+
+def test_a_later_file_brings_other_rules_as_long_as_nobody_there_has_begun(
+    teacher: ExamDesk, student: ExamDesk
+) -> None:
+    task = teacher.set()
+    student.take(teacher.hand_out(task))
+
+    def handed_out(rules: Rules) -> Path:
+        teacher.computer.true += 60
+        teacher.teacher.change(task.id, Change(title="Unit 4b", rules=rules))
+        return teacher.hand_out(task)
+
+    shorter = replace(task.rules, quiz_seconds=600)
+    assert student.take(handed_out(shorter)) is HandoutStanding.UPDATE
+    (kept,) = student.assignments.all()
+    assert (kept.title, kept.rules) == ("Unit 4b", shorter)
+    student.sit(task.id, "Ada")
+    thrice = replace(shorter, attempts=3)
+    assert student.take(handed_out(thrice)) is HandoutStanding.UPDATE
+    seen = student.out.look(handed_out(replace(thrice, corrected=False)))
+    assert seen.refusal is Refusal.OTHER
+    assert [one.rules for one in student.assignments.all()] == [thrice]
 
 
 def test_one_that_was_removed_there_comes_back(teacher: ExamDesk, student: ExamDesk) -> None:
@@ -169,8 +195,43 @@ def test_other_questions_under_a_known_id_are_refused(teacher: ExamDesk, student
     assert (seen.standing, seen.refusal) == (HandoutStanding.OTHER, Refusal.OTHER)
 
 
-def test_questions_drawn_for_each_need_their_set(teacher: ExamDesk, student: ExamDesk) -> None:
+def test_a_set_goes_along_with_questions_that_are_drawn_from_it(
+    teacher: ExamDesk, student: ExamDesk, tmp_path: Path
+) -> None:
+    table = tmp_path / "moon-landings.csv"
+    rows = (f"Landing {chr(year - 1896)},{year}-07-0{year % 9 + 1}" for year in range(1961, 1981))
+    table.write_text("\n".join(("title,date", *rows)), "utf-8")
+    teacher.library.add(table)
+    task = teacher.set(drawn=True, source=OfSet("moon-landings", 5, each_their_own=True))
+    teacher.library.remove("moon-landings")
+    seen = student.out.look(teacher.hand_out(task))
+    assert (seen.can_be_taken, seen.other_set) == (True, False)
+    student.out.take(seen)
+    for desk in (teacher, student):
+        sittings = [
+            desk.exams.begin(task.id, desk.people.learner(name)).quiz for name in ("Ada", "Kemal")
+        ]
+        asked = {tuple(item.question.stem for item in quiz.items) for quiz in sittings}
+        assert len(asked) == 2
+        assert {quiz.set_hash for quiz in sittings} == {task.made_of.hash}
+    assert not student.library.find("moon-landings")
+
+
+def test_a_set_that_goes_along_is_not_trusted(teacher: ExamDesk, student: ExamDesk) -> None:
     file = teacher.hand_out(teacher.set(drawn=True))
+    other = base64.b64encode(b"title,date\nA landing,1969-07-20\n").decode()
+    for files in ({"moon.csv": other}, {"../moon.csv": other}, {"set.toml": other}, {"x": "?"}):
+        seen = student.out.look(changed(file, sealed=True, set_files=files))
+        assert (seen.refusal, seen.can_be_taken) == (Refusal.FAULTY, False)
+
+
+def test_without_it_questions_drawn_for_each_need_their_set(
+    teacher: ExamDesk, student: ExamDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quizapp.services.set_copy.MOST_CARRIED", 10)
+    task = teacher.set(drawn=True)
+    assert teacher.out.write(teacher.folder / "big.quizexam", task.id).needs_set
+    file = teacher.hand_out(task)
     document = json.loads(gzip.decompress(file.read_bytes()))
     elsewhere = document["made_of"] | {"set_id": "not-here"}
     older = document["made_of"] | {"hash": "older"}

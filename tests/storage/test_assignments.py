@@ -8,11 +8,13 @@ import pytest
 from quizapp.classroom.assignment import Drawn, Fixed
 from quizapp.classroom.rules import Feedback, Rules
 from quizapp.session.learner import Learner
+from quizapp.session.storage_error import StorageError
 from quizapp.storage.assignments import Assignments
+from quizapp.storage.exam_sittings import ExamSittings
 from quizapp.storage.store import Store
 from tests.factories import NOON, choice_question, moment
 from tests.pictures import MAP
-from tests.storage.exam_rows import QUESTIONS, add_class, assignment
+from tests.storage.exam_rows import QUESTIONS, add_class, assignment, sitting
 
 LEYLA, MURAD = Learner(uuid4(), "Leyla"), Learner(uuid4(), "Murad")
 
@@ -60,6 +62,22 @@ def test_it_is_set_to_everybody_or_to_those_in_the_class(store: Store, kept: Ass
     assert [one.name for one in kept.classes()] == ["9b"]
     assert kept.members(class_id) == (LEYLA,)
     assert kept.people() == {class_id: 1}
+
+
+def test_other_rules_are_kept_unless_somebody_has_begun(store: Store, kept: Assignments) -> None:
+    task = assignment()
+    kept.add(task, QUESTIONS)
+    rules = Rules(quiz_seconds=60, attempts=3, feedback=Feedback.LATER, feedback_at=moment(99))
+    other = replace(task, title="Unit 5", rules=rules, closes_at=moment(9))
+    kept.change(other, unless_begun=True)
+    assert kept.all() == (other,)
+    assert kept.content(task.id) == QUESTIONS
+    ExamSittings(store.file).begin(sitting(task, LEYLA))
+    with pytest.raises(StorageError):
+        kept.change(task, unless_begun=True)
+    assert kept.all() == (other,)
+    kept.change(task, unless_begun=False)
+    assert kept.all() == (task,)
 
 
 def test_times_change_and_a_removed_one_comes_back(kept: Assignments) -> None:

@@ -12,6 +12,9 @@ from statistics import fmean, median
 from quizapp.analysis.responses import Attempt
 from quizapp.analysis.sample import covariance, kurtosis, skewness, variance
 
+_NOTHING = 1e-12
+"""A covariance as near to 0 is what rounding leaves of none."""
+
 
 @dataclass(frozen=True, slots=True)
 class QuizStatistics:
@@ -96,7 +99,8 @@ def _effective(
     """Return how much each item does to the differences; None where it works against them."""
     shared = {item: covariance(marks, totals) for item, marks in columns.items()}
     roots = {
-        item: None if found is None or found < 0 else sqrt(found) for item, found in shared.items()
+        item: None if found is None or found < -_NOTHING else sqrt(max(0.0, found))
+        for item, found in shared.items()
     }
     whole = sum(root for root in roots.values() if root)
     return {

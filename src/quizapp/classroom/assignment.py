@@ -1,8 +1,10 @@
 """An assignment: a quiz that a class, or everybody, is to take by some rules."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from uuid import UUID
 
 from quizapp.classroom.rules import Rules
@@ -37,11 +39,16 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """So many questions of the set, drawn for each person and attempt anew."""
+    """So many questions of the set, drawn for each person and attempt anew.
+
+    `files` is the set as it was when this was made, by the names of its files, so that it is drawn
+    from the same one everywhere; without any, the set must be there.
+    """
 
     count: int
     precision: Precision = Precision.EXACT
     level: Level = Level.MIXED
+    files: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}))
 
     def plan(self, seed: int) -> Plan:
         """Return the plan for the seed of one person; kinds for practice only are left out."""

@@ -4,6 +4,7 @@ A document holds all of an assignment but who it is for and when it is open. Pic
 by their hash, and whoever keeps documents keeps the pictures beside them, each once.
 """
 
+from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
@@ -17,18 +18,21 @@ from quizapp.generation.document import from_document, to_document
 from quizapp.generation.precision import Precision
 from quizapp.generation.provenance import Provenance
 
+SET_FILES = "set_files"
+"""Where a document keeps the set that questions are drawn from, its files in base64."""
+
 
 def assignment_document(assignment: Assignment, content: Content) -> dict[str, Any]:
     """Return what is asked and by which rules, as texts, numbers, lists and dictionaries."""
     asked: dict[str, Any] = (
         {"questions": [to_document(question) for question in content.questions]}
         if isinstance(content, Fixed)
-        else {"drawn": asdict(content)}
+        else _drawn_document(content)
     )
     return {
         "made_of": asdict(assignment.made_of),
         "seed": assignment.seed,
-        "rules": _rules_document(assignment.rules),
+        "rules": rules_document(assignment.rules),
         **asked,
     }
 
@@ -41,7 +45,8 @@ def content_of(document: Mapping[str, Any], pictures: Mapping[str, Picture]) -> 
     """
     if drawn := document.get("drawn"):
         precision, level = Precision(drawn["precision"]), Level(drawn["level"])
-        return Drawn(int(drawn["count"]), precision, level)
+        files = {name: b64decode(data) for name, data in document.get(SET_FILES, {}).items()}
+        return Drawn(int(drawn["count"]), precision, level, files)
     return Fixed(tuple(from_document(one, pictures) for one in document["questions"]))
 
 
@@ -68,7 +73,16 @@ def picture_hashes(document: Mapping[str, Any]) -> Iterator[str]:
         yield from (picture["hash"] for picture in options if picture is not None)
 
 
-def _rules_document(rules: Rules) -> dict[str, Any]:
+def _drawn_document(drawn: Drawn) -> dict[str, Any]:
+    how = {"count": drawn.count, "precision": drawn.precision, "level": drawn.level}
+    if not drawn.files:
+        return {"drawn": how}
+    files = {name: b64encode(data).decode() for name, data in sorted(drawn.files.items())}
+    return {"drawn": how, SET_FILES: files}
+
+
+def rules_document(rules: Rules) -> dict[str, Any]:
+    """Return rules as `rules_of` reads them, under the key `rules`."""
     moment = rules.feedback_at
     return asdict(rules) | {
         "feedback": str(rules.feedback),

@@ -36,7 +36,7 @@ class HandoutStanding(StrEnum):
     """How a handout stands to what is set here.
 
     An `OWN` one was made here. One that is `OTHER` has the id of what was taken in, and asks
-    something else or by other rules.
+    something else, or by rules that cannot change any more because somebody has begun.
     """
 
     NEW = "new"

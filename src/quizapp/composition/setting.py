@@ -10,6 +10,7 @@ from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.teacher_flow import TeacherFlow
 from quizapp.ui.library.teacher_tabs import ASSIGNMENTS
 from quizapp.ui.pages.assignments_page import AssignmentsPage
+from quizapp.ui.pages.change_assignment_page import ChangeAssignmentPage
 from quizapp.ui.pages.handout_page import HandoutPage
 from quizapp.ui.pages.new_assignment_page import NewAssignmentPage
 from quizapp.ui.pages.outcome_page import OutcomePage
@@ -24,12 +25,16 @@ def setting(
 ) -> None:
     """Build the pages of assignments, and the ways between them and the rest of the area."""
     shell, themes = stage.shell, stage.themes
-    page, form, outcome = AssignmentsPage(themes), NewAssignmentPage(themes), OutcomePage(themes)
+    page, form = AssignmentsPage(themes), NewAssignmentPage(themes)
+    change, outcome = ChangeAssignmentPage(themes), OutcomePage(themes)
     shell.add_page(page, shell.tr("Assignments"), "teacher")
     shell.add_page(form, shell.tr("New assignment"), "teacher")
+    shell.add_page(change, shell.tr("Change an assignment"), "teacher")
     shell.add_page(outcome, shell.tr("Results of an assignment"), "teacher")
     exams = services.exams.setting
-    flow = AssignmentsFlow(stage, (page, form, outcome), exams, services.library, services.saved)
+    flow = AssignmentsFlow(
+        stage, (page, form, change, outcome), exams, services.library, services.saved
+    )
 
     def go(part: str) -> None:
         if part == ASSIGNMENTS:

@@ -1,20 +1,21 @@
 """Handing assignments out as files, and taking in what was handed out elsewhere."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from quizapp.classroom.assignment import Assignment
+from quizapp.classroom.assignment import Assignment, Drawn
 from quizapp.classroom.handout import Handout, HandoutStanding, marks
 from quizapp.dataset.problem import DatasetError, Problem
-from quizapp.formats.handout_file import SUFFIX, is_handout, read_handout, write_handout
+from quizapp.formats.handout_file import FORM, SUFFIX, is_handout, read_handout, write_handout
 from quizapp.formats.sealed_json import MAX_BYTES
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.file_names import file_stem
 from quizapp.services.library import Library
+from quizapp.services.set_copy import copy_of, read_copy
 from quizapp.services.whole_file import replace_file
 
 if TYPE_CHECKING:
@@ -60,6 +61,14 @@ class SeenHandout:
         return self.refusal is None and self.standing in _TAKEN
 
 
+@dataclass(frozen=True, slots=True)
+class HandedOut:
+    """What was written; `needs_set` tells that its questions can be drawn only where the set is."""
+
+    assignment: Assignment
+    needs_set: bool
+
+
 class HandOut:
     """Writes and takes in files of exams.
 
@@ -81,8 +90,11 @@ class HandOut:
         self._program = program
         self._clock = clock
 
-    def write(self, path: Path, assignment_id: UUID) -> Assignment:
+    def write(self, path: Path, assignment_id: UUID) -> HandedOut:
         """Write an assignment into a file, with all its questions and their answers.
+
+        The set goes along where questions are drawn from it, if it is here as it was and not too
+        large.
 
         Raises:
             LookupError: there is none.
@@ -93,6 +105,11 @@ class HandOut:
         content = self._assignments.content(assignment_id)
         if assignment is None or content is None:
             raise LookupError(f"There is no assignment {assignment_id}.")
+        needs_set = False
+        if isinstance(content, Drawn):
+            made_of = assignment.made_of
+            files = content.files or copy_of(self._library, made_of.set_id, made_of.hash)
+            content, needs_set = replace(content, files=files), not files
         people = {one.id: one for one in self._handouts.learners()}
         extra = self._assignments.extra_time(assignment_id)
         shares = {people[name]: share for name, share in extra.items() if name in people}
@@ -108,7 +125,7 @@ class HandOut:
         if len(data) > MAX_BYTES:
             raise TooLargeError("The assignment is too large for one file; take fewer pictures.")
         replace_file(path, data)
-        return assignment
+        return HandedOut(assignment, needs_set)
 
     def look(self, path: Path) -> SeenHandout:
         """Look at a file without changing anything."""
@@ -117,17 +134,28 @@ class HandOut:
         except DatasetError as error:
             return SeenHandout(path=path, refusal=Refusal.FAULTY, problems=error.problems)
         standing = self._handouts.standing(handout)
-        refusal = Refusal.OTHER if standing is HandoutStanding.OTHER else None
-        other_set = False
-        if handout.assignment.drawn and standing in _TAKEN:
+        seen = SeenHandout(path=path, handout=handout, standing=standing)
+        if standing is HandoutStanding.OTHER:
+            return replace(seen, refusal=Refusal.OTHER)
+        is_wanted = isinstance(handout.content, Drawn) and standing in _TAKEN
+        return self._with_set(seen, handout) if is_wanted else seen
+
+    def _with_set(self, seen: SeenHandout, handout: Handout) -> SeenHandout:
+        """Look whether the set is there that questions are to be drawn from."""
+        content, made_of = handout.content, handout.assignment.made_of
+        if isinstance(content, Drawn) and content.files:
             try:
-                known = self._library.get(handout.assignment.made_of.set_id)
-                other_set = known.hash != handout.assignment.made_of.hash
-            except (DatasetError, LookupError):
-                refusal = Refusal.NO_SET
-        return SeenHandout(
-            path=path, handout=handout, standing=standing, refusal=refusal, other_set=other_set
-        )
+                read_copy(content.files, made_of.hash)
+            except (DatasetError, ValueError):
+                message = "the set that goes along cannot be used"
+                fault = FORM.refused(str(seen.path), "damaged", message)
+                return replace(seen, refusal=Refusal.FAULTY, problems=fault.problems)
+            return seen
+        try:
+            known = self._library.get(made_of.set_id)
+        except (DatasetError, LookupError):
+            return replace(seen, refusal=Refusal.NO_SET)
+        return replace(seen, other_set=known.hash != made_of.hash)
 
     def take(self, seen: SeenHandout) -> HandoutStanding:
         """Keep what was looked at as an assignment here; again changes nothing.

@@ -2,13 +2,14 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from quizapp.classroom.assignment import LONGEST_TITLE, Assignment, Content, Drawn, Fixed, State
+from quizapp.classroom.assignment_change import Change, changed, may_change
 from quizapp.classroom.rules import Rules
 from quizapp.classroom.school_class import SchoolClass
 from quizapp.classroom.sitting_summary import SittingSummary
@@ -20,6 +21,7 @@ from quizapp.generation.why import why_nothing
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.library import Library
 from quizapp.services.saved_quizzes import SavedQuizzes
+from quizapp.services.set_copy import copy_of
 from quizapp.services.take_quiz import NoQuestionsError, TakeQuiz
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
@@ -196,6 +198,23 @@ class SetAssignments:
         """
         self._assignments.set_extra_time(assignment_id, learner_id, share)
 
+    def change(self, assignment_id: UUID, change: Change) -> Assignment:
+        """Change an assignment; what has begun goes on by the limits that it has.
+
+        Raises:
+            FixedRuleError: it is about what stays as soon as somebody has begun.
+            LookupError: there is none.
+            ValueError: the rules or times make no sense.
+        """
+        before = self._assignments.get(assignment_id)
+        if before is None:
+            raise LookupError(f"There is no assignment {assignment_id}.")
+        begun = self._sittings.counts().get(assignment_id, (0, 0))[0] > 0
+        after = changed(before, change, begun=begun)
+        unless_begun = not may_change(before.rules, after.rules)
+        self._assignments.change(after, unless_begun=unless_begun)
+        return after
+
     def close(self, assignment: Assignment) -> None:
         """Let nobody begin any more; what has begun may be finished."""
         now = self._clock()
@@ -228,7 +247,8 @@ class SetAssignments:
             reason = why_nothing(generator)
             raise NoQuestionsError(f"The set “{dataset.title}” has no question to ask. {reason}")
         if source.each_their_own:
-            return generator.provenance, drawn
+            files = copy_of(self._library, source.set_id, dataset.hash)
+            return generator.provenance, replace(drawn, files=files)
         return generator.provenance, Fixed(tuple(map(snapshot, questions)))
 
     def _line(

@@ -14,10 +14,15 @@ from quizapp.services.whole_file import flush_folder
 UNSAVED = ".unsaved"
 """How the name of a file ends that holds what is being typed in a set."""
 
+MOST_CARRIED = 2 * 2**20
+"""How many bytes a set may have to go along with what is drawn from it."""
+
 _KEPT = (".csv", ".json", ".md", ".toml", ".txt")
 _WORKSHOP, _FORMER = ".adding-", "former"
 _OLD = 24 * 60 * 60
 """A workshop that was left so many seconds ago belongs to no program that is still at work."""
+
+_LONGEST_NAME = 120
 
 
 def set_files(path: Path) -> Iterator[tuple[Path, os.stat_result]]:
@@ -32,6 +37,12 @@ def set_files(path: Path) -> Iterator[tuple[Path, os.stat_result]]:
     for file in sorted(path.iterdir()):
         if file.suffix.lower() in _KEPT and file.is_file():
             yield file, file.stat()
+
+
+def is_set_file(name: str) -> bool:
+    """Tell whether a name, which may be a stranger's, is that of a file of a set in its folder."""
+    plain = Path(name).name == name and not name.startswith(".") and "\\" not in name
+    return plain and Path(name).suffix.lower() in _KEPT and len(name) <= _LONGEST_NAME
 
 
 def unsaved_file(folder: Path, set_id: str) -> Path:

@@ -18,6 +18,7 @@ from quizapp.generation.question import Question
 from quizapp.services.boot_clock import Look
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.library import Library
+from quizapp.services.set_copy import read_copy
 from quizapp.services.take_quiz import NoQuestionsError, TakeQuiz, UnknownQuizError
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode
@@ -215,7 +216,12 @@ class TakeExams:
                 questions_too=rules.shuffle_questions,
                 options_too=rules.shuffle_options,
             )
-        dataset = self._library.get(assignment.made_of.set_id)
+        made_of = assignment.made_of
+        dataset = (
+            read_copy(content.files, made_of.hash)
+            if content.files
+            else self._library.get(made_of.set_id)
+        )
         questions = self._quizzes.generator_of(dataset).quiz(content.plan(seed))
         if not questions:
             raise NoQuestionsError(f"The set “{dataset.title}” has no question to ask.")

@@ -19,16 +19,19 @@ from quizapp.classroom.assignment_document import (
     content_of,
     made_of,
     picture_hashes,
+    rules_document,
     rules_of,
 )
 from quizapp.classroom.handout import share_of
 from quizapp.classroom.school_class import SchoolClass
 from quizapp.session.learner import Learner
+from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage.classroom_tables import (
     AssignmentRow,
     EnrolmentRow,
     ExtraTimeRow,
     SchoolClassRow,
+    SittingRow,
 )
 from quizapp.storage.pictures import add_pictures, pictures_by_hash
 from quizapp.storage.records import learner_of
@@ -92,6 +95,24 @@ class Assignments:
         )
         with self._file.reading() as session:
             return tuple(map(_assignment, session.execute(query)))
+
+    def change(self, assignment: Assignment, *, unless_begun: bool) -> None:
+        """Keep the title, the times and the rules of an assignment that is there.
+
+        Raises:
+            StorageError: among others, because somebody has begun it just now, `unless_begun`.
+        """
+        of_it = col(AssignmentRow.id) == assignment.id
+        began = select(func.count()).where(col(SittingRow.assignment_id) == assignment.id)
+        with self._file.writing() as connection:
+            if unless_begun and connection.scalar(began):
+                raise StorageError(Reason.CONFLICT, self._file.path)
+            document = connection.scalar(select(col(AssignmentRow.document)).where(of_it))
+            document = (document or {}) | {"rules": rules_document(assignment.rules)}
+            values = assignment_values(assignment, document)
+            for name in ("id", "class_id", "set_id", "created_at"):
+                del values[name]
+            connection.execute(update(AssignmentRow).where(of_it), values)
 
     def set_times(
         self, assignment_id: UUID, opens_at: datetime | None, closes_at: datetime | None

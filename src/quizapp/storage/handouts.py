@@ -10,16 +10,17 @@ from datetime import datetime
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from quizapp.classroom.assignment import Fixed
-from quizapp.classroom.assignment_document import assignment_document
+from quizapp.classroom.assignment_change import may_change
+from quizapp.classroom.assignment_document import SET_FILES, assignment_document, rules_of
 from quizapp.classroom.handout import Handout, HandoutStanding
 from quizapp.session.learner import Learner
 from quizapp.storage.assignments import EXTRA, assignment_values
-from quizapp.storage.classroom_tables import AssignmentRow
+from quizapp.storage.classroom_tables import AssignmentRow, SittingRow
 from quizapp.storage.pictures import add_pictures
 from quizapp.storage.records import learner_of
 from quizapp.storage.results_file import ResultsFile
@@ -76,6 +77,10 @@ def _standing(session: Session, handout: Handout) -> HandoutStanding:
     new = json.loads(json.dumps(_document(handout)))
     if _asked(row.document) != _asked(new):
         return HandoutStanding.OTHER
+    if not may_change(rules_of(row.document), handout.assignment.rules):
+        began = select(func.count()).where(col(SittingRow.assignment_id) == row.id)
+        if session.scalar(began):
+            return HandoutStanding.OTHER
     made_at = datetime.fromisoformat(row.document[_MADE_AT])
     if handout.made_at < made_at:
         return HandoutStanding.OLDER
@@ -92,5 +97,6 @@ def _document(handout: Handout) -> dict[str, Any]:
 
 
 def _asked(document: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return what is asked, and by which rules."""
-    return {key: value for key, value in document.items() if key not in (EXTRA, _MADE_AT)}
+    """Return what is asked; the set that may go along is told by its hash."""
+    changing = (EXTRA, _MADE_AT, "rules", SET_FILES)
+    return {key: value for key, value in document.items() if key not in changing}

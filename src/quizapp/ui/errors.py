@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from quizapp.classroom.assignment_change import FixedRuleError
 from quizapp.classroom.roll import RollError
 from quizapp.classroom.roll_difference import ChangedSinceError
 from quizapp.dataset.problem import DatasetError, Level, Problem
@@ -30,6 +31,7 @@ _KNOWN = (
     BundledSetError,
     ChangedSinceError,
     DamagedPassphraseError,
+    FixedRuleError,
     NamelessError,
     NoQuestionsError,
     NothingToHandInError,

@@ -16,6 +16,7 @@ from quizapp.session.learner import Learner
 from quizapp.ui.exams.setting_words import notes_line
 from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, CLASSES, SETS
 from quizapp.ui.pages.assignments_page import AssignmentsPage
+from quizapp.ui.pages.change_assignment_page import ChangeAssignmentPage
 from quizapp.ui.pages.classes_page import ClassesPage
 from quizapp.ui.pages.new_assignment_page import NewAssignmentPage
 from quizapp.ui.pages.outcome_page import OutcomePage
@@ -88,20 +89,20 @@ def test_every_rule_of_the_form_arrives(opened: Open) -> None:
     program.press(Qt.Key.Key_Return)
     form = program.page(NewAssignmentPage)
     form._whom.setCurrentIndex(1)
-    form._time.set_text("40")
-    form._each.set_text("90")
-    form._opens.set_text("2026-03-01 08:00")
-    form._closes.set_text("2026-03-02")
-    form._feedback_at.set_text("2026-03-03 12:00")
+    form.form.time.set_text("40")
+    form.form.each.set_text("90")
+    form.form.opens.set_text("2026-03-01 08:00")
+    form.form.closes.set_text("2026-03-02")
+    form.form.feedback_at.set_text("2026-03-03 12:00")
     for segmented, value in (
         (form._own, "own"),
         (form._count, "20"),
-        (form._attempts, "any"),
-        (form._feedback, Feedback.LATER),
-        (form._corrected, "on"),
-        (form._mix, "on"),
-        (form._mix_options, "on"),
-        (form._full, "on"),
+        (form.form.attempts, "any"),
+        (form.form.feedback, Feedback.LATER),
+        (form.form.corrected, "on"),
+        (form.form.mix, "on"),
+        (form.form.mix_options, "on"),
+        (form.form.full, "on"),
     ):
         segmented.chosen.emit(str(value))
     assert program.nameless() == []
@@ -124,10 +125,10 @@ def test_every_rule_of_the_form_arrives(opened: Open) -> None:
 @pytest.mark.parametrize(
     ("field", "text", "fault"),
     [
-        ("_time", "forty", "A whole number"),
-        ("_each", "0", "A whole number"),
-        ("_closes", "tomorrow", "A date is written like"),
-        ("_feedback_at", "", "From when on are they shown?"),
+        ("time", "forty", "A whole number"),
+        ("each", "0", "A whole number"),
+        ("closes", "tomorrow", "A date is written like"),
+        ("feedback_at", "", "From when on are they shown?"),
     ],
 )
 def test_what_is_wrong_is_said_at_its_field(
@@ -136,23 +137,23 @@ def test_what_is_wrong_is_said_at_its_field(
     program = opened(nothing)
     program.press(Qt.Key.Key_Return)
     form = program.page(NewAssignmentPage)
-    if field == "_feedback_at":
-        form._feedback.chosen.emit(str(Feedback.LATER))
-    getattr(form, field).set_text(text)
+    if field == "feedback_at":
+        form.form.feedback.chosen.emit(str(Feedback.LATER))
+    getattr(form.form, field).set_text(text)
     form.make.click()
     assert program.shell.page is form
-    assert fault in getattr(form, field).edit.accessibleDescription()
-    assert getattr(form, field).edit.hasFocus()
+    assert fault in getattr(form.form, field).edit.accessibleDescription()
+    assert getattr(form.form, field).edit.hasFocus()
 
 
 def test_it_would_not_close_before_it_opens(opened: Open) -> None:
     program = opened(nothing)
     program.press(Qt.Key.Key_Return)
     form = program.page(NewAssignmentPage)
-    form._opens.set_text("2026-03-02")
-    form._closes.set_text("2026-03-01")
+    form.form.opens.set_text("2026-03-02")
+    form.form.closes.set_text("2026-03-01")
     form.make.click()
-    assert "before it opens" in form._closes.edit.accessibleDescription()
+    assert "before it opens" in form.form.closes.edit.accessibleDescription()
 
 
 def test_it_is_closed_opened_again_removed_and_brought_back(opened: Open) -> None:
@@ -162,9 +163,9 @@ def test_it_is_closed_opened_again_removed_and_brought_back(opened: Open) -> Non
     def state() -> State | None:
         return None if page.current is None else page.current.state
 
-    page.toggle.click()
+    page.bar.toggle.click()
     assert state() is State.CLOSED
-    page.toggle.click()
+    page.bar.toggle.click()
     assert state() is State.OPEN
     program.until(page.table.isVisible)
     program.press(Qt.Key.Key_Delete)
@@ -172,6 +173,62 @@ def test_it_is_closed_opened_again_removed_and_brought_back(opened: Open) -> Non
     program.until(lambda: "What was answered is kept" in seen(program))
     program.press(Qt.Key.Key_Return)
     assert state() is State.OPEN
+
+
+def test_what_nobody_has_begun_is_changed_as_a_whole(opened: Open) -> None:
+    program = opened(lambda office: office.set(Rules(quiz_seconds=90)))
+    page = program.page(AssignmentsPage)
+    program.until(page.table.isVisible)
+    program.press(Qt.Key.Key_F2)
+    form = program.page(ChangeAssignmentPage)
+    assert (form.title.text(), form.form.time.text()) == ("Unit 4", "2")
+    assert form.title.edit.hasFocus()
+    assert program.nameless() == []
+    form.title.set_text("Unit 4b")
+    form.form.closes.set_text("2036-03-02 10:00")
+    form.form.attempts.set_value("3")
+    form.form.corrected.set_value("on")
+    QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    program.page(AssignmentsPage)
+    assert page.current is not None
+    task = page.current.assignment
+    assert task.title == "Unit 4b"
+    assert task.rules == Rules(quiz_seconds=90, attempts=3, corrected=True)
+    assert task.closes_at is not None
+
+
+def test_what_has_no_room_below_the_list_is_in_the_menu(opened: Open) -> None:
+    program = opened(lambda office: office.set(Rules()))
+    page = program.page(AssignmentsPage)
+    program.window.resize(720, 480)
+    program.until(page.bar.look.isVisible)
+    assert not page.bar.remove.isVisible()
+    menu = page.bar.menu()
+    assert [one.text().split("\t")[0] for one in menu.actions()] == [
+        "Results", "Change…", "Close", "Hand out as a file…", "Remove",
+    ]  # fmt: skip
+    menu.actions()[2].trigger()
+    assert page.current is not None
+    assert page.current.state is State.CLOSED
+
+
+def test_of_what_somebody_has_begun_the_time_is_not_offered(opened: Open) -> None:
+    program = opened(taken)
+    page = program.page(AssignmentsPage)
+    page.bar.change.click()
+    form = program.page(ChangeAssignmentPage)
+    program.until(lambda: "Somebody has begun" in seen(program))
+    assert not form.form.time.isVisible()
+    assert not form.form.corrected.isVisible()
+    form.form.feedback.chosen.emit(str(Feedback.LATER))
+    form.make.click()
+    assert "From when on" in form.form.feedback_at.edit.accessibleDescription()
+    form.form.feedback_at.set_text("2036-03-02")
+    form.make.click()
+    program.page(AssignmentsPage)
+    assert page.current is not None
+    rules = page.current.assignment.rules
+    assert (rules.feedback, rules.quiz_seconds, rules.corrected) == (Feedback.LATER, 1200, True)
 
 
 def test_the_tabs_lead_to_every_part_of_the_area(opened: Open) -> None:

@@ -41,10 +41,13 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         target = arguments.to
         path = target / handout_name(found[0]) if target.is_dir() else target
         try:
-            context.handing_out(store).write(path, found[0].id)
+            written = context.handing_out(store).write(path, found[0].id)
         except TooLargeError as error:
             context.console.note(str(error))
             return ExitCode.PROBLEMS
     context.console.say(str(path))
+    if written.needs_set:
+        title = found[0].made_of.title
+        context.console.note(f"It draws its questions from “{title}”, which must be there, too.")
     context.console.note("The right answers can be read in this file; it keeps no secret.")
     return ExitCode.DONE

@@ -1,5 +1,7 @@
 """A field for a length of time, or none."""
 
+from math import ceil
+
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.text_field import TextField
 
@@ -13,6 +15,7 @@ class TimeField(TextField):
         """Make an empty field; each of its units is `length` seconds long."""
         super().__init__(themes, name, label_visible=False, unit=unit, digits=4)
         self._length = length
+        self._kept: tuple[str, float | None] = "", None
 
     @property
     def is_right(self) -> bool:
@@ -23,6 +26,12 @@ class TimeField(TextField):
             return False
         return True
 
+    def set_seconds(self, seconds: float | None) -> None:
+        """Write a time, or none; a part of a unit counts as one."""
+        self.set_text("" if seconds is None else str(ceil(seconds / self._length)))
+        self._kept = self.text(), seconds
+        self.clear_message()
+
     def seconds(self) -> float | None:
         """Return the time in seconds, None for no limit.
 
@@ -31,6 +40,8 @@ class TimeField(TextField):
         """
         self.clear_message()
         text = self.text().strip()
+        if text == self._kept[0]:
+            return self._kept[1]
         if not text:
             return None
         if text.isdecimal() and 0 < int(text) * self._length <= _MOST:

@@ -17,6 +17,14 @@ class WhenField(TextField):
             themes, name, placeholder="2026-03-01 08:00", label_visible=False, digits=16
         )
 
+        self._kept: tuple[str, datetime | None] = "", None
+
+    def set_moment(self, at: datetime | None) -> None:
+        """Write a moment as it is where one lives, or none."""
+        self.set_text("" if at is None else at.astimezone().strftime(_FORMS[0]))
+        self._kept = self.text(), at
+        self.clear_message()
+
     @property
     def is_right(self) -> bool:
         """Whether it is empty or holds a date; if not, the field says what is wrong."""
@@ -34,6 +42,8 @@ class WhenField(TextField):
         """
         self.clear_message()
         text = " ".join(self.text().split())
+        if text == self._kept[0]:
+            return self._kept[1]
         if not text:
             return None
         for form in _FORMS:

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.classroom.assignment import Assignment, State
+from quizapp.classroom.assignment_change import Change
 from quizapp.classroom.school_class import SchoolClass
 from quizapp.services.library import Library, SetSummary
 from quizapp.services.saved_quizzes import QuizEntry, SavedQuizzes
@@ -15,6 +16,7 @@ from quizapp.session.quiz import Quiz
 from quizapp.ui.errors import words_for
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.assignments_page import AssignmentsPage
+from quizapp.ui.pages.change_assignment_page import ChangeAssignmentPage
 from quizapp.ui.pages.new_assignment_page import NewAssignmentPage
 from quizapp.ui.pages.outcome_page import OutcomePage
 
@@ -30,7 +32,7 @@ class AssignmentsFlow(QObject):
     def __init__(
         self,
         stage: Stage,
-        pages: tuple[AssignmentsPage, NewAssignmentPage, OutcomePage],
+        pages: tuple[AssignmentsPage, NewAssignmentPage, ChangeAssignmentPage, OutcomePage],
         setting: SetAssignments,
         library: Library,
         saved: SavedQuizzes,
@@ -38,7 +40,7 @@ class AssignmentsFlow(QObject):
         """Listen to the pages."""
         super().__init__(stage.shell)
         self._stage = stage
-        self._page, self._form, self._outcome = pages
+        self._page, self._form, self._change, self._outcome = pages
         self._setting = setting
         self._library = library
         self._saved = saved
@@ -51,6 +53,9 @@ class AssignmentsFlow(QObject):
         self._page.undo.undone.connect(self._restore)
         self._form.wished.connect(self._make)
         self._form.left.connect(self.show)
+        self._page.change_asked.connect(self._begin_change)
+        self._change.changed.connect(self._keep)
+        self._change.left.connect(self.show)
         self._outcome.left.connect(self.show)
         self._outcome.opened.connect(self._look)
         self._outcome.time_given.connect(self._give_time)
@@ -69,7 +74,6 @@ class AssignmentsFlow(QObject):
 
         def present(found: Choices) -> None:
             self._form.offer(*found)
-            self._form.say_fault("")
             self._stage.shell.show_page(self._form)
 
         self._run(self._choices, present)
@@ -120,6 +124,27 @@ class AssignmentsFlow(QObject):
             self._stage.shell.notice.present(said, "ok")
 
         self._stage.background.run(self, work, made, failed)
+
+    def _begin_change(self, line: AssignmentLine) -> None:
+        """Show the form to change what is chosen, as it is now."""
+
+        def present(outcome: Outcome) -> None:
+            self._change.present(outcome.line)
+            self._stage.shell.show_page(self._change)
+
+        self._run(partial(self._setting.outcome, line.assignment.id), present)
+
+    def _keep(self, assignment_id: UUID, change: Change) -> None:
+        def failed(error: Exception) -> None:
+            self._change.say_fault(words_for(error))
+
+        def kept(assignment: Assignment) -> None:
+            self.show()
+            said = self.tr("“{title}” is changed.").format(title=assignment.title)
+            self._stage.shell.notice.present(said, "ok")
+
+        work = partial(self._setting.change, assignment_id, change)
+        self._stage.background.run(self, work, kept, failed)
 
     def _toggle(self, line: AssignmentLine) -> None:
         change = self._setting.close

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from quizapp.classroom.assignment import Assignment
-from quizapp.services.hand_out import HandOut, SeenHandout, handout_name
+from quizapp.services.hand_out import HandedOut, HandOut, SeenHandout, handout_name
 from quizapp.services.set_assignments import AssignmentLine
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.handout_page import HandoutPage
@@ -57,12 +57,17 @@ class HandoutFlow(QObject):
             " out when it is to be taken."
         )
         said = words.format(title=assignment.title, path=file)
-        self._stage.background.run(
-            self,
-            partial(self._handing_out.write, file, assignment.id),
-            lambda _: self._stage.shell.notice.present(said, "ok"),
-            self._stage.tell,
+        needs = self.tr(
+            "Its questions are drawn from “{set}”, which is too large to go along, or not here as"
+            " it was. That set must be on the other computers, too."
         )
+
+        def written(handed_out: HandedOut) -> None:
+            more = needs.format(set=assignment.made_of.title) if handed_out.needs_set else ""
+            self._stage.shell.notice.present(f"{said} {more}".strip(), "warn" if more else "ok")
+
+        work = partial(self._handing_out.write, file, assignment.id)
+        self._stage.background.run(self, work, written, self._stage.tell)
 
     def _take(self, seen: SeenHandout) -> None:
         def taken(_: object) -> None:

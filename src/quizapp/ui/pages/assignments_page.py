@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from quizapp.classroom.assignment import State
 from quizapp.services.set_assignments import AssignmentLine
+from quizapp.ui.exams.assignment_bar import AssignmentBar
 from quizapp.ui.exams.footed_page import FootedPage
 from quizapp.ui.exams.setting_words import (
     rules_line,
@@ -41,18 +41,15 @@ class AssignmentsPage(FootedPage):
     toggled = Signal(object)
     """This assignment is to be closed, or to be open again."""
 
+    change_asked = Signal(object)
     removed = Signal(object)
     handed_out = Signal(object)
     """The file of this assignment is to be written."""
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make the page without assignments."""
-        self.remove = Button(themes, self.tr("Remove"), "ghost", key=self.tr("Del"))
-        self.toggle = Button(themes, self.tr("Close"), icon="lock")
-        self.look = Button(themes, self.tr("Results"), "primary", icon="list", key="Enter")
-        self.hand_out = Button(themes, self.tr("Hand out as a file…"), icon="download")
-        buttons = (self.remove, self.hand_out, self.toggle, self.look)
-        super().__init__(themes, *buttons, max_width=1040)
+        self.bar = AssignmentBar(themes)
+        super().__init__(themes, max_width=1040, foot=self.bar)
         self._lines: Sequence[AssignmentLine] = ()
         self._tabs = teacher_tabs(themes, ASSIGNMENTS)
         self.undo = UndoBar(themes)
@@ -97,7 +94,7 @@ class AssignmentsPage(FootedPage):
         self._show(len(lines))
 
     def _show(self, count: int) -> None:
-        for part in (self._card, self._tools, self.foot):
+        for part in (self._card, self._tools):
             part.setVisible(count > 0)
         self._empty.setVisible(count == 0)
         self.setFocusProxy(self.table if count else self.begin)
@@ -138,12 +135,14 @@ class AssignmentsPage(FootedPage):
         self.new.clicked.connect(self.new_asked)
         self.table.chosen.connect(lambda _: self._follow())
         self.table.opened.connect(lambda _: self._act(self.opened))
-        self.look.clicked.connect(lambda: self._act(self.opened))
-        self.toggle.clicked.connect(lambda: self._act(self.toggled))
-        self.hand_out.clicked.connect(lambda: self._act(self.handed_out))
-        self.remove.clicked.connect(lambda: self._act(self.removed))
+        self.bar.look.clicked.connect(lambda: self._act(self.opened))
+        self.bar.toggle.clicked.connect(lambda: self._act(self.toggled))
+        self.bar.hand_out.clicked.connect(lambda: self._act(self.handed_out))
+        self.bar.change.clicked.connect(lambda: self._act(self.change_asked))
+        self.bar.remove.clicked.connect(lambda: self._act(self.removed))
         self._on(self, "Ctrl+N", self.new_asked.emit)
-        self._on(self.table, "Delete", self.remove.click)
+        self._on(self.table, "Delete", self.bar.remove.click)
+        self._on(self, "F2", self.bar.change.click)
         self._on(self, "Ctrl+Z", self._undo)
 
     def _undo(self) -> None:
@@ -157,14 +156,7 @@ class AssignmentsPage(FootedPage):
 
     def _follow(self) -> None:
         """Name what can be done with the one that is chosen now."""
-        line = self.current
-        if line is None:
-            return
-        closed = line.state is State.CLOSED
-        self.toggle.set_text(self.tr("Open again") if closed else self.tr("Close"))
-        self.toggle.set_icon("play" if closed else "lock")
-        for button in (self.look, self.toggle, self.hand_out, self.remove):
-            button.setAccessibleName(f"{button.text()}: {line.assignment.title}")
+        self.bar.present(self.current)
 
     def _go(self, part: str) -> None:
         if part != ASSIGNMENTS:
