@@ -1,8 +1,9 @@
 """Who it is that handed something in, among the learners that are known here."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from uuid import UUID, uuid5
 
 from quizapp.session.learner import Learner, name_key
@@ -55,6 +56,35 @@ def recognise(sent: Learner, known: Sequence[Learner]) -> Recognition:
         first, *others = dict.fromkeys((*numbered, *named))
         return Recognition(Certainty.DOUBTFUL, first, tuple(others))
     return Recognition(Certainty.NEW, new_learner(sent.name, sent.number))
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """Everybody who may have handed something in.
+
+    `gone` were removed from the lists; `merged` tells by their ids whose everything became what
+    some of them did.
+    """
+
+    present: Sequence[Learner]
+    gone: Sequence[Learner] = ()
+    merged: Mapping[UUID, UUID] = field(default_factory=lambda: MappingProxyType({}))
+
+    def recognise(self, sent: Learner) -> Recognition:
+        """Find a learner as `recognise` does, among those that are gone if nobody else fits.
+
+        So what somebody handed in before they were removed, or merged with somebody else, is
+        still theirs, and not that of somebody new.
+        """
+        found = recognise(sent, self.present)
+        if found.certainty is not Certainty.NEW:
+            return found
+        former = recognise(sent, self.gone)
+        if former.certainty is not Certainty.KNOWN or former.learner is None:
+            return found
+        kept = self.merged.get(former.learner.id)
+        now = next((one for one in self.present if one.id == kept), former.learner)
+        return Recognition(Certainty.KNOWN, now)
 
 
 def new_learner(name: str, number: str = "") -> Learner:

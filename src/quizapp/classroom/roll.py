@@ -131,6 +131,18 @@ class Roll:
         """Return the roll in which some people or classes are removed."""
         return replace(self, removed=self.removed | {*ids})
 
+    def merged(self, other: UUID, kept: UUID) -> "Roll":
+        """Return the roll in which one person is removed, and another is in their classes, too.
+
+        Raises:
+            RollError: one of them is not there, or both are the same.
+        """
+        present = {one.id for one in self.present}
+        if other == kept or not {other, kept} <= present:
+            raise RollError("These two are not there any more. Choose two learners.")
+        joined = (Membership(m.class_id, kept) for m in self.members if m.learner_id == other)
+        return replace(self, members=self.members | {*joined}).without(other)
+
     def with_back(self, *ids: UUID) -> "Roll":
         """Return the roll in which some people or classes are there again."""
         return replace(self, removed=self.removed - {*ids})

@@ -17,6 +17,7 @@ class ChangeSort(StrEnum):
     LEARNER_REMOVED = "learner-removed"
     ENROLLED = "enrolled"
     WITHDRAWN = "withdrawn"
+    MERGED = "merged"
     ROSTER = "roster"
 
 

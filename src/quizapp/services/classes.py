@@ -110,6 +110,14 @@ class Classes:
             ChangeSort.LEARNER_REMOVED, _names(those), self._clock(), lambda r: r.without(*ids)
         )
 
+    def merge(self, other: Learner, kept: Learner) -> RollChange:
+        """Let two learners be one person: everything of the other is that of whom is kept.
+
+        The other is removed from the lists; files that are handed in under that name are still
+        known to be of the same person.
+        """
+        return self._store.merge(other.id, kept, self._clock())
+
     def enrol(self, one: SchoolClass, learner_ids: Iterable[UUID]) -> RollChange | None:
         """Put people into a class; they stay in their other classes."""
         ids = tuple(learner_ids)

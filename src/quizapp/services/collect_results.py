@@ -14,7 +14,13 @@ from typing import TYPE_CHECKING
 
 from quizapp.classroom.hand_in import QuizStanding, sums
 from quizapp.classroom.receipt import Merged, OtherContentError, Receipt
-from quizapp.classroom.recognition import Certainty, Recognition, new_learner, recognise
+from quizapp.classroom.recognition import (
+    Acquaintance,
+    Certainty,
+    Recognition,
+    new_learner,
+    recognise,
+)
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.results_file import (
@@ -159,12 +165,12 @@ class CollectResults:
             StorageError: the results here cannot be read.
         """
         wanted = tuple(dict.fromkeys(paths))
-        learners = self._store.learners()
+        people = self._received.acquaintance()
         sets = {known.id for known in self._library.all()}
         looked = []
         for number, path in enumerate(wanted):
             watch.step(number, len(wanted))
-            looked.append(self._look(path, learners, sets))
+            looked.append(self._look(path, people, sets))
         return tuple(looked)
 
     def learners(self) -> tuple[Learner, ...]:
@@ -192,7 +198,7 @@ class CollectResults:
         copies = ((one.path, self._copy(one.path)) for one in files)
         return {path: copy for path, copy in copies if copy is not None}
 
-    def _look(self, path: Path, learners: Iterable[Learner], sets: Collection[str]) -> LookedAt:
+    def _look(self, path: Path, people: Acquaintance, sets: Collection[str]) -> LookedAt:
         try:
             opened = open_results(path)
             receipt = Receipt(path.name, opened.checksum, opened.is_genuine)
@@ -204,7 +210,7 @@ class CollectResults:
             state = FileState.NEWER if "results.newer" in codes else FileState.DAMAGED
             return LookedAt(path=path, state=state, problems=error.problems)
         handed = read.hand_in
-        recognition = recognise(handed.learner, tuple(learners))
+        recognition = people.recognise(handed.learner)
         learner = recognition.learner or handed.learner
         own = [replace(quiz, learner=learner) for quiz in handed.quizzes]
         stood = self._received.standings(own, handed.sittings)

@@ -5,16 +5,18 @@ Every method is one short transaction; what it writes is on the disk when it ret
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlmodel import col
 
 from quizapp.classroom.activity import Activity
 from quizapp.classroom.roll import Roll
 from quizapp.classroom.roll_change import ChangeSort, RollChange
 from quizapp.classroom.roll_difference import ChangedSinceError, difference
-from quizapp.storage import rolls
+from quizapp.session.learner import Learner
+from quizapp.storage import merging, rolls
 from quizapp.storage.classroom_tables import RollChangeRow
 from quizapp.storage.results_file import ResultsFile
 from quizapp.storage.tables import QuizRow
@@ -62,17 +64,21 @@ class ClassStore:
             if not made:
                 return None
             rolls.write(connection, made, at)
-            change = RollChange(uuid4(), sort, subject[:200], at)
-            values = {
-                "id": change.id,
-                "position": connection.execute(_NEXT).scalar_one(),
-                "sort": str(sort),
-                "subject": change.subject,
-                "document": rolls.to_document(made),
-                "made_at": at,
-            }
-            connection.execute(insert(RollChangeRow), values)
-        return change
+            return _keep(connection, sort, subject, at, rolls.to_document(made))
+
+    def merge(self, other: UUID, kept: Learner, at: datetime) -> RollChange:
+        """Let two learners be one: `kept` has all that the other did, who is removed.
+
+        Raises:
+            RollError: one of them is not there any more.
+        """
+        with self._file.writing() as connection:
+            before = rolls.roll_of(connection)
+            made = difference(before, before.merged(other, kept.id))
+            rolls.write(connection, made, at)
+            moved = {merging.KEY: merging.move(connection, other, kept.id)}
+            document = rolls.to_document(made) | moved
+            return _keep(connection, ChangeSort.MERGED, kept.name, at, document)
 
     def latest_change(self) -> RollChange | None:
         """Return the change that would be undone next, None if there is none."""
@@ -105,4 +111,23 @@ class ClassStore:
             undoing = rolls.from_document(document).inverse
             undoing.upon(rolls.roll_of(connection))
             rolls.write(connection, undoing, at)
+            if merging.KEY in document:
+                merging.move_back(connection, document[merging.KEY])
             connection.execute(done.values(undone_at=at))
+
+
+def _keep(
+    connection: Connection, sort: ChangeSort, subject: str, at: datetime, document: dict[str, Any]
+) -> RollChange:
+    """Keep how to undo a change."""
+    change = RollChange(uuid4(), sort, subject[:200], at)
+    values = {
+        "id": change.id,
+        "position": connection.execute(_NEXT).scalar_one(),
+        "sort": str(sort),
+        "subject": change.subject,
+        "document": document,
+        "made_at": at,
+    }
+    connection.execute(insert(RollChangeRow), values)
+    return change

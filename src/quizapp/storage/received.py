@@ -16,10 +16,11 @@ from sqlmodel import col
 
 from quizapp.classroom.hand_in import QuizStanding, standing
 from quizapp.classroom.receipt import Merged, OtherContentError, Receipt
+from quizapp.classroom.recognition import Acquaintance
 from quizapp.classroom.sitting_record import SittingRecord
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.quiz import Item, Quiz
-from quizapp.storage import queries, quiz_steps, records, tallies
+from quizapp.storage import merging, queries, quiz_steps, records, rolls, tallies
 from quizapp.storage.classroom_tables import ReceivedFileRow, ReceivedQuizRow
 from quizapp.storage.received_sittings import add_sittings, stand
 from quizapp.storage.results_file import ResultsFile
@@ -41,6 +42,14 @@ class ReceivedResults:
         with self._file.reading() as session:
             return session.get(ReceivedFileRow, receipt.id) is not None
 
+    def acquaintance(self) -> Acquaintance:
+        """Return everybody who may hand something in, removed ones too."""
+        with self._file.reading() as session:
+            roll = rolls.roll_of(session)
+            gone = [one for one in roll.learners.values() if one.id in roll.removed]
+            present = [one for one in roll.learners.values() if one.id not in roll.removed]
+            return Acquaintance(present, gone, merging.merged(session))
+
     def awaits(self, sittings: Sequence[SittingRecord]) -> bool:
         """Tell whether any of some sittings can be kept by now, and was not before."""
         with self._file.reading() as session:
@@ -49,7 +58,10 @@ class ReceivedResults:
     def standings(self, quizzes: Iterable[Quiz], sittings: Sequence[SittingRecord] = ()) -> Merged:
         """Compare quizzes, and how they were taken, with those that are here."""
         with self._file.reading() as session:
-            found = {quiz.id: standing(queries.quiz(session, quiz.id), quiz) for quiz in quizzes}
+            found = {
+                quiz.id: _standing(session, queries.quiz(session, quiz.id), quiz)
+                for quiz in quizzes
+            }
             stood = stand(session, sittings)
         others = dict.fromkeys(stood.others, QuizStanding.OTHER)
         return Merged(found | others, frozenset(one.quiz_id for one in stood.new), stood.strays)
@@ -87,6 +99,8 @@ def _kept_learner(connection: Connection, learner: Learner, at: datetime) -> Lea
     )
     rows = connection.execute(known).all()
     for row in sorted(rows, key=lambda row: row.id != learner.id):
+        back = update(LearnerRow).where(col(LearnerRow.id) == row.id)
+        connection.execute(back.values(removed_at=None))
         return records.learner_of(row)
     connection.execute(insert(LearnerRow), records.learner_values(learner, at))
     return learner
@@ -95,7 +109,7 @@ def _kept_learner(connection: Connection, learner: Learner, at: datetime) -> Lea
 def _merge(connection: Connection, quiz: Quiz) -> QuizStanding:
     with Session(connection) as session:
         known = queries.quiz(session, quiz.id)
-    found = standing(known, quiz)
+        found = _standing(session, known, quiz)
     if found is QuizStanding.OTHER:
         raise OtherContentError(quiz.id)
     if known is None:
@@ -107,6 +121,17 @@ def _merge(connection: Connection, quiz: Quiz) -> QuizStanding:
     elif found is QuizStanding.LONGER:
         _go_on(connection, known, quiz)
     return found
+
+
+def _standing(session: Session, known: Quiz | None, quiz: Quiz) -> QuizStanding:
+    """Compare a quiz with what is here; one with a question of another quiz was made by hand."""
+    taken = select(col(QuestionRow.id)).where(
+        col(QuestionRow.id).in_([item.id for item in quiz.items]),
+        col(QuestionRow.quiz_id) != quiz.id,
+    )
+    if session.scalars(taken.limit(1)).first() is not None:
+        return QuizStanding.OTHER
+    return standing(known, quiz)
 
 
 def _go_on(connection: Connection, known: Quiz, quiz: Quiz) -> None:

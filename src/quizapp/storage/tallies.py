@@ -4,10 +4,11 @@ They change in the transaction of the answer. Whatever order answers come in, as
 the sums are the same: shares of marks are counted in whole millionths.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, Row, Select, case, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 from sqlmodel import col
@@ -16,7 +17,14 @@ from quizapp.generation.measurements import Measured
 from quizapp.generation.question import Fact
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Answer, Item, Quiz
-from quizapp.storage.tables import FactTallyRow, KindTallyRow
+from quizapp.storage.tables import (
+    AnswerFactRow,
+    AnswerRow,
+    FactTallyRow,
+    KindTallyRow,
+    QuestionRow,
+    QuizRow,
+)
 
 _WHOLE = 1_000_000
 
@@ -39,6 +47,29 @@ def note(connection: Connection, quiz: Quiz, items: Iterable[Item]) -> None:
             ]
     _add_facts(connection, facts)
     _add_kinds(connection, kinds)
+
+
+def recount(connection: Connection, learners: Collection[UUID]) -> None:
+    """Count all answers of some people anew."""
+    for table in (FactTallyRow, KindTallyRow):
+        connection.execute(delete(table).where(col(table.learner_id).in_(learners)))
+    columns: tuple[Any, ...] = (
+        *(col(QuizRow.learner_id), col(QuizRow.set_id), col(QuestionRow.kind)),
+        *(col(AnswerRow.correct), col(AnswerRow.score), col(AnswerRow.max_score)),
+        col(AnswerRow.answered_at).label("latest_at"),
+    )
+    answers: Select[Any] = (
+        select(*columns)
+        .join_from(QuizRow, QuestionRow)
+        .join(AnswerRow)
+        .where(col(QuizRow.learner_id).in_(learners))
+    )
+    facts = answers.add_columns(col(AnswerFactRow.event), col(AnswerFactRow.attribute)).join(
+        AnswerFactRow, col(AnswerFactRow.quiz_question_id) == col(QuestionRow.id)
+    )
+    _add_kinds(connection, [_row_of(row, "kind") for row in connection.execute(answers)])
+    named = ("event", "attribute", "correct", "latest_at")
+    _add_facts(connection, [_row_of(row, *named) for row in connection.execute(facts)])
 
 
 def measured(session: Session, set_id: str) -> Mapping[Fact | str, Measured]:
@@ -75,10 +106,18 @@ def latest(session: Session, learner: Learner) -> Mapping[str, Mapping[Fact, boo
 
 
 def _counted(answer: Answer) -> Values:
-    marked = answer.marked
-    counts = marked.max_score > 0
-    credit = round(_WHOLE * marked.score / marked.max_score) if counts else 0
-    return {"answers": int(counts), "credit": credit}
+    return _credit(answer.marked.score, answer.marked.max_score)
+
+
+def _credit(score: float, max_score: float) -> Values:
+    counts = max_score > 0
+    return {"answers": int(counts), "credit": round(_WHOLE * score / max_score) if counts else 0}
+
+
+def _row_of(row: Row[Any], *names: str) -> Values:
+    """Return the values of a row of sums for one answer, with some of its columns."""
+    whose = {"learner_id": row.learner_id, "set_id": row.set_id}
+    return whose | _credit(row.score, row.max_score) | {name: getattr(row, name) for name in names}
 
 
 def _sums(table: type[FactTallyRow] | type[KindTallyRow]) -> Sequence[Any]:

@@ -21,6 +21,7 @@ def change_words(change: RollChange) -> str:
         ),
         ChangeSort.ENROLLED: tr("RollChange", "More learners are in “{name}” now."),
         ChangeSort.WITHDRAWN: tr("RollChange", "Taken out of the class: {name}."),
+        ChangeSort.MERGED: tr("RollChange", "{name} is one learner now, with everything of both."),
         ChangeSort.ROSTER: tr("RollChange", "The roster “{name}” was taken in."),
     }
     return words[change.sort].format(name=change.subject)
