@@ -35,6 +35,8 @@ def class_keeping(
         if part == CLASSES:
             classes.show()
 
+    classes.report_printed.connect(teacher.report_printed)
+    classes.report_saved.connect(teacher.report_saved)
     teacher.went.connect(go)
     page.went.connect(teacher.show_part)
     return classes

@@ -55,7 +55,9 @@ def looking_through(
     )
     review = ReviewFlow(stage, page, answers, results, discretion)
     reports = _reports(services, stage)
-    ReportFlow(stage, page, reports, services.wording, bundled("resources"), discretion)
+    report = ReportFlow(stage, page, reports, services.wording, bundled("resources"), discretion)
+    teacher.report_printed.connect(report.choose_printer)
+    teacher.report_saved.connect(report.choose_file)
 
     def go(part: str) -> None:
         if part == RESULTS:

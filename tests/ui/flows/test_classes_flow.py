@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.classroom.roster import LEAVE_OUT
 from quizapp.ui.classes.class_group import Whole
+from quizapp.ui.classes.learner_bar import LearnerAction
 from quizapp.ui.flows.classes_flow import ClassesFlow
 from quizapp.ui.flows.roster_flow import RosterFlow
 from quizapp.ui.library.teacher_tabs import CLASSES, REPORTS, RESULTS
@@ -154,3 +155,43 @@ def test_a_class_is_written_to_a_file(program: Program, roster: Path, tmp_path: 
     program.page(ClassesPage).groups.choose(Whole.EVERYBODY)
     flow.export(tmp_path / "all.csv")
     assert (tmp_path / "all.csv").read_text("utf-8-sig").count("\n") == 4
+
+
+def test_two_learners_are_made_one_and_come_apart_again(program: Program) -> None:
+    page = program.page(ClassesPage)
+    for name in ("Cem", "Cemm"):
+        QTest.keyClick(program.focus, Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        program.press(name, Qt.Key.Key_Return)
+    page.learners.table.selectAll()
+    assert page.possible() >= {LearnerAction.MERGE}
+    page.acted.emit(LearnerAction.MERGE)
+    assert page.merging.isVisible()
+    assert program.nameless() == []
+    program.press(Qt.Key.Key_Escape)
+    assert groups(program)["Everybody"] == 2
+    page.acted.emit(LearnerAction.MERGE)
+    page.merging.kept.setCurrentIndex(1)
+    page.merging.merge.click()
+    assert groups(program)["Everybody"] == 1
+    QTest.keyClick(program.focus, Qt.Key.Key_Z, CTRL)
+    assert groups(program)["Everybody"] == 2
+
+
+def test_reports_are_made_from_the_classes(program: Program) -> None:
+    wanted: list[object] = []
+    flow = program.window.findChild(ClassesFlow)
+    assert isinstance(flow, ClassesFlow)
+    flow.report_saved.disconnect()
+    flow.report_saved.connect(wanted.append)
+    page = program.page(ClassesPage)
+    assert not page.groups.report.isEnabled()
+    QTest.keyClick(program.focus, Qt.Key.Key_N, CTRL)
+    program.press("9B", Qt.Key.Key_Return)
+    page.groups.choose(page.groups.groups[1].group)
+    assert page.groups.report.isEnabled()
+    page.groups.report_saved.emit()
+    QTest.keyClick(program.focus, Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    program.press("Aylin", Qt.Key.Key_Return)
+    page.learners.table.selectAll()
+    page.acted.emit(LearnerAction.SAVE)
+    assert [getattr(one, "name", "") for one in wanted] == ["9B", "Aylin"]

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu
 
 from quizapp.ui.classes.class_group import Group, ListedGroup
 from quizapp.ui.theme_store import ThemeStore
@@ -19,6 +20,9 @@ class GroupsCard(Card):
     chosen = Signal()
     renamed = Signal()
     removed = Signal()
+    report_printed = Signal()
+    report_saved = Signal()
+    """A report about the class is wanted."""
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make an empty list."""
@@ -34,10 +38,16 @@ class GroupsCard(Card):
         self._remove = IconButton(themes, "trash-2", self.tr("Remove the class"), key="Del")
         self._rename.clicked.connect(self.renamed)
         self._remove.clicked.connect(self.removed)
+        self.report = IconButton(themes, "printer", self.tr("Report about the class"))
+        self.report.clicked.connect(self._offer_report)
+        self._ways = QMenu(self)
+        self._ways.addAction(self.tr("Print report…")).triggered.connect(self.report_printed)
+        self._ways.addAction(self.tr("Report as PDF…")).triggered.connect(self.report_saved)
         self.chosen.connect(self._follow)
         buttons = Row(themes, 4)
         buttons.addWidget(self._rename)
         buttons.addWidget(self._remove)
+        buttons.addWidget(self.report)
         buttons.addStretch(1)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(buttons)
@@ -77,6 +87,10 @@ class GroupsCard(Card):
         if self._remove.isEnabled():
             self.removed.emit()
 
+    def _offer_report(self) -> None:
+        above = QPoint(0, -self._ways.sizeHint().height())
+        self._ways.popup(self.report.mapToGlobal(above))
+
     def _follow(self) -> None:
         """Let the buttons be about the current class."""
         current = self.current
@@ -84,6 +98,7 @@ class GroupsCard(Card):
         for button, words in (
             (self._rename, self.tr("Rename the class {name}")),
             (self._remove, self.tr("Remove the class {name}")),
+            (self.report, self.tr("Report about the class {name}")),
         ):
             button.setEnabled(one is not None)
             button.set_name(words.format(name="" if one is None else one.name).strip())

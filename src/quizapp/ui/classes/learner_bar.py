@@ -20,6 +20,9 @@ class LearnerAction(StrEnum):
     CHANGE = auto()
     PLACE = auto()
     WITHDRAW = auto()
+    MERGE = auto()
+    PRINT = auto()
+    SAVE = auto()
     REMOVE = auto()
 
 

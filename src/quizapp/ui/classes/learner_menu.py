@@ -25,6 +25,9 @@ class LearnerMenu(QMenu):
             (LearnerAction.CHANGE, self.tr("Change name or number…"), "F2"),
             (LearnerAction.PLACE, self.tr("Classes…"), self.tr("Ctrl L")),
             (LearnerAction.WITHDRAW, self.tr("Take out of this class"), ""),
+            (LearnerAction.MERGE, self.tr("These two are one person…"), ""),
+            (LearnerAction.PRINT, self.tr("Print report…"), ""),
+            (LearnerAction.SAVE, self.tr("Report as PDF…"), ""),
             (LearnerAction.REMOVE, self.tr("Remove from all lists"), self.tr("Del")),
         )
 

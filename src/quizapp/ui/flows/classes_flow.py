@@ -11,6 +11,7 @@ from quizapp.classroom.roll_change import RollChange
 from quizapp.classroom.school_class import SchoolClass
 from quizapp.services.classes import Classes, ClassOverview
 from quizapp.services.rosters import Rosters
+from quizapp.session.learner import Learner
 from quizapp.ui.classes.change_words import change_words, undone_words
 from quizapp.ui.classes.learner_bar import LearnerAction
 from quizapp.ui.flows.file_choice import choose_place
@@ -23,6 +24,10 @@ class ClassesFlow(QObject):
 
     roster_asked = Signal(str)
     """A roster is to be read; rows that name no class are about the class of this name."""
+
+    report_printed = Signal(object)
+    report_saved = Signal(object)
+    """A report about a Learner or a SchoolClass is wanted."""
 
     changed = Signal()
     """People or classes are others than before."""
@@ -42,6 +47,10 @@ class ClassesFlow(QObject):
         page.groups.removed.connect(self._remove_class)
         tools.roster_asked.connect(lambda: self.roster_asked.emit(self._class_name))
         tools.export_asked.connect(self._choose_file)
+        groups = page.groups
+        groups.report_printed.connect(lambda: self.report_printed.emit(self._school_class))
+        groups.report_saved.connect(lambda: self.report_saved.emit(self._school_class))
+        page.merging.merged.connect(self._merge)
         page.acted.connect(self._act)
         page.class_name.kept.connect(self._keep)
         page.learner_name.kept.connect(self._keep)
@@ -146,6 +155,12 @@ class ClassesFlow(QObject):
                 self._ask_change()
             case LearnerAction.REMOVE:
                 self._do(partial(self._classes.remove_learners, chosen))
+            case LearnerAction.MERGE:
+                self._ask_merge()
+            case LearnerAction.PRINT:
+                self.report_printed.emit(chosen[0])
+            case LearnerAction.SAVE:
+                self.report_saved.emit(chosen[0])
             case LearnerAction.WITHDRAW if self._school_class is not None:
                 self._leave(self._school_class)
 
@@ -157,6 +172,19 @@ class ClassesFlow(QObject):
         )
         title = self.tr("Another name or number for {name}").format(name=one.name)
         self._page.learner_name.present(title, one.name, one.number)
+
+    def _ask_merge(self) -> None:
+        chosen, page = self._page.learners.selected, self._page
+
+        def present(overview: ClassOverview) -> None:
+            page.learner_name.dismiss()
+            page.class_name.dismiss()
+            page.merging.present(chosen, overview)
+
+        self._stage.background.run(self, self._classes.overview, present, self._stage.tell)
+
+    def _merge(self, other: Learner, kept: Learner) -> None:
+        self._do(partial(self._classes.merge, other, kept))
 
     def _keep(self, texts: tuple[str, ...]) -> None:
         if self._asked is not None:

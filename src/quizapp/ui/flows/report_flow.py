@@ -8,16 +8,20 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
+from quizapp.classroom.school_class import SchoolClass
 from quizapp.generation.wording import Wording
 from quizapp.services.file_names import file_stem
 from quizapp.services.whole_file import replace_file
 from quizapp.services.withheld import Discretion, ToldLaterError
 from quizapp.services.write_reports import WriteReports
+from quizapp.session.learner import Learner
 from quizapp.session.paper import PageSize
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.review_page import ReviewPage
 from quizapp.ui.printing.print_run import page_layout
 from quizapp.ui.printing.report_run import Report, ReportRun
+
+Subject = Learner | SchoolClass
 
 
 class ReportFlow(QObject):
@@ -40,31 +44,35 @@ class ReportFlow(QObject):
         self._wording = wording
         self._resources = resources
         self._discretion = discretion
-        page.report_printed.connect(self._choose_printer)
-        page.report_saved.connect(self._choose_file)
+        page.report_printed.connect(lambda: self.choose_printer(self._chosen))
+        page.report_saved.connect(lambda: self.choose_file(self._chosen))
 
-    def save(self, file: Path) -> None:
-        """Write the report into a file, which is replaced as a whole."""
-        made = self._maker()
+    def save(self, file: Path, about: Subject | None = None) -> None:
+        """Write a report into a file, which is replaced as a whole."""
+        made = self._maker(about or self._chosen)
         if made is not None:
             said = self.tr("The report is in “{path}” now.").format(path=file)
             self._do(lambda: replace_file(file, made().pdf(PageSize.A4)), said)
 
-    def print(self, printer: QPrinter) -> None:
-        """Print the report."""
-        made = self._maker()
+    def print(self, printer: QPrinter, about: Subject | None = None) -> None:
+        """Print a report."""
+        made = self._maker(about or self._chosen)
         if made is not None:
             said = self.tr("The report is on its way to the printer.")
             self._do(lambda: made().paint(printer), said)
 
-    def _maker(self) -> Callable[[], ReportRun] | None:
-        """Return what makes the report on the worker, None if nobody is chosen."""
-        learner, group = self._page.filters.chosen_learner, self._page.filters.chosen_class
+    @property
+    def _chosen(self) -> Subject | None:
+        """The learner or class that is chosen on the page."""
+        return self._page.filters.chosen_learner or self._page.filters.chosen_class
+
+    def _maker(self, about: Subject | None) -> Callable[[], ReportRun] | None:
+        """Return what makes the report on the worker, None if it is about nobody."""
         gather: Callable[[], Report]
-        if learner is not None:
-            gather = partial(self._reports.learner, learner)
-        elif group is not None:
-            gather = partial(self._reports.school_class, group)
+        if isinstance(about, Learner):
+            gather = partial(self._reports.learner, about)
+        elif about is not None:
+            gather = partial(self._reports.school_class, about)
         else:
             return None
         words = self._wording.in_style(self._stage.settings.date_style)
@@ -83,24 +91,29 @@ class ReportFlow(QObject):
             self, work, lambda _: notice.present(said, "ok"), self._stage.tell
         )
 
-    def _choose_file(self) -> None:
+    def choose_file(self, about: Subject | None) -> None:
+        """Ask where a report goes, and write it there."""
+        if about is None:
+            return
         dialog = QFileDialog(self._stage.shell, self.tr("Save the report as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        who, _ = self._page.filters.name_parts
-        name = f"{file_stem(who)}_{self._stage.clock().astimezone():%Y-%m-%d}.pdf"
+        name = f"{file_stem(about.name)}_{self._stage.clock().astimezone():%Y-%m-%d}.pdf"
         dialog.selectFile(str(Path.home() / name))
-        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen), about))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _choose_printer(self) -> None:
+    def choose_printer(self, about: Subject | None) -> None:
+        """Ask for a printer, and print a report."""
+        if about is None:
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setFullPage(True)
         printer.setPageLayout(page_layout(PageSize.A4))
         dialog = QPrintDialog(printer, self._stage.shell)
-        dialog.accepted.connect(lambda: self.print(printer))
+        dialog.accepted.connect(lambda: self.print(printer, about))
         dialog.finished.connect(dialog.deleteLater)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()

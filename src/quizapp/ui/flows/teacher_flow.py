@@ -22,6 +22,10 @@ class TeacherFlow(QObject):
     went = Signal(str)
     """A part of the area that has a page of its own, by its name in the tabs."""
 
+    report_printed = Signal(object)
+    report_saved = Signal(object)
+    """A report about a Learner or a SchoolClass is wanted."""
+
     question_opened = Signal(str, int)
     """A set is to be written in, at a written question."""
 

@@ -15,6 +15,7 @@ from quizapp.ui.classes.groups_card import GroupsCard
 from quizapp.ui.classes.learner_bar import LearnerAction, LearnerBar
 from quizapp.ui.classes.learner_menu import LearnerMenu, PlacesMenu
 from quizapp.ui.classes.learners_card import LearnersCard
+from quizapp.ui.classes.merge_bar import MergeBar
 from quizapp.ui.classes.name_bar import NameBar
 from quizapp.ui.library.teacher_tabs import CLASSES, teacher_tabs
 from quizapp.ui.moments import Moments
@@ -55,6 +56,7 @@ class ClassesPage(QWidget):
                 (self.tr("Number (optional)"), LONGEST_NUMBER),
             ),
         )
+        self.merging = MergeBar(themes)
         self.tools = ClassTools(themes)
         self.groups = GroupsCard(themes)
         self.learners = LearnersCard(themes)
@@ -78,7 +80,7 @@ class ClassesPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc what was opened last; with nothing open, the window has a use for it."""
-        opened = (self.learner_name, self.class_name)
+        opened = (self.merging, self.learner_name, self.class_name)
         found = next((part for part in opened if part.isVisible()), None)
         if event.key() != Qt.Key.Key_Escape or found is None:
             super().keyPressEvent(event)
@@ -96,7 +98,7 @@ class ClassesPage(QWidget):
         self._both.setLayout(both)
         body = self._scroll.body
         body.addLayout(head)
-        for part in (self.tools, self.undo, self.class_name, self.learner_name):
+        for part in (self.tools, self.undo, self.class_name, self.learner_name, self.merging):
             body.addWidget(part)
         body.addWidget(self._both, 1)
         body.addWidget(self._empty, 1)
@@ -128,7 +130,8 @@ class ClassesPage(QWidget):
         self.bar.menu_wanted.connect(self._open_menu_above)
         self._menu.acted.connect(self._act)
         self.class_name.closed.connect(self.groups.table.setFocus)
-        self.learner_name.closed.connect(self.learners.table.setFocus)
+        for bar in (self.learner_name, self.merging):
+            bar.closed.connect(self.learners.table.setFocus)
 
     def _go(self, part: str) -> None:
         if part != CLASSES:
@@ -163,8 +166,10 @@ class ClassesPage(QWidget):
         """Return what makes sense for the people who are chosen."""
         chosen, current = self.learners.selected, self.groups.current
         found = {LearnerAction.PLACE, LearnerAction.REMOVE} if chosen else set()
+        if len(chosen) == 2:
+            found.add(LearnerAction.MERGE)
         if len(chosen) == 1:
-            found.add(LearnerAction.CHANGE)
+            found |= {LearnerAction.CHANGE, LearnerAction.PRINT, LearnerAction.SAVE}
             if current is not None and current.school_class is not None:
                 found.add(LearnerAction.WITHDRAW)
         return found
