@@ -42,3 +42,9 @@ def test_mistakes_are_what_was_not_known_the_last_time() -> None:
         replace(known, knew=True),
     )
     assert missed_facts(traces) == (SECOND, FIRST)
+
+
+def test_what_is_suspended_is_no_mistake_to_drill() -> None:
+    missed = replace(seen(FIRST, Grade.AGAIN, 3), knew=False)
+    assert missed_facts([missed]) == (FIRST,)
+    assert missed_facts([replace(missed, suspended=True)]) == ()

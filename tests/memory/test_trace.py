@@ -35,6 +35,17 @@ def test_what_is_suspended_is_never_due() -> None:
     assert not replace(TRACE, suspended=True).is_due(NOON + timedelta(days=99), UTC)
 
 
+def test_a_review_of_a_day_to_come_says_nothing_of_when_to_ask_again() -> None:
+    wrong_clock = replace(
+        TRACE, reviewed=NOON + timedelta(days=900), due=NOON + timedelta(days=999)
+    )
+    minutes = replace(wrong_clock, due=wrong_clock.reviewed + timedelta(minutes=10))
+    for trace in (wrong_clock, minutes):
+        assert trace.is_due(NOON, UTC)
+        assert forecast([trace], NOON.date(), UTC, days=2) == (1, 0)
+        assert not trace.is_due(trace.reviewed, UTC)
+
+
 def test_the_forecast_counts_what_is_late_today() -> None:
     days = (-4, 0, 1, 1, 6, 7)
     traces = [replace(TRACE, due=NOON + timedelta(days=day)) for day in days]

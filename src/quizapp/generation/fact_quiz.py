@@ -25,7 +25,8 @@ def fact_quiz(
 
     A fact that cannot be asked beside the others is passed over, for another quiz, and so is
     one that a question about others has tested already. `lately` names the kind of question
-    that asked a fact last; any other kind is tried first. The same facts, plan and set give the
+    that asked a fact last; any other kind is tried first. A fact that is not there is new, and
+    preferably met alone. The same facts, plan and set give the
     same quiz.
     """
     draw = _Draw(generator, plan, lately)
@@ -59,11 +60,13 @@ class _Draw:
     def about(self, fact: Fact) -> Question | None:
         """Return a question that tests a fact, None if no try fits.
 
-        The first one without wrong options that are known to do no work, or else the first.
+        The first one without wrong options that are known to do no work, and about nothing else
+        if the fact was never asked, or else the first.
         """
         spare: Question | None = None
         for question in self._fitting(fact):
-            if not self._measured.idle_options(question):
+            apart = fact in self._lately or set(question.facts) == {fact}
+            if apart and not self._measured.idle_options(question):
                 return question
             spare = spare or question
         return spare

@@ -25,7 +25,10 @@ def new_facts(facts: Iterable[Fact], seen: Container[Fact]) -> tuple[Fact, ...]:
 
 
 def missed_facts(traces: Iterable[Trace]) -> tuple[Fact, ...]:
-    """Return the facts that were not known at the latest attempt, the latest mistake first."""
-    missed = (trace for trace in traces if not trace.knew)
+    """Return the facts that were not known at the latest attempt, the latest mistake first.
+
+    Suspended ones are not among them.
+    """
+    missed = (trace for trace in traces if not (trace.knew or trace.suspended))
     ranked = sorted(missed, key=lambda trace: (trace.reviewed, str(trace.fact)), reverse=True)
     return tuple(trace.fact for trace in ranked)

@@ -56,9 +56,21 @@ class Trace:
         """
         if self.suspended:
             return False
+        today = now.astimezone(zone).date()
         if self.due - self.reviewed < timedelta(days=1):
-            return self.due <= now
-        return self.due.astimezone(zone).date() <= now.astimezone(zone).date()
+            return self.due <= now or self._is_ahead(today, zone)
+        return self.due_day(today, zone) <= today
+
+    def due_day(self, today: date, zone: tzinfo | None = None) -> date:
+        """Return the local day on which it is due.
+
+        A review on a day that is still to come was given while the clock was wrong. It says
+        nothing of when to ask again, so that the fact is due today.
+        """
+        return today if self._is_ahead(today, zone) else self.due.astimezone(zone).date()
+
+    def _is_ahead(self, today: date, zone: tzinfo | None) -> bool:
+        return self.reviewed.astimezone(zone).date() > today
 
 
 def forecast(
@@ -67,7 +79,7 @@ def forecast(
     """Return how many facts fall due on today and the following days; what is late counts today."""
     counts = [0] * days
     for trace in traces:
-        place = max(0, (trace.due.astimezone(zone).date() - today).days)
+        place = max(0, (trace.due_day(today, zone) - today).days)
         if place < days and not trace.suspended:
             counts[place] += 1
     return tuple(counts)

@@ -69,8 +69,8 @@ def test_days_are_typed_and_none_is_no_limit(box: PeriodBox, qtbot: QtBot) -> No
 @pytest.mark.parametrize(
     ("first", "last", "expected"),
     [
-        ("2026-02-30", "", "A day is written like 2026-03-01."),
-        ("", "yesterday", "A day is written like 2026-03-01."),
+        ("2026-02-30", "", "This is no day; one is written like 2026-03-01."),
+        ("", "yesterday", "This is no day; one is written like 2026-03-01."),
         ("2026-03-02", "2026-03-01", "The last day is before the first."),
     ],
 )

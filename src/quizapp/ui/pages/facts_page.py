@@ -83,9 +83,9 @@ class FactsPage(ScrollPage):
         self._heading.setText(self.tr("Facts of “{title}”").format(title=known.title))
         self._about.setText(
             self.tr(
-                "What is set aside is not asked in reviews until you take it up again. What is"
-                " forgotten again and again wants another way of learning: a link to something"
-                " you know, a picture, a story."
+                "What is set aside is not asked in reviews, nor among mistakes, until you take it"
+                " up again. What is forgotten again and again wants another way of learning: a link"
+                " to something you know, a picture, a story."
             )
         )
         self._offer(known)
@@ -223,7 +223,7 @@ class FactsPage(ScrollPage):
             TableColumn(self.tr("What"), width=110),
             TableColumn(self.tr("Date"), width=110),
             TableColumn(self.tr("State"), width=150),
-            TableColumn(self.tr("Chance"), width=160),
+            TableColumn(self.tr("Chance"), width=140),
             TableColumn(self.tr("Due"), right=True, width=100),
             TableColumn(self.tr("Asked"), right=True, width=70),
             TableColumn(self.tr("Forgotten"), right=True, width=100),

@@ -17,6 +17,7 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.chart_scale import Series
 from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.empty_state import EmptyState
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.history_filters import HistoryFilters
 from quizapp.ui.widgets.label import Label
@@ -118,11 +119,14 @@ class HistoryPage(ScrollPage):
         head, fold = QWidget(), Fold(self._themes, 8, least=320)
         export = Button(self._themes, self.tr("Export CSV…"), icon="download")
         export.clicked.connect(self.export_asked)
-        fold.add(self._filters)
         hand_in = Button(self._themes, self.tr("Hand in…"), icon="file-input")
         hand_in.clicked.connect(self.hand_in_asked)
-        fold.add(hand_in, 0)
-        fold.add(export, 0)
+        buttons, flow = QWidget(), Flow(self._themes)
+        for button in (hand_in, export):
+            flow.addWidget(button)
+        buttons.setLayout(flow)
+        fold.add(self._filters)
+        fold.add(buttons, 0)
         head.setLayout(fold)
         return head
 

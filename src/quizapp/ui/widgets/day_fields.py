@@ -63,7 +63,9 @@ class DayFields(QWidget):
             try:
                 found.append(_day(field.text()))
             except ValueError:
-                words = self.tr("A day is written like {pattern}.").format(pattern=_PATTERN)
+                words = self.tr("This is no day; one is written like {pattern}.").format(
+                    pattern=_PATTERN
+                )
                 self._say(field, words)
                 return
         first, last = found
