@@ -52,8 +52,12 @@ class AreaCard(Card):
     def present(self, state: AreaState) -> None:
         """Show how things are now, with the form closed."""
         self._state = state
-        self._form.hide()
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self._form.isAncestorOf(focus)
         self._buttons.show()
+        if had_focus:
+            self._set.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.hide()
         words = self.tr("Everybody at this computer can open it.")
         if state.is_protected:
             words = self.tr("It opens by a passphrase.")
