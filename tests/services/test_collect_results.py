@@ -12,7 +12,7 @@ import pytest
 
 from quizapp.classroom.hand_in import HandIn as Handed
 from quizapp.classroom.receipt import OtherContentError
-from quizapp.classroom.recognition import Certainty
+from quizapp.classroom.recognition import Certainty, new_learner
 from quizapp.dataset.watch import CancelledError
 from quizapp.formats.results_document import checksum
 from quizapp.formats.results_file import write_hand_in
@@ -24,7 +24,6 @@ from quizapp.services.collect_results import (
     Doubt,
     FileState,
     LookedAt,
-    learner_named,
 )
 from quizapp.services.found_results import are_results, find_results
 from quizapp.services.hand_in import HandIn, NamelessError, NothingToHandInError
@@ -167,7 +166,7 @@ def test_results_without_a_name_need_one(school: School) -> None:
     assert one.doubts == (Doubt.NAMELESS,)
     (refused,) = school.collecting.take([Chosen(one)])
     assert refused.merged is None
-    ada = learner_named(" Ada ", school.collecting.learners())
+    ada = new_learner("Ada")
     (taken,) = school.collecting.take([Chosen(one, ada)])
     assert taken.fresh == 1
 

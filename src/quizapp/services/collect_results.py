@@ -18,8 +18,6 @@ from quizapp.classroom.recognition import (
     Acquaintance,
     Certainty,
     Recognition,
-    new_learner,
-    recognise,
 )
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.watch import UNWATCHED, Watch
@@ -35,7 +33,7 @@ from quizapp.services.clock import Clock, utc_now
 from quizapp.services.file_names import file_stem
 from quizapp.services.library import Library
 from quizapp.services.whole_file import replace_file
-from quizapp.session.learner import Learner, tidy_name
+from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
 from quizapp.session.storage_error import StorageError
 
@@ -286,12 +284,6 @@ class CollectResults:
         except OSError:
             return None
         return copy
-
-
-def learner_named(name: str, learners: Iterable[Learner]) -> Learner:
-    """Return the learner of a name, who is new if nobody has it."""
-    named = recognise(new_learner(tidy_name(name)), tuple(learners))
-    return named.learner or new_learner(tidy_name(name))
 
 
 def _here(path: Path, receipt: Receipt, opened: OpenedResults) -> LookedAt:

@@ -1,6 +1,7 @@
 """The person who takes a quiz, known by a name, and by a number where a school gives one."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -42,3 +43,18 @@ def name_key(name: str, number: str = "") -> str:
 def tidy_number(text: str) -> str:
     """Return a number of a learner as it is kept: letters and digits without spaces around."""
     return tidy_name(text)[:LONGEST_NUMBER].rstrip()
+
+
+def meant_by(text: str, people: Iterable[Learner]) -> tuple[Learner, ...]:
+    """Return whoever is meant by a name, a name with its number in brackets, or a number.
+
+    Of several people of one name, the one without a number is meant by the name alone.
+    """
+    everybody, key = tuple(people), name_key(text)
+    same = tuple(one for one in everybody if name_key(one.name) == key)
+    plain = tuple(one for one in same if not one.number)
+    if found := plain or same:
+        return found
+    numbered = tuple(one for one in everybody if one.number)
+    shown = tuple(one for one in numbered if name_key(f"{one.name} ({one.number})") == key)
+    return shown or tuple(one for one in numbered if one.number == tidy_number(text))

@@ -102,3 +102,20 @@ def test_no_files_are_said(teacher: Cli, tmp_path: Path) -> None:
     told = teacher("collect", tmp_path)
     assert told.code == 1
     assert "no files of results" in told.err
+
+
+def test_two_learners_of_one_name_are_told_apart(
+    handed: Path, teacher: Cli, tmp_path: Path
+) -> None:
+    roster = tmp_path / "9a.csv"
+    roster.write_text("name,number\nAli,1\nAli,2\n", encoding="utf-8")
+    teacher("roster", roster)
+    told = teacher("collect", "--as", "Ali", handed)
+    assert told.code == 2
+    assert "“Ali (2)”" in told.err
+    assert teacher("collect", "--as", "Ali (2)", handed).code == 0
+    assert teacher("history", "--as", "Ali").code == 2
+    assert teacher("history", "--as", "Ali (1)").out == ""
+    assert len(json.loads(teacher("history", "--as", "2", "--json").out)) == 2
+    assert teacher("hand-in", "--as", "Ali").code == 2
+    assert teacher("hand-in", "--as", "Ali (2)", "-o", tmp_path / "a.quizresult").code == 0

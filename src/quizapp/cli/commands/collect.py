@@ -12,9 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.classroom.recognition import new_learner
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
+from quizapp.cli.learner_named import learner_named
 from quizapp.cli.problems import counted
+from quizapp.session.learner import Learner, meant_by, tidy_name
 
 if TYPE_CHECKING:
     from quizapp.services.collect_results import Collected, CollectResults, LookedAt
@@ -54,14 +57,14 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Look at all files, then take in what can be taken."""
     from quizapp.formats.json_text import to_json
-    from quizapp.services.collect_results import Chosen, learner_named
+    from quizapp.services.collect_results import Chosen
     from quizapp.services.found_results import find_results
 
     with context.store() as store:
         collecting = context.collecting(store)
         files = collecting.look(find_results(arguments.files).paths)
         named = arguments.learner
-        learner = learner_named(named, collecting.learners()) if named else None
+        learner = _learner(named, collecting) if named else None
         wanted = [
             Chosen(file, learner)
             for file in files
@@ -79,6 +82,14 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         context.console.note("There are no files of results.")
     done = all(one.state == "here" or _is_in(taken.get(one.path)) for one in files)
     return ExitCode.DONE if arguments.look or (files and done) else ExitCode.PROBLEMS
+
+
+def _learner(name: str, collecting: "CollectResults") -> Learner:
+    """Return who is named, who is new if nobody has the name."""
+    people = collecting.learners()
+    if meant_by(name, people):
+        return learner_named(name, people)
+    return new_learner(tidy_name(name))
 
 
 def _is_wanted(file: "LookedAt", *, doubtful: bool, is_named: bool) -> bool:

@@ -11,7 +11,9 @@ from uuid import UUID
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
+from quizapp.cli.learner_named import learner_named
 from quizapp.cli.problems import counted
+from quizapp.session.learner import Learner
 
 SUMMARY = "write your results into a file, for whoever teaches you"
 
@@ -38,11 +40,14 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         return ExitCode.PROBLEMS
     with context.store() as store:
         people = [one for one in People(store).all() if one.name]
-        name = arguments.learner or (people[0].name if len(people) == 1 else "")
-        learner = People(store).known(name) if name else None
-        if learner is None:
-            who = ", ".join(f"“{one.name}”" for one in people) or "nobody with a name yet"
+        if arguments.learner and not people:
+            # As in the window: results without a name belong to whoever says theirs.
+            People(store).adopt(arguments.learner)
+            people = list(People(store).all())
+        if not arguments.learner and len(people) != 1:
+            who = ", ".join(f"“{_shown(one)}”" for one in people) or "nobody with a name yet"
             raise CommandError(ExitCode.USAGE, f"Say whose results with --as NAME; here is {who}.")
+        learner = learner_named(arguments.learner, people) if arguments.learner else people[0]
         handing = context.handing_in(store)
         target = arguments.output or Path()
         path = target / handing.file_name(learner) if target.is_dir() else target
@@ -54,3 +59,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     said = f"{counted(quizzes, 'quiz').replace('quizs', 'quizzes')}, {counted(answers, 'answer')}"
     context.console.say(f"{path}  ({said})")
     return ExitCode.DONE
+
+
+def _shown(one: Learner) -> str:
+    return f"{one.name} ({one.number})" if one.number else one.name

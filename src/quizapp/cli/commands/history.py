@@ -12,6 +12,7 @@ from uuid import UUID
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
+from quizapp.cli.learner_named import learner_named
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.school import class_named, school
 from quizapp.cli.told_later import add_told_later, withheld
@@ -21,7 +22,7 @@ from quizapp.services.grade_table import Counted, grade_csv
 from quizapp.services.history import History, history_csv, history_rows, history_xlsx
 from quizapp.services.history_filters import HistoryFilter, wanted
 from quizapp.services.people import People
-from quizapp.session.learner import Learner
+from quizapp.session.learner import Learner, meant_by
 from quizapp.session.record import AnswerRecord
 
 if TYPE_CHECKING:
@@ -137,8 +138,11 @@ def _people(
     """Return whose answers are wanted, None for those of everybody."""
     if name is None:
         return members
-    known = People(store).known(name)
-    return [] if known is None or (members is not None and known not in members) else [known]
+    people = People(store).all()
+    if not meant_by(name, people):
+        return []
+    known = learner_named(name, people)
+    return [] if members is not None and known not in members else [known]
 
 
 def _line(record: AnswerRecord) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
+from quizapp.cli.learner_named import learner_named
 from quizapp.cli.option_types import one_of
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.paper import PDF
@@ -62,13 +63,7 @@ def _report(arguments: Namespace, context: Context) -> "LearnerReport | ClassRep
         if arguments.learner is None:
             with school(context) as (classes, _):
                 return reports.school_class(class_named(classes.roll(), arguments.school_class))
-        learner = People(store).known(arguments.learner)
-        if learner is None:
-            raise CommandError(
-                ExitCode.USAGE,
-                f"There is no learner “{arguments.learner}”; see `quizapp learners`.",
-            )
-        return reports.learner(learner)
+        return reports.learner(learner_named(arguments.learner, People(store).all()))
 
 
 def _service(context: Context, store: "Store") -> "WriteReports":
