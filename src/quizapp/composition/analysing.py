@@ -1,5 +1,7 @@
 """What the answers to sets are analysed with."""
 
+from uuid import UUID
+
 from quizapp.composition.services import Services
 from quizapp.services.analyse_sets import AnalyseSets
 from quizapp.ui.flows.analysis_flow import AnalysisFlow
@@ -14,7 +16,13 @@ def analysing(stage: Stage, services: Services, editor: EditFlow) -> AnalysisFlo
     page = AnalysisPage(stage.themes, QuestionWords(services.wording))
     stage.shell.add_page(page, stage.shell.tr("Analysis"), "teacher")
     measuring, classes = services.quizzes.measuring, services.school.classes
-    items = AnalyseSets(services.store, services.library, measuring, classes)
+    area, exams = services.school.area, services.exams.taking
+
+    def withheld() -> frozenset[UUID]:
+        """Return what is told later where whoever is looking may be anybody."""
+        return frozenset() if area.state().is_protected else exams.withheld()
+
+    items = AnalyseSets(services.store, services.library, measuring, classes, withheld)
     flow = AnalysisFlow(stage, page, items)
     flow.row_opened.connect(editor.show_row)
     flow.question_opened.connect(editor.show_question)

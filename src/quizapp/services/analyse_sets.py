@@ -1,7 +1,7 @@
 """Item analysis of one set as a teacher looks at it: chosen answers, items with titles, files."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from quizapp.services.library import Library
 from quizapp.services.measure_answers import MeasureAnswers
 from quizapp.services.read_answers import ReadAnswers
 from quizapp.services.set_problems import SetProblems
+from quizapp.services.withheld import Withheld, nothing
 from quizapp.session.scope import Grouping, Scope, SharedQuiz
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class SetAnalysis:
     """The items of chosen answers, hardest first, and what all of them come to.
 
     `answers` counts those that the figures are made of, `facility` is their mean share of marks.
-    `titles` are those of events by their ids, and the stems of written questions.
+    `titles` are those of events by their ids, and the stems of written questions. `told_later` is
+    whether answers are left out because whoever gave them may not see yet how they were.
     """
 
     scope: Scope
@@ -56,6 +58,7 @@ class SetAnalysis:
     items: tuple[AnalysedItem, ...]
     read: ReadAnswers
     titles: Mapping[str, str]
+    told_later: bool = False
 
     @property
     def answers(self) -> int:
@@ -72,9 +75,19 @@ class AnalyseSets:
     """Reads the answers to sets, and finds what they are about."""
 
     def __init__(
-        self, store: "Store", library: Library, measuring: MeasureAnswers, classes: Classes
+        self,
+        store: "Store",
+        library: Library,
+        measuring: MeasureAnswers,
+        classes: Classes,
+        withheld: Withheld = nothing,
     ) -> None:
-        """Look into a store and a library; what is found out there is measured anew."""
+        """Look into a store and a library; what is found out there is measured anew.
+
+        What is `withheld` from whoever is looking is left out.
+        """
+        self._store = store
+        self._withheld = withheld
         self._items = AnalyseItems(store)
         self._library = library
         self._problems = SetProblems(library)
@@ -106,16 +119,19 @@ class AnalyseSets:
             CancelledError: whoever watches wants no more of it.
         """
         self._measuring.forget(scope.set_id)
+        hidden = self._withheld()
+        scope = replace(scope, without=scope.without | hidden)
         read = self._items.read(scope, watch)
         items = analysed(read, grouping, every=scope.every, watch=watch)
-        return SetAnalysis(scope, grouping, items, read, self._titles(scope.set_id, read))
+        titles = self._titles(scope.set_id, read)
+        return SetAnalysis(scope, grouping, items, read, titles, self._is_of(scope.set_id, hidden))
 
     def regroup(
         self, seen: SetAnalysis, grouping: Grouping, watch: Watch = UNWATCHED
     ) -> SetAnalysis:
         """Count the same answers in another way; raises as `look` does."""
         items = analysed(seen.read, grouping, every=seen.scope.every, watch=watch)
-        return SetAnalysis(seen.scope, grouping, items, seen.read, seen.titles)
+        return replace(seen, grouping=grouping, items=items)
 
     def place(self, seen: SetAnalysis, item: AnalysedItem) -> tuple[int | None, int | None]:
         """Return the place of a written question, or else the row of an event; None if gone."""
@@ -141,6 +157,11 @@ class AnalyseSets:
             for grouping in Grouping
         }
         return items_xlsx(analysis) if suffix == ".xlsx" else items_csv(analysis)
+
+    def _is_of(self, set_id: str, quizzes: Iterable[UUID]) -> bool:
+        """Tell whether any of some quizzes is about a set."""
+        found = map(self._store.quiz, quizzes)
+        return any(quiz is not None and quiz.set_id == set_id for quiz in found)
 
     def _facts(self, seen: SetAnalysis, item: AnalysedItem) -> Sequence[str]:
         if seen.grouping is Grouping.FACT:

@@ -42,6 +42,16 @@ class AnalysisStates(QWidget):
             self.tr("Choose another quiz, everyone, or a longer time."),
             (widen,),
         )
+        self._later = EmptyState(
+            themes,
+            "clock",
+            self.tr("Answers are told later"),
+            self.tr(
+                "There are only answers to an exam whose results are told later. They are counted"
+                " from then on, and behind a passphrase at once."
+            ),
+            (),
+        )
         retry = Button(themes, self.tr("Try again"))
         retry.clicked.connect(self.retried)
         self._failed = MessageCard(themes, buttons=(retry,))
@@ -55,9 +65,10 @@ class AnalysisStates(QWidget):
         self.setLayout(column)
         self.hide()
 
-    def show_none(self, *, narrow: bool) -> None:
-        """Say that there is nothing, or nothing among what was chosen."""
-        self._show(self._missed if narrow else self._none)
+    def show_none(self, *, narrow: bool, told_later: bool = False) -> None:
+        """Say that there is nothing, or nothing among what was chosen, or that may be seen."""
+        nothing = self._later if told_later else self._none
+        self._show(self._missed if narrow else nothing)
 
     def show_busy(self) -> None:
         """Show that answers are read, and a way to end it."""
@@ -81,4 +92,4 @@ class AnalysisStates(QWidget):
         self.show()
 
     def _parts(self) -> tuple[QWidget, ...]:
-        return self.progress, self._none, self._missed, self._failed
+        return self.progress, self._none, self._missed, self._later, self._failed

@@ -18,6 +18,11 @@ def summary_words(seen: SetAnalysis) -> str:
     """Sum up what is seen."""
     if seen.facility is None:
         return ""
+    later = _tr(
+        "AnalysisSummary",
+        "Answers to an exam whose results are told later are left out; behind a passphrase they are"
+        " counted.",
+    )
     first = _tr("AnalysisSummary", "{people} gave {answers}; {share} of the marks were earned.")
     parts = [
         first.format(
@@ -27,6 +32,7 @@ def summary_words(seen: SetAnalysis) -> str:
         ),
         _judged_words(seen),
         _quiz_words(seen),
+        later if seen.told_later else "",
     ]
     return " ".join(filter(None, parts))
 

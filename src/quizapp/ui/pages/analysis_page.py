@@ -86,7 +86,8 @@ class AnalysisPage(ScrollPage):
         self._export.setEnabled(has_some)
         self.states.hide()
         if not has_some:
-            self.states.show_none(narrow=self.filters.are_narrow)
+            narrow = self.filters.are_narrow
+            self.states.show_none(narrow=narrow, told_later=seen.told_later)
             return
         self._names = ItemNames(self._kinds, seen)
         self._summary.setText(summary_words(seen))
