@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import update
 
 from quizapp.classroom.assignment import Assignment, State
 from quizapp.classroom.exam_clock import Event
@@ -30,6 +31,7 @@ from quizapp.session.learner import Learner
 from quizapp.session.practice import Wanted
 from quizapp.session.quiz import Mode
 from quizapp.storage.assignments import Assignments
+from quizapp.storage.classroom_tables import EnrolmentRow
 from quizapp.storage.exam_sittings import ExamSittings
 from quizapp.storage.store import Store
 from tests.classroom.sittings import Computer
@@ -112,6 +114,42 @@ def test_what_is_gone_on_with_too_late_is_handed_in_as_it_stood(school: School) 
     assert (again.is_over, again.quiz.position) == (True, 1)
     with pytest.raises(UnknownQuizError):
         school.exams.resume(uuid4())
+
+
+def test_what_was_left_for_good_is_handed_in_once_its_time_is_over(school: School) -> None:
+    task = school.set(Rules(quiz_seconds=1200))
+    sitting = school.exams.begin(task.id, school.leyla)
+    school.exams.answer(sitting, key_of(sitting), school.exams.look())
+    school.teacher.give_time(task.id, school.leyla.id, 0.5)
+
+    def after(seconds: float) -> tuple[bool, int, float]:
+        school.computer.true = seconds
+        school.exams.hand_in_overdue()
+        (taker,) = school.teacher.outcome(task.id).takers
+        (one,) = taker.sittings
+        return one.finished_at is not None, one.answered, one.used
+
+    assert after(1799) == (False, 1, 0)
+    assert after(1830) == (False, 1, 0)
+    assert after(1861) == (True, 1, 1800)
+    assert after(4000) == (True, 1, 1800)
+
+
+def test_what_has_begun_is_finished_whatever_becomes_of_class_and_assignment(
+    school: School,
+) -> None:
+    class_id = add_class(school.store, "9b", school.leyla)
+    task = school.set(class_id=class_id)
+    sitting = school.exams.begin(task.id, school.leyla)
+    with school.store.file.writing() as connection:
+        connection.execute(update(EnrolmentRow), {"until": NOON})
+    school.teacher.remove(task.id)
+    due = school.exams.one(task.id, school.leyla)
+    assert due.running is not None
+    again = school.exams.resume(sitting.quiz.id)
+    while again.quiz.current is not None:
+        again = school.exams.answer(again, key_of(again), school.exams.look())
+    assert not school.exams.due(school.leyla)
 
 
 def test_time_given_during_an_exam_counts_when_it_is_gone_on_with(school: School) -> None:

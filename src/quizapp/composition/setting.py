@@ -31,9 +31,14 @@ def setting(
     shell.add_page(form, shell.tr("New assignment"), "teacher")
     shell.add_page(change, shell.tr("Change an assignment"), "teacher")
     shell.add_page(outcome, shell.tr("Results of an assignment"), "teacher")
-    exams = services.exams.setting
+    exams = services.exams
     flow = AssignmentsFlow(
-        stage, (page, form, change, outcome), exams, services.library, services.saved
+        stage,
+        (page, form, change, outcome),
+        exams.setting,
+        exams.taking,
+        services.library,
+        services.saved,
     )
 
     def go(part: str) -> None:

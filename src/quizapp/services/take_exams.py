@@ -4,6 +4,7 @@ Whatever a method did is on the disk when it returns.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -22,10 +23,14 @@ from quizapp.services.set_copy import read_copy
 from quizapp.services.take_quiz import NoQuestionsError, TakeQuiz, UnknownQuizError
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode
+from quizapp.session.storage_error import StorageError
 
 if TYPE_CHECKING:
     from quizapp.storage.assignments import Assignments
     from quizapp.storage.exam_sittings import ExamSittings
+
+_GRACE = 60.0
+"""How many seconds after its end an exam is handed in that nobody is at."""
 
 
 class NotOpenError(Exception):
@@ -148,15 +153,35 @@ class TakeExams:
         before = self._sittings.get(quiz_id)
         if before is None:
             raise UnknownQuizError(f"There is no quiz {quiz_id}.")
+        after = self._reopened(before)
+        self._sittings.keep(before, after)
+        return after
+
+    def hand_in_overdue(self) -> None:
+        """Hand in what was begun here and left, as it stood, once its time is over.
+
+        Whoever left it may never come back. What another window is at is left to that window, which
+        knows what is chosen there.
+        """
+        for quiz_id in self._sittings.limited():
+            before = self._sittings.get(quiz_id)
+            if before is None or before.is_over:
+                continue
+            after = self._reopened(before)
+            limit = after.limits.quiz
+            if limit is not None and after.clock.used > limit.total + _GRACE:
+                with suppress(StorageError):
+                    self._sittings.keep(before, after)
+
+    def _reopened(self, before: Sitting) -> Sitting:
+        """Return a sitting as it is now, after all the time since it was left."""
         now = self.look()
         assignment = self._assignments.get(before.assignment_id)
         after = before
         if assignment is not None:
             share = self._assignments.extra_time(assignment.id).get(before.quiz.learner.id, 0.0)
             after = before.granted(assignment.rules.limits(share))
-        after = after.read(now, reopened=True).settle(now)
-        self._sittings.keep(before, after)
-        return after
+        return after.read(now, reopened=True).settle(now)
 
     def answer(
         self, sitting: Sitting, response: Sequence[str], now: Reading, standing: Sequence[str] = ()

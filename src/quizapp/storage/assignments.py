@@ -36,7 +36,7 @@ from quizapp.storage.classroom_tables import (
 from quizapp.storage.pictures import add_pictures, pictures_by_hash
 from quizapp.storage.records import learner_of
 from quizapp.storage.results_file import ResultsFile
-from quizapp.storage.tables import LearnerRow
+from quizapp.storage.tables import LearnerRow, QuizRow
 
 EXTRA = "extra_time"
 """Where a document of what came as a file says who has more time, by marks."""
@@ -84,14 +84,25 @@ class Assignments:
             return tuple(map(_assignment, session.execute(query)))
 
     def of(self, learner: Learner) -> tuple[Assignment, ...]:
-        """Return what is set to a person: to everybody, or to a class that the person is in."""
+        """Return what is set to a person: to everybody, or to a class that the person is in.
+
+        What the person is at is among it in any case, since what has begun may be finished.
+        """
         classes = select(col(EnrolmentRow.class_id)).where(
             col(EnrolmentRow.learner_id) == learner.id, col(EnrolmentRow.until).is_(None)
         )
+        at_it = (
+            select(col(SittingRow.assignment_id))
+            .join(QuizRow, col(QuizRow.id) == col(SittingRow.quiz_id))
+            .where(col(QuizRow.learner_id) == learner.id, col(QuizRow.finished_at).is_(None))
+        )
         class_id = col(AssignmentRow.class_id)
+        is_set = or_(class_id.is_(None), class_id.in_(classes))
         query = _heads().where(
-            col(AssignmentRow.removed_at).is_(None),
-            or_(class_id.is_(None), class_id.in_(classes)),
+            or_(
+                is_set & col(AssignmentRow.removed_at).is_(None),
+                col(AssignmentRow.id).in_(at_it),
+            )
         )
         with self._file.reading() as session:
             return tuple(map(_assignment, session.execute(query)))

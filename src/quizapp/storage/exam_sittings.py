@@ -105,6 +105,16 @@ class ExamSittings:
                 notes=tuple(notes),
             )
 
+    def limited(self) -> tuple[UUID, ...]:
+        """Return the quizzes that are not finished and have a limit: their time may be over."""
+        query = (
+            select(col(SittingRow.quiz_id))
+            .join(QuizRow, col(QuizRow.id) == col(SittingRow.quiz_id))
+            .where(col(QuizRow.finished_at).is_(None), col(SittingRow.base_seconds).is_not(None))
+        )
+        with self._file.reading() as session:
+            return tuple(session.scalars(query))
+
     def records(self, quizzes: Collection[UUID]) -> tuple[SittingRecord, ...]:
         """Return how those of some quizzes were taken that are sittings."""
         with self._file.reading() as session:

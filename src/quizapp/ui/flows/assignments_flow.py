@@ -12,6 +12,7 @@ from quizapp.classroom.school_class import SchoolClass
 from quizapp.services.library import Library, SetSummary
 from quizapp.services.saved_quizzes import QuizEntry, SavedQuizzes
 from quizapp.services.set_assignments import AssignmentLine, Outcome, SetAssignments, Wish
+from quizapp.services.take_exams import TakeExams
 from quizapp.session.quiz import Quiz
 from quizapp.ui.errors import words_for
 from quizapp.ui.flows.stage import Stage
@@ -34,6 +35,7 @@ class AssignmentsFlow(QObject):
         stage: Stage,
         pages: tuple[AssignmentsPage, NewAssignmentPage, ChangeAssignmentPage, OutcomePage],
         setting: SetAssignments,
+        taking: TakeExams,
         library: Library,
         saved: SavedQuizzes,
     ) -> None:
@@ -42,6 +44,7 @@ class AssignmentsFlow(QObject):
         self._stage = stage
         self._page, self._form, self._change, self._outcome = pages
         self._setting = setting
+        self._taking = taking
         self._library = library
         self._saved = saved
         self._gone: UUID | None = None
@@ -67,7 +70,7 @@ class AssignmentsFlow(QObject):
 
     def refresh(self) -> None:
         """Look for all assignments anew."""
-        self._run(self._setting.all, self._present)
+        self._run(self._lines, self._present)
 
     def begin(self) -> None:
         """Show the form for a new one."""
@@ -86,12 +89,21 @@ class AssignmentsFlow(QObject):
             self._present_outcome(outcome)
             self._stage.shell.show_page(self._outcome)
 
-        self._run(partial(self._setting.outcome, assignment_id), present)
+        self._run(partial(self._find_outcome, assignment_id), present)
 
     def open_again(self) -> None:
         """Show how that assignment went that was looked at last."""
         if self._shown is not None:
             self.open(self._shown)
+
+    def _lines(self) -> tuple[AssignmentLine, ...]:
+        """Return everything that is set, once what was left and is over is handed in."""
+        self._taking.hand_in_overdue()
+        return self._setting.all()
+
+    def _find_outcome(self, assignment_id: UUID) -> Outcome:
+        self._taking.hand_in_overdue()
+        return self._setting.outcome(assignment_id)
 
     def _choices(self) -> Choices:
         return self._library.all(), self._saved.all(), self._setting.classes()
