@@ -175,5 +175,5 @@ def test_answers_of_a_set_that_is_gone_still_count(
     gone = LookBack(look_back._store, Library(library._added, library._added), take_quiz)
     progress = gone.of(learner)
     assert progress.total.answers == 10
-    assert [part.name for part in progress.sets] == [SET]
+    assert [part.name for part in progress.sets] == [quiz.set_title]
     assert progress.topics == progress.periods == progress.known == ()

@@ -112,7 +112,7 @@ class LookBack:
             total=together(one.count for one in days),
             days=_added(days, lambda one: one.day),
             practised=frozenset(one.day for one in every_day),
-            sets=_by_set(days, wanted, titles),
+            sets=_by_set(days, wanted, self._names(learner, days, titles)),
             topics=_by_topic(about, facts, wanted),
             kinds=_by_kind(days, wanted),
             periods=_by_period(about, facts, wanted),
@@ -140,6 +140,16 @@ class LookBack:
     def _open(self, wanted: Wanted) -> Wanted:
         """Leave out what is withheld."""
         return replace(wanted, without=wanted.without | self._withheld())
+
+    def _names(
+        self, learner: Learner, days: Iterable[DayCount], titles: Mapping[str, str]
+    ) -> Mapping[str, str]:
+        """Return the titles of sets by their ids; one that is gone has the title it had last."""
+        names = dict(titles)
+        for name in {one.set_id for one in days} - names.keys():
+            given = self._store.given(learner, Wanted(set_id=name), 1)
+            names[name] = given[0].set_title if given else name
+        return names
 
     def _memory(
         self, learner: Learner, set_id: str | None, titles: Iterable[str], zone: tzinfo | None
@@ -178,14 +188,11 @@ def _added(days: Iterable[DayCount], key: Callable[[DayCount], _Key]) -> dict[_K
     return found
 
 
-def _by_set(
-    days: Iterable[DayCount], wanted: Wanted, titles: Mapping[str, str]
-) -> tuple[Part, ...]:
-    """Return one part for each set; one that is gone goes by its id."""
+def _by_set(days: Iterable[DayCount], wanted: Wanted, names: Mapping[str, str]) -> tuple[Part, ...]:
+    """Return one part for each set."""
     counts = _added(days, lambda one: one.set_id)
     parts = (
-        Part(titles.get(name, name), count, replace(wanted, set_id=name))
-        for name, count in counts.items()
+        Part(names[name], count, replace(wanted, set_id=name)) for name, count in counts.items()
     )
     return tuple(sorted(parts, key=lambda part: part.name.casefold()))
 

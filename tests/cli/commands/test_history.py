@@ -71,6 +71,15 @@ def test_grades_have_a_row_for_each_learner(answered: Cli) -> None:
     assert "Ada" not in only
 
 
+def test_why_there_is_nothing_is_told(answered: Cli) -> None:
+    for options, why in (
+        (("--as", "Kemla"), "There is no learner “Kemla”; see `quizapp learners`.\n"),
+        (("--as", "Kemal", "--right"), "There are no such answers.\n"),
+    ):
+        told = answered("history", "--json", *options)
+        assert (told.code, told.out, told.err) == (0, "[]\n", why)
+
+
 def test_an_unknown_class_is_wrong_usage(answered: Cli) -> None:
     assert answered("history", "--class", "7b").code == 2
 

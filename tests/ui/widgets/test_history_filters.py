@@ -9,8 +9,11 @@ from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode
 from quizapp.session.record import QuizSummary
 from quizapp.session.score import Tally
+from quizapp.ui.moments import Moments
+from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.history_filters import HistoryFilters
+from quizapp.ui.widgets.score_chart import ScoreChart
 
 NOON = datetime(2026, 3, 31, 12, tzinfo=UTC)
 TODAY = date(2026, 3, 31)
@@ -48,6 +51,18 @@ def test_people_of_one_name_are_told_apart(themes: ThemeStore, qtbot: QtBot) -> 
     filters.reset()
     assert filters.everybody
     assert list(filter(filters.admits(TODAY), [mine, other])) == [mine, other]
+
+
+def test_everybody_has_a_line_of_their_own(themes: ThemeStore, qtbot: QtBot) -> None:
+    page = HistoryPage(themes)
+    qtbot.addWidget(page)
+    quizzes = [quiz(ADA), quiz(NAMESAKE, 1), quiz(ADA, 2)]
+    page.show_quizzes(quizzes, Moments(NOON))
+    (chart,) = page.findChildren(ScoreChart)
+    assert chart.accessibleDescription().split(". ") == [
+        "Ada · 12: 2 quizzes, first 50 %, latest 50 %",
+        "Ada · 17: 1 quiz, 50 %",
+    ]
 
 
 def test_a_week_holds_whole_days(themes: ThemeStore, qtbot: QtBot) -> None:

@@ -79,8 +79,19 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     else:
         context.console.say_all(map(_line, records))
     if not records:
-        context.console.note("There are no answers yet.")
+        context.console.note(_why_nothing(arguments, context))
     return ExitCode.DONE
+
+
+def _why_nothing(arguments: Namespace, context: Context) -> str:
+    if not context.has_results():
+        return "There are no answers yet."
+    name = arguments.learner
+    if name is not None:
+        with context.store() as store:
+            if People(store).known(name) is None:
+                return f"There is no learner “{name}”; see `quizapp learners`."
+    return "There are no such answers."
 
 
 def _records(arguments: Namespace, context: Context) -> Sequence[AnswerRecord]:

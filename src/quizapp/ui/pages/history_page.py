@@ -83,7 +83,7 @@ class HistoryPage(ScrollPage):
         self._shown = tuple(filter(self._filters.admits(moments.today), self._quizzes))
         self._found.setVisible(bool(self._shown))
         self._missed.setVisible(not self._shown)
-        self._chart.show_series(_series(self._shown))
+        self._chart.show_series(_series(self._shown, by_person=self._filters.everybody))
         self._table.show_rows([self._row(quiz, moments) for quiz in self._shown])
 
     def _row(self, quiz: QuizSummary, moments: Moments) -> tuple[Cell, ...]:
@@ -157,14 +157,14 @@ class HistoryPage(ScrollPage):
         return EmptyState(self._themes, "chart-line", title, words, (start,))
 
 
-def _series(quizzes: Sequence[QuizSummary]) -> list[Series]:
-    """Return the scores by set, the set that was practised last first."""
-    points: dict[str, list[QuizSummary]] = {}
+def _series(quizzes: Sequence[QuizSummary], *, by_person: bool) -> list[Series]:
+    """Return the scores by set, or by person, what was practised last first."""
+    points: dict[object, list[QuizSummary]] = {}
     for quiz in quizzes:
-        points.setdefault(quiz.set_id, []).append(quiz)
+        points.setdefault(quiz.learner.id if by_person else quiz.set_id, []).append(quiz)
     return [
         Series(
-            group[0].set_title,
+            person_words(group[0].learner) if by_person else group[0].set_title,
             tuple((quiz.finished_at or quiz.latest_at, _share(quiz)) for quiz in reversed(group)),
         )
         for group in points.values()

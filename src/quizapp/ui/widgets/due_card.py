@@ -36,8 +36,9 @@ class DueCard(Card):
         self.body.addWidget(Label(themes, self.tr("Due for review"), "smallS", "accent_text"))
         self.body.addWidget(Label(themes, self._count(due, days[0]), "h2"))
         self.body.addWidget(DayBars(themes, days, today))
-        if said := self._about(standings, days, today):
-            self.body.addWidget(Label(themes, said, "small", "text2"))
+        for said in (self._about(standings, days, today), self._later(due, days[0])):
+            if said:
+                self.body.addWidget(Label(themes, said, "small", "text2"))
         self.body.addStretch(1)
         self.body.addLayout(self._buttons(themes, standings))
 
@@ -50,11 +51,20 @@ class DueCard(Card):
             return (one if today == 1 else many).format(n=today)
         return self.tr("Nothing due today")
 
+    def _later(self, due: int, today: int) -> str:
+        """Say how many of the facts of today are not due yet, where others are."""
+        if not due or today <= due:
+            return ""
+        one, many = self.tr("1 more later today"), self.tr("{n} more later today")
+        return (one if today - due == 1 else many).format(n=today - due)
+
     def _about(self, standings: Sequence[Standing], days: Sequence[int], today: date) -> str:
-        """Say which sets the facts are of, or when the next ones come."""
-        titles = [standing.title for standing in standings if standing.due]
-        if titles:
-            return ", ".join(titles)
+        """Say which sets the facts are of, that with most first, or when the next ones come."""
+        due = sorted((one for one in standings if one.due), key=lambda one: one.due, reverse=True)
+        if due:
+            words = self.tr("{title}: {n}")
+            said = ", ".join(words.format(title=one.title, n=one.due) for one in due)
+            return said if len(due) > 1 else due[0].title
         later = next((number for number, count in enumerate(days) if number and count), None)
         if later is None:
             return ""

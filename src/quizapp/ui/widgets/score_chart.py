@@ -1,4 +1,4 @@
-"""Scores over time, one line for each set."""
+"""Scores over time, one line for each set or person."""
 
 from collections.abc import Sequence
 
@@ -40,10 +40,11 @@ class ScoreChart(QWidget):
     def show_series(self, series: Sequence[Series]) -> None:
         """Show up to five series; empty ones are left out."""
         self._series = tuple(one for one in series if one.points)[:MOST_SERIES]
+        one_quiz = self.tr("{name}: 1 quiz, {last} %")
         words = self.tr("{name}: {n} quizzes, first {first} %, latest {last} %")
         self.setAccessibleDescription(
             ". ".join(
-                words.format(
+                (words if len(one.points) > 1 else one_quiz).format(
                     name=one.name,
                     n=len(one.points),
                     first=round(100 * one.points[0][1]),
