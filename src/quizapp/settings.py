@@ -59,6 +59,16 @@ class DateStyle(StrEnum):
     ISO = "iso"
 
 
+class Language(StrEnum):
+    """What the program speaks: the language of the computer, or one of its own by ISO 639-1."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    TURKISH = "tr"
+    AZERBAIJANI = "az"
+    RUSSIAN = "ru"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All choices of one person; change one with `dataclasses.replace`.
@@ -74,6 +84,7 @@ class Settings:
 
     learner: str = ""
     learner_id: str = ""
+    language: Language = Language.SYSTEM
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
     motion: Motion = Motion.SYSTEM
@@ -93,6 +104,7 @@ def read_settings(file: Path) -> Settings:
     return Settings(
         learner=_text(stored.get("learner")),
         learner_id=_text(stored.get("learner_id")),
+        language=_one_of(Language, stored.get("language"), default.language),
         theme=_one_of(Theme, stored.get("theme"), default.theme),
         text_scale=_one_of(TEXT_SCALES, stored.get("text_scale"), default.text_scale),
         motion=_one_of(Motion, stored.get("motion"), default.motion),

@@ -10,7 +10,7 @@ from tests.dataset.set_files import EVENTS, SET, codes, told, write_set
 
 def test_a_folder_with_two_files_is_a_set(tmp_path: Path) -> None:
     dataset = load(write_set(tmp_path))
-    assert (dataset.id, dataset.title, dataset.language) == ("small", "Small", "en")
+    assert (dataset.id, dataset.title, dataset.language) == ("small", "Small", "")
     assert [event.id for event in dataset.events] == ["a", "b"]
     assert dataset.origin == str(tmp_path)
 

@@ -1,6 +1,6 @@
 """All pages and flows, connected."""
 
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 
 from quizapp.composition.bringing import bringing
@@ -33,8 +33,10 @@ _LOOKED_THROUGH = 20
 """How many questions of a set that has just come in are to be looked through."""
 
 
-def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) -> None:
-    """Build all pages and flows, go home, and offer the files there."""
+def connect(
+    start: Start, shell: Shell, themes: ThemeStore, services: Services
+) -> Callable[[str], None]:
+    """Build all pages and flows, go home, and offer the files there; return what goes elsewhere."""
     stage = Stage(shell, themes, start.background, start.preferences, start.clock)
     page, home = _home(stage, services)
     words = services.wording.dates
@@ -61,19 +63,16 @@ def connect(start: Start, shell: Shell, themes: ThemeStore, services: Services) 
         "progress": progressing(stage, services, dates, home, results, timeline),
         **places(stage, services, home, results),
     }
-    page.started.connect(quiz.start)
-    page.continued.connect(quiz.resume)
-    page.opened.connect(results.open)
     bring.prepared.connect(partial(prepare.show, count=_LOOKED_THROUGH))
     bring.changed.connect(home.refresh)
     start.window.closed.connect(bring.stop)
-    _go_on(quiz, results, home)
+    _go_on(page, quiz, results, home)
     for flow in (results, prepare, bring):
         flow.left.connect(lambda place: ways[place]())
-    NavigationFlow(shell, stage.preferences, ways)
-    start.window.closed.connect(partial(_close, start, stage, services))
+    navigation = NavigationFlow(shell, stage.preferences, ways)
     home.show()
     arrivals.open(start.files)
+    return navigation.go
 
 
 def _home(stage: Stage, services: Services) -> tuple[HomePage, HomeFlow]:
@@ -85,15 +84,11 @@ def _home(stage: Stage, services: Services) -> tuple[HomePage, HomeFlow]:
     return page, home
 
 
-def _go_on(quiz: QuizFlow, results: ResultsFlow, home: HomeFlow) -> None:
-    """Lead from a quiz to its results, and on to the next one."""
+def _go_on(page: HomePage, quiz: QuizFlow, results: ResultsFlow, home: HomeFlow) -> None:
+    """Lead from the first page to a quiz, from that to its results, and on to the next one."""
+    page.started.connect(quiz.start)
+    page.continued.connect(quiz.resume)
+    page.opened.connect(results.open)
     quiz.finished.connect(results.show)
     quiz.stopped.connect(home.show)
     results.new_requested.connect(quiz.start)
-
-
-def _close(start: Start, stage: Stage, services: Services) -> None:
-    """Keep the place of the window, and let go of the results file when all work is done."""
-    window = start.window
-    stage.preferences.change(replace(stage.settings, window=window.geometry_text()))
-    start.background.run(window, services.store.close, lambda _: None, stage.tell)

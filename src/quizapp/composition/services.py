@@ -1,6 +1,6 @@
 """Everything that is not a widget; imported and opened on the worker."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp.composition.exams import Exams, open_exams
@@ -73,12 +73,20 @@ class Services:
     collecting: CollectResults
     handing_in: HandIn
 
+    def speaking(self, language: str) -> "Services":
+        """Let all of it speak another language, by ISO 639-1; runs on the worker."""
+        wording = _wording(language)
+        for one in (self.quizzes, self.preparing, self.printing, self.exporting, self.judging):
+            one.use(wording)
+        school = replace(self.school, area_state=self.school.area.state())
+        return replace(self, wording=wording, school=school)
+
 
 def open_services(start: Start) -> Services:
     """Open the results file and find the question sets."""
     store = Store(start.data_dir / FILE_NAME)
     library = Library(bundled("questions"), added_sets(start.data_dir), start.clock)
-    judging = JudgeDrafts(_linter(), wording := _wording())
+    judging = JudgeDrafts(_linter(), wording := _wording(start.translations.language.value))
     quizzes = TakeQuiz(store, library, wording, start.clock)
     saved = SavedQuizzes(saved_quizzes(start.data_dir), start.clock)
     exams = open_exams(store, library, quizzes, saved, start.clock)
@@ -122,8 +130,8 @@ def _collecting(store: Store, library: Library, start: Start) -> CollectResults:
     return CollectResults(store, ReceivedResults(store.file), library, aside, start.clock)
 
 
-def _wording() -> Wording:
-    return Wording.read(bundled("resources") / "wording" / "en.toml")
+def _wording(language: str) -> Wording:
+    return Wording.read_all(bundled("resources") / "wording", language)
 
 
 def _linter() -> Linter:

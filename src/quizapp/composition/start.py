@@ -9,11 +9,12 @@ from quizapp.ui.background import Runner
 from quizapp.ui.incidents import Incidents
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.preferences import Preferences
+from quizapp.ui.translations import Translations
 
 
 @dataclass(frozen=True)
 class Start:
-    """The window, the settings, the worker, the clock, and what the program was started with."""
+    """The window and its language, the settings, the worker, the clock, and what came along."""
 
     window: MainWindow
     preferences: Preferences
@@ -22,3 +23,4 @@ class Start:
     data_dir: Path
     files: Sequence[Path]
     incidents: Incidents | None
+    translations: Translations

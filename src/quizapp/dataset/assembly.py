@@ -22,7 +22,7 @@ class Heading:
     id: str
     title: str
     description: str = ""
-    language: str = "en"
+    language: str = ""
     based_on: str = ""
 
 

@@ -16,7 +16,8 @@ class DateWords:
 
     `patterns` is the table `dates` of a wording file, texts with slots; `names` is its
     table `calendar` with the lists `months`, `short_months` (January first) and `seasons`
-    (spring first).
+    (spring first). Where the name of a month has another form beside a day, it is in
+    `months_of_day` and `short_months_of_day`.
     """
 
     patterns: Mapping[str, str]
@@ -77,7 +78,7 @@ class DateWords:
                 "day_range",
                 first=str(first.day),
                 last=str(last.day),
-                month=names[first.month - 1],
+                month=self._months_of_day(months)[first.month - 1],
                 year=self._year(first.year),
             )
         years_only = grain is end_grain is Grain.YEAR and first.year > 0
@@ -93,12 +94,16 @@ class DateWords:
             return self._season(day)
         if grain in (Grain.DECADE, Grain.CENTURY):
             return self._round(day.year, grain)
+        names = self._months_of_day(months) if grain is Grain.DAY else self.names[months]
         return self._say(
             grain.name.lower(),
             day=str(day.day),
-            month=self.names[months][day.month - 1],
+            month=names[day.month - 1],
             year=self._year(day.year),
         )
+
+    def _months_of_day(self, months: str) -> Sequence[str]:
+        return self.names.get(f"{months}_of_day", self.names[months])
 
     def _season(self, day: Civil) -> str:
         year = day.year - 1 if day.month < 3 else day.year

@@ -311,7 +311,7 @@ class Dataset:
     eras: tuple[Era, ...] = ()
     written: tuple[WrittenQuestion, ...] = ()
     description: str = ""
-    language: str = "en"
+    language: str = ""
     based_on: str = ""
     hash: str = ""
     origin: str = ""

@@ -47,7 +47,7 @@ class SetDraft:
     questions: tuple[WrittenQuestion, ...] = ()
     eras: tuple[Era, ...] = ()
     options: TableOptions = field(default_factory=TableOptions)
-    language: str = "en"
+    language: str = ""
     origin: str = ""
     hash: str = ""
 

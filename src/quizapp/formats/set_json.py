@@ -124,7 +124,7 @@ def read_document(document: object, path: Path) -> SetDraft:
         rows=tuple(tuple(row.get(column, "") for column in columns) for row in rows),
         eras=tuple(_eras(path, document)),
         options=_options(path, document),
-        language=_word(path, document, "language") or "en",
+        language=_word(path, document, "language"),
         origin=_word(path, document, "origin"),
     )
 

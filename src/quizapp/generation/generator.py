@@ -64,7 +64,7 @@ class Generator:
         """Keep the set, the words to ask in, the kinds (all that are found), and past answers."""
         self.dataset = dataset
         self.measured = measured
-        self._wording = wording
+        self._wording = wording.of(dataset)
         self._given_kinds = kinds
         self._supplies: dict[Precision, Supply] = {}
 

@@ -3,7 +3,8 @@
 A wording file is TOML with the tables `calendar`, `dates`, `gaps`, `stems`, `numbers`,
 `units`, `singular`, `options`, `buckets`, `reasons`, `explanations` and `paper`;
 `resources/wording/en.toml` is the model. Further tables called `dates-NAME` and `calendar-NAME`
-hold what differs in another style of dates.
+hold what differs in another style of dates. Where a language needs more forms of a counted word,
+`gaps` has them by `_one` and `_few`, and a table `few` stands beside `singular`.
 """
 
 import tomllib
@@ -16,22 +17,29 @@ from types import MappingProxyType
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.dates import HistoricalDate, cell_at
 from quizapp.dataset.gaps import Unit, gap
-from quizapp.dataset.model import Event
+from quizapp.dataset.model import Dataset, Event
+from quizapp.generation.plurals import plural_form
 
-_INNER_MARKS = MappingProxyType(str.maketrans("“”", "‘’"))
+_INNER_MARKS: Mapping[str, Mapping[int, int]] = MappingProxyType(
+    {"“{}”": str.maketrans("“”", "‘’"), "«{}»": str.maketrans("«»“”", "„“„“")}
+)
+"""How a text is marked that stands in the marks of another, by those."""
 
 
 @dataclass(frozen=True)
 class Wording:
     """Sentence patterns by table and name; slots stand in braces.
 
-    `recorded` are events, by id, whose dates are told as these have them.
+    `recorded` are events, by id, whose dates are told as these have them. `others` are the
+    words of other languages, by ISO 639-1, as `language` is this one.
     """
 
     tables: Mapping[str, Mapping[str, str]]
     dates: DateWords
     styles: Mapping[str, DateWords] = field(default_factory=dict)
     recorded: Mapping[str, Event] = field(default_factory=dict)
+    language: str = "en"
+    others: Mapping[str, "Wording"] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path) -> "Wording":
@@ -44,11 +52,24 @@ class Wording:
             for title, table in tables.items()
             if (name := title.removeprefix("dates-")) != title
         }
-        return cls(tables, DateWords(tables["dates"], names), styles)
+        dates = DateWords(tables["dates"], names)
+        return cls(tables, dates, styles, language=str(content.get("language", "en")))
+
+    @classmethod
+    def read_all(cls, folder: Path, language: str) -> "Wording":
+        """Read the words of a language with those of all others in a folder (see `read`)."""
+        known = {file.stem: cls.read(file) for file in sorted(folder.glob("*.toml"))}
+        return replace(known[language], others=known)
 
     def in_style(self, name: str) -> "Wording":
         """Return the same words with dates in another style, or themselves if there is none."""
-        return replace(self, dates=self.styles.get(name, self.dates))
+        others = {code: words.in_style(name) for code, words in self.others.items()}
+        return replace(self, dates=self.styles.get(name, self.dates), others=others)
+
+    def of(self, dataset: Dataset) -> "Wording":
+        """Return the words that fit a set: those of its language, or these if it says none."""
+        words = self.others.get(dataset.language, self)
+        return self if words.language == self.language else words
 
     def telling(self, recorded: Mapping[str, Event]) -> "Wording":
         """Return the same words, which tell the dates of some events as they are recorded."""
@@ -104,7 +125,11 @@ class Wording:
 
     def amount(self, count: int, unit: str) -> str:
         """Write a number with its unit, which is in the plural: “1 year”, “12,000 men”."""
-        return f"{count:,} {self.tables['singular'].get(unit, unit) if count == 1 else unit}"
+        form = plural_form(self.language, count)
+        words = {"one": "singular", "few": "few"}.get(form, "")
+        name = self.tables.get(words, {}).get(unit, unit)
+        parted = f"{count:,}".replace(",", self.tables["units"].get("thousands", ","))
+        return f"{parted} {name}"
 
     def years(self, count: int) -> str:
         """Write a number of years: “72 years”."""
@@ -116,7 +141,10 @@ class Wording:
         return self.tables["gaps"]["years_and_months"].format_map(slots)
 
     def _counted(self, count: int, unit: Unit) -> str:
-        return self.tables["gaps"][unit + ("" if count == 1 else "s")].format(n=count)
+        words, many = self.tables["gaps"], f"{unit}s"
+        if count == 1:
+            return words[unit].format(n=count)
+        return words.get(f"{many}_{plural_form(self.language, count)}", words[many]).format(n=count)
 
     def gap(self, earlier: HistoricalDate, later: HistoricalDate) -> str:
         """Word the time between two dates: “66 days”, “about 72 years”."""
@@ -140,12 +168,14 @@ class Wording:
 def _sentence(pattern: str, slots: Mapping[str, str]) -> str:
     """Fill the slots; a sentence that begins with one begins with a capital.
 
-    Quotation marks inside a quoted slot become single ones.
+    Quotation marks inside a quoted slot become those that stand inside others.
     """
-    text = pattern.format_map(
-        {
-            name: value.translate(_INNER_MARKS) if f"“{{{name}}}”" in pattern else value
-            for name, value in slots.items()
-        }
-    )
+    text = pattern.format_map({name: _inside(pattern, name, slots[name]) for name in slots})
     return text[:1].upper() + text[1:] if pattern.startswith("{") else text
+
+
+def _inside(pattern: str, name: str, value: str) -> str:
+    for marks, inner in _INNER_MARKS.items():
+        if marks.format(f"{{{name}}}") in pattern:
+            return value.translate(inner)
+    return value

@@ -229,7 +229,7 @@ def _folder(path: Path, content: Content, found: Format) -> Offer:
         id=dataset.id if dataset is not None else slug(path.name),
         columns=cells.columns,
         rows=cells.rows,
-        language=dataset.language if dataset is not None else "en",
+        language=dataset.language if dataset is not None else "",
     )
     lines, problems = lines_of(events, draft, cells.lines, str(table))
     return Offer(

@@ -25,10 +25,11 @@ class Actions(QObject):
     backed = Signal()
     """Back to where one came from."""
 
-    def __init__(self, window: QWidget) -> None:
-        """Listen as long as the window lives."""
-        super().__init__(window)
-        self._window = window
+    def __init__(self, content: QWidget) -> None:
+        """Listen to the window of `content`, as long as that lives."""
+        super().__init__(content)
+        self._content = content
+        window = content.window()
         for name, keys in (
             ("home", "Ctrl+1"),
             ("progress", "Ctrl+2"),
@@ -47,7 +48,7 @@ class Actions(QObject):
         KeyFilter(self._left_over, self).watch(window)
 
     def _on(self, keys: str, act: Callable[[], object]) -> None:
-        QShortcut(QKeySequence(keys), self._window).activated.connect(act)
+        QShortcut(QKeySequence(keys), self._content).activated.connect(act)
 
     def _left_over(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():

@@ -84,7 +84,9 @@ def problem_words(problems: Iterable[Problem]) -> str:
     errors = [problem for problem in problems if problem.level is Level.ERROR]
     lines = [_line(problem) for problem in errors[:_MOST_PROBLEMS]]
     if more := len(errors) - len(lines):
-        words = QCoreApplication.translate("Errors", "And {n} more; “quizapp check” lists all.")
+        words = QCoreApplication.translate(
+            "Errors", "And {n} more; “quizapp check” lists all.", "", more
+        )
         lines.append(words.format(n=more))
     return "\n".join(lines)
 

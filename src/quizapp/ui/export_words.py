@@ -51,9 +51,11 @@ def export_words(format_: ExportFormat) -> ExportWords:
 def question_losses(export: Export) -> tuple[str, ...]:
     """Say how many questions lost what; nothing if everything went along."""
     tr = QCoreApplication.translate
-    one, many = tr("Export", "1 question: {what}."), tr("Export", "{n} questions: {what}.")
     return tuple(
-        (one if count == 1 else many).format(n=count, what=what) for count, what in export.losses
+        tr("Export", "1 question: {what}.").format(what=what)
+        if count == 1
+        else tr("Export", "{n} questions: {what}.", "", count).format(n=count, what=what)
+        for count, what in export.losses
     )
 
 

@@ -65,7 +65,7 @@ class Moments:
         if days == 1:
             return QCoreApplication.translate("Moments", "yesterday")
         if days < 7:
-            return QCoreApplication.translate("Moments", "{n} days ago").format(n=days)
+            return QCoreApplication.translate("Moments", "{n} days ago", "", days).format(n=days)
         return QCoreApplication.translate("Moments", "on {day}").format(day=self.day(moment))
 
 
@@ -74,13 +74,13 @@ def _minutes_ago(minutes: int) -> str:
         return QCoreApplication.translate("Moments", "just now")
     if minutes == 1:
         return QCoreApplication.translate("Moments", "a minute ago")
-    return QCoreApplication.translate("Moments", "{n} minutes ago").format(n=minutes)
+    return QCoreApplication.translate("Moments", "{n} minutes ago", "", minutes).format(n=minutes)
 
 
 def _hours_ago(hours: int) -> str:
     if hours == 1:
         return QCoreApplication.translate("Moments", "an hour ago")
-    return QCoreApplication.translate("Moments", "{n} hours ago").format(n=hours)
+    return QCoreApplication.translate("Moments", "{n} hours ago", "", hours).format(n=hours)
 
 
 def _clock(moment: datetime) -> str:

@@ -73,7 +73,9 @@ class ItemCard(Card):
             )
             rows.append(ShareRow(self._themes, text.format(text=option.text), amount, option.share))
         if len(options) > _MOST_OPTIONS:
-            more = self.tr("{n} more options were chosen less often.")
+            more = self.tr(
+                "{n} more options were chosen less often.", "", len(options) - _MOST_OPTIONS
+            )
             rest = more.format(n=len(options) - _MOST_OPTIONS)
             rows.append(Label(self._themes, rest, "small", "text2"))
         return rows

@@ -69,20 +69,24 @@ def figure(value: float | None) -> str:
 
 def answers_words(count: int) -> str:
     """Count answers."""
-    words = _tr("ItemWords", "1 answer") if count == 1 else _tr("ItemWords", "{n} answers")
+    words = (
+        _tr("ItemWords", "1 answer") if count == 1 else _tr("ItemWords", "{n} answers", "", count)
+    )
     return words.format(n=f"{count:,}")
 
 
 def people_words(count: int) -> str:
     """Count people."""
-    words = _tr("ItemWords", "1 person") if count == 1 else _tr("ItemWords", "{n} people")
+    words = (
+        _tr("ItemWords", "1 person") if count == 1 else _tr("ItemWords", "{n} people", "", count)
+    )
     return words.format(n=f"{count:,}")
 
 
 def options_words(count: int) -> str:
     """Count wrong options that do no work."""
     one = _tr("ItemWords", "1 idle option")
-    many = _tr("ItemWords", "{n} idle options")
+    many = _tr("ItemWords", "{n} idle options", "", count)
     return (one if count == 1 else many).format(n=count)
 
 
@@ -160,4 +164,4 @@ def forms_words(item: AnalysedItem) -> str:
     """Say in how many forms an item was asked."""
     if item.forms == 1:
         return _tr("ItemWords", "Asked in 1 form")
-    return _tr("ItemWords", "Asked in {n} forms").format(n=f"{item.forms:,}")
+    return _tr("ItemWords", "Asked in {n} forms", "", item.forms).format(n=f"{item.forms:,}")

@@ -51,9 +51,9 @@ def _judged_words(seen: SetAnalysis) -> str:
     if not poor:
         return words + _tr("AnalysisSummary", "; none of them needs a look.")
     one = _tr("AnalysisSummary", "; 1 needs a look.")
-    return words + (one if poor == 1 else _tr("AnalysisSummary", "; {n} need a look.")).format(
-        n=f"{poor:,}"
-    )
+    return words + (
+        one if poor == 1 else _tr("AnalysisSummary", "; {n} need a look.", "", poor)
+    ).format(n=f"{poor:,}")
 
 
 def _quiz_words(seen: SetAnalysis) -> str:

@@ -121,9 +121,11 @@ class BucketsArea(QWidget):
         count = len(self._items)
         fitting = len(set(answer.response).intersection(self._shape.key))
         if answer.marked.correct:
-            return self.tr("Right. All {count} are where they belong.").format(count=count)
+            return self.tr("Right. All {count} are where they belong.", "", count).format(
+                count=count
+            )
         if fitting:
-            words = self.tr("Partly right. {fitting} of {count} are where they belong.")
+            words = self.tr("Partly right. {fitting} of {count} are where they belong.", "", count)
             return words.format(fitting=fitting, count=count)
         return self.tr("None is where it belongs. Each event shows its place.")
 
@@ -154,7 +156,7 @@ class BucketsArea(QWidget):
         for other, box in self._boxes.items():
             held = (item for item in self._items if self._placed.get(item) == other)
             box.show_held(tuple(self._items[item].letter for item in held))
-        words = self.tr("{item}: {place}. {done} of {count} placed.")
+        words = self.tr("{item}: {place}. {done} of {count} placed.", "", len(self._items))
         said = words.format(
             item=self._items[name].letter,
             place=self._boxes[bucket].title,

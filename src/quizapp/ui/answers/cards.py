@@ -49,7 +49,9 @@ class CardsArea(QWidget):
                 card.toggled.connect(self.changed)
                 fold.add(card)
             column.addLayout(fold)
-        words = self.tr("Show all {count} answers").format(count=len(self._cards))
+        words = self.tr("Show all {count} answers", "", len(self._cards)).format(
+            count=len(self._cards)
+        )
         self._show_all = Button(themes, words, "ghost", key="A", small=True)
         self._show_all.clicked.connect(self._unfold)
         self._show_all.hide()

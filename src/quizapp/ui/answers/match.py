@@ -129,10 +129,10 @@ class MatchArea(QWidget):
             return self.tr("These are the right pairs.")
         count = len(self._shape.partners)
         if answer.marked.correct:
-            return self.tr("Right. All {count} pairs.").format(count=count)
+            return self.tr("Right. All {count} pairs.", "", count).format(count=count)
         if answer.marked.score > 0:
             hits = len(set(answer.response).intersection(self._shape.key))
-            words = self.tr("Partly right. {hits} of {count} pairs.")
+            words = self.tr("Partly right. {hits} of {count} pairs.", "", count)
             return words.format(hits=hits, count=count)
         return self.tr("None of these pairs. Each row shows its partner.")
 

@@ -131,9 +131,9 @@ class OrderArea(QWidget):
         fitting = len(self._shape.kept(answer.response))
         count = len(self._question.key)
         if answer.marked.correct:
-            return self.tr("Right. All {count} are in order.").format(count=count)
+            return self.tr("Right. All {count} are in order.", "", count).format(count=count)
         if answer.marked.score > 0:
-            words = self.tr("Partly right. {fitting} of {count} are in order.")
+            words = self.tr("Partly right. {fitting} of {count} are in order.", "", count)
             return words.format(fitting=fitting, count=count)
         return self.tr("Not this order. Each event shows its right place.")
 

@@ -74,7 +74,7 @@ class OrderNotes(QObject):
     def _more(self, count: int) -> str:
         if count == 1:
             return self.tr("One more pair is the wrong way round.")
-        return self.tr("{count} more pairs are the wrong way round.").format(count=count)
+        return self.tr("{count} more pairs are the wrong way round.", "", count).format(count=count)
 
     def _span(self, event: Event | None) -> HistoricalDate | None:
         return event.span if event is not None else None

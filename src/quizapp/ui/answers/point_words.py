@@ -91,13 +91,13 @@ class PointWords(QObject):
         return " ".join(part for part in parts if part)
 
     def _years(self, count: int) -> str:
-        return self._counted(count, self.tr("1 year"), self.tr("{n} years"))
+        return self._counted(count, self.tr("1 year"), self.tr("{n} years", "", count))
 
     def _months(self, count: int) -> str:
-        return self._counted(count, self.tr("1 month"), self.tr("{n} months"))
+        return self._counted(count, self.tr("1 month"), self.tr("{n} months", "", count))
 
     def _days(self, count: int) -> str:
-        return self._counted(count, self.tr("1 day"), self.tr("{n} days"))
+        return self._counted(count, self.tr("1 day"), self.tr("{n} days", "", count))
 
     def _counted(self, count: int, one: str, many: str) -> str:
         if count == 0:

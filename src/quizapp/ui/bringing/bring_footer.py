@@ -47,7 +47,11 @@ class BringFooter(WordsFoot):
             self.take.set_text(self._take_words(single))
             self.take.setVisible(single.offer.taken > 0 or single.offer.can_be_mended)
         else:
-            words = self.tr("Take in 1 set") if len(taken) == 1 else self.tr("Take in {n} sets")
+            words = (
+                self.tr("Take in 1 set")
+                if len(taken) == 1
+                else self.tr("Take in {n} sets", "", len(taken))
+            )
             self.take.set_text(words.format(n=len(taken)))
 
     def _take_words(self, entry: Entry) -> str:
@@ -59,10 +63,14 @@ class BringFooter(WordsFoot):
         if entry.goal == INTO:
             return self.tr("Add to the set")
         if entry.offer.draft.rows:
-            words = self.tr("Take in 1 row") if count == 1 else self.tr("Take in {n} rows")
+            words = (
+                self.tr("Take in 1 row") if count == 1 else self.tr("Take in {n} rows", "", count)
+            )
         else:
             words = (
-                self.tr("Take in 1 question") if count == 1 else self.tr("Take in {n} questions")
+                self.tr("Take in 1 question")
+                if count == 1
+                else self.tr("Take in {n} questions", "", count)
             )
         return words.format(n=f"{count:,}")
 
@@ -82,7 +90,7 @@ class BringFooter(WordsFoot):
         rest = (
             self.tr("1 stays in the file.")
             if offer.left_out == 1
-            else self.tr("{n} stay in the file.")
+            else self.tr("{n} stay in the file.", "", offer.left_out)
         )
         return f"{said} {rest.format(n=f'{offer.left_out:,}')}"
 
@@ -91,13 +99,17 @@ class BringFooter(WordsFoot):
         bad = sum(not entry.offer.taken for entry in entries)
         words = [self.tr("{n} of {all} files.").format(n=len(taken), all=len(entries))]
         if bad:
-            cannot = self.tr("1 cannot be used.") if bad == 1 else self.tr("{n} cannot be used.")
+            cannot = (
+                self.tr("1 cannot be used.")
+                if bad == 1
+                else self.tr("{n} cannot be used.", "", bad)
+            )
             words.append(cannot.format(n=bad))
         if rows := sum(entry.offer.left_out for entry in taken):
             stay = (
                 self.tr("1 row stays in its file.")
                 if rows == 1
-                else self.tr("{n} rows stay in their files.")
+                else self.tr("{n} rows stay in their files.", "", rows)
             )
             words.append(stay.format(n=f"{rows:,}"))
         return " ".join(words)

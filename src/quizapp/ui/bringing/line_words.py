@@ -77,7 +77,9 @@ class LineWords:
         if pictures := len(question.every_picture):
             tr = QCoreApplication.translate
             many = (
-                tr("LineWords", "1 picture") if pictures == 1 else tr("LineWords", "{n} pictures")
+                tr("LineWords", "1 picture")
+                if pictures == 1
+                else tr("LineWords", "{n} pictures", "", pictures)
             )
             key = f"{key} · {many.format(n=pictures)}"
         return (*_start(line), question.stem, key, self.to_do(line))

@@ -86,9 +86,13 @@ def size_words(offer: Offer) -> str:
     """Say how many rows or questions there are."""
     tr, count = QCoreApplication.translate, len(offer.lines)
     if offer.draft.rows:
-        words = tr("OfferWords", "1 row") if count == 1 else tr("OfferWords", "{n} rows")
+        words = tr("OfferWords", "1 row") if count == 1 else tr("OfferWords", "{n} rows", "", count)
     else:
-        words = tr("OfferWords", "1 question") if count == 1 else tr("OfferWords", "{n} questions")
+        words = (
+            tr("OfferWords", "1 question")
+            if count == 1
+            else tr("OfferWords", "{n} questions", "", count)
+        )
     return words.format(n=f"{count:,}")
 
 
@@ -125,7 +129,10 @@ def change_words(changes: Changes) -> str:
     said = ", ".join(words.format(n=f"{count:,}") for count, words in counts if count)
     sentence = tr("OfferWords", "Rows: {counts}.").format(counts=said) if said else ""
     answers = tr(
-        "OfferWords", "{n} past answers are about these rows; they stay as they were given."
+        "OfferWords",
+        "{n} past answers are about these rows; they stay as they were given.",
+        "",
+        changes.answers,
     )
     if changes.answers == 1:
         answers = tr("OfferWords", "1 past answer is about these rows; it stays as it was given.")

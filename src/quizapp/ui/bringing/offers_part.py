@@ -150,7 +150,7 @@ class OffersPart(QWidget):
             ask = self.tr("Does {typed} mean {first} or {second}?")
             why = self.tr("1 row has a date like that.")
             if choice.rows != 1:
-                why = self.tr("{n} rows have dates like that.")
+                why = self.tr("{n} rows have dates like that.", "", choice.rows)
             self.order.ask(
                 ask.format(
                     typed=choice.typed, first=long(choice.first), second=long(choice.second)

@@ -118,8 +118,8 @@ class TakenPart(QWidget):
         events = sum(line.event is not None for line in offer.lines)
         questions = sum(line.question is not None for line in offer.lines)
         counts = (
-            (events, self.tr("1 event"), self.tr("{n} events")),
-            (questions, self.tr("1 question"), self.tr("{n} questions")),
+            (events, self.tr("1 event"), self.tr("{n} events", "", events)),
+            (questions, self.tr("1 question"), self.tr("{n} questions", "", questions)),
         )
         came = ", ".join(
             (single if count == 1 else several).format(n=f"{count:,}")
@@ -130,7 +130,7 @@ class TakenPart(QWidget):
         if offer.left_out:
             stayed = self.tr("1 row stayed in {file}.")
             if offer.left_out != 1:
-                stayed = self.tr("{n} rows stayed in {file}.")
+                stayed = self.tr("{n} rows stayed in {file}.", "", offer.left_out)
             words.append(stayed.format(n=f"{offer.left_out:,}", file=file_name(offer)))
         return " ".join(words)
 

@@ -109,7 +109,9 @@ class TimelineCanvas(TimelineStrip):
     def spoken_description(self) -> str:
         """How many events there are, and how they are read."""
         count = len(self.as_rows())
-        return self.tr("{n} events. Left and Right go from one to the next.").format(n=count)
+        return self.tr("{n} events. Left and Right go from one to the next.", "", count).format(
+            n=count
+        )
 
     def sizeHint(self) -> QSize:
         """Room for some lanes of labels."""

@@ -79,7 +79,7 @@ class FindBar(QWidget):
 
     def show_found(self, count: int | None) -> None:
         """Say how many events match; None while nothing is looked for."""
-        one, many = self.tr("1 match"), self.tr("{n} matches")
+        one, many = self.tr("1 match"), self.tr("{n} matches", "", count or 0)
         words = "" if count is None else (one if count == 1 else many).format(n=number(count))
         self._found.setText(self.tr("No match") if count == 0 else words)
 

@@ -37,7 +37,9 @@ class AreaCard(Card):
         self._again = SecretField(themes, self.tr("The new passphrase once more"))
         self._idle = ChoiceBox(themes, self.tr("Lock after so many minutes without a key"))
         for minutes in IDLE_MINUTES:
-            self._idle.addItem(self.tr("Lock after {n} idle minutes").format(n=minutes), minutes)
+            self._idle.addItem(
+                self.tr("Lock after {n} idle minutes", "", minutes).format(n=minutes), minutes
+            )
         self._set = Button(themes, self.tr("Set a passphrase…"), icon="lock")
         self._remove = Button(themes, self.tr("Remove it…"), "ghost")
         self._lock = Button(themes, self.tr("Lock now"), "ghost", key=self.tr("Ctrl Shift L"))

@@ -53,7 +53,9 @@ class LearnerBar(ChosenBar):
             return
         names = ", ".join(one.name for one in learners)
         if len(learners) > 1:
-            names = self.tr("{n} learners: {names}").format(n=len(learners), names=names)
+            names = self.tr("{n} learners: {names}", "", len(learners)).format(
+                n=len(learners), names=names
+            )
         self.change.setEnabled(len(learners) == 1)
         for button in self._actions:
             button.setAccessibleName(f"{button.text()}: {names}")

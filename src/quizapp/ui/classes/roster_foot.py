@@ -30,11 +30,15 @@ class RosterFoot(WordsFoot):
 
     def present(self, taken: int, left: int) -> None:
         """Say how many rows would change something, and how many are left out."""
-        words = self.tr("Take in 1 row") if taken == 1 else self.tr("Take in {n} rows")
+        words = self.tr("Take in 1 row") if taken == 1 else self.tr("Take in {n} rows", "", taken)
         self.take.set_text(words.format(n=taken) if taken else self.tr("Take in"))
         self.take.setEnabled(bool(taken))
         said = self.tr("Nothing is kept yet.") if taken else self.tr("There is nothing to take in.")
         if left:
-            stay = self.tr("1 row is left out.") if left == 1 else self.tr("{n} rows are left out.")
+            stay = (
+                self.tr("1 row is left out.")
+                if left == 1
+                else self.tr("{n} rows are left out.", "", left)
+            )
             said = f"{said} {stay.format(n=left)}"
         self._words.setText(said)

@@ -25,7 +25,7 @@ class CollectFoot(WordsFoot):
 
     def present(self, taken: int, said: str) -> None:
         """Say how many files would be taken in, and what of the others."""
-        words = self.tr("Take in 1 file") if taken == 1 else self.tr("Take in {n} files")
+        words = self.tr("Take in 1 file") if taken == 1 else self.tr("Take in {n} files", "", taken)
         self.take.set_text(words.format(n=taken) if taken else self.tr("Take in"))
         self.take.setEnabled(bool(taken))
         self._words.setText(said)

@@ -46,8 +46,8 @@ def amount_words(file: LookedAt) -> str:
     """Say how much is in a file."""
     if not file.quizzes:
         return ""
-    quizzes = _tr("1 quiz") if file.quizzes == 1 else _tr("{n} quizzes")
-    answers = _tr("1 answer") if file.answers == 1 else _tr("{n} answers")
+    quizzes = _tr("1 quiz") if file.quizzes == 1 else _tr("{n} quizzes", "", file.quizzes)
+    answers = _tr("1 answer") if file.answers == 1 else _tr("{n} answers", "", file.answers)
     parts = quizzes.format(n=file.quizzes), answers.format(n=file.answers)
     return ", ".join(parts)
 
@@ -94,5 +94,5 @@ def _doubt_words(doubt: Doubt) -> str:
     }[doubt]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CollectedFiles", text)
+def _tr(text: str, note: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("CollectedFiles", text, note, count)

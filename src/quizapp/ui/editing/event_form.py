@@ -134,7 +134,11 @@ class EventForm(QWidget):
 
     def _label_more(self) -> None:
         hidden = self._holder.isHidden()
-        words = self.tr("{n} more columns") if hidden else self.tr("Fewer columns")
+        words = (
+            self.tr("{n} more columns", "", len(self._others))
+            if hidden
+            else self.tr("Fewer columns")
+        )
         self._more.set_text(words.format(n=len(self._others)))
         self._more.set_icon("chevron-right" if hidden else "chevron-down")
 

@@ -100,7 +100,7 @@ class FindBar(Card):
         """Say which of how many places is shown, counted from 0; None if there is none yet."""
         said = self.tr("Not found") if self.words else ""
         if count and place is None:
-            said = self.tr("1 place") if count == 1 else self.tr("{n} places")
+            said = self.tr("1 place") if count == 1 else self.tr("{n} places", "", count)
         elif count:
             said = self.tr("{n} of {count}").replace("{n}", f"{(place or 0) + 1:,}")
         said = said.format(n=f"{count:,}", count=f"{count:,}")

@@ -87,7 +87,7 @@ class QuestionCard(Card):
     def show_remarks(self, findings: Sequence[Finding], *, worded: bool) -> None:
         """Say how many remarks there are: what must be done, and what is advice."""
         count = len(findings)
-        words = self.tr("1 remark") if count == 1 else self.tr("{n} remarks")
+        words = self.tr("1 remark") if count == 1 else self.tr("{n} remarks", "", count)
         hard = any(finding.force is Force.HARD for finding in findings)
         tone: Tone = "bad" if hard else "warn" if count else "ok"
         said = words.format(n=count) if count else self.tr("No remarks")

@@ -85,7 +85,7 @@ class QuestionModel(QAbstractListModel):
             return self.tr("Cannot be asked yet")
         if not count:
             return self.tr("No remarks")
-        words = self.tr("1 remark") if count == 1 else self.tr("{n} remarks")
+        words = self.tr("1 remark") if count == 1 else self.tr("{n} remarks", "", count)
         return words.format(n=count)
 
     def _restart(self) -> None:

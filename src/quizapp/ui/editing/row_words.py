@@ -39,8 +39,12 @@ def count_words(remarks: Iterable[Remark]) -> str:
     tr = QCoreApplication.translate
     levels = [remark.level for remark in remarks]
     errors, warnings = levels.count(Level.ERROR), levels.count(Level.WARNING)
-    error = tr("RowWords", "1 error") if errors == 1 else tr("RowWords", "{n} errors")
-    warning = tr("RowWords", "1 warning") if warnings == 1 else tr("RowWords", "{n} warnings")
+    error = tr("RowWords", "1 error") if errors == 1 else tr("RowWords", "{n} errors", "", errors)
+    warning = (
+        tr("RowWords", "1 warning")
+        if warnings == 1
+        else tr("RowWords", "{n} warnings", "", warnings)
+    )
     said = (
         error.format(n=errors) if errors else "",
         warning.format(n=warnings) if warnings else "",

@@ -86,7 +86,9 @@ class SheetCommands(QObject):
         self._desk.change(self.tr("Paste"), made.draft)
         self.select(made.rows, made.columns)
         if made.lost:
-            words = self.tr("{n} columns of what was pasted had no room at the right.")
+            words = self.tr(
+                "{n} columns of what was pasted had no room at the right.", "", made.lost
+            )
             one = self.tr("1 column of what was pasted had no room at the right.")
             self.said.emit(one if made.lost == 1 else words.format(n=made.lost))
 

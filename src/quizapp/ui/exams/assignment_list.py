@@ -73,7 +73,7 @@ class AssignmentList(QWidget):
 
     def _about(self, due: Due, moments: Moments) -> Sequence[str]:
         assignment = due.assignment
-        one, many = self.tr("1 question"), self.tr("{n} questions")
+        one, many = self.tr("1 question"), self.tr("{n} questions", "", assignment.questions)
         parts = [(one if assignment.questions == 1 else many).format(n=assignment.questions)]
         if due.limits.quiz is not None:
             parts.append(allowance_words(due.limits.quiz))

@@ -85,7 +85,7 @@ def _attempts(due: Due) -> RuleWords:
     if allowed == 1:
         return RuleWords("rotate-ccw", _tr("One attempt"))
     words = _tr("You have taken {n} of them.").format(n=taken) if taken else ""
-    return RuleWords("rotate-ccw", _tr("{n} attempts").format(n=allowed), words)
+    return RuleWords("rotate-ccw", _tr("{n} attempts", "", allowed).format(n=allowed), words)
 
 
 def _answering() -> RuleWords:
@@ -133,5 +133,5 @@ def _watching(rules: Rules) -> RuleWords:
     return RuleWords("maximize-2", _tr("Leaving the window is noted"), noted)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RuleWords", text)
+def _tr(text: str, note: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("RuleWords", text, note, count)

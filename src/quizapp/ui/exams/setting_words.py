@@ -1,7 +1,6 @@
 """What a teacher is told of assignments and of those who take them."""
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -57,7 +56,7 @@ def taken_words(line: AssignmentLine) -> str:
 def rules_line(line: AssignmentLine) -> str:
     """Say the rules in one line: “20 questions · 40 minutes · 1 attempt · answers at the end”."""
     assignment, rules = line.assignment, line.assignment.rules
-    one, many = _tr("1 question"), _tr("{n} questions")
+    one, many = _tr("1 question"), _tr("{n} questions", "", assignment.questions)
     parts = [(one if assignment.questions == 1 else many).format(n=assignment.questions)]
     limits = rules.limits()
     if limits.quiz is not None:
@@ -65,7 +64,7 @@ def rules_line(line: AssignmentLine) -> str:
     if limits.question is not None:
         parts.append(_tr("{time} each").format(time=allowance_words(limits.question)))
     if rules.attempts is not None:
-        one, many = _tr("1 attempt"), _tr("{n} attempts")
+        one, many = _tr("1 attempt"), _tr("{n} attempts", "", rules.attempts)
         parts.append((one if rules.attempts == 1 else many).format(n=rules.attempts))
     told = {
         Feedback.NOW: _tr("answers at once"),
@@ -105,20 +104,21 @@ def share_words(share: float) -> str:
 
 def notes_line(notes: Sequence[Note]) -> str:
     """Say in a few words what was noted, "" if nothing was."""
-    counts = {sort: sum(note.sort == sort for note in notes) for sort in _NOTES}
+    words = _notes()
+    counts = {sort: sum(note.sort == sort for note in notes) for sort in words}
     said = []
-    for sort, (short, _) in _NOTES.items():
+    for sort, (short, _) in words.items():
         if counts[sort]:
             times = _tr("{what} ({n}×)") if counts[sort] > 1 else "{what}"
-            said.append(times.format(what=_tr(short), n=counts[sort]))
+            said.append(times.format(what=short, n=counts[sort]))
     return ", ".join(said)
 
 
 def note_words(note: Note) -> str:
     """Say when something was noted, what it was, and how long it took."""
     words = _tr("At {at}: {what}.")
-    known = _NOTES.get(note.sort)
-    what = _tr(known[1]) if known else note.sort
+    known = _notes().get(note.sort)
+    what = known[1] if known else note.sort
     return words.format(at=clock_words(note.used), what=what.format(time=_length(note)))
 
 
@@ -129,28 +129,42 @@ def _length(note: Note) -> str:
     return span_words(note.seconds)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SettingWords", text)
+def _tr(text: str, note: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("SettingWords", text, note, count)
 
 
-def _mark(short: str, whole: str) -> tuple[str, str]:
-    """Return two texts as they are, for whoever collects what is to be translated."""
-    return short, whole
-
-
-_NOTES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        LEFT_WINDOW: _mark("left the window", "another window was used for {time}"),
-        LEFT_PAGE: _mark("went to another page", "another page of quizapp was seen for {time}"),
-        LEFT_FULL_SCREEN: _mark("left the full screen", "the full screen was left for {time}"),
-        str(Event.SUSPENDED): _mark(
-            "computer slept", "the computer slept or stood still for {time}"
+def _notes() -> Mapping[str, tuple[str, str]]:
+    """Return for each sort of note what is said of it in few words, and in more."""
+    return {
+        LEFT_WINDOW: (
+            _tr("left the window"),
+            _tr("another window was used for {time}"),
         ),
-        str(Event.INTERRUPTED): _mark("program closed", "the program was not running for {time}"),
-        str(Event.RESTARTED): _mark(
-            "computer started anew",
-            "the computer was started anew; {time} passed by its date and time, which may be wrong",
+        LEFT_PAGE: (
+            _tr("went to another page"),
+            _tr("another page of quizapp was seen for {time}"),
         ),
-        str(Event.CLOCK_SET): _mark("clock set", "date and time were changed by {time}"),
+        LEFT_FULL_SCREEN: (
+            _tr("left the full screen"),
+            _tr("the full screen was left for {time}"),
+        ),
+        str(Event.SUSPENDED): (
+            _tr("computer slept"),
+            _tr("the computer slept or stood still for {time}"),
+        ),
+        str(Event.INTERRUPTED): (
+            _tr("program closed"),
+            _tr("the program was not running for {time}"),
+        ),
+        str(Event.RESTARTED): (
+            _tr("computer started anew"),
+            _tr(
+                "the computer was started anew; {time} passed by its date and time, which may be"
+                " wrong",
+            ),
+        ),
+        str(Event.CLOCK_SET): (
+            _tr("clock set"),
+            _tr("date and time were changed by {time}"),
+        ),
     }
-)

@@ -10,10 +10,10 @@ def span_words(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     parts = []
     if minutes:
-        one, many = _tr("1 minute"), _tr("{n} minutes")
+        one, many = _tr("1 minute"), _tr("{n} minutes", "", minutes)
         parts.append((one if minutes == 1 else many).format(n=minutes))
     if rest or not minutes:
-        one, many = _tr("1 second"), _tr("{n} seconds")
+        one, many = _tr("1 second"), _tr("{n} seconds", "", rest)
         parts.append((one if rest == 1 else many).format(n=rest))
     return " ".join(parts)
 
@@ -37,5 +37,5 @@ def clock_words(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TimeWords", text)
+def _tr(text: str, note: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("TimeWords", text, note, count)

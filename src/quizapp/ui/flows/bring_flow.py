@@ -91,7 +91,7 @@ class BringFlow(QObject):
         if paths:
             title = self.tr("Reading {name}")
             if len(paths) > 1:
-                title = self.tr("Reading {n} files")
+                title = self.tr("Reading {n} files", "", len(paths))
             named = title.format(name=paths[0].name or paths[0], n=len(paths))
             self._read(partial(self._look, tuple(paths)), named)
 
@@ -180,10 +180,12 @@ class BringFlow(QObject):
         """Say what in folders was not read."""
         words = []
         if read.is_cut:
-            many = self.tr("There are more files; the first {n} are shown.")
+            many = self.tr("There are more files; the first {n} are shown.", "", len(read.offers))
             words.append(many.format(n=len(read.offers)))
         if read.passed_over:
-            other = self.tr("{n} other files are of no known sort and were passed over.")
+            other = self.tr(
+                "{n} other files are of no known sort and were passed over.", "", read.passed_over
+            )
             if read.passed_over == 1:
                 other = self.tr("1 other file is of no known sort and was passed over.")
             words.append(other.format(n=f"{read.passed_over:,}"))
@@ -238,7 +240,7 @@ class BringFlow(QObject):
         """Make one entry of all those with questions alone."""
         asked = [e for e in self._entries if e.offer.draft.questions and not e.offer.draft.rows]
         rest = [entry for entry in self._entries if entry not in asked]
-        title = self.tr("Questions of {n} files").format(n=len(asked))
+        title = self.tr("Questions of {n} files", "", len(asked)).format(n=len(asked))
         joined = self._services.sets.joined([entry.offer for entry in asked], title)
         self._entries = [entry_of(joined), *rest]
         self._current = 0

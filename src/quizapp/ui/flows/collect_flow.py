@@ -92,9 +92,11 @@ class CollectFlow(QObject):
         failed = [one for one in taken if one.merged is None]
         quizzes = sum(one.fresh for one in kept)
         files = (
-            self.tr("1 file was taken in") if len(kept) == 1 else self.tr("{n} files were taken in")
+            self.tr("1 file was taken in")
+            if len(kept) == 1
+            else self.tr("{n} files were taken in", "", len(kept))
         )
-        new = self.tr("1 new quiz") if quizzes == 1 else self.tr("{n} new quizzes")
+        new = self.tr("1 new quiz") if quizzes == 1 else self.tr("{n} new quizzes", "", quizzes)
         said = self.tr("{files}, with {new}.").format(
             files=files.format(n=len(kept)), new=new.format(n=quizzes)
         )

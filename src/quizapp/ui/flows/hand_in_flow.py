@@ -63,8 +63,8 @@ class HandInFlow(QObject):
         words = self.tr(
             "Your results are in “{path}” ({quizzes}, {answers}). Give this file to your teacher."
         )
-        few = self.tr("1 quiz") if quizzes == 1 else self.tr("{n} quizzes")
-        many = self.tr("1 answer") if answers == 1 else self.tr("{n} answers")
+        few = self.tr("1 quiz") if quizzes == 1 else self.tr("{n} quizzes", "", quizzes)
+        many = self.tr("1 answer") if answers == 1 else self.tr("{n} answers", "", answers)
         said = words.format(
             path=file, quizzes=few.format(n=quizzes), answers=many.format(n=answers)
         )

@@ -98,7 +98,9 @@ class JudgeFlow(QObject):
 
     def _say_so(self) -> None:
         """Say that it takes longer than a moment."""
-        words = self.tr("Looking at {n} rows…").format(n=f"{len(self._desk.draft.rows):,}")
+        words = self.tr("Looking at {n} rows…", "", len(self._desk.draft.rows)).format(
+            n=f"{len(self._desk.draft.rows):,}"
+        )
         self._page.events.sheet.show_progress("" if self._desk.is_judged else words)
 
     def _fail(self, error: Exception) -> None:

@@ -24,7 +24,7 @@ class NavigationFlow(QObject):
         super().__init__(shell)
         self._preferences = preferences
         self._places = places
-        actions = Actions(shell.window())
+        actions = Actions(shell)
         shell.went.connect(self.go)
         actions.went.connect(self.go)
         actions.backed.connect(lambda: self.go("home"))

@@ -17,7 +17,7 @@ from quizapp.ui.pages.problem_page import ProblemPage
 from quizapp.ui.shell import Shell
 from quizapp.ui.theme_store import ThemeStore
 
-Proceed = Callable[[], None]
+Proceed = Callable[[], object]
 """What the window does with what was opened."""
 
 
@@ -75,7 +75,9 @@ class OpeningFlow(QObject):
             words = (
                 self.tr("There is a whole copy of {when}, with one answer.")
                 if answers == 1
-                else self.tr("There is a whole copy of {when}, with {answers} answers.")
+                else self.tr(
+                    "There is a whole copy of {when}, with {answers} answers.", "", answers
+                )
             )
             when = self._moments().minute(backup.made_at)
             self._problem_page().offer_copy(words.format(when=when, answers=f"{answers:,}"))

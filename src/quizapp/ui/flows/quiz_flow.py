@@ -114,7 +114,9 @@ class QuizFlow(QObject):
         if len(quiz.items) < asked:
             words = self.tr(
                 "This set has {n} questions that do not give each other away, so the quiz is"
-                " shorter than {asked}."
+                " shorter than {asked}.",
+                "",
+                len(quiz.items),
             )
             self._page.show_notice(words.format(n=len(quiz.items), asked=asked))
 

@@ -29,6 +29,7 @@ class WaysInFlow(QObject):
         self._arrivals = arrivals
         self.overlay = DropOverlay(stage.themes, stage.shell.window())
         self.overlay.dropped.connect(arrivals.open)
+        stage.shell.destroyed.connect(self.overlay.deleteLater)
         page.pasted.connect(self.paste)
         page.files_asked.connect(self.choose_files)
         page.drop.folder_asked.connect(self.choose_folder)

@@ -73,7 +73,9 @@ class ProblemsCard(Card):
                 row.opened.connect(partial(self.opened.emit, self.set_id, placed.row, column))
             self._list.addWidget(row)
         more = len(problems) - _MOST
-        self._rest.setText(self.tr("And {n} more, which the copied list holds.").format(n=more))
+        self._rest.setText(
+            self.tr("And {n} more, which the copied list holds.", "", more).format(n=more)
+        )
         self._rest.setVisible(more > 0)
         self.show()
         self._copy.setFocus(Qt.FocusReason.OtherFocusReason)

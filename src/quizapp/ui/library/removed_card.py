@@ -29,7 +29,9 @@ class RemovedCard(FoldCard):
     def __init__(self, themes: ThemeStore) -> None:
         """Make a card without sets."""
         content, self._list = QWidget(), Column(themes, 12)
-        words = self.tr("Removed sets can be had back for {n} days. Answers stay in any case.")
+        words = self.tr(
+            "Removed sets can be had back for {n} days. Answers stay in any case.", "", KEPT_DAYS
+        )
         inside = Column(themes, 12, (12, 4, 12, 12))
         inside.addWidget(Label(themes, words.format(n=KEPT_DAYS), "small", "text2"))
         inside.addLayout(self._list)

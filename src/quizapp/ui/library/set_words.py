@@ -15,10 +15,10 @@ def size_words(events: int, questions: int) -> str:
     """Say what a set holds: “103 events · 12 questions”."""
     parts = []
     if events or not questions:
-        one, many = _tr("SetWords", "1 event"), _tr("SetWords", "{n} events")
+        one, many = _tr("SetWords", "1 event"), _tr("SetWords", "{n} events", "", events)
         parts.append((one if events == 1 else many).format(n=f"{events:,}"))
     if questions:
-        one, many = _tr("SetWords", "1 question"), _tr("SetWords", "{n} questions")
+        one, many = _tr("SetWords", "1 question"), _tr("SetWords", "{n} questions", "", questions)
         parts.append((one if questions == 1 else many).format(n=f"{questions:,}"))
     return " · ".join(parts)
 
@@ -66,11 +66,13 @@ def faults_words(summary: SetSummary) -> str:
 
 def errors_words(number: int) -> str:
     """Count errors."""
-    words = _tr("SetWords", "1 error") if number == 1 else _tr("SetWords", "{n} errors")
+    words = _tr("SetWords", "1 error") if number == 1 else _tr("SetWords", "{n} errors", "", number)
     return words.format(n=f"{number:,}")
 
 
 def warnings_words(number: int) -> str:
     """Count warnings."""
-    words = _tr("SetWords", "1 warning") if number == 1 else _tr("SetWords", "{n} warnings")
+    words = (
+        _tr("SetWords", "1 warning") if number == 1 else _tr("SetWords", "{n} warnings", "", number)
+    )
     return words.format(n=f"{number:,}")

@@ -120,7 +120,9 @@ class AnswersPage(ScrollPage):
         if not count:
             return self.tr("There are no such answers.")
         if count >= self._most:
-            words = self.tr("The latest {n} answers. Enter opens one with its explanation.")
+            words = self.tr(
+                "The latest {n} answers. Enter opens one with its explanation.", "", count
+            )
             return words.format(n=number(count))
         words = self.tr("{n}, the latest first. Enter opens one with its explanation.")
         return words.format(n=answers(count))

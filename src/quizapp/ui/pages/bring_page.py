@@ -125,7 +125,7 @@ class BringPage(QWidget):
         if seconds >= 1:
             left = self.tr("about 1 second left")
             if round(seconds) != 1:
-                left = self.tr("about {n} seconds left")
+                left = self.tr("about {n} seconds left", "", round(seconds))
             words = f"{words} · {left.format(n=round(seconds))}"
         for card in (self.reading, self.offers.reading):
             card.show_progress(share, words)

@@ -108,7 +108,7 @@ class CollectPage(QWidget):
         self.rows.present(self._files, self._is_taken, self._learner)
         self._follow()
         count, taken = len(self._files), len(self.chosen)
-        files = self.tr("1 file") if count == 1 else self.tr("{n} files")
+        files = self.tr("1 file") if count == 1 else self.tr("{n} files", "", count)
         self._about.setText(files.format(n=count))
         refused = len(self.refused)
         open_ = sum(
@@ -116,10 +116,15 @@ class CollectPage(QWidget):
         )
         said = [self.tr("Nothing is kept yet.") if taken else self.tr("Nothing to take in.")]
         if open_:
-            words = self.tr("1 needs a look.") if open_ == 1 else self.tr("{n} need a look.")
+            words = (
+                self.tr("1 needs a look.") if open_ == 1 else self.tr("{n} need a look.", "", open_)
+            )
             said.append(words.format(n=open_))
         if refused:
-            one, many = self.tr("1 cannot be taken in."), self.tr("{n} cannot be taken in.")
+            one, many = (
+                self.tr("1 cannot be taken in."),
+                self.tr("{n} cannot be taken in.", "", refused),
+            )
             said.append((one if refused == 1 else many).format(n=refused))
         self.foot.present(taken, " ".join(said))
 

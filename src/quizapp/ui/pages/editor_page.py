@@ -275,7 +275,11 @@ class EditorPage(QWidget):
 
     def show_replaced(self, count: int) -> None:
         """Say how many places were replaced, and offer to take that back."""
-        words = self.tr("1 place was replaced.") if count == 1 else self.tr("{n} places replaced.")
+        words = (
+            self.tr("1 place was replaced.")
+            if count == 1
+            else self.tr("{n} places replaced.", "", count)
+        )
         if count:
             undo = (self.tr("Undo"), self._undo)
             self.message.present(words.format(n=f"{count:,}"), (undo,), "ok")

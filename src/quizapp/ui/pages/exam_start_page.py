@@ -53,7 +53,10 @@ class ExamStartPage(KeyedPage):
     def present(self, due: Due, moments: Moments) -> None:
         """Show an assignment and what can be done with it now."""
         assignment = due.assignment
-        one, many = self.tr("1 question from “{set}”"), self.tr("{n} questions from “{set}”")
+        one, many = (
+            self.tr("1 question from “{set}”"),
+            self.tr("{n} questions from “{set}”", "", assignment.questions),
+        )
         words = one if assignment.questions == 1 else many
         self._heading.setText(assignment.title)
         self._about.setText(words.format(n=assignment.questions, set=assignment.made_of.title))

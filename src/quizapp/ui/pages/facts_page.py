@@ -237,4 +237,4 @@ def _in_days(page: FactsPage, due: datetime, today: date) -> str:
         return page.tr("today")
     if days == 1:
         return page.tr("tomorrow")
-    return page.tr("in {n} days").format(n=number(days))
+    return page.tr("in {n} days", "", days).format(n=number(days))

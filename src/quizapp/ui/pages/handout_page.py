@@ -74,7 +74,10 @@ class HandoutPage(KeyedPage):
         self.taken.emit(self._seen)
 
     def _about_words(self, assignment: Assignment) -> str:
-        one, many = self.tr("1 question from “{set}”"), self.tr("{n} questions from “{set}”")
+        one, many = (
+            self.tr("1 question from “{set}”"),
+            self.tr("{n} questions from “{set}”", "", assignment.questions),
+        )
         words = one if assignment.questions == 1 else many
         return words.format(n=assignment.questions, set=assignment.made_of.title)
 

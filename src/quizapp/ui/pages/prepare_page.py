@@ -80,7 +80,7 @@ class PreparePage(QWidget):
     def show_draft(self, draft: Draft, notes: Sequence[QuestionNote]) -> None:
         """Show the questions, each with what its note says below the stem."""
         count = len(draft.questions)
-        words = self.tr("1 question") if count == 1 else self.tr("{n} questions")
+        words = self.tr("1 question") if count == 1 else self.tr("{n} questions", "", count)
         self._count.setText(words.format(n=count))
         self._note.setText(self._about(draft))
         self._note.setVisible(bool(self._note.text()))

@@ -83,7 +83,7 @@ class ReviewPage(ScrollPage):
         `left_out` is how many more there are, whose learners are told the results later.
         """
         self._pages, self._asked, self._moments = {}, set(), moments
-        words = self.tr("1 answer") if count == 1 else self.tr("{n} answers")
+        words = self.tr("1 answer") if count == 1 else self.tr("{n} answers", "", count)
         said = words.format(n=f"{count:,}")
         who = self.filters.chosen_learner or self.filters.chosen_class
         if left_out:

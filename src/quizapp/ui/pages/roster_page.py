@@ -188,7 +188,9 @@ class RosterPage(QWidget):
         self.foot.present(taken, left)
 
     def _about_words(self, offer: RosterOffer) -> str:
-        rows = self.tr("1 row") if len(offer.lines) == 1 else self.tr("{n} rows")
+        rows = (
+            self.tr("1 row") if len(offer.lines) == 1 else self.tr("{n} rows", "", len(offer.lines))
+        )
         parts = [rows.format(n=len(offer.lines))] if offer.lines else []
         if offer.table.encoding:
             parts.append(self.tr("read as {encoding}").format(encoding=offer.table.encoding))
@@ -213,7 +215,7 @@ class RosterPage(QWidget):
         self._problems.setVisible(bool(problems))
         lines = [f"{reason_words(one)} {hint_words(one)}" for one in problems[:_MOST_PROBLEMS]]
         if more := len(problems) - len(lines):
-            lines.append(self.tr("And {n} more.").format(n=more))
+            lines.append(self.tr("And {n} more.", "", more).format(n=more))
         title = self.tr("Worth a look")
         if not offer.lines:
             title = self.tr("This file cannot be used as a roster. Nothing was changed.")

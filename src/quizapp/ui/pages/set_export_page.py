@@ -57,7 +57,11 @@ class SetExportPage(ScrollPage):
         self.questions.setVisible(count > 0)
         self.paper.setVisible(contents.paper is not None)
         one = self.tr("1 question cannot be printed with a key, and is left out.")
-        many = self.tr("{n} questions cannot be printed with a key, and are left out.")
+        many = self.tr(
+            "{n} questions cannot be printed with a key, and are left out.",
+            "",
+            contents.unprintable,
+        )
         left_out = one if contents.unprintable == 1 else many
         self._unprintable.setText(left_out.format(n=contents.unprintable))
         self._unprintable.setVisible(contents.unprintable > 0)

@@ -12,6 +12,7 @@ from quizapp.settings import (
     RETENTIONS,
     TEXT_SCALES,
     DateStyle,
+    Language,
     Motion,
     NextQuestion,
     Settings,
@@ -48,6 +49,10 @@ class SettingsPage(ScrollPage):
         self._name = TextField(themes, self.tr("Name"), label_visible=False)
         self._name.edit.setMaxLength(LONGEST_NAME)
         self._name.edit.editingFinished.connect(self._change_name)
+        self._language = ChoiceBox(themes, self.tr("Language"))
+        for language, text in _languages(self.tr("System language")):
+            self._language.addItem(text, language)
+        self._language.activated.connect(self._change_language)
         self._dates = ChoiceBox(themes, self.tr("Date style"))
         for style, text in self._date_styles():
             self._dates.addItem(text, style)
@@ -78,6 +83,7 @@ class SettingsPage(ScrollPage):
             self._name.set_text(settings.learner)
         for field, segmented in self._segments.items():
             segmented.set_value(str(getattr(settings, field)))
+        self._language.choose(settings.language)
         self._dates.choose(settings.date_style)
         self._retention.choose(settings.retention)
 
@@ -86,6 +92,11 @@ class SettingsPage(ScrollPage):
             self.tr("Name"),
             self.tr("Results are kept by name. Another name has its own."),
             self._name,
+        )
+        self._add_row(
+            self.tr("Language"),
+            self.tr("Of the window, and of questions where their set has it."),
+            self._language,
         )
         for field, words, change in (
             ("theme", self._color_words(), _with_theme),
@@ -199,9 +210,24 @@ class SettingsPage(ScrollPage):
         share = float(self._retention.currentData())
         self.changed.emit(replace(self._settings, retention=share))
 
+    def _change_language(self) -> None:
+        language = Language(self._language.currentData())
+        self.changed.emit(replace(self._settings, language=language))
+
     def _change_dates(self) -> None:
         style = DateStyle(self._dates.currentData())
         self.changed.emit(replace(self._settings, date_style=style))
+
+
+def _languages(system: str) -> tuple[tuple[Language, str], ...]:
+    """Return every language by its own name, so that whoever speaks it finds it."""
+    return (
+        (Language.SYSTEM, system),
+        (Language.ENGLISH, "English"),
+        (Language.TURKISH, "Türkçe"),
+        (Language.AZERBAIJANI, "Azərbaycan dili"),
+        (Language.RUSSIAN, "Русский"),
+    )
 
 
 def _with_theme(settings: Settings, value: str) -> Settings:

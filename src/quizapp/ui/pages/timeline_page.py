@@ -198,10 +198,10 @@ class TimelinePage(ScrollPage):
 
     def _said(self, whole: Whole) -> str:
         dated = len({mark.event for mark in whole.scene.marks})
-        one, many = self.tr("1 event with a date"), self.tr("{n} events with a date")
+        one, many = self.tr("1 event with a date"), self.tr("{n} events with a date", "", dated)
         parts = [(one if dated == 1 else many).format(n=number(dated))]
         if whole.undated:
-            parts.append(self.tr("{n} without").format(n=number(whole.undated)))
+            parts.append(self.tr("{n} without", "", whole.undated).format(n=number(whole.undated)))
         return " · ".join(parts)
 
     def _show_scene(self, *, same: bool) -> None:

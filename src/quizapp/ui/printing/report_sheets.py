@@ -35,8 +35,8 @@ _LEARNERS = (
 _SETS = (Column(0.4), Column(0.18), Column(0.18), Column(0.24, right=True))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reports", text)
+def _tr(text: str, note: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("Reports", text, note, count)
 
 
 def named(learner: Learner) -> str:
@@ -93,7 +93,7 @@ class ReportSheets:
         sets = [
             (
                 title,
-                _tr("1 learner") if n == 1 else _tr("{n} learners").format(n=n),
+                _tr("1 learner") if n == 1 else _tr("{n} learners", "", n).format(n=n),
                 c.share,
                 of_answers(c),
             )

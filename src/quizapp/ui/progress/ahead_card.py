@@ -48,10 +48,14 @@ class AheadCard(ChartCard):
 
     def _sentence_of(self, ahead: tuple[int, ...], retention: float) -> str:
         if not any(ahead):
-            return self.tr("Nothing comes back in the next {n} days.").format(n=len(ahead))
+            return self.tr("Nothing comes back in the next {n} days.", "", len(ahead)).format(
+                n=len(ahead)
+            )
         words = self.tr(
             "{all} come back in the next {n} days, {today} of them today. Each comes when the"
-            " chance that you still know it has fallen to about {share} (see Settings)."
+            " chance that you still know it has fallen to about {share} (see Settings).",
+            "",
+            len(ahead),
         )
         return words.format(
             all=facts(sum(ahead)), n=len(ahead), today=number(ahead[0]), share=percent(retention)

@@ -28,21 +28,21 @@ def answers(count: int) -> str:
     """Write “1 answer”, “25 answers”."""
     if count == 1:
         return QCoreApplication.translate("Amounts", "1 answer")
-    return QCoreApplication.translate("Amounts", "{n} answers").format(n=number(count))
+    return QCoreApplication.translate("Amounts", "{n} answers", "", count).format(n=number(count))
 
 
 def facts(count: int) -> str:
     """Write “1 fact”, “25 facts”."""
     if count == 1:
         return QCoreApplication.translate("Amounts", "1 fact")
-    return QCoreApplication.translate("Amounts", "{n} facts").format(n=number(count))
+    return QCoreApplication.translate("Amounts", "{n} facts", "", count).format(n=number(count))
 
 
 def days(count: int) -> str:
     """Write “1 day”, “25 days”."""
     if count == 1:
         return QCoreApplication.translate("Amounts", "1 day")
-    return QCoreApplication.translate("Amounts", "{n} days").format(n=number(count))
+    return QCoreApplication.translate("Amounts", "{n} days", "", count).format(n=number(count))
 
 
 def long_time(seconds: float) -> str:

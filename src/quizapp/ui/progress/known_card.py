@@ -95,14 +95,14 @@ class KnownCard(ChartCard):
             for one in Knowledge
             if (count := _count(events, one))
         )
-        words = self.tr("{n} events from {first} to {last}. {counts}")
+        words = self.tr("{n} events from {first} to {last}. {counts}", "", len(events))
         return words.format(n=len(events), first=first, last=last, counts=counts)
 
     def _titles(self, events: Sequence[KnownEvent]) -> str:
         if len(events) == 1:
             return events[0].title
         first, last = self._words.short(events[0].date), self._words.short(events[-1].date)
-        words = self.tr("{n} events, {first} to {last}")
+        words = self.tr("{n} events, {first} to {last}", "", len(events))
         return words.format(n=len(events), first=first, last=last)
 
     def _sentence_of(self, known: KnownSet) -> str:

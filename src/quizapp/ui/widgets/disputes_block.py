@@ -64,7 +64,7 @@ class DisputesBlock(QFrame):
         """Return the heading, the question if there is only one, and the button."""
         head, named = Fold(self._themes, gap=12, least=200), Row(self._themes, 10)
         named.addWidget(Chip(self._themes, self.tr("Sources differ"), "warn", "git-compare"))
-        several = self.tr("{count} questions").format(count=len(disputes))
+        several = self.tr("{count} questions", "", len(disputes)).format(count=len(disputes))
         words = disputes[0].question if len(disputes) == 1 else several
         named.addWidget(Label(self._themes, words, "bodyS", "warn_text"), 1)
         head.add(named)

@@ -45,9 +45,9 @@ class DueCard(Card):
     def _count(self, due: int, today: int) -> str:
         """Say how much is due now; what was missed just now comes back later today."""
         if due:
-            return (self.tr("1 fact") if due == 1 else self.tr("{n} facts")).format(n=due)
+            return (self.tr("1 fact") if due == 1 else self.tr("{n} facts", "", due)).format(n=due)
         if today:
-            one, many = self.tr("1 fact later today"), self.tr("{n} facts later today")
+            one, many = self.tr("1 fact later today"), self.tr("{n} facts later today", "", today)
             return (one if today == 1 else many).format(n=today)
         return self.tr("Nothing due today")
 
@@ -70,7 +70,10 @@ class DueCard(Card):
             return ""
         day = (today + timedelta(days=later)).isoweekday()
         name = QLocale().standaloneDayName(day, QLocale.FormatType.LongFormat)
-        one, many = self.tr("Next: 1 fact on {day}."), self.tr("Next: {n} facts on {day}.")
+        one, many = (
+            self.tr("Next: 1 fact on {day}."),
+            self.tr("Next: {n} facts on {day}.", "", days[later]),
+        )
         return (one if days[later] == 1 else many).format(n=days[later], day=name)
 
     def _buttons(self, themes: ThemeStore, standings: Sequence[Standing]) -> Flow:
@@ -82,7 +85,11 @@ class DueCard(Card):
             row.addWidget(self.review)
         most = max(standings, key=lambda standing: standing.missed)
         if most.missed:
-            words = self.tr("1 mistake") if most.missed == 1 else self.tr("{n} mistakes")
+            words = (
+                self.tr("1 mistake")
+                if most.missed == 1
+                else self.tr("{n} mistakes", "", most.missed)
+            )
             name = self.tr("Practise mistakes of {title}").format(title=most.title)
             row.addWidget(self._way(words.format(n=most.missed), name, self.drilled, most))
         most = max(standings, key=lambda standing: standing.new)

@@ -73,7 +73,7 @@ class ExportCard(Card):
         lines = list(losses) or [self.tr("Everything went along.")]
         if compared is not None:
             one = self.tr("1 question was read back and compared.")
-            many = self.tr("{n} questions were read back and compared.")
+            many = self.tr("{n} questions were read back and compared.", "", compared)
             lines.append((one if compared == 1 else many).format(n=compared))
         body = "\n".join(lines)
         self._report.present(title, body)

@@ -131,7 +131,7 @@ class FeedbackBlock(QWidget):
         """Name the source, or say how many events have one of their own."""
         cited, count = self._question.source, len(self._question.sources)
         if count:
-            return self.tr("Sources of {count} events").format(count=count)
+            return self.tr("Sources of {count} events", "", count).format(count=count)
         named = source_name(cited.title, cited.locator)
         return self.tr("Source: {name}").format(name=named) if named else ""
 
@@ -146,7 +146,9 @@ class FeedbackBlock(QWidget):
         """Return the words about events that the timeline must not give away."""
         count = self._question.stretch.withheld
         one = self.tr("1 event near this one is not shown, because this quiz asks about it.")
-        many = self.tr("{count} events near this one are not shown, because this quiz asks them.")
+        many = self.tr(
+            "{count} events near this one are not shown, because this quiz asks them.", "", count
+        )
         label = Label(themes, one if count == 1 else many.format(count=count), "small", "text2")
         if count == 0:
             # Never shown here: without a parent yet, it would become a window of its own.

@@ -106,5 +106,5 @@ class QuizList(QWidget):
         return MessageCard(self._themes, title, words, buttons=(remove,))
 
     def _size(self, count: int) -> str:
-        one, many = self.tr("1 question"), self.tr("{n} questions")
+        one, many = self.tr("1 question"), self.tr("{n} questions", "", count)
         return (one if count == 1 else many).format(n=count)

@@ -67,7 +67,7 @@ class ScoreCard(Card):
         self._change.setVisible(bool(change))
         self._time.show_state(self._duration(quiz.seconds), "plain", "clock")
         one = self.tr("Review 1 mistake")
-        many = self.tr("Review {count} mistakes").format(count=mistakes)
+        many = self.tr("Review {count} mistakes", "", mistakes).format(count=mistakes)
         self.review.set_text(one if mistakes == 1 else many)
         self.review.setVisible(mistakes > 0)
         self.hand_in.setVisible(quiz.is_finished)
@@ -106,7 +106,7 @@ class ScoreCard(Card):
             return self.tr("Nothing to look at again.")
         if mistakes == 1:
             return self.tr("One question to look at again.")
-        return self.tr("{count} questions to look at again.").format(count=mistakes)
+        return self.tr("{count} questions to look at again.", "", mistakes).format(count=mistakes)
 
     def _difference(self, quiz: Quiz, previous: QuizSummary | None) -> str:
         """Say how much better or worse it went, in questions, or in points of 100 if unlike."""

@@ -40,20 +40,18 @@ class ScoreChart(QWidget):
     def show_series(self, series: Sequence[Series]) -> None:
         """Show up to five series; empty ones are left out."""
         self._series = tuple(one for one in series if one.points)[:MOST_SERIES]
-        one_quiz = self.tr("{name}: 1 quiz, {last} %")
-        words = self.tr("{name}: {n} quizzes, first {first} %, latest {last} %")
-        self.setAccessibleDescription(
-            ". ".join(
-                (words if len(one.points) > 1 else one_quiz).format(
-                    name=one.name,
-                    n=len(one.points),
-                    first=round(100 * one.points[0][1]),
-                    last=round(100 * one.points[-1][1]),
-                )
-                for one in self._series
-            )
-        )
+        self.setAccessibleDescription(". ".join(self._words(one) for one in self._series))
         self.update()
+
+    def _words(self, one: Series) -> str:
+        many = self.tr("{name}: {n} quizzes, first {first} %, latest {last} %", "", len(one.points))
+        words = many if len(one.points) > 1 else self.tr("{name}: 1 quiz, {last} %")
+        return words.format(
+            name=one.name,
+            n=len(one.points),
+            first=round(100 * one.points[0][1]),
+            last=round(100 * one.points[-1][1]),
+        )
 
     def sizeHint(self) -> QSize:
         """220 px high."""

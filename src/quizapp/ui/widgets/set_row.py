@@ -129,13 +129,19 @@ class SetRow(Card):
     def _meta(self, summary: SetSummary) -> str:
         parts = []
         if summary.questions:
-            one, many = self.tr("1 question"), self.tr("{n} questions")
+            one, many = self.tr("1 question"), self.tr("{n} questions", "", summary.questions)
             parts.append((one if summary.questions == 1 else many).format(n=summary.questions))
         if summary.events or not summary.questions:
-            events = self.tr("1 event") if summary.events == 1 else self.tr("{n} events")
+            events = (
+                self.tr("1 event")
+                if summary.events == 1
+                else self.tr("{n} events", "", summary.events)
+            )
             parts.append(events.format(n=f"{summary.events:,}"))
         if summary.scorable < summary.events:
-            parts.append(self.tr("{n} can be asked").format(n=summary.scorable))
+            parts.append(
+                self.tr("{n} can be asked", "", summary.scorable).format(n=summary.scorable)
+            )
         if summary.years:
             parts.append(self._years(*summary.years))
         if summary.based_on:
@@ -146,7 +152,7 @@ class SetRow(Card):
         if not summary.years:
             return self.tr("No dated events")
         first, last = map(self._year, summary.years)
-        words = self.tr("{n} events from {first} to {last}")
+        words = self.tr("{n} events from {first} to {last}", "", len(summary.density))
         return words.format(n=len(summary.density), first=first, last=last)
 
     def _years(self, first: int, last: int) -> str:

@@ -95,7 +95,7 @@ class TranslatedWords(QObject):
 
     def crowd(self, count: int) -> str:
         """Write that so many events are in sight, and how they are told apart."""
-        said = self.tr("{n} events in sight. Zoom in to tell them apart.")
+        said = self.tr("{n} events in sight. Zoom in to tell them apart.", "", count)
         return said.format(n=number(count))
 
     def linked_to(self, kind: RelationKind, title: str) -> str:

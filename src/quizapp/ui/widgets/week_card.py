@@ -23,8 +23,12 @@ class WeekCard(Card):
         super().__init__(themes)
         week = _week(today)
         count = sum(day in days for day in week)
-        title = self.tr("1 day of practice") if count == 1 else self.tr("{n} days of practice")
-        run = self.tr("Best run so far: {n} days in a row.")
+        title = (
+            self.tr("1 day of practice")
+            if count == 1
+            else self.tr("{n} days of practice", "", count)
+        )
+        run = self.tr("Best run so far: {n} days in a row.", "", best_run)
         self.body.addWidget(Label(themes, self.tr("This week"), "smallS", "accent_text"))
         self.body.addWidget(Label(themes, title.format(n=count), "h2"))
         self.body.addWidget(WeekRow(themes, week, days, today))

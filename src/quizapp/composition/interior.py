@@ -1,0 +1,129 @@
+"""What is inside the window: built once everything is open, and anew for another language."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from quizapp.composition.start import Start
+from quizapp.paths import bundled
+from quizapp.ui.darkroom import Darkroom
+from quizapp.ui.flows.backup_flow import BackupFlow
+from quizapp.ui.flows.opening_flow import OpeningFlow, Proceed
+from quizapp.ui.moments import Moments
+from quizapp.ui.pages.opening_page import OpeningPage
+from quizapp.ui.shell import Shell
+from quizapp.ui.theme_store import ThemeStore
+
+if TYPE_CHECKING:
+    from quizapp.composition.services import Services
+    from quizapp.services.keep_backups import KeepBackups
+
+
+class Interior(QObject):
+    """Follows the settings; what was begun is on the disk, and can be gone on with as before."""
+
+    def __init__(self, start: Start) -> None:
+        """Fill the window with the shell, and let the worker open everything else."""
+        super().__init__(start.window)
+        self._start = start
+        self._services: Services | None = None
+        self._furnish()
+        page = OpeningPage(self._themes, self._moments())
+        self._shell.add_page(page, self._shell.tr("Today"), "home")
+        self._shell.show_page(page)
+        if start.incidents is not None:
+            start.incidents.happened.connect(self._own_up)
+        start.preferences.changed.connect(self._follow)
+        start.window.closed.connect(self._close)
+        OpeningFlow(
+            self._shell, self._themes, start.background, self._open, self._backups, self._moments
+        ).begin()
+
+    def _furnish(self) -> None:
+        """Put an empty shell into the window."""
+        settings = self._start.preferences.settings
+        self._themes = themes = ThemeStore(
+            bundled("resources"),
+            settings.theme.value,
+            settings.text_scale,
+            settings.motion.value,
+            darkroom=Darkroom(self._start.background),
+        )
+        if isinstance(application := QCoreApplication.instance(), QApplication):
+            themes.apply(application)
+        self._shell = Shell(themes)
+        themes.setParent(self._shell)
+        self._start.window.fill(self._shell)
+
+    def _open(self) -> Proceed:
+        """Open everything that is not a widget, and return what to do then; runs on the worker."""
+        from quizapp.composition.services import open_services
+
+        return partial(self._connect, open_services(self._start), self._start)
+
+    def _connect(self, services: "Services", start: Start) -> Callable[[str], None]:
+        """Build all pages and connect them; return what goes to one of the places."""
+        from quizapp.composition.pages import connect
+
+        self._services = services
+        go = connect(start, self._shell, self._themes, services)
+        BackupFlow(self._shell, start.background, self._backups).begin()
+        return go
+
+    def _follow(self) -> None:
+        """Let the window look and speak as the settings say."""
+        settings = self._start.preferences.settings
+        self._themes.choose(settings.theme.value, settings.text_scale, settings.motion.value)
+        if self._start.translations.choose(settings.language) and self._services is not None:
+            # The page that the language was chosen on has something to do yet.
+            QTimer.singleShot(0, self._speak)
+
+    def _speak(self) -> None:
+        if (services := self._services) is not None:
+            language = self._start.translations.language
+            work = partial(services.speaking, language.value)
+            self._start.background.run(self, work, self._renew, self._tell)
+
+    def _renew(self, services: "Services") -> None:
+        """Put everything in the place of what spoke another language."""
+        self._furnish()
+        self._connect(services, replace(self._start, files=()))("settings")
+
+    def _own_up(self) -> None:
+        """Say that something went wrong, and that nothing is lost."""
+        incidents = self._start.incidents
+        words = self.tr(
+            "Something went wrong that should not have. Your answers are safe. The details are in"
+            " “{file}”; please report them."
+        )
+        if incidents is not None:
+            self._shell.notice.present(words.format(file=incidents.file))
+
+    def _close(self) -> None:
+        """Keep the place of the window, and let go of the results file when all work is done."""
+        window, preferences = self._start.window, self._start.preferences
+        if (services := self._services) is not None:
+            preferences.change(replace(preferences.settings, window=window.geometry_text()))
+            self._start.background.run(window, services.store.close, lambda _: None, self._tell)
+
+    def _tell(self, error: Exception) -> None:
+        from quizapp.ui.errors import words_for
+
+        self._shell.notice.present(words_for(error))
+
+    def _moments(self) -> Moments:
+        return Moments(self._start.clock(), self._start.preferences.settings.date_style)
+
+    def _backups(self) -> "KeepBackups":
+        """Return the copies of the results file; runs on the worker."""
+        from quizapp.services.keep_backups import KeepBackups
+        from quizapp.storage.backups import BackupFolder
+        from quizapp.storage.database import FILE_NAME
+        from quizapp.storage.restoring import restore
+
+        start = self._start
+        return KeepBackups(BackupFolder(start.data_dir / FILE_NAME), restore, start.clock)

@@ -1,0 +1,72 @@
+"""The language of the window: which one it is, and the words of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+
+from quizapp.settings import Language
+
+_SOURCE = Language.ENGLISH
+"""The language that stands in the source, and needs no translation."""
+
+
+class Translations(QObject):
+    """Lets the program speak one language; what was made before keeps its words.
+
+    Buttons of Qt follow where Qt has them in that language; the others are among our own.
+    """
+
+    def __init__(
+        self, folder: Path, spoken: Sequence[str] = (), parent: QObject | None = None
+    ) -> None:
+        """Read `.qm` files of `folder`. Needs a QCoreApplication.
+
+        `spoken` are the languages of the computer, the favourite one first (`tr-TR`).
+        """
+        super().__init__(parent)
+        self._folder = folder
+        self._spoken = tuple(spoken)
+        self._language = _SOURCE
+        self._installed: list[QTranslator] = []
+
+    @property
+    def language(self) -> Language:
+        """What the program speaks now, never `Language.SYSTEM`."""
+        return self._language
+
+    def choose(self, wanted: Language) -> bool:
+        """Speak a language from now on; return whether it is another one than before."""
+        language = self._meant(wanted)
+        changed, self._language = language is not self._language, language
+        QLocale.setDefault(QLocale(language.value))
+        if changed:
+            self._install()
+        return changed
+
+    def _meant(self, wanted: Language) -> Language:
+        """Return the language that is wanted; English if the computer speaks no other of ours."""
+        if wanted is not Language.SYSTEM:
+            return wanted
+        own = {language.value: language for language in Language}
+        codes = (name.replace("_", "-").partition("-")[0].lower() for name in self._spoken)
+        return next((own[code] for code in codes if code in own), _SOURCE)
+
+    def _install(self) -> None:
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed.clear()
+        if self._language is _SOURCE:
+            return
+        of_qt = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
+        # What is installed last is asked first.
+        for file in (
+            Path(of_qt) / f"qtbase_{self._language.value}.qm",
+            self._folder / f"quizapp_{self._language.value}.qm",
+        ):
+            translator = QTranslator(self)
+            if translator.load(str(file)):
+                QCoreApplication.installTranslator(translator)
+                self._installed.append(translator)
