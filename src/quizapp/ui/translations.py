@@ -15,7 +15,7 @@ _SOURCE = Language.ENGLISH
 class Translations(QObject):
     """Lets the program speak one language; what was made before keeps its words.
 
-    Buttons of Qt follow where Qt has them in that language; the others are among our own.
+    Buttons of Qt follow; where Qt has no translation of its own, `qtbase_LANGUAGE.qm` is ours.
     """
 
     def __init__(
@@ -61,9 +61,11 @@ class Translations(QObject):
         if self._language is _SOURCE:
             return
         of_qt = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
+        name = f"qtbase_{self._language.value}.qm"
         # What is installed last is asked first.
         for file in (
-            Path(of_qt) / f"qtbase_{self._language.value}.qm",
+            self._folder / name,
+            Path(of_qt) / name,
             self._folder / f"quizapp_{self._language.value}.qm",
         ):
             translator = QTranslator(self)
