@@ -163,6 +163,10 @@
 <context>
     <name>AnalysisStates</name>
     <message>
+        <source>Answers are told later</source>
+        <translation>Cavablar sonra deyiləcək</translation>
+    </message>
+    <message>
         <source>Choose a quiz or a shorter time to read less.</source>
         <translation>Daha az oxumaq üçün bir test və ya daha qısa müddət seçin.</translation>
     </message>
@@ -203,6 +207,10 @@
         <translation>Cavabları oxumaq mümkün olmadı.</translation>
     </message>
     <message>
+        <source>There are only answers to an exam whose results are told later. They are counted from then on, and behind a passphrase at once.</source>
+        <translation>Yalnız nəticəsi sonra deyiləcək imtahanın cavabları var. Onlar o vaxtdan sonra sayılır, parolun arxasında isə dərhal.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Yenidən cəhd et</translation>
     </message>
@@ -239,6 +247,10 @@
     <message>
         <source>Alpha needs {needed} people who finished; has {has}.</source>
         <translation>Alfa üçün testi bitirmiş {needed} nəfər lazımdır; hazırda {has} nəfər var.</translation>
+    </message>
+    <message>
+        <source>Answers to an exam whose results are told later are left out; behind a passphrase they are counted.</source>
+        <translation>Nəticəsi sonra deyiləcək imtahanın cavabları sayılmayıb; parolun arxasında sayılır.</translation>
     </message>
     <message>
         <source>{n} of {all} facts have answers enough</source>
@@ -1867,6 +1879,10 @@
         <translation>1 səhv</translation>
     </message>
     <message>
+        <source>1 more later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due for review</source>
         <translation>Təkrar vaxtı</translation>
     </message>
@@ -1921,6 +1937,14 @@
             <numerusform>{n} səhv</numerusform>
             <numerusform>{n} səhv</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} more later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8531,10 @@ Hələ dəstdə deyil.</translation>
 </context>
 <context>
     <name>ScoreChart</name>
+    <message>
+        <source>{name}: 1 quiz, {last} %</source>
+        <translation>{name}: 1 test, {last}%</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} quizzes, first {first} %, latest {last} %</source>
         <translation>

@@ -168,6 +168,10 @@
 <context>
     <name>AnalysisStates</name>
     <message>
+        <source>Answers are told later</source>
+        <translation>Ответы сообщат позже</translation>
+    </message>
+    <message>
         <source>Choose a quiz or a shorter time to read less.</source>
         <translation>Чтобы читать меньше, выберите тест или более короткий срок.</translation>
     </message>
@@ -208,6 +212,10 @@
         <translation>Ответы не удалось прочитать.</translation>
     </message>
     <message>
+        <source>There are only answers to an exam whose results are told later. They are counted from then on, and behind a passphrase at once.</source>
+        <translation>Есть только ответы на экзамен, результаты которого сообщат позже. Они учитываются с того времени, а за паролем – сразу.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
     </message>
@@ -245,6 +253,10 @@
     <message>
         <source>Alpha needs {needed} people who finished; has {has}.</source>
         <translation>Для альфы нужно, чтобы тест закончили {needed}; закончили {has}.</translation>
+    </message>
+    <message>
+        <source>Answers to an exam whose results are told later are left out; behind a passphrase they are counted.</source>
+        <translation>Ответы на экзамен, результаты которого сообщат позже, не учтены; за паролем они учитываются.</translation>
     </message>
     <message>
         <source>{n} of {all} facts have answers enough</source>
@@ -1900,6 +1912,10 @@
         <translation>1 ошибка</translation>
     </message>
     <message>
+        <source>1 more later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due for review</source>
         <translation>Пора повторить</translation>
     </message>
@@ -1958,6 +1974,14 @@
             <numerusform>{n} ошибки</numerusform>
             <numerusform>{n} ошибок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} more later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8626,10 @@ Not in the set yet.</source>
 </context>
 <context>
     <name>ScoreChart</name>
+    <message>
+        <source>{name}: 1 quiz, {last} %</source>
+        <translation>{name}: 1 тест, {last} %</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} quizzes, first {first} %, latest {last} %</source>
         <translation>

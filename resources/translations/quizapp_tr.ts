@@ -158,6 +158,10 @@
 <context>
     <name>AnalysisStates</name>
     <message>
+        <source>Answers are told later</source>
+        <translation>Yanıtlar sonra söylenecek</translation>
+    </message>
+    <message>
         <source>Choose a quiz or a shorter time to read less.</source>
         <translation>Daha az okumak için bir test veya daha kısa bir süre seçin.</translation>
     </message>
@@ -198,6 +202,10 @@
         <translation>Yanıtlar okunamadı.</translation>
     </message>
     <message>
+        <source>There are only answers to an exam whose results are told later. They are counted from then on, and behind a passphrase at once.</source>
+        <translation>Yalnızca sonucu sonra söylenecek bir sınavın yanıtları var. O zamandan sonra sayılırlar; parolanın arkasında hemen.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
     </message>
@@ -233,6 +241,10 @@
     <message>
         <source>Alpha needs {needed} people who finished; has {has}.</source>
         <translation>Alfa için testi bitirmiş {needed} kişi gerekir; şu an {has} kişi var.</translation>
+    </message>
+    <message>
+        <source>Answers to an exam whose results are told later are left out; behind a passphrase they are counted.</source>
+        <translation>Sonucu sonra söylenecek bir sınavın yanıtları sayılmadı; parolanın arkasında sayılır.</translation>
     </message>
     <message>
         <source>{n} of {all} facts have answers enough</source>
@@ -1834,6 +1846,10 @@
         <translation>1 yanlış</translation>
     </message>
     <message>
+        <source>1 more later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due for review</source>
         <translation>Tekrar zamanı</translation>
     </message>
@@ -1884,6 +1900,14 @@
         <translation>
             <numerusform>{n} yanlış</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} more later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8436,10 @@ Henüz sette değil.</translation>
 </context>
 <context>
     <name>ScoreChart</name>
+    <message>
+        <source>{name}: 1 quiz, {last} %</source>
+        <translation>{name}: 1 test, %{last}</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} quizzes, first {first} %, latest {last} %</source>
         <translation>
