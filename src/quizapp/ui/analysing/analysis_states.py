@@ -42,16 +42,7 @@ class AnalysisStates(QWidget):
             self.tr("Choose another quiz, everyone, or a longer time."),
             (widen,),
         )
-        self._later = EmptyState(
-            themes,
-            "clock",
-            self.tr("Answers are told later"),
-            self.tr(
-                "There are only answers to an exam whose results are told later. They are counted"
-                " from then on, and behind a passphrase at once."
-            ),
-            (),
-        )
+        self._later = self._make_later(themes)
         retry = Button(themes, self.tr("Try again"))
         retry.clicked.connect(self.retried)
         self._failed = MessageCard(themes, buttons=(retry,))
@@ -85,6 +76,13 @@ class AnalysisStates(QWidget):
         words = self.tr("Reading was ended. Nothing was changed.")
         self._failed.present(words, self.tr("Choose a quiz or a shorter time to read less."))
         self._show(self._failed)
+
+    def _make_later(self, themes: ThemeStore) -> EmptyState:
+        words = self.tr(
+            "There are only answers to an exam whose results are told later. They are counted from"
+            " then on, and behind a passphrase at once."
+        )
+        return EmptyState(themes, "clock", self.tr("Answers are told later"), words, ())
 
     def _show(self, shown: QWidget) -> None:
         for part in self._parts():
