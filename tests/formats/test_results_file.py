@@ -146,6 +146,9 @@ DAMAGES: dict[str, Change] = {
     "a learner that is a text": lambda one: one.update(learner="Ada"),
     "a name that is a number": lambda one: one["learner"].update(name=7),
     "a bad id of a learner": lambda one: one["learner"].update(id="7"),
+    "a question that is far too long": lambda one: _first(one)["question"].update(
+        stem="S" * 300_000
+    ),
     "no quizzes": lambda one: one.update(quizzes=[]),
     "quizzes that are none": lambda one: one.update(quizzes=[3]),
     "a quiz twice": lambda one: one["quizzes"].append(one["quizzes"][0]),

@@ -38,7 +38,7 @@ MOST_QUIZZES = 5_000
 MOST_QUESTIONS = 20_000
 """How many quizzes and questions one file may have."""
 
-_LONGEST_RESPONSE = 4000
+_LONGEST_RESPONSE, _LONGEST_QUESTION = 4000, 200_000
 _MOST_NOTES, _LONGEST_SORT = 10_000, 40
 _MOST_WEIGHT = 1000.0
 _MOST_KNOWN = 10_000
@@ -90,6 +90,8 @@ class KnownQuestions:
     def read(self, stated: Mapping[str, Any], pictures: Mapping[str, Picture]) -> Question:
         """Return the question of a document; raises ValueError for one that cannot be asked."""
         key = json.dumps(stated)
+        if len(key) > _LONGEST_QUESTION:
+            raise ValueError("a question is longer than any that can be shown")
         question = self._known.get(key)
         if question is None:
             question = from_document(stated, pictures)
