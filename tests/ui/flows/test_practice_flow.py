@@ -58,7 +58,7 @@ def test_mistakes_can_be_drilled_at_once(qtbot: QtBot, folder: Path) -> None:
         if "mistake" in b.text() and b.isVisible()
     )
     drill.click()
-    program.page(QuizPage)
+    assert program.page(QuizPage).header._title.text().startswith("Mistakes · ")
     program.answer()
     assert program.nameless() == []
     program.close()
@@ -71,7 +71,7 @@ def test_days_later_enter_alone_begins_the_review(qtbot: QtBot, folder: Path) ->
     assert home.findChildren(DayBars)[0].accessibleDescription()
     assert program.focus is home.findChildren(DueCard)[0].review
     program.press(Qt.Key.Key_Return)
-    program.page(QuizPage)
+    assert program.page(QuizPage).header._title.text().startswith("Review · ")
     for _ in range(2):
         program.answer()
         program.go_on()

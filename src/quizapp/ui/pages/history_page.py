@@ -10,6 +10,7 @@ from quizapp.session.learner import Learner
 from quizapp.session.record import QuizSummary
 from quizapp.ui.moments import Moments
 from quizapp.ui.person_words import person_words
+from quizapp.ui.quiz_title import quiz_title
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -100,11 +101,12 @@ class HistoryPage(ScrollPage):
         )
 
     def _what(self, quiz: QuizSummary) -> str:
-        """Name the set, and who took the quiz where that may be one of several people."""
+        """Name the quiz, and who took it where that may be one of several people."""
+        title = quiz_title(quiz.set_title, quiz.mode)
         if not self._filters.everybody:
-            return quiz.set_title
+            return title
         words = self.tr("{title} · {name}")
-        return words.format(title=quiz.set_title, name=person_words(quiz.learner))
+        return words.format(title=title, name=person_words(quiz.learner))
 
     def _columns(self) -> tuple[TableColumn, ...]:
         return (

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.session.quiz import Item, Quiz
 from quizapp.ui.breakpoints import WidthClass, width_class
+from quizapp.ui.quiz_title import quiz_title
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.icon_button import IconButton
@@ -49,7 +50,7 @@ class QuizHeader(QWidget):
         self._progress.show_steps(steps)
         words = self.tr("{now} of {all}")
         self._count.setText(words.format(now=self._progress.position, all=len(steps)))
-        self._title.setText(self._name or quiz.set_title)
+        self._title.setText(self._name or quiz_title(quiz.set_title, quiz.mode))
         self.stop.set_name(self.tr("Back") if reviewing else self.tr("Stop"))
         self.show_flag(item.flagged)
 
