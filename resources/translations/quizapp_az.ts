@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>1 more later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün bir az sonra daha 1</translation>
     </message>
     <message>
         <source>Due for review</source>
@@ -1938,13 +1938,16 @@
             <numerusform>{n} səhv</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more later today</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Bu gün bir az sonra daha {n}</numerusform>
+            <numerusform>Bu gün bir az sonra daha {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n}</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7133,17 @@ Hələ dəstdə deyil.</translation>
     </message>
 </context>
 <context>
+    <name>QuizTitle</name>
+    <message>
+        <source>Mistakes · {title}</source>
+        <translation>Səhvlər · {title}</translation>
+    </message>
+    <message>
+        <source>Review · {title}</source>
+        <translation>Təkrar · {title}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
@@ -9551,17 +9565,23 @@ Hələ dəstdə deyil.</translation>
         <source>answer</source>
         <translation>cavab</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>answers</source>
-        <translation>cavab</translation>
+        <translation>
+            <numerusform>cavab</numerusform>
+            <numerusform>cavab</numerusform>
+        </translation>
     </message>
     <message>
         <source>day of practice</source>
         <translation>məşq günü</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days of practice</source>
-        <translation>məşq günü</translation>
+        <translation>
+            <numerusform>məşq günü</numerusform>
+            <numerusform>məşq günü</numerusform>
+        </translation>
     </message>
     <message>
         <source>of them right</source>

@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>1 more later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё 1 сегодня позже</translation>
     </message>
     <message>
         <source>Due for review</source>
@@ -1975,13 +1975,17 @@
             <numerusform>{n} ошибок</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more later today</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Ещё {n} сегодня позже</numerusform>
+            <numerusform>Ещё {n} сегодня позже</numerusform>
+            <numerusform>Ещё {n} сегодня позже</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n}</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7217,17 @@ Not in the set yet.</source>
     </message>
 </context>
 <context>
+    <name>QuizTitle</name>
+    <message>
+        <source>Mistakes · {title}</source>
+        <translation>Ошибки · {title}</translation>
+    </message>
+    <message>
+        <source>Review · {title}</source>
+        <translation>Повторение · {title}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
@@ -9659,17 +9674,25 @@ Not in the set yet.</source>
         <source>answer</source>
         <translation>ответ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>answers</source>
-        <translation>ответов</translation>
+        <translation>
+            <numerusform>ответ</numerusform>
+            <numerusform>ответа</numerusform>
+            <numerusform>ответов</numerusform>
+        </translation>
     </message>
     <message>
         <source>day of practice</source>
         <translation>день занятий</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days of practice</source>
-        <translation>дней занятий</translation>
+        <translation>
+            <numerusform>день занятий</numerusform>
+            <numerusform>дня занятий</numerusform>
+            <numerusform>дней занятий</numerusform>
+        </translation>
     </message>
     <message>
         <source>of them right</source>

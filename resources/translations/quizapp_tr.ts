@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>1 more later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün biraz sonra 1 tane daha</translation>
     </message>
     <message>
         <source>Due for review</source>
@@ -1901,13 +1901,15 @@
             <numerusform>{n} yanlış</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more later today</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Bugün biraz sonra {n} tane daha</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n}</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7049,17 @@ Henüz sette değil.</translation>
     </message>
 </context>
 <context>
+    <name>QuizTitle</name>
+    <message>
+        <source>Mistakes · {title}</source>
+        <translation>Yanlışlar · {title}</translation>
+    </message>
+    <message>
+        <source>Review · {title}</source>
+        <translation>Tekrar · {title}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
@@ -9443,17 +9456,21 @@ Henüz sette değil.</translation>
         <source>answer</source>
         <translation>yanıt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>answers</source>
-        <translation>yanıt</translation>
+        <translation>
+            <numerusform>yanıt</numerusform>
+        </translation>
     </message>
     <message>
         <source>day of practice</source>
         <translation>alıştırma günü</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days of practice</source>
-        <translation>alıştırma günü</translation>
+        <translation>
+            <numerusform>alıştırma günü</numerusform>
+        </translation>
     </message>
     <message>
         <source>of them right</source>

@@ -31,11 +31,13 @@ class SummaryCard(Card):
 
     def show_progress(self, progress: Progress) -> None:
         """Show the figures of some answers."""
-        total, days = progress.total, len(progress.days)
-        answers = self.tr("answer") if total.answers == 1 else self.tr("answers")
-        practice = self.tr("day of practice") if days == 1 else self.tr("days of practice")
+        total, count, days = progress.total, progress.total.answers, len(progress.days)
+        answers = self.tr("answer") if count == 1 else self.tr("answers", "", count)
+        practice = (
+            self.tr("day of practice") if days == 1 else self.tr("days of practice", "", days)
+        )
         figures = (
-            (number(total.answers), answers),
+            (number(count), answers),
             (percent(total.share), self.tr("of them right")),
             (number(days), practice),
             (long_time(total.seconds), self.tr("spent on questions")),

@@ -55,8 +55,10 @@ class DueCard(Card):
         """Say how many of the facts of today are not due yet, where others are."""
         if not due or today <= due:
             return ""
-        one, many = self.tr("1 more later today"), self.tr("{n} more later today")
-        return (one if today - due == 1 else many).format(n=today - due)
+        more = today - due
+        if more == 1:
+            return self.tr("1 more later today")
+        return self.tr("{n} more later today", "", more).format(n=more)
 
     def _about(self, standings: Sequence[Standing], days: Sequence[int], today: date) -> str:
         """Say which sets the facts are of, that with most first, or when the next ones come."""
