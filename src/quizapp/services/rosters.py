@@ -1,6 +1,6 @@
 """Rosters of a school: looked through before anything is kept, taken in as a whole, written."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,9 @@ from quizapp.session.learner import Learner, tidy_name
 
 if TYPE_CHECKING:
     from quizapp.storage.classes import ClassStore
+
+InOrder = Callable[[Sequence[Learner]], Sequence[Learner]]
+"""Puts people in an order."""
 
 
 class RosterOutdatedError(Exception):
@@ -86,24 +89,27 @@ class Rosters:
 
         return self._store.change(ChangeSort.ROSTER, offer.path.name, self._clock(), decide)
 
-    def export(self, class_id: UUID | None, file: Path) -> None:
+    def export(self, class_id: UUID | None, file: Path, in_order: InOrder | None = None) -> None:
         """Write who is in a class, or everybody, into a file, which is replaced as a whole.
 
         Raises:
             OSError: it could not be written; what was there before still is.
         """
-        replace_file(file, self.written(class_id))
+        replace_file(file, self.written(class_id, in_order))
 
-    def written(self, class_id: UUID | None) -> bytes:
-        """Return who is in a class, or everybody with all their classes, as a table."""
-        roll = self._store.roll()
+    def written(self, class_id: UUID | None, in_order: InOrder | None = None) -> bytes:
+        """Return who is in a class, or everybody with all their classes, as a table.
+
+        `in_order` puts people in the order of a language; without it, the order is the same on
+        every machine.
+        """
+        roll, ordered = self._store.roll(), in_order or _sorted
         if class_id is not None:
             chosen = roll.classes[class_id]
-            return write_roster((one, chosen.name) for one in _sorted(roll.learners_in(class_id)))
-        everybody = _sorted(roll.present)
+            return write_roster((one, chosen.name) for one in ordered(roll.learners_in(class_id)))
         return write_roster(
             (one, name)
-            for one in everybody
+            for one in ordered(roll.present)
             for name in ([each.name for each in roll.classes_of(one.id)] or [""])
         )
 
@@ -115,6 +121,6 @@ def _in_class(table: RosterTable, class_name: str) -> tuple[RosterEntry, ...]:
     )
 
 
-def _sorted(learners: tuple[Learner, ...]) -> list[Learner]:
+def _sorted(learners: Sequence[Learner]) -> list[Learner]:
     """Return people in an order that is the same on every machine."""
     return sorted(learners, key=lambda one: (one.name, one.number))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.classroom.roster import LEAVE_OUT
 from quizapp.ui.classes.class_group import Whole
 from quizapp.ui.classes.learner_bar import LearnerAction
+from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.flows.classes_flow import ClassesFlow
 from quizapp.ui.flows.roster_flow import RosterFlow
 from quizapp.ui.library.teacher_tabs import CLASSES, REPORTS, RESULTS
@@ -153,8 +154,15 @@ def test_a_class_is_written_to_a_file(program: Program, roster: Path, tmp_path: 
     flow = program.window.findChild(ClassesFlow)
     assert isinstance(flow, ClassesFlow)
     program.page(ClassesPage).groups.choose(Whole.EVERYBODY)
-    flow.export(tmp_path / "all.csv")
-    assert (tmp_path / "all.csv").read_text("utf-8-sig").count("\n") == 4
+    page, file = program.page(ClassesPage), tmp_path / "all.csv"
+    page.tools.learner_asked.emit()
+    page.learner_name.kept.emit(("Çağla", ""))
+    flow.export(file)
+    lines = file.read_text("utf-8-sig").splitlines()[1:]
+    assert len(lines) == 4
+    everybody = page.groups.groups[0].learners
+    listed = [one.name for one in in_order_of_names(everybody, lambda one: one.name)]
+    assert [line.split(",")[0] for line in lines] == listed
 
 
 def test_two_learners_are_made_one_and_come_apart_again(program: Program) -> None:

@@ -1,6 +1,6 @@
 """Classes and learners: made, changed, removed, and had back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from quizapp.services.rosters import Rosters
 from quizapp.session.learner import Learner
 from quizapp.ui.classes.change_words import change_words, undone_words
 from quizapp.ui.classes.learner_bar import LearnerAction
+from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.flows.file_choice import choose_place
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.classes_page import ClassesPage
@@ -83,7 +84,7 @@ class ClassesFlow(QObject):
     def export(self, file: Path) -> None:
         """Write the learners of the current group into a file."""
         chosen = self._school_class
-        work = partial(self._rosters.export, None if chosen is None else chosen.id, file)
+        work = partial(self._rosters.export, None if chosen is None else chosen.id, file, _in_order)
         said = self.tr("The learners are in “{path}” now.").format(path=file)
         then = partial(self._stage.shell.notice.present, said, "ok")
         self._stage.background.run(self, work, lambda _: then(), self._stage.tell)
@@ -209,3 +210,7 @@ class ClassesFlow(QObject):
         safe = "".join(mark if mark.isalnum() else "-" for mark in name)
         title = self.tr("Export learners")
         choose_place(self._stage.shell, title, f"{safe}.csv", self.export)
+
+
+def _in_order(learners: Sequence[Learner]) -> list[Learner]:
+    return in_order_of_names(learners, lambda one: f"{one.name} {one.number}")
