@@ -96,6 +96,7 @@ def test_what_is_told_later_is_printed_only_when_asked_for(cli: Cli, data_dir: P
     for command in (("history",), ("items", OF_EXAMS)):
         told = cli(*command, "--json")
         assert "--told-later" in told.err
+        assert "answered yet" not in told.err
         asked = cli(*command, "--json", "--told-later")
         assert asked.err == ""
         assert told.out != asked.out

@@ -48,9 +48,11 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     """Print the analysis."""
     dataset = context.dataset(arguments.set)
     analysis: Analysis = dict.fromkeys(Grouping, ())
+    is_left_out = False
     if context.has_results():
         with context.store() as store:
             hidden = withheld(arguments, store, context.console)()
+            is_left_out = bool(hidden)
             scope = Scope(set_id=dataset.id, every=arguments.every, without=hidden)
             read = read_answers(store, scope)
             analysis = {one: analysed(read, one, every=arguments.every) for one in Grouping}
@@ -60,7 +62,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         context.console.write(items_csv(analysis))
     else:
         context.console.say_all(_lines(analysis))
-    if not any(analysis.values()):
+    if not any(analysis.values()) and not is_left_out:
         context.console.note(f"Nothing of “{dataset.title}” was answered yet.")
     return ExitCode.DONE
 
