@@ -4,6 +4,7 @@
     python -m scripts.durability change                kill it at every change of a file, refuse
                                                        each change, fill the disk at each
     python -m scripts.durability power                 lose the power after every change
+    python -m scripts.durability damage --count 1000   damage results files, and save what can be
 
 `--work NAME` chooses one work (see `works`), `--every N` takes every Nth change only. It ends
 with 1 if anything was lost or half done. Where files are made, the variable TMPDIR says.
@@ -19,6 +20,7 @@ from sqlite3 import Connection
 
 from sqlalchemy import Engine, event
 
+from scripts.durability.damage import damage_many
 from scripts.durability.power import after_every_change
 from scripts.durability.sqlite_shim import is_available
 from scripts.durability.trials import Fault, Outcome, at_every_change, kill_at_random
@@ -32,16 +34,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=["kill", "change", "power"])
+    parser.add_argument("what", choices=["kill", "change", "power", "damage"])
     parser.add_argument("--work", choices=WORKS, action="append")
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--careless", action="store_true")
     options = parser.parse_args()
-    if options.what != "kill" and not is_available():
+    if options.what in ("change", "power") and not is_available():
         print("this interpreter hides its SQLite, so changes of files cannot be observed")
         return 2
+    if options.what == "damage":
+        return _damage(options.count, options.seed)
     if options.careless:
         event.listen(Engine, "checkout", _do_not_wait)
     names = options.work or list(WORKS)
@@ -56,6 +60,23 @@ def main() -> int:
             )
             print(*outcome.faults[:SHOWN], sep="\n", end="\n" if outcome.faults else "")
             faults += len(outcome.faults)
+    return 1 if faults else 0
+
+
+def _damage(count: int, seed: int) -> int:
+    """Damage files, print what became of them."""
+    began, faults = time.perf_counter(), 0
+    for name, one in damage_many(count, seed).items():
+        noticed = one.noticed or 1
+        print(
+            f"{name}: {one.files} files, {one.noticed} noticed, {one.harmless} harmless,"
+            f" {one.silent} silently wrong; of those noticed {one.salvaged} saved with"
+            f" {100 * one.saved / noticed:.1f} % of all answers, {one.restored} put back from the"
+            f" copy with {100 * one.copied / noticed:.1f} %; {len(one.faults)} faults"
+        )
+        print(*one.faults[:SHOWN], sep="\n", end="\n" if one.faults else "")
+        faults += len(one.faults)
+    print(f"{_since(began):.0f} s")
     return 1 if faults else 0
 
 

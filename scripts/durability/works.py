@@ -9,7 +9,6 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -19,7 +18,7 @@ from quizapp.generation.wording import Wording
 from quizapp.paths import bundled, results_aside
 from quizapp.services.collect_results import Chosen, CollectResults
 from quizapp.services.hand_in import HandIn
-from quizapp.services.keep_backups import KeepBackups
+from quizapp.services.keep_backups import FileCare, KeepBackups
 from quizapp.services.library import Library
 from quizapp.services.people import People
 from quizapp.services.take_quiz import TakeQuiz
@@ -27,11 +26,12 @@ from quizapp.session.backup import Occasion
 from quizapp.session.quiz import Item, Quiz
 from quizapp.session.storage_error import StorageError
 from quizapp.storage.backups import BackupFolder
-from quizapp.storage.database import FILE_NAME, open_database
+from quizapp.storage.database import FILE_NAME, open_database, put_aside
 from quizapp.storage.exam_sittings import ExamSittings
 from quizapp.storage.inspection import SCHEMA_VERSION
 from quizapp.storage.received import ReceivedResults
 from quizapp.storage.restoring import restore
+from quizapp.storage.salvage import salvage
 from quizapp.storage.store import Store
 
 STORED = Path(__file__).parents[2] / "tests" / "reliability" / "stored"
@@ -344,7 +344,7 @@ def answer_more(folder: Path) -> None:
 
 def backups(folder: Path) -> KeepBackups:
     """Return the copies of the results file in a folder."""
-    return KeepBackups(BackupFolder(folder / FILE_NAME), restore, lambda: datetime.now(UTC))
+    return KeepBackups(BackupFolder(folder / FILE_NAME), FileCare(restore, salvage, put_aside))
 
 
 def answers_in(folder: Path) -> int:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.services.keep_backups import KeepBackups
+from quizapp.services.keep_backups import FileCare, KeepBackups
 from quizapp.session.backup import Occasion
 from quizapp.storage.backups import BackupFolder
+from quizapp.storage.database import put_aside
 from quizapp.storage.restoring import restore
+from quizapp.storage.salvage import salvage
 from quizapp.storage.store import Store
 from tests.storage.test_store import answered, begun
 
@@ -41,7 +43,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def backups(tmp_path: Path, watch: Watch) -> KeepBackups:
     """The copies of that file."""
-    return KeepBackups(BackupFolder(tmp_path / "data" / "quizapp.db"), restore, watch)
+    return KeepBackups(
+        BackupFolder(tmp_path / "data" / "quizapp.db"), FileCare(restore, salvage, put_aside), watch
+    )
 
 
 def test_nothing_is_copied_where_nothing_was_kept(backups: KeepBackups) -> None:

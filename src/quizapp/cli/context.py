@@ -64,12 +64,14 @@ class Context:
 
     def backups(self) -> "KeepBackups":
         """Return what copies the results file, and puts copies back."""
-        from quizapp.services.keep_backups import KeepBackups
+        from quizapp.services.keep_backups import FileCare, KeepBackups
         from quizapp.storage.backups import BackupFolder
-        from quizapp.storage.database import FILE_NAME
+        from quizapp.storage.database import FILE_NAME, put_aside
         from quizapp.storage.restoring import restore
+        from quizapp.storage.salvage import salvage
 
-        return KeepBackups(BackupFolder(self.data_dir / FILE_NAME), restore)
+        care = FileCare(restore, salvage, put_aside)
+        return KeepBackups(BackupFolder(self.data_dir / FILE_NAME), care)
 
     def checkup(self) -> "Checkup":
         """Return what looks at everything that is kept."""

@@ -120,10 +120,6 @@ class Interior(QObject):
 
     def _backups(self) -> "KeepBackups":
         """Return the copies of the results file; runs on the worker."""
-        from quizapp.services.keep_backups import KeepBackups
-        from quizapp.storage.backups import BackupFolder
-        from quizapp.storage.database import FILE_NAME
-        from quizapp.storage.restoring import restore
+        from quizapp.composition.copies import keep_backups
 
-        start = self._start
-        return KeepBackups(BackupFolder(start.data_dir / FILE_NAME), restore, start.clock)
+        return keep_backups(self._start.data_dir, self._start.clock)

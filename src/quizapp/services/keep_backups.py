@@ -8,17 +8,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.services.clock import Clock, utc_now
-from quizapp.session.backup import Backup, Holdings, Occasion, superfluous
+from quizapp.session.backup import Backup, Holdings, Occasion, Salvaged, superfluous
 from quizapp.session.storage_error import StorageError
 
 if TYPE_CHECKING:
     from quizapp.storage.backups import BackupFolder
 
-Restore = Callable[["BackupFolder", Backup, datetime], Path | None]
-
 _LARGE = 64 * 2**20
 _EVERY, _EVERY_LARGE = timedelta(minutes=30), timedelta(days=1)
 _ROOM_LEFT = 512 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class FileCare:
+    """What only the storage can do for a results file.
+
+    `restore` puts a copy back, `salvage` saves what can be read of a damaged file as a copy, and
+    `put_aside` renames it.
+    """
+
+    restore: Callable[["BackupFolder", Backup, datetime], Path | None]
+    salvage: Callable[["BackupFolder", datetime], Salvaged]
+    put_aside: Callable[[Path, datetime], Path]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +56,10 @@ class KeepBackups:
     Every method may raise StorageError; then the results file is as it was.
     """
 
-    def __init__(self, folder: "BackupFolder", restore: Restore, clock: Clock = utc_now) -> None:
-        """Keep the copies in a folder; `restore` puts one of them back."""
+    def __init__(self, folder: "BackupFolder", care: FileCare, clock: Clock = utc_now) -> None:
+        """Keep the copies in a folder."""
         self._folder = folder
-        self._restore = restore
+        self._care = care
         self._clock = clock
 
     @property
@@ -113,8 +124,26 @@ class KeepBackups:
     def restore(self, backup: Backup) -> Restored:
         """Put a copy back; what the results file holds now is kept."""
         before = self.holdings()
-        kept = self._restore(self._folder, backup, self._clock())
+        kept = self._care.restore(self._folder, backup, self._clock())
         return Restored(backup, before, kept)
+
+    def newest(self) -> Backup | None:
+        """Return the newest copy that was whole from the beginning; None if there is none."""
+        return next((one for one in self.all() if one.occasion is not Occasion.SALVAGE), None)
+
+    def salvage(self) -> Salvaged:
+        """Save what can be read of the results file as a copy, in place of an earlier attempt."""
+        changed = self._changed_at() or 0.0
+        saved = self._care.salvage(self._folder, self._clock())
+        for one in self.all():
+            is_earlier = one.occasion is Occasion.SALVAGE and one.path != saved.backup.path
+            if is_earlier and one.made_at.timestamp() >= changed:
+                self._folder.remove(one)
+        return saved
+
+    def begin_anew(self) -> Path:
+        """Rename the results file, so that an empty one begins; return its new name."""
+        return self._care.put_aside(self._folder.file, self._clock())
 
     def _changed_at(self) -> float | None:
         """Return when the file or its log was changed, in seconds of the system's clock."""

@@ -20,6 +20,7 @@ class Occasion(StrEnum):
     UPDATE = "update"
     RESTORE = "restore"
     ASKED = "asked"
+    SALVAGE = "salvage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,14 @@ class Backup:
     version: int
     size: int
     holdings: Holdings
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What was saved of a damaged file, and how many of its answers are known to be lost."""
+
+    backup: Backup
+    lost: int
 
 
 def superfluous(backups: Sequence[Backup]) -> tuple[Backup, ...]:

@@ -64,6 +64,18 @@ def open_database(path: Path | None, *, patience: float = 5.0) -> Engine:
     return engine
 
 
+def make_empty(path: Path, version: int) -> None:
+    """Make a results file of a released schema, with nothing in it.
+
+    Raises:
+        StorageError: it could not be written.
+    """
+    engine = _engine(path, 0.0)
+    with explained(path):
+        _migrate(engine, version)
+    engine.dispose()
+
+
 def put_aside(path: Path, at: datetime) -> Path:
     """Rename a damaged results file, so that an empty one can begin; return its new name.
 
@@ -106,14 +118,14 @@ def _engine(path: Path | None, patience: float) -> Engine:
     return engine
 
 
-def _migrate(engine: Engine) -> None:
-    """Bring the schema up to date in one transaction, unless another window just has."""
+def _migrate(engine: Engine, version: int = SCHEMA_VERSION) -> None:
+    """Bring the schema up to a version in one transaction, unless another window just has."""
     # Alembic costs a third of a second, and is needed once in the life of a schema.
     from quizapp.storage.migration import upgrade  # noqa: PLC0415
 
     with engine.begin() as connection:
-        if connection.exec_driver_sql("PRAGMA user_version").scalar_one() >= SCHEMA_VERSION:
+        if connection.exec_driver_sql("PRAGMA user_version").scalar_one() >= version:
             return
-        upgrade(connection)
+        upgrade(connection, version)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {version}")

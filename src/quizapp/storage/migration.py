@@ -9,9 +9,10 @@ from sqlalchemy import Connection
 _FOLDER = Path(__file__).parent / "migrations"
 
 
-def upgrade(connection: Connection) -> None:
-    """Run all steps that are missing, inside the transaction of the connection."""
-    command.upgrade(configuration(connection), "head")
+def upgrade(connection: Connection, version: int | None = None) -> None:
+    """Run all steps that are missing, up to a version, inside the transaction of the connection."""
+    revision = "head" if version is None else f"{version:04}"
+    command.upgrade(configuration(connection), revision)
 
 
 def configuration(connection: Connection | None = None) -> Config:

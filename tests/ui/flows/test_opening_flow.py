@@ -1,11 +1,14 @@
 """A damaged results file at the start: the newest whole copy is offered, nothing is thrown away."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from quizapp.session.backup import Occasion
@@ -15,9 +18,11 @@ from quizapp.storage.store import Store
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.problem_page import ProblemPage
 from quizapp.ui.widgets.button import Button
+from tests.factories import new_quiz
 from tests.storage.test_store import answered, begun
 from tests.window import Program
 
+PAGE = 4096
 LATER = datetime.now(UTC) + timedelta(hours=1)
 
 
@@ -44,6 +49,19 @@ def spoil(path: Path) -> bytes:
     """Damage a file behind its first page; return what it is then."""
     content = bytearray(path.read_bytes())
     content[4096:] = bytes(len(content) - 4096)
+    path.write_bytes(content)
+    return bytes(content)
+
+
+def spoil_index(path: Path) -> bytes:
+    """Damage a page that only helps to find what is elsewhere; return what the file is then."""
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'answer'"
+            " AND sql > ''"
+        ).fetchone()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
     path.write_bytes(content)
     return bytes(content)
 
@@ -77,7 +95,32 @@ def test_without_a_copy_nothing_is_offered_that_is_not_there(
     programs.append(program := Program(qtbot, tmp_path))
     page = program.page(ProblemPage)
     assert "Use the copy" not in texts(page)
+    assert "Use what could be saved" not in texts(page)
     assert file.read_bytes() == spoilt
+    program.button("Begin with empty results").click()
+    program.page(HomePage)
+    assert spoilt in [one.read_bytes() for one in tmp_path.glob("quizapp.db.damaged-*")]
+
+
+def test_what_can_be_read_of_a_damaged_file_is_counted_and_offered(
+    file: Path, programs: list[Program], qtbot: QtBot, tmp_path: Path
+) -> None:
+    BackupFolder(file).make(Occasion.START, LATER)
+    store = Store(file)
+    answered(store, begun(store, new_quiz(name="later")), 1)
+    store.close()
+    spoilt = spoil_index(file)
+    programs.append(program := Program(qtbot, tmp_path))
+    page = program.page(ProblemPage)
+    told = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "with 2 answers. One later answer is missing in it." in told
+    assert "could be saved from the damaged file itself: 3." in told
+    program.button("Use what could be saved").click()
+    program.page(HomePage)
+    store = Store(file)
+    assert len(store.answers()) == 3
+    store.close()
+    assert spoilt in [one.read_bytes() for one in tmp_path.glob("quizapp.db.damaged-*")]
 
 
 def test_a_start_copies_what_was_answered_since(

@@ -2,6 +2,7 @@
 
 COPY is a name that `quizapp backup --list` prints, or the path of a file; without it the newest
 copy is taken. What the results are now is kept as one more copy, so that nothing is lost.
+Of a damaged file, --salvage saves what can be read, and puts that in its place.
 """
 
 from argparse import ArgumentParser, Namespace
@@ -18,6 +19,9 @@ SUMMARY = "put a copy of the results back"
 def configure(parser: ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("copy", metavar="COPY", nargs="?", help="name or path of a copy")
+    parser.add_argument(
+        "--salvage", action="store_true", help="put back what can be read of a damaged file"
+    )
     parser.add_argument("--dry-run", action="store_true", help="tell what would happen, only")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
@@ -25,7 +29,7 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Restore, or tell what restoring would do."""
     backups = context.backups()
-    backup = _wanted(arguments.copy, context)
+    backup = _saved(context) if arguments.salvage else _wanted(arguments.copy, context)
     before = backups.holdings()
     kept = None if arguments.dry_run else backups.restore(backup).kept
     missing = max(0, (before or Holdings()).answers - backup.holdings.answers)
@@ -53,6 +57,17 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
     return ExitCode.DONE
 
 
+def _saved(context: Context) -> Backup:
+    """Save what can be read of the results, as a copy."""
+    if not context.has_results():
+        raise CommandError(ExitCode.USAGE, "Nothing was kept yet, so there is nothing to save.")
+    saved = context.backups().salvage()
+    if saved.lost:
+        lost = "1 answer is" if saved.lost == 1 else f"{saved.lost:,} answers are"
+        context.console.note(f"At least {lost} lost.")
+    return saved.backup
+
+
 def _wanted(name: str | None, context: Context) -> Backup:
     """Return the copy that is meant."""
     backups = context.backups()
@@ -62,7 +77,7 @@ def _wanted(name: str | None, context: Context) -> Backup:
             message = f"There is no copy “{name}”; `quizapp backup --list` names them."
             raise CommandError(ExitCode.USAGE, message)
         return found
-    newest = next(iter(backups.all()), None)
+    newest = backups.newest()
     if newest is None:
         raise CommandError(ExitCode.USAGE, "There is no copy that could be put back.")
     return newest

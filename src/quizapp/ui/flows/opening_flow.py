@@ -1,13 +1,14 @@
 """Opening what the program works with, as often as it takes."""
 
 from collections.abc import Callable
+from pathlib import Path
 from traceback import format_exception
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from quizapp.services.keep_backups import KeepBackups, Restored
-from quizapp.session.backup import Backup
+from quizapp.session.backup import Backup, Salvaged
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.ui.background import Runner
 from quizapp.ui.errors import words_for
@@ -24,7 +25,7 @@ Proceed = Callable[[], object]
 class OpeningFlow(QObject):
     """Opens on the worker, then proceeds; a file that cannot be used fills the window.
 
-    If it is damaged, the newest whole copy of it is offered.
+    If it is damaged, the newest whole copy of it is offered, and what can be read of it.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class OpeningFlow(QObject):
         self._backups = backups
         self._moments = moments
         self._backup: Backup | None = None
+        self._saved: Backup | None = None
         self._page: ProblemPage | None = None
         self._error: StorageError | None = None
 
@@ -63,27 +65,63 @@ class OpeningFlow(QObject):
         page.show_problem(error)
         self._shell.show_page(page)
         if error.reason is Reason.DAMAGED:
-            self._background.run(
-                self, lambda: next(iter(self._backups().all()), None), self._offer, self._fail
-            )
+            backups = self._backups
+            self._background.run(self, lambda: backups().newest(), self._offer, self._fail)
+            self._background.run(self, lambda: backups().salvage(), self._save, self._save_nothing)
 
     def _offer(self, backup: Backup | None) -> None:
         """Offer a whole copy, if there is one."""
         self._backup = backup
         if backup is not None:
-            answers = backup.holdings.answers
-            words = (
-                self.tr("There is a whole copy of {when}, with one answer.")
-                if answers == 1
-                else self.tr(
-                    "There is a whole copy of {when}, with {answers} answers.", "", answers
-                )
-            )
-            when = self._moments().minute(backup.made_at)
-            self._problem_page().offer_copy(words.format(when=when, answers=f"{answers:,}"))
+            self._problem_page().offer_copy(self._copy_words(backup, 0))
 
-    def _restore(self) -> None:
-        backup = self._backup
+    def _save(self, saved: Salvaged) -> None:
+        """Offer what could be read of the damaged file, and say what the copy lacks of it."""
+        answers, page = saved.backup.holdings.answers, self._problem_page()
+        if answers == 0:
+            self._offer_nothing()
+            return
+        self._saved = saved.backup
+        if self._backup is not None:
+            missing = answers - self._backup.holdings.answers
+            page.offer_copy(self._copy_words(self._backup, missing))
+        words = self.tr("Answers that could be saved from the damaged file itself: {answers}.")
+        if saved.lost:
+            words = self.tr(
+                "Answers that could be saved from the damaged file itself: {answers}. Lost: {lost}."
+            )
+        page.offer_saved(words.format(answers=f"{answers:,}", lost=f"{saved.lost:,}"))
+
+    def _save_nothing(self, error: Exception) -> None:
+        if not isinstance(error, StorageError):
+            raise error
+        self._offer_nothing()
+
+    def _offer_nothing(self) -> None:
+        """Say that nothing could be read, if there is no copy either."""
+        if self._backup is None:
+            words = self.tr("There is no copy, and nothing could be read of the damaged file.")
+            self._problem_page().offer_nothing(words)
+
+    def _copy_words(self, backup: Backup, missing: int) -> str:
+        answers = backup.holdings.answers
+        words = (
+            self.tr("There is a whole copy of {when}, with one answer.")
+            if answers == 1
+            else self.tr(
+                "There is a whole copy of {when}, with {answers} answers.", "", answers
+            )
+        )
+        when = self._moments().minute(backup.made_at)
+        told = words.format(when=when, answers=f"{answers:,}")
+        if missing == 1:
+            return f"{told} {self.tr('One later answer is missing in it.')}"
+        if missing > 1:
+            more = self.tr("{n} later answers are missing in it.", "", missing)
+            return f"{told} {more.format(n=f'{missing:,}')}"
+        return told
+
+    def _restore(self, backup: Backup | None) -> None:
         if backup is not None:
             self._background.run(
                 self, lambda: self._backups().restore(backup), self._restored, self._unrestored
@@ -95,6 +133,16 @@ class OpeningFlow(QObject):
             words = self.tr("The results are those of the copy. The damaged file is kept: {file}")
             self._shell.notice.present(words.format(file=restored.kept), "ok")
 
+    def _begin_anew(self) -> None:
+        self._background.run(
+            self, lambda: self._backups().begin_anew(), self._begun_anew, self._unrestored
+        )
+
+    def _begun_anew(self, kept: Path) -> None:
+        self.begin()
+        words = self.tr("The results are empty now. The damaged file is kept: {file}")
+        self._shell.notice.present(words.format(file=kept), "ok")
+
     def _unrestored(self, error: Exception) -> None:
         self._shell.notice.present(words_for(error))
 
@@ -102,7 +150,9 @@ class OpeningFlow(QObject):
         if self._page is None:
             self._page = page = ProblemPage(self._themes)
             page.retried.connect(self.begin)
-            page.copy_taken.connect(self._restore)
+            page.copy_taken.connect(lambda: self._restore(self._backup))
+            page.saved_taken.connect(lambda: self._restore(self._saved))
+            page.begun_anew.connect(self._begin_anew)
             page.quitted.connect(self._shell.window().close)
             page.copied.connect(self._copy)
             page.file_asked.connect(self._show_file)

@@ -17,6 +17,8 @@ class ProblemPage(ScrollPage):
 
     retried = Signal()
     copy_taken = Signal()
+    saved_taken = Signal()
+    begun_anew = Signal()
     file_asked = Signal()
     copied = Signal()
     quitted = Signal()
@@ -27,13 +29,18 @@ class ProblemPage(ScrollPage):
         self._title = Label(themes, "", "h1")
         self._words = Label(themes, "", "body", "text2")
         self._copy = Label(themes, "", "body", "text2")
+        self._saved = Label(themes, "", "body", "text2")
         self._use = Button(themes, self.tr("Use the copy"), "primary", icon="undo-2")
+        self._use_saved = Button(themes, self.tr("Use what could be saved"))
+        self._anew = Button(themes, self.tr("Begin with empty results"))
         retry = Button(themes, self.tr("Try again"), icon="rotate-ccw")
         show = Button(themes, self.tr("Show the file"), icon="folder-open")
         leave = Button(themes, self.tr("Quit"), "ghost", key="Ctrl Q")
         copy = Button(themes, self.tr("Copy details"), "ghost", icon="copy")
         for button, signal in (
             (self._use, self.copy_taken),
+            (self._use_saved, self.saved_taken),
+            (self._anew, self.begun_anew),
             (retry, self.retried),
             (show, self.file_asked),
             (leave, self.quitted),
@@ -41,13 +48,14 @@ class ProblemPage(ScrollPage):
         ):
             button.clicked.connect(signal)
         buttons = Flow(themes, 8)
-        for button in (self._use, retry, show, leave, copy):
+        for button in (self._use, self._use_saved, self._anew, retry, show, leave, copy):
             buttons.addWidget(button)
         self.body.addStretch(2)
         self.body.addWidget(IconView(themes, "triangle-alert", "warn", 48))
         self.body.addWidget(self._title)
         self.body.addWidget(self._words)
         self.body.addWidget(self._copy)
+        self.body.addWidget(self._saved)
         self.body.addSpacing(themes.theme.px(8))
         self.body.addLayout(buttons)
         self.body.addStretch(3)
@@ -55,8 +63,8 @@ class ProblemPage(ScrollPage):
 
     def show_problem(self, error: StorageError) -> None:
         """Say what is wrong with the results file."""
-        self._copy.hide()
-        self._use.hide()
+        for part in (self._copy, self._saved, self._use, self._use_saved, self._anew):
+            part.hide()
         self._title.setText(self._title_of(error.reason))
         self._words.setText(storage_words(error))
 
@@ -66,6 +74,18 @@ class ProblemPage(ScrollPage):
         self._copy.show()
         self._use.show()
         self._use.setFocus()
+
+    def offer_saved(self, words: str) -> None:
+        """Offer to go on with what could be read of the damaged file."""
+        self._saved.setText(words)
+        self._saved.show()
+        self._use_saved.show()
+
+    def offer_nothing(self, words: str) -> None:
+        """Say that nothing can be had back, and offer to begin with empty results."""
+        self._saved.setText(words)
+        self._saved.show()
+        self._anew.show()
 
     def _title_of(self, reason: Reason) -> str:
         return {

@@ -1,0 +1,13 @@
+"""Damaged results files: the deterministic share of `python -m scripts.durability damage`."""
+
+from scripts.durability.damage import DAMAGES, damage_many
+
+
+def test_damage_to_pages_is_noticed_and_all_of_the_copy_comes_back() -> None:
+    found = damage_many(len(DAMAGES), seed=3, quizzes=4)
+    assert set(found) == set(DAMAGES)
+    for kind, one in found.items():
+        assert one.files == 1, kind
+        assert one.faults == [], kind
+        assert one.restored == one.noticed, kind
+        assert one.noticed == 1 or kind == "flipped bit"
