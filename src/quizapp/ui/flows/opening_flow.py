@@ -108,9 +108,7 @@ class OpeningFlow(QObject):
         words = (
             self.tr("There is a whole copy of {when}, with one answer.")
             if answers == 1
-            else self.tr(
-                "There is a whole copy of {when}, with {answers} answers.", "", answers
-            )
+            else self.tr("There is a whole copy of {when}, with {answers} answers.", "", answers)
         )
         when = self._moments().minute(backup.made_at)
         told = words.format(when=when, answers=f"{answers:,}")
