@@ -1,16 +1,25 @@
 """Tests of item analysis over the answers in the results file."""
 
-import pytest
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import UUID
 
-from quizapp.services.analyse_items import AnalyseItems, Note
+import pytest
+from hypothesis import given, settings
+
+from quizapp.services.analyse_items import AnalyseItems, Note, analysed
 from quizapp.services.library import Library
 from quizapp.services.people import People
 from quizapp.services.practise import Practise
+from quizapp.services.read_answers import read_answers
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.session.quiz import Quiz
-from quizapp.session.scope import Grouping
+from quizapp.session.scope import Grouping, Scope
 from quizapp.storage.store import Store
+from tests.factories import moment
 from tests.services.conftest import Clock
+from tests.storage.desk import NAMES, TAKEN, Desk
 
 SET = "azerbaijan-turkiye"
 
@@ -74,6 +83,29 @@ def test_facts_and_kinds_are_counted_together(
     assert {item.name for item in analyse.of(SET, Grouping.KIND)} == kinds
     assert {item.name for item in analyse.of(SET)} == facts
     assert all(item.note is Note.FEW_ANSWERS for item in analyse.of(SET))
+
+
+@settings(max_examples=25, deadline=None)
+@given(names=NAMES, taken=TAKEN)
+def test_first_answers_that_are_kept_are_those_that_are_found_among_all(
+    names: list[UUID], taken: list[tuple[str, int, int]]
+) -> None:
+    with TemporaryDirectory() as folder:
+        desk = Desk(Path(folder, "quizapp.db"), names)
+        for step in taken:
+            desk.step(*step)
+        kept = Scope(set_id=desk.quizzes[0].set_id)
+        some = frozenset({desk.quizzes[0].learner.id})
+        hidden = frozenset({desk.quizzes[-1].id})
+        for scope in (kept, replace(kept, people=some), replace(kept, without=hidden)):
+            # Among answers since some moment, the first ones are looked for.
+            among_all = replace(scope, since=moment(-1000))
+            for way in (Grouping.FACT, Grouping.KIND):
+                first = read_answers(desk.store, scope, way)
+                every = read_answers(desk.store, among_all, way)
+                assert first.people == every.people
+                assert analysed(first, way) == analysed(every, way)
+        desk.store.close()
 
 
 def test_drills_and_second_answers_do_not_count(

@@ -16,7 +16,8 @@ from quizapp.session.learner import Learner
 from quizapp.storage.classes import ClassStore
 from quizapp.storage.classroom_tables import EnrolmentRow, RollChangeRow
 from quizapp.storage.store import Store
-from quizapp.storage.tables import FactTallyRow, KindTallyRow, Table
+from quizapp.storage.summary_tables import FactTallyRow, KindTallyRow
+from quizapp.storage.tables import Table
 from tests.services.conftest import Clock
 from tests.services.test_collect_results import School, edited
 
@@ -51,7 +52,7 @@ def sums(store: Store) -> list[tuple[object, ...]]:
     found = []
     with store.file.reading() as session:
         for table in (FactTallyRow, KindTallyRow):
-            found += [tuple(row)[1:7] for row in session.execute(select(table.__table__))]  # type: ignore[attr-defined]
+            found += [tuple(row)[1:9] for row in session.execute(select(table.__table__))]  # type: ignore[attr-defined]
     return sorted(found, key=repr)
 
 

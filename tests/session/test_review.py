@@ -19,11 +19,22 @@ def test_every_place_is_found(counts: list[int], start: int, count: int) -> None
     assert fetched[passed : passed + count] == places[start : start + count]
 
 
-@given(st.lists(st.tuples(st.integers(1, 5), st.booleans()), max_size=20))
-def test_what_is_left_out_is_counted(quizzes: list[tuple[int, bool]]) -> None:
-    names = [UUID(int=number) for number in range(len(quizzes))]
-    index = ReviewIndex([(n.hex, size) for n, (size, _) in zip(names, quizzes, strict=True)])
-    hidden = {n for n, (_, is_hidden) in zip(names, quizzes, strict=True) if is_hidden}
-    left = index.without(hidden)
-    assert len(left) + left.left_out == len(index)
-    assert hidden.isdisjoint(left.quizzes(0, len(left))[0])
+@given(
+    st.lists(st.integers(1, 5), min_size=1, max_size=20),
+    st.integers(1, 20),
+    st.lists(st.integers(1, 5), max_size=3),
+)
+def test_an_index_that_is_completed_is_that_of_all_quizzes(
+    counts: list[int], first: int, begun_since: list[int]
+) -> None:
+    quizzes = [(UUID(int=number).hex, size) for number, size in enumerate(counts)]
+    index = ReviewIndex(quizzes[:first], sum(counts))
+    assert len(index) == sum(counts)
+    assert index.reaches(sum(counts[:first]))
+    assert not index.reaches(sum(counts[:first]) + 1)
+    later = [(UUID(int=1000 + number).hex, size) for number, size in enumerate(begun_since)]
+    index.complete([*later, *quizzes])
+    whole = ReviewIndex(quizzes)
+    assert len(index) == len(whole)
+    for start in range(len(whole)):
+        assert index.quizzes(start, 3) == whole.quizzes(start, 3)

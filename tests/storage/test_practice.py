@@ -9,7 +9,7 @@ import pytest
 
 from quizapp.generation.question import Fact
 from quizapp.session.learner import Learner
-from quizapp.session.practice import Count, Wanted, together
+from quizapp.session.practice import Count, DayCount, KindCount, Practised, Wanted, together
 from quizapp.session.quiz import Quiz
 from quizapp.storage.store import Store
 from tests.factories import NOON, choice_question, new_quiz, order_question, some_questions
@@ -39,21 +39,28 @@ def taken(
     return quiz
 
 
-def test_answers_are_counted_by_set_kind_and_day(store: Store) -> None:
+def test_answers_are_counted_by_day_and_by_kind(store: Store) -> None:
     quiz = taken(store, "annals", wrong=frozenset({0}))
     taken(store, "deeds", 1)
-    days, _ = store.practised(quiz.learner, Wanted())
-    assert [(one.set_id, one.kind, one.day, one.count) for one in days] == [
-        ("annals", "date_of_event", TODAY, Count(3, 2, 90.0)),
-        ("annals", "order", TODAY, Count(1, 1, 30.0)),
-        ("deeds", "date_of_event", TODAY + timedelta(days=1), Count(3, 3, 90.0)),
-        ("deeds", "order", TODAY + timedelta(days=1), Count(1, 1, 30.0)),
-    ]
+    found = store.practised(quiz.learner, Wanted())
+    assert found.days == (
+        DayCount("annals", TODAY, Count(4, 3, 120.0)),
+        DayCount("deeds", TODAY + timedelta(days=1), Count(4, 4, 120.0)),
+    )
+    by_kind = (
+        KindCount("annals", "date_of_event", Count(3, 2, 90.0)),
+        KindCount("annals", "order", Count(1, 1, 30.0)),
+        KindCount("deeds", "date_of_event", Count(3, 3, 90.0)),
+        KindCount("deeds", "order", Count(1, 1, 30.0)),
+    )
+    assert found.kinds == by_kind
+    assert store.practised(quiz.learner, Wanted(last=TODAY)).kinds == by_kind[:2]
+    assert store.practised(quiz.learner, Wanted(set_id="deeds")).kinds == by_kind[2:]
 
 
 def test_each_fact_of_a_question_is_counted(store: Store) -> None:
     quiz = taken(store, "annals", wrong=frozenset({2}))
-    _, facts = store.practised(quiz.learner, Wanted())
+    facts = store.practised(quiz.learner, Wanted()).facts
     counts = {one.fact: one.count for one in facts}
     assert counts[Fact("event-0", "date")] == Count(1, 1, 30.0)
     ordered = [fact for fact in order_question(20).facts if fact != Fact("event-30", "date")]
@@ -63,29 +70,32 @@ def test_each_fact_of_a_question_is_counted(store: Store) -> None:
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has one zone for all")
 @pytest.mark.parametrize(("zone", "expected"), [("UTC", 0), ("XXX-14", 1), ("XXX+11", 0)])
-def test_a_day_is_that_of_the_place_where_the_person_is(
+def test_a_day_is_that_of_the_place_where_the_answer_was_given(
     store: Store, monkeypatch: pytest.MonkeyPatch, zone: str, expected: int
 ) -> None:
-    quiz = taken(store, "annals")
     try:
         with monkeypatch.context() as place:
             place.setenv("TZ", zone)
             time.tzset()
-            days, _ = store.practised(quiz.learner, Wanted())
+            quiz = taken(store, "annals")
     finally:
         time.tzset()
-    assert {one.day for one in days} == {NOON.date() + timedelta(days=expected)}
+    day = NOON.date() + timedelta(days=expected)
+    assert {one.day for one in store.practised(quiz.learner, Wanted()).days} == {day}
+    assert store.days_of(quiz.learner) == {day}
+    assert len(store.given(quiz.learner, Wanted(first=day, last=day), 9)) == 4
 
 
 def test_only_the_answers_of_one_person_count(store: Store) -> None:
     quiz = taken(store, "annals")
     other = taken(store, "deeds", learner=OTHER)
     for one, name in ((quiz, "annals"), (other, "deeds")):
-        days, facts = store.practised(one.learner, Wanted())
-        assert {day.set_id for day in days} == {fact.set_id for fact in facts} == {name}
+        found = store.practised(one.learner, Wanted())
+        for counts in (found.days, found.kinds, found.facts):
+            assert {count.set_id for count in counts} == {name}
         assert {answer.set_id for answer in store.given(one.learner, Wanted(), 9)} == {name}
     nobody = Learner(UUID(int=77), "")
-    assert store.practised(nobody, Wanted()) == ((), ())
+    assert store.practised(nobody, Wanted()) == Practised()
     assert store.given(nobody, Wanted(), 9) == ()
 
 
@@ -127,9 +137,9 @@ def test_the_wanted_answers_are_listed(store: Store, wanted: Wanted, expected: i
 def test_facts_are_counted_of_the_wanted_days_and_set_alone(store: Store) -> None:
     quiz = taken(store, "annals")
     taken(store, "deeds", 1)
-    _, facts = store.practised(quiz.learner, Wanted(last=TODAY, set_id="annals"))
+    facts = store.practised(quiz.learner, Wanted(last=TODAY, set_id="annals")).facts
     assert {one.set_id for one in facts} == {"annals"}
-    _, none = store.practised(quiz.learner, Wanted(last=TODAY, set_id="deeds"))
+    none = store.practised(quiz.learner, Wanted(last=TODAY, set_id="deeds")).facts
     assert none == ()
 
 

@@ -1,60 +1,81 @@
 """Sums that are kept with the answers are those of the answers, however these came."""
 
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
+from quizapp.generation.question import Fact
+from quizapp.session.practice import Practised, Wanted
 from quizapp.session.quiz import Quiz
-from quizapp.storage.migrations.versions.schema_0004 import FACT_SUMS, KIND_SUMS
+from quizapp.storage.migrations.versions.schema_0005 import FILLINGS
 from quizapp.storage.store import Store
-from tests.factories import moment, new_quiz, some_questions
+from tests.factories import NOON
+from tests.storage.desk import NAMES, TAKEN, Desk, rounded
 from tests.storage.test_pictures import first_schema
 
+TABLES = ("fact_tally", "kind_tally", "day_tally", "answer_place", "fact_place")
 
-def sums(path: Path) -> list[tuple[object, ...]]:
-    """Return all that is kept as sums."""
+
+def sums(path: Path) -> Mapping[str, list[tuple[object, ...]]]:
+    """Return all that is kept a second time."""
     with closing(sqlite3.connect(path)) as connection:
-        facts = connection.execute("SELECT * FROM fact_tally").fetchall()
-        return sorted(facts + connection.execute("SELECT * FROM kind_tally").fetchall(), key=str)
+        return {
+            table: sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=str)  # noqa: S608
+            for table in TABLES
+        }
 
 
-def counted_anew(path: Path) -> list[tuple[object, ...]]:
-    """Return the same sums, counted from all answers."""
+def counted_anew(path: Path) -> Mapping[str, list[tuple[object, ...]]]:
+    """Return the same, made of all answers by the step that made the tables."""
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DELETE FROM fact_tally")
-        connection.execute("DELETE FROM kind_tally")
-        connection.execute(FACT_SUMS)
-        connection.execute(KIND_SUMS)
+        for table in TABLES:
+            connection.execute(f"DELETE FROM {table}")  # noqa: S608
+        for statement in FILLINGS:
+            connection.execute(statement)
         connection.commit()
     return sums(path)
 
 
-def taken(store: Store, quiz: Quiz, right: list[bool], begun: int) -> None:
-    """Answer the questions of a quiz one after the other, a minute each."""
-    for number, known in enumerate(right, start=begun):
-        if quiz.current is not None:
-            response = quiz.current.question.key if known else ()
-            quiz = quiz.answer(response, moment(number), 1.0)
-            store.add_answer(quiz)
+def _told(found: Practised) -> Practised:
+    """Return counts without what is left of rounding, in one order."""
+    return Practised(
+        tuple(sorted((replace(one, count=rounded(one.count)) for one in found.days), key=str)),
+        tuple(sorted((replace(one, count=rounded(one.count)) for one in found.kinds), key=str)),
+        tuple(sorted((replace(one, count=rounded(one.count)) for one in found.facts), key=str)),
+    )
 
 
-@settings(max_examples=10, deadline=None)
-@given(st.lists(st.tuples(st.uuids(), st.lists(st.booleans(), max_size=3)), max_size=3))
-def test_sums_are_those_of_the_answers(courses: list[tuple[UUID, list[bool]]]) -> None:
+def _latest(desk: Desk, quiz: Quiz, without: frozenset[UUID]) -> dict[Fact, bool]:
+    """Return whether the latest answers were right, the better one where two came at once."""
+    answers = [one for one in desk.store.answers(quiz.learner) if one.quiz not in without]
+    ordered = sorted(answers, key=lambda one: (one.answered_at, one.correct))
+    return {fact: one.correct for one in ordered for fact in one.facts}
+
+
+@settings(max_examples=25, deadline=None)
+@given(names=NAMES, steps=TAKEN)
+def test_sums_are_those_of_the_answers(
+    names: list[UUID], steps: list[tuple[str, int, int]]
+) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder, "quizapp.db")
-        store = Store(path)
-        for number, (name, right) in enumerate(dict(courses).items()):
-            quiz = new_quiz(some_questions(3), name=str(name))
-            store.add_learner(quiz.learner, moment(0))
-            store.add_quiz(quiz)
-            taken(store, quiz, right, 10 * number)
-        store.close()
+        desk = Desk(path, names)
+        for step in steps:
+            desk.step(*step)
+        quiz, hidden = desk.quizzes[0], frozenset({desk.quizzes[-1].id})
+        day = NOON.astimezone().date()
+        for wanted in (Wanted(), Wanted(without=hidden), Wanted(last=day, without=hidden)):
+            found = desk.store.practised(quiz.learner, wanted)
+            assert _told(found) == _told(desk.practised(quiz, wanted))
+            known = desk.store.latest(quiz.learner, wanted.without)
+            assert known.get(quiz.set_id, {}) == _latest(desk, quiz, wanted.without)
+        desk.store.close()
         assert sums(path) == counted_anew(path)
 
 
@@ -66,4 +87,5 @@ def test_an_older_file_gets_its_sums_when_it_is_brought_up_to_date(path: Path) -
     store.close()
     answered = [item for item in quiz.items if item.answer]
     assert set(known[quiz.set_id]) == {fact for item in answered for fact in item.question.facts}
+    assert sum(len(rows) for rows in sums(path).values()) > len(TABLES)
     assert sums(path) == counted_anew(path)

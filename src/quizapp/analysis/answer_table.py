@@ -58,17 +58,21 @@ class TableFiller:
 
     def add(self, person: object, attempt: Sequence[Answer]) -> None:
         """Add the answers of one person in one attempt."""
-        table = self.table
         whole = sum(answer[2] for answer in attempt)
         most = sum(answer[3] for answer in attempt)
-        number = self._people.setdefault(person, len(self._people))
-        for variant, response, mark, top in attempt:
-            other = most - top
-            table.person.append(number)
-            table.variant.append(_number(self._variants, table.variants, variant))
-            table.response.append(_number(self._responses, table.responses, response))
-            table.credit.append(mark / top)
-            table.rest.append(round((whole - mark) / other, _DIGITS) if other > 0 else nan)
+        for answer in attempt:
+            self.add_one(person, answer, whole, most)
+
+    def add_one(self, person: object, answer: Answer, whole: float, most: float) -> None:
+        """Add one answer in an attempt that earned `whole` of `most` marks, itself included."""
+        table = self.table
+        variant, response, mark, top = answer
+        other = most - top
+        table.person.append(self._people.setdefault(person, len(self._people)))
+        table.variant.append(_number(self._variants, table.variants, variant))
+        table.response.append(_number(self._responses, table.responses, response))
+        table.credit.append(mark / top)
+        table.rest.append(round((whole - mark) / other, _DIGITS) if other > 0 else nan)
 
 
 @dataclass

@@ -71,9 +71,9 @@ class AnalyseItems:
         """Return the quizzes of a set that several people took, the latest first."""
         return self._store.shared_quizzes(set_id)
 
-    def read(self, scope: Scope, watch: Watch = UNWATCHED) -> ReadAnswers:
+    def read(self, scope: Scope, grouping: Grouping, watch: Watch = UNWATCHED) -> ReadAnswers:
         """Read answers to be looked at; raises CancelledError if whoever watches wants that."""
-        return read_answers(self._store, scope, watch)
+        return read_answers(self._store, scope, grouping, watch)
 
     def of(
         self, set_id: str, grouping: Grouping = Grouping.FACT, *, every: bool = False
@@ -83,7 +83,7 @@ class AnalyseItems:
         Only first answers count, unless `every` answer is wanted.
         """
         scope = Scope(set_id=set_id, every=every)
-        return analysed(self.read(scope), grouping, every=every)
+        return analysed(self.read(scope, grouping), grouping, every=every)
 
 
 def analysed(

@@ -121,7 +121,7 @@ class AnalyseSets:
         self._measuring.forget(scope.set_id)
         hidden = self._withheld()
         scope = replace(scope, without=scope.without | hidden)
-        read = self._items.read(scope, watch)
+        read = self._items.read(scope, grouping, watch)
         items = analysed(read, grouping, every=scope.every, watch=watch)
         titles = self._titles(scope.set_id, read)
         return SetAnalysis(scope, grouping, items, read, titles, self._is_of(scope.set_id, hidden))
@@ -130,6 +130,8 @@ class AnalyseSets:
         self, seen: SetAnalysis, grouping: Grouping, watch: Watch = UNWATCHED
     ) -> SetAnalysis:
         """Count the same answers in another way; raises as `look` does."""
+        if not seen.read.serves(grouping):
+            return self.look(seen.scope, grouping, watch)
         items = analysed(seen.read, grouping, every=seen.scope.every, watch=watch)
         return replace(seen, grouping=grouping, items=items)
 
@@ -153,7 +155,7 @@ class AnalyseSets:
         analysis = {
             grouping: seen.items
             if grouping is seen.grouping
-            else analysed(seen.read, grouping, every=seen.scope.every, watch=watch)
+            else self.regroup(seen, grouping, watch).items
             for grouping in Grouping
         }
         return items_xlsx(analysis) if suffix == ".xlsx" else items_csv(analysis)

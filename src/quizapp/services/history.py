@@ -37,6 +37,10 @@ COLUMNS = (
 """The columns of the history, in JSON and in CSV; a contract with programs that read it."""
 
 
+MOST_QUIZZES = 1000
+"""How many quizzes of a person, or of everybody, a list holds at most, the latest ones."""
+
+
 class History:
     """What was answered, of one person or of everybody (None)."""
 
@@ -49,6 +53,27 @@ class History:
         """Return the finished quizzes, the latest first."""
         hidden = self._withheld()
         return tuple(one for one in self._store.finished(learner) if one.id not in hidden)
+
+    def latest(self, own: Learner | None) -> tuple[QuizSummary, ...]:
+        """Return the latest finished quizzes of everybody and of one person, the latest first.
+
+        There are at most MOST_QUIZZES of each, so that a list never takes longer than that.
+        """
+        lists = [self._store.finished(None, MOST_QUIZZES)]
+        if own is not None:
+            lists.append(self._store.finished(own, MOST_QUIZZES))
+        hidden = self._withheld()
+        found = {one.id: one for listed in lists for one in listed if one.id not in hidden}
+        return tuple(sorted(found.values(), key=lambda one: one.latest_at, reverse=True))
+
+    def latest_own(self, learner: Learner) -> tuple[QuizSummary, ...]:
+        """Return the latest finished quizzes of one person, at most MOST_QUIZZES."""
+        hidden, quizzes = self._withheld(), self._store.finished(learner, MOST_QUIZZES)
+        return tuple(one for one in quizzes if one.id not in hidden)
+
+    def previous(self, quiz: Quiz) -> QuizSummary | None:
+        """Return the quiz that its person finished last before a quiz, from the same set."""
+        return self._store.previous(quiz, self._withheld()) if quiz.is_finished else None
 
     def open(self, quiz_id: UUID) -> Quiz | None:
         """Return a quiz as it was, whatever became of its set; None if there is none to see."""

@@ -51,7 +51,7 @@ class MeasureAnswers:
 
     def _find(self, set_id: str) -> Idle:
         since = self._store.beginning_of_latest(set_id, _LATEST_QUIZZES)
-        read = read_answers(self._store, Scope(set_id=set_id, since=since))
+        read = read_answers(self._store, Scope(set_id=set_id, since=since), Grouping.FACT)
         return frozenset(
             (Fact(*item.name.split(":", 1)), option.text)
             for item in analysed(read, Grouping.FACT)

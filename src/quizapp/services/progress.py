@@ -16,12 +16,21 @@ from quizapp.services.set_parts import periods_of, topics_of
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.services.withheld import Withheld, nothing
 from quizapp.session.learner import Learner
-from quizapp.session.practice import Count, DayCount, FactCount, GivenAnswer, Wanted, together
+from quizapp.session.practice import (
+    Count,
+    DayCount,
+    FactCount,
+    GivenAnswer,
+    KindCount,
+    Wanted,
+    together,
+)
 
 if TYPE_CHECKING:
     from quizapp.storage.store import Store
 
 _Key = TypeVar("_Key")
+_Counted = TypeVar("_Counted", DayCount, KindCount)
 
 FORECAST_DAYS = 14
 """How many days ahead reviews are foretold, today included."""
@@ -98,8 +107,9 @@ class LookBack:
         Of what is `wanted`, the set and the days count.
         """
         wanted = self._open(wanted or Wanted())
-        every_day, facts = self._store.practised(learner, wanted)
-        days = [one for one in every_day if _meets(one, wanted)]
+        practised = self._store.practised(learner, wanted)
+        facts = practised.facts
+        days = [one for one in practised.days if _meets(one, wanted)]
         titles = {summary.id: summary.title for summary in self._library.all() if summary.usable}
         about = {
             name: self._library.get(name)
@@ -111,10 +121,10 @@ class LookBack:
             wanted=wanted,
             total=together(one.count for one in days),
             days=_added(days, lambda one: one.day),
-            practised=frozenset(one.day for one in every_day),
+            practised=frozenset(one.day for one in practised.days),
             sets=_by_set(days, wanted, self._names(learner, days, titles)),
             topics=_by_topic(about, facts, wanted),
-            kinds=_by_kind(days, wanted),
+            kinds=_by_kind(practised.kinds, wanted),
             periods=_by_period(about, facts, wanted),
             ahead=ahead,
             known=known,
@@ -180,10 +190,10 @@ def _meets(one: DayCount, wanted: Wanted) -> bool:
     )
 
 
-def _added(days: Iterable[DayCount], key: Callable[[DayCount], _Key]) -> dict[_Key, Count]:
+def _added(counts: Iterable[_Counted], key: Callable[[_Counted], _Key]) -> dict[_Key, Count]:
     """Add counts up by what they have in common."""
     found: dict[_Key, Count] = {}
-    for one in days:
+    for one in counts:
         found[key(one)] = found.get(key(one), Count()) + one.count
     return found
 
@@ -197,8 +207,8 @@ def _by_set(days: Iterable[DayCount], wanted: Wanted, names: Mapping[str, str]) 
     return tuple(sorted(parts, key=lambda part: part.name.casefold()))
 
 
-def _by_kind(days: Iterable[DayCount], wanted: Wanted) -> tuple[Part, ...]:
-    counts = _added(days, lambda one: one.kind)
+def _by_kind(kinds: Iterable[KindCount], wanted: Wanted) -> tuple[Part, ...]:
+    counts = _added(kinds, lambda one: one.kind)
     return tuple(Part(kind, counts[kind], replace(wanted, kind=kind)) for kind in sorted(counts))
 
 

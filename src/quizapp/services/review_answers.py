@@ -83,10 +83,9 @@ class ReviewAnswers:
 
     def index(self, wanted: ReviewWanted) -> ReviewIndex:
         """Return where the wanted answers are, in their order."""
-        index = self._review.index(wanted)
         if self._discretion is None or self._discretion.lets_see:
-            return index
-        return index.without(self._withheld())
+            return self._review.index(wanted)
+        return self._review.index(wanted, self._withheld())
 
     def answers(
         self, index: ReviewIndex, wanted: ReviewWanted, start: int, count: int

@@ -100,7 +100,7 @@ class WriteReports:
         """Return the report about one person."""
         wanted = ReviewWanted(people=frozenset((learner.id,)))
         index = self._review.index(wanted)
-        _, facts = self._store.practised(learner, Wanted())
+        facts = self._store.practised(learner, Wanted()).facts
         return LearnerReport(
             learner=learner,
             at=self._clock(),
@@ -119,11 +119,12 @@ class WriteReports:
         sets: dict[str, Count] = {}
         facts: dict[tuple[str, Fact], Count] = {}
         for learner in learners:
-            days, told = self._store.practised(learner, Wanted())
+            practised = self._store.practised(learner, Wanted())
+            days = practised.days
             counts.update({day.set_id for day in days})
             for day in days:
                 sets[day.set_id] = sets.get(day.set_id, Count()) + day.count
-            for one in told:
+            for one in practised.facts:
                 key = (one.set_id, one.fact)
                 facts[key] = facts.get(key, Count()) + one.count
         titles = {one.id: one.title for one in self._library.all() if one.usable}
@@ -141,10 +142,7 @@ class WriteReports:
 
     def _is_told_later(self, wanted: ReviewWanted) -> bool:
         hidden = self._withheld()
-        if not hidden:
-            return False
-        index = self._review.index(wanted)
-        return not hidden.isdisjoint(index.quizzes(0, len(index))[0])
+        return bool(hidden) and self._review.has(wanted, hidden)
 
     def _weakest(self, facts: Iterable[FactCount]) -> tuple[WeakFact, ...]:
         """Return the facts with the smallest share of right answers; few answers count less."""

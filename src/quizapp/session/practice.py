@@ -30,6 +30,14 @@ class Count:
             self.seconds + other.seconds,
         )
 
+    def __sub__(self, other: "Count") -> "Count":
+        """Return what is left of these without some of them."""
+        return Count(
+            self.answers - other.answers,
+            self.right - other.right,
+            self.seconds - other.seconds,
+        )
+
 
 def together(counts: Iterable[Count]) -> Count:
     """Add some counts up."""
@@ -38,11 +46,22 @@ def together(counts: Iterable[Count]) -> Count:
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """The answers of one local day to questions of one kind from one set."""
+    """The answers of one day to questions from one set.
+
+    A day is that of the place where the answers were kept, at the time when they were.
+    """
+
+    set_id: str
+    day: date
+    count: Count
+
+
+@dataclass(frozen=True, slots=True)
+class KindCount:
+    """The answers to questions of one kind from one set."""
 
     set_id: str
     kind: str
-    day: date
     count: Count
 
 
@@ -55,11 +74,21 @@ class FactCount:
     count: Count
 
 
+@dataclass(frozen=True, slots=True)
+class Practised:
+    """What one person answered: all of it by day, and what is wanted of it by kind and fact."""
+
+    days: tuple[DayCount, ...] = ()
+    kinds: tuple[KindCount, ...] = ()
+    facts: tuple[FactCount, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """Which answers are meant; what is None is not asked for.
 
-    `events` are those that the question tested, `first` and `last` local days, both included.
+    `events` are those that the question tested, `first` and `last` days as `DayCount` has them,
+    both included.
     `attribute` keeps to one fact of them, `right` to answers that were wholly right or were not.
     Quizzes in `without` are left out.
     """

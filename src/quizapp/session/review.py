@@ -1,7 +1,7 @@
 """Answers of many people as whoever teaches looks through them."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -39,6 +39,11 @@ class ReviewWanted:
     def parts_quizzes(self) -> bool:
         """Whether some answers of a quiz may be wanted and others not."""
         return self.right is not None or self.kind is not None or bool(self.text)
+
+    @property
+    def is_summed_up(self) -> bool:
+        """Whether the sums of people and sets say how many answers there are."""
+        return not self.parts_quizzes and self.quiz is None and self.since is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,29 +84,49 @@ class Standing:
 
 
 class ReviewIndex:
-    """The quizzes of all wanted answers in their order, so that any place is found at once."""
+    """The quizzes of all wanted answers in their order, so that any place is found at once.
 
-    def __init__(self, quizzes: Sequence[tuple[str, int]], left_out: int = 0) -> None:
+    At first it may hold those at the beginning only, and know how many answers there are in all.
+    """
+
+    def __init__(
+        self,
+        quizzes: Sequence[tuple[str, int]],
+        total: int | None = None,
+        *,
+        left_out: int = 0,
+        without: frozenset[UUID] = frozenset(),
+    ) -> None:
         """Take the ids of the quizzes, and how many of the answers of each are wanted.
 
-        `left_out` is how many more there would be.
+        `total` is how many answers there are if there are more quizzes than these. `left_out` is
+        how many more there would be in quizzes that are to be passed over, those in `without`.
         """
         self.left_out = left_out
-        self._pairs = quizzes
+        self.without = without
         self._quizzes = [quiz for quiz, _ in quizzes]
         self._ends = list(accumulate(count for _, count in quizzes))
+        self._total = total
 
     def __len__(self) -> int:
         """Return how many answers there are."""
+        if self._total is not None:
+            return self._total
         return self._ends[-1] if self._ends else 0
 
-    def without(self, quizzes: Collection[UUID]) -> "ReviewIndex":
-        """Return the index without some quizzes, whose answers count as left out."""
-        hidden = {one.hex for one in quizzes}
-        kept = [pair for pair in self._pairs if pair[0].replace("-", "") not in hidden]
-        index = ReviewIndex(kept)
-        index.left_out = self.left_out + len(self) - len(index)
-        return index
+    def reaches(self, end: int) -> bool:
+        """Tell whether the quizzes of so many answers are here."""
+        return self._total is None or (bool(self._ends) and self._ends[-1] >= end)
+
+    def complete(self, quizzes: Sequence[tuple[str, int]]) -> None:
+        """Take all quizzes; those that began since it was made are passed over."""
+        latest = self._quizzes[-1] if self._quizzes else None
+        ids = [quiz for quiz, _ in quizzes]
+        rest = ids.index(latest) + 1 if latest in ids else 0
+        before = self._ends[-1] if self._ends else 0
+        self._quizzes += ids[rest:]
+        self._ends += list(accumulate((count for _, count in quizzes[rest:]), initial=before))[1:]
+        self._total = None
 
     def quizzes(self, start: int, count: int) -> tuple[Sequence[UUID], int]:
         """Return the quizzes of some answers, and how many answers to pass over at first."""

@@ -49,6 +49,11 @@ class Scope:
     every: bool = False
     without: frozenset[UUID] = frozenset()
 
+    @property
+    def takes_first(self) -> bool:
+        """Whether first answers count, those of all time and of all quizzes."""
+        return not self.every and self.since is None and self.quiz is None
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -63,6 +68,19 @@ class Given:
     layout: str
     response: tuple[str, ...]
     mark: float
+    most: float
+
+
+@dataclass(frozen=True, slots=True)
+class FirstGiven:
+    """Somebody's first answer to something, and the marks of all answers in the same quiz.
+
+    `person` is a text that stands for nobody else.
+    """
+
+    person: str
+    given: Given
+    marks: float
     most: float
 
 

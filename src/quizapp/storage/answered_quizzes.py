@@ -16,6 +16,7 @@ from sqlalchemy import (
     String,
     func,
     select,
+    tuple_,
     type_coerce,
 )
 from sqlalchemy.orm import Session
@@ -45,7 +46,7 @@ def answered_quizzes(session: Session, scope: Scope, watch: Watch) -> Iterator[A
     Some quizzes are read at a time, so that no query takes long. Adding up and telling first
     answers by SQL takes twice as long: with generated questions, few answers are alike.
     """
-    parsed = cache(_parsed)
+    read = cache(parsed)
     quizzes = _quizzes(session, scope)
     for start in range(0, len(quizzes), _AT_ONCE):
         watch.step(start, len(quizzes))
@@ -53,7 +54,7 @@ def answered_quizzes(session: Session, scope: Scope, watch: Watch) -> Iterator[A
         given: dict[str, Sequence[Given]] = {}
         for quiz, group in groupby(session.execute(_given(scope, list(some))), key=itemgetter(0)):
             given[quiz] = [
-                Given(row[1], row[2], row[3] or "", parsed(row[4]), row[5], row[6]) for row in group
+                Given(row[1], row[2], row[3] or "", read(row[4]), row[5], row[6]) for row in group
             ]
         yield from ((person, given[quiz]) for quiz, person in some.items() if quiz in given)
 
@@ -88,12 +89,24 @@ def options_in(layout: str) -> tuple[AskedOption, ...]:
 def shared_quizzes(session: Session, set_id: str) -> tuple[SharedQuiz, ...]:
     """Return the quizzes that several people took with the same questions, the latest first."""
     key = (col(QuizRow.seed), col(QuizRow.generator), col(QuizRow.set_hash))
-    people = func.count(col(QuizRow.learner_id).distinct())
+    person = col(QuizRow.learner_id)
+    # Only the index is read here, and of most quizzes nothing else.
+    several = (
+        select(*key)
+        .where(col(QuizRow.set_id) == set_id)
+        .group_by(*key)
+        .having(func.min(person) < func.max(person))
+    )
+    people = func.count(person.distinct())
     latest = func.max(col(QuizRow.latest_at))
     length = func.min(col(QuizRow.question_count))
     query = (
         select(*key, people.label("people"), latest.label("latest"), length.label("length"))
-        .where(col(QuizRow.set_id) == set_id, col(QuizRow.mode) != str(Mode.MISTAKES))
+        .where(
+            col(QuizRow.set_id) == set_id,
+            tuple_(*key).in_(several),
+            col(QuizRow.mode) != str(Mode.MISTAKES),
+        )
         .group_by(*key)
         .having(people > 1)
         .order_by(latest.desc())
@@ -126,22 +139,31 @@ def _quizzes(session: Session, scope: Scope) -> Sequence[tuple[str, str]]:
     return [(row.person, row.quiz) for row in session.execute(query)]
 
 
-def _given(scope: Scope, quizzes: Sequence[str]) -> Select[Any]:
+def given_columns() -> tuple[SQLColumnExpression[Any], ...]:
+    """Return what is read of each answer: that of `layouts`, and of its question."""
+    return (
+        col(QuestionRow.question_id).label("question_id"),
+        type_coerce(col(QuestionRow.id), String).label("place"),
+        func.json_extract(col(DocumentRow.document), "$.options").label("layout"),
+        type_coerce(col(AnswerRow.response), String).label("response"),
+        col(AnswerRow.score).label("score"),
+        col(AnswerRow.max_score).label("max_score"),
+    )
+
+
+def layouts(query: Select[Any]) -> Select[Any]:
+    """Bring the documents of those questions in whose options may have several orders."""
     is_laid_out = (col(DocumentRow.quiz_question_id) == col(QuestionRow.id)) & (
         col(QuestionRow.kind) == WRITTEN
     )
+    return query.outerjoin(DocumentRow, is_laid_out)
+
+
+def _given(scope: Scope, quizzes: Sequence[str]) -> Select[Any]:
     quiz = type_coerce(col(QuestionRow.quiz_id), String)
+    query = select(quiz.label("quiz"), *given_columns()).join_from(QuestionRow, AnswerRow)
     return (
-        select(
-            quiz.label("quiz"),
-            col(QuestionRow.question_id),
-            type_coerce(col(QuestionRow.id), String).label("place"),
-            func.json_extract(col(DocumentRow.document), "$.options").label("layout"),
-            type_coerce(col(AnswerRow.response), String).label("response"),
-            *(col(AnswerRow.score), col(AnswerRow.max_score)),
-        )
-        .join_from(QuestionRow, AnswerRow)
-        .outerjoin(DocumentRow, is_laid_out)
+        layouts(query)
         .where(quiz.in_(quizzes), *_of_answers(scope))
         .order_by(quiz, col(QuestionRow.position))
     )
@@ -156,6 +178,8 @@ def _of_quizzes(scope: Scope) -> Sequence[ColumnElement[bool]]:
         found.append(col(QuizRow.learner_id).in_(scope.people))
     if scope.without:
         found.append(col(QuizRow.id).not_in(scope.without))
+    if scope.since is not None:
+        found.append(col(QuizRow.latest_at) >= scope.since)
     if scope.quiz is not None:
         key = scope.quiz
         found += (
@@ -180,5 +204,6 @@ def _part(name: str) -> SQLColumnExpression[Any]:
     return func.json_extract(col(DocumentRow.document), f"$.{name}").label(name)
 
 
-def _parsed(text: str) -> tuple[str, ...]:
+def parsed(text: str) -> tuple[str, ...]:
+    """Return a response as it is kept."""
     return tuple(json.loads(text))

@@ -9,7 +9,7 @@ from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage.failures import folder_error
 
 APPLICATION_ID = 0x5155495A  # "QUIZ"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _MAGIC = b"SQLite format 3\0"
 _LEFT_UNDONE = (sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY)

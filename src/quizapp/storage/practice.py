@@ -1,90 +1,107 @@
-"""What one person's answers add up to; the adding up is done by the database."""
+"""What one person's answers add up to, out of the sums that are kept with them.
+
+Of all time, sums are read as they are. Of a stretch of days, only the answers of these are added
+up. Neither takes longer the more there is from before. Seconds are counted in milliseconds.
+"""
 
 import json
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, String, column, func, select
+from sqlalchemy import ColumnElement, Row, Select, String, and_, column, func, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from quizapp.generation.question import Fact
 from quizapp.session.learner import Learner
-from quizapp.session.practice import Count, DayCount, FactCount, GivenAnswer, Wanted
-from quizapp.storage.tables import AnswerFactRow, AnswerRow, QuestionRow, QuizRow
-
-_COUNT = (
-    func.count().label("answers"),
-    func.count().filter(col(AnswerRow.correct).is_(True)).label("right"),
-    func.sum(col(AnswerRow.seconds)).label("seconds"),
+from quizapp.session.practice import (
+    Count,
+    DayCount,
+    FactCount,
+    GivenAnswer,
+    KindCount,
+    Wanted,
 )
+from quizapp.storage.summary_tables import (
+    AnswerPlaceRow,
+    DayTallyRow,
+    FactPlaceRow,
+    FactTallyRow,
+    KindTallyRow,
+)
+from quizapp.storage.tables import AnswerFactRow, AnswerRow, QuestionRow, QuizRow
+from quizapp.storage.withheld import counted, withheld_counts, withheld_items
+
+_DAY = timedelta(days=1)
+_FURTHEST = timedelta(hours=26)
+"""No clock on Earth differs more from another one."""
+
+Tally = type[DayTallyRow] | type[KindTallyRow] | type[FactTallyRow]
+Place = type[AnswerPlaceRow] | type[FactPlaceRow]
+
+Columns = tuple[Any, ...]
+Counts = dict[tuple[Any, ...], Count]
 
 
-def days(
-    session: Session, learner: Learner, without: frozenset[UUID] = frozenset()
-) -> tuple[DayCount, ...]:
-    """Return a person's answers by set, kind and local day, in the order of days.
+def days(session: Session, learner: Learner, without: frozenset[UUID]) -> tuple[DayCount, ...]:
+    """Return a person's answers by day and set, in the order of days.
 
     Quizzes in `without` are left out.
     """
-    set_id, kind, day = col(QuizRow.set_id), col(QuestionRow.kind), _local_day()
-    columns: tuple[Any, ...] = (set_id, kind, day.label("day"), *_COUNT)
-    query = _given(select(*columns), learner, Wanted(without=without))
-    rows = session.execute(query.group_by(set_id, kind, day).order_by(day, set_id, kind))
-    return tuple(
-        DayCount(row.set_id, row.kind, date.fromisoformat(row.day), _count(row)) for row in rows
-    )
+    table = DayTallyRow
+    by: Columns = (col(table.day), col(table.set_id))
+    kept = select(*by, *_sums(table)).where(col(table.learner_id) == learner.id).order_by(*by)
+    places: Columns = (col(AnswerPlaceRow.day), col(AnswerPlaceRow.set_id))
+    found = _less(_read(session, kept), withheld_counts(session, learner, without, places))
+    return tuple(DayCount(set_id, day, count) for (day, set_id), count in found.items())
+
+
+def kinds(session: Session, learner: Learner, wanted: Wanted) -> tuple[KindCount, ...]:
+    """Return the wanted ones of a person's answers by set and kind; set and days count."""
+    by: Columns
+    if _has_days(wanted):
+        place = AnswerPlaceRow
+        by = (col(place.set_id), col(place.kind))
+        query = select(*by, *_added_up(place)).where(*_of(place, learner, wanted)).group_by(*by)
+        found = _read(session, query.order_by(*by))
+    else:
+        table = KindTallyRow
+        by = (col(table.set_id), col(table.kind))
+        query = select(*by, *_sums(table)).where(*_of_set(table, learner, wanted)).order_by(*by)
+        asked: Columns = (col(QuizRow.set_id), col(QuestionRow.kind))
+        hidden = withheld_counts(session, learner, wanted.without, asked)
+        found = _less(_read(session, query), hidden)
+    return tuple(KindCount(set_id, kind, count) for (set_id, kind), count in found.items())
 
 
 def facts(session: Session, learner: Learner, wanted: Wanted) -> tuple[FactCount, ...]:
-    """Return the wanted ones of a person's answers, by set and fact."""
-    by: tuple[Any, ...] = (
-        col(QuizRow.set_id),
-        col(AnswerFactRow.event),
-        col(AnswerFactRow.attribute),
+    """Return the wanted ones of a person's answers by set and fact; set and days count."""
+    table = FactTallyRow
+    by: Columns = (col(table.set_id), col(table.event), col(table.attribute))
+    query = select(*by).where(*_of_set(table, learner, wanted)).order_by(*by)
+    if _has_days(wanted):
+        # From the facts to their answers, so that those of other days need not be read.
+        found = _read(session, _of_facts(query, learner, wanted).group_by(*by))
+    else:
+        asked: Columns = (
+            col(QuizRow.set_id),
+            col(AnswerFactRow.event),
+            col(AnswerFactRow.attribute),
+        )
+        hidden = withheld_counts(session, learner, wanted.without, asked, facts=True)
+        found = _less(_read(session, query.add_columns(*_sums(table))), hidden)
+    return tuple(
+        FactCount(set_id, Fact(event, attribute), count)
+        for (set_id, event, attribute), count in found.items()
     )
-    counted = select(*by, *_COUNT).join_from(
-        AnswerRow,
-        AnswerFactRow,
-        col(AnswerFactRow.quiz_question_id) == col(AnswerRow.quiz_question_id),
-    )
-    rows = session.execute(_given(counted, learner, wanted).group_by(*by))
-    return tuple(FactCount(row.set_id, Fact(row.event, row.attribute), _count(row)) for row in rows)
 
 
 def days_of(session: Session, learner: Learner) -> frozenset[date]:
-    """Return the local days on which a person answered something."""
-    query = _given(select(_local_day().label("day")), learner, Wanted())
-    return frozenset(date.fromisoformat(row.day) for row in session.execute(query.distinct()))
-
-
-def latest(
-    session: Session, learner: Learner, without: frozenset[UUID]
-) -> Mapping[str, Mapping[Fact, bool]]:
-    """Return by set and fact whether a person's latest answer about it was right.
-
-    Where a group has one greatest value, SQLite takes the other columns from the row of it
-    (https://www.sqlite.org/lang_select.html#bareagg).
-    """
-    by: tuple[Any, ...] = (
-        col(QuizRow.set_id),
-        col(AnswerFactRow.event),
-        col(AnswerFactRow.attribute),
-    )
-    latest_at = func.max(col(AnswerRow.answered_at)).label("latest_at")
-    query = select(*by, col(AnswerRow.correct), latest_at).join_from(
-        AnswerRow,
-        AnswerFactRow,
-        col(AnswerFactRow.quiz_question_id) == col(AnswerRow.quiz_question_id),
-    )
-    query = _given(query, learner, Wanted(without=without)).group_by(*by)
-    found: defaultdict[str, dict[Fact, bool]] = defaultdict(dict)
-    for row in session.execute(query):
-        found[row.set_id][Fact(row.event, row.attribute)] = row.correct
-    return found
+    """Return the days on which a person answered something."""
+    query = select(col(DayTallyRow.day)).where(col(DayTallyRow.learner_id) == learner.id)
+    return frozenset(session.scalars(query))
 
 
 def given(session: Session, learner: Learner, wanted: Wanted, most: int) -> tuple[GivenAnswer, ...]:
@@ -95,55 +112,113 @@ def given(session: Session, learner: Learner, wanted: Wanted, most: int) -> tupl
         *(col(AnswerRow.skipped), col(AnswerRow.correct), col(AnswerRow.score)),
         *(col(AnswerRow.max_score), col(AnswerRow.seconds), col(AnswerRow.answered_at)),
     )
-    latest = col(AnswerRow.answered_at).desc(), col(QuestionRow.position).desc()
-    query = _given(select(*columns), learner, wanted).order_by(*latest).limit(most)
+    place = col(AnswerPlaceRow.quiz_question_id)
+    query = (
+        select(*columns)
+        .join_from(AnswerPlaceRow, AnswerRow, col(AnswerRow.quiz_question_id) == place)
+        .join(QuestionRow, col(QuestionRow.id) == place)
+        .join(QuizRow)
+        .where(*_of(AnswerPlaceRow, learner, wanted), *_of_answers(learner, wanted))
+        .order_by(col(AnswerPlaceRow.answered_at).desc(), col(QuestionRow.position).desc())
+        .limit(most)
+    )
     return tuple(_answer(row) for row in session.execute(query))
 
 
-def _given(query: Select[Any], learner: Learner, wanted: Wanted) -> Select[Any]:
-    """Keep a query about answers to those of one person that are wanted."""
-    joined = query.join_from(AnswerRow, QuestionRow).join(QuizRow)
-    return joined.where(col(QuizRow.learner_id) == learner.id, *_conditions(wanted))
+def _has_days(wanted: Wanted) -> bool:
+    return wanted.first is not None or wanted.last is not None
 
 
-def _conditions(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+def _of_set(
+    table: type[KindTallyRow] | type[FactTallyRow], learner: Learner, wanted: Wanted
+) -> Iterator[ColumnElement[bool]]:
+    yield col(table.learner_id) == learner.id
     if wanted.set_id is not None:
-        yield col(QuizRow.set_id) == wanted.set_id
-    if wanted.kind is not None:
-        yield col(QuestionRow.kind) == wanted.kind
-    if wanted.right is not None:
-        yield col(AnswerRow.correct).is_(wanted.right)
-    if wanted.first is not None:
-        yield _local_day() >= wanted.first.isoformat()
-    if wanted.last is not None:
-        yield _local_day() <= wanted.last.isoformat()
-    if wanted.events is not None:
-        yield _tests(wanted)
+        yield col(table.set_id) == wanted.set_id
+
+
+def _of(place: Place, learner: Learner, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    """Keep to the answers of a person, to a set, of some days, and not in hidden quizzes."""
+    yield col(place.learner_id) == learner.id
+    if wanted.set_id is not None:
+        yield col(place.set_id) == wanted.set_id
+    yield from _of_days(place, wanted)
     if wanted.without:
-        yield col(QuizRow.id).not_in(wanted.without)
+        hidden = withheld_items(learner, wanted.without)
+        yield col(place.quiz_question_id).not_in(hidden)
 
 
-def _tests(wanted: Wanted) -> ColumnElement[bool]:
-    """Tell whether a question tested one of some events, of which there may be any number."""
+def _of_days(place: Place, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    """Keep to days; moments near them are named too, since answers are in their order."""
+    if wanted.first is not None:
+        yield col(place.day) >= wanted.first
+        yield col(place.answered_at) >= _midnight(wanted.first) - _FURTHEST
+    if wanted.last is not None:
+        yield col(place.day) <= wanted.last
+        yield col(place.answered_at) <= _midnight(wanted.last) + _DAY + _FURTHEST
+
+
+def _midnight(day: date) -> datetime:
+    # No calendar has the day before its first one, or that after its last.
+    inside = min(max(day, date.min + 3 * _DAY), date.max - 4 * _DAY)
+    return datetime.combine(inside, time(), UTC)
+
+
+def _of_facts(query: Select[Any], learner: Learner, wanted: Wanted) -> Select[Any]:
+    """Go on from facts to the answers about them, and add these up."""
+    place, tally = FactPlaceRow, FactTallyRow
+    same = [
+        col(getattr(place, name)) == col(getattr(tally, name))
+        for name in ("learner_id", "set_id", "event", "attribute")
+    ]
+    joined = query.add_columns(*_added_up(place)).join_from(tally, place, and_(*same))
+    return joined.where(*_of(place, learner, wanted))
+
+
+def _of_answers(learner: Learner, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    place = AnswerPlaceRow
+    if wanted.kind is not None:
+        yield col(place.kind) == wanted.kind
+    if wanted.right is not None:
+        yield col(place.correct).is_(wanted.right)
+    if wanted.events is not None:
+        yield col(place.quiz_question_id).in_(_about(learner, wanted))
+
+
+def _about(learner: Learner, wanted: Wanted) -> Select[Any]:
+    """Select the questions that tested one of some events, of which there may be any number."""
     names = func.json_each(json.dumps(sorted(wanted.events or ()))).table_valued(
         column("value", String)
     )
-    tested = select(col(AnswerFactRow.quiz_question_id)).where(
-        col(AnswerFactRow.quiz_question_id) == col(AnswerRow.quiz_question_id),
-        col(AnswerFactRow.event).in_(select(names.c.value)),
+    place = FactPlaceRow
+    query = select(col(place.quiz_question_id)).where(
+        col(place.learner_id) == learner.id, col(place.event).in_(select(names.c.value))
     )
+    if wanted.set_id is not None:
+        query = query.where(col(place.set_id) == wanted.set_id)
     if wanted.attribute is not None:
-        tested = tested.where(col(AnswerFactRow.attribute) == wanted.attribute)
-    return tested.exists()
+        query = query.where(col(place.attribute) == wanted.attribute)
+    return query
 
 
-def _local_day() -> ColumnElement[str]:
-    """Return the day of an answer where this machine is; times are kept in UTC."""
-    return func.date(col(AnswerRow.answered_at), "localtime")
+def _sums(table: Tally) -> Columns:
+    return col(table.given), col(table.right), col(table.milliseconds)
 
 
-def _count(row: Row[Any]) -> Count:
-    return Count(row.answers, row.right, row.seconds)
+def _added_up(place: Place) -> Columns:
+    right = func.count().filter(col(place.correct).is_(True))
+    return func.count(), right, func.sum(col(place.milliseconds))
+
+
+def _read(session: Session, query: Select[Any]) -> Counts:
+    """Read keys, and behind them what `counted` takes."""
+    return {tuple(row[:-3]): counted(row) for row in session.execute(query)}
+
+
+def _less(all_of_them: Counts, hidden: Counts) -> Counts:
+    """Take away what is hidden; where nothing is left, there is nothing."""
+    left = {key: count - hidden.get(key, Count()) for key, count in all_of_them.items()}
+    return {key: count for key, count in left.items() if count.answers}
 
 
 def _answer(row: Row[Any]) -> GivenAnswer:

@@ -52,21 +52,32 @@ def summaries(
     """Return finished or unfinished quizzes, up to so many, the one that changed last first."""
     done = col(QuizRow.finished_at)
     query = (
-        select(
-            *_columns(LearnerRow, "name number"),
-            *_columns(
-                QuizRow, "learner_id id set_id set_title mode question_count position counted"
-            ),
-            *_columns(QuizRow, "right_count score max_score seconds"),
-            *_columns(QuizRow, "started_at latest_at finished_at"),
-        )
-        .join_from(QuizRow, LearnerRow)
+        _summaries()
         .where(done.is_not(None) if finished else done.is_(None))
         .where(col(QuizRow.discarded_at).is_(None))
         .order_by(col(QuizRow.latest_at).desc(), col(QuizRow.id))
         .limit(most)
     )
     return tuple(map(_summary, session.execute(_of(learner, query))))
+
+
+def previous(session: Session, quiz: Quiz, without: frozenset[UUID]) -> QuizSummary | None:
+    """Return what the person of a quiz finished last before it from its set, None if nothing."""
+    query = (
+        _summaries()
+        .where(
+            col(QuizRow.learner_id) == quiz.learner.id,
+            col(QuizRow.set_id) == quiz.set_id,
+            col(QuizRow.finished_at) < quiz.finished_at,
+            col(QuizRow.finished_at).is_not(None),
+            col(QuizRow.discarded_at).is_(None),
+            col(QuizRow.id).not_in(without),
+        )
+        .order_by(col(QuizRow.latest_at).desc(), col(QuizRow.id))
+        .limit(1)
+    )
+    row = session.execute(query).first()
+    return None if row is None else _summary(row)
 
 
 def answers(session: Session, learner: Learner | None) -> tuple[AnswerRecord, ...]:
@@ -99,6 +110,16 @@ def reports(session: Session) -> tuple[ProblemReport, ...]:
     )
     pictures = pictures_of_reports(session)
     return tuple(records.report_of(*row, pictures) for row in session.execute(query))
+
+
+def _summaries() -> Select[Any]:
+    """Select what a summary of a quiz needs, and who took it."""
+    return select(
+        *_columns(LearnerRow, "name number"),
+        *_columns(QuizRow, "learner_id id set_id set_title mode question_count position counted"),
+        *_columns(QuizRow, "right_count score max_score seconds"),
+        *_columns(QuizRow, "started_at latest_at finished_at"),
+    ).join_from(QuizRow, LearnerRow)
 
 
 def _columns(table: type[Table], names: str) -> Iterator[SQLColumnExpression[Any]]:

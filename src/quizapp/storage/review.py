@@ -11,7 +11,6 @@ from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
-    Integer,
     Row,
     Select,
     SQLColumnExpression,
@@ -20,6 +19,7 @@ from sqlalchemy import (
     select,
     type_coerce,
 )
+from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from quizapp.generation.shape import Response
@@ -27,7 +27,12 @@ from quizapp.session.given_words import given_words
 from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewOrder, ReviewWanted, Standing
 from quizapp.storage.classroom_tables import ReceivedFileRow, ReceivedQuizRow
 from quizapp.storage.results_file import ResultsFile
+from quizapp.storage.summary_tables import AnswerPlaceRow, KindTallyRow
 from quizapp.storage.tables import AnswerRow, DocumentRow, LearnerRow, QuestionRow, QuizRow
+from quizapp.storage.tallies import MILLION
+
+_AT_FIRST = 200
+"""How many quizzes of a list are found at first; the first pages are among them."""
 
 
 class ReviewStore:
@@ -37,68 +42,120 @@ class ReviewStore:
         """Look into a file."""
         self._file = file
 
-    def index(self, wanted: ReviewWanted) -> ReviewIndex:
-        """Return where the wanted answers are, in their order."""
+    def index(self, wanted: ReviewWanted, without: frozenset[UUID] = frozenset()) -> ReviewIndex:
+        """Return where the wanted answers are, in their order: at first where the first ones are.
+
+        The others are found when somebody asks `answers` for one of them. Quizzes in `without`
+        are left out.
+        """
         with self._file.reading() as session:
-            rows = session.execute(_index(wanted)).all()
-        return ReviewIndex([(row[0], row[1]) for row in rows])
+            left_out = sum(count for _, count in _found(session, wanted, within=without))
+            if not wanted.is_summed_up:
+                found, total = _found(session, wanted, without=without), None
+            else:
+                found = _found(session, wanted, without=without, most=_AT_FIRST)
+                total = (session.scalar(_total(wanted)) or 0) - left_out
+        if len(found) < _AT_FIRST:
+            total = None
+        return ReviewIndex(found, total, left_out=left_out, without=without)
+
+    def has(self, wanted: ReviewWanted, quizzes: Iterable[UUID]) -> bool:
+        """Tell whether some of the wanted answers were given in one of some quizzes."""
+        with self._file.reading() as session:
+            return bool(_found(session, wanted, within=frozenset(quizzes)))
 
     def answers(
         self, index: ReviewIndex, wanted: ReviewWanted, start: int, count: int
     ) -> tuple[ReviewedAnswer, ...]:
         """Return some of the wanted answers, from a place on."""
-        quizzes, passed = index.quizzes(start, count)
-        if not quizzes:
-            return ()
-        places = {quiz: place for place, quiz in enumerate(quizzes)}
-        query = _answers().where(col(QuizRow.id).in_(quizzes), *_of_answers(wanted))
         with self._file.reading() as session:
+            if not index.reaches(start + count):
+                index.complete(_found(session, wanted, without=index.without))
+            quizzes, passed = index.quizzes(start, count)
+            if not quizzes:
+                return ()
+            places = {quiz: place for place, quiz in enumerate(quizzes)}
+            query = _answers().where(col(QuizRow.id).in_(quizzes), *_of_answers(wanted))
             rows = sorted(session.execute(query), key=lambda row: (places[row.quiz], row.position))
         return tuple(map(_answer, rows[passed : passed + count]))
 
     def sets(self) -> tuple[tuple[str, str], ...]:
-        """Return ids and titles of the sets that were asked, in the order of titles."""
-        query = (
-            select(col(QuizRow.set_id), func.max(col(QuizRow.set_title)).label("title"))
-            .group_by(col(QuizRow.set_id))
-            .order_by("title")
+        """Return ids and latest titles of the sets that were asked, in the order of titles."""
+        asked = select(col(KindTallyRow.set_id)).distinct().subquery()
+        title = (
+            select(col(QuizRow.set_title))
+            .where(col(QuizRow.set_id) == asked.c.set_id)
+            .order_by(col(QuizRow.started_at).desc())
+            .limit(1)
+            .scalar_subquery()
         )
+        query = select(asked.c.set_id, title.label("title")).order_by("title")
         with self._file.reading() as session:
             return tuple((row.set_id, row.title) for row in session.execute(query))
 
     def kinds(self) -> tuple[str, ...]:
-        """Return the kinds of question that were asked."""
-        query = select(col(QuestionRow.kind)).distinct().order_by(col(QuestionRow.kind))
+        """Return the kinds of question that were answered."""
+        query = select(col(KindTallyRow.kind)).distinct().order_by(col(KindTallyRow.kind))
         with self._file.reading() as session:
             return tuple(session.scalars(query))
 
     def standings(self, people: Iterable[UUID]) -> Mapping[UUID, Standing]:
         """Return what the answers of some people add up to; who gave none is left out."""
+        table = KindTallyRow
+        latest = (
+            select(func.max(col(AnswerPlaceRow.answered_at)))
+            .where(col(AnswerPlaceRow.learner_id) == col(table.learner_id))
+            .scalar_subquery()
+        )
         columns: tuple[Any, ...] = (
-            col(QuizRow.learner_id).label("learner"),
-            func.count().label("answers"),
-            func.sum(type_coerce(col(AnswerRow.correct), Integer)).label("right"),
-            func.sum(col(AnswerRow.score)).label("score"),
-            func.sum(col(AnswerRow.max_score)).label("max_score"),
-            func.max(col(AnswerRow.answered_at)).label("latest"),
+            col(table.learner_id).label("learner"),
+            func.sum(col(table.given)).label("answers"),
+            func.sum(col(table.right)).label("right"),
+            func.sum(col(table.marks)).label("score"),
+            func.sum(col(table.most)).label("max_score"),
+            latest.label("latest"),
         )
-        query = (
-            select(*columns)
-            .join_from(QuizRow, QuestionRow)
-            .join(AnswerRow)
-            .where(col(QuizRow.learner_id).in_(people))
-            .group_by(col(QuizRow.learner_id))
-        )
+        wanted = select(*columns).where(col(table.learner_id).in_(people))
+        query = wanted.group_by(col(table.learner_id))
         with self._file.reading() as session:
             return {row.learner: _standing(row) for row in session.execute(query)}
+
+
+def _found(
+    session: Session,
+    wanted: ReviewWanted,
+    *,
+    within: frozenset[UUID] | None = None,
+    without: frozenset[UUID] = frozenset(),
+    most: int | None = None,
+) -> list[tuple[str, int]]:
+    """Return quizzes with how many of their answers are wanted, in their order."""
+    query = _index(wanted).limit(most)
+    if within is not None:
+        if not within:
+            return []
+        query = query.where(col(QuizRow.id).in_(within))
+    if without:
+        query = query.where(col(QuizRow.id).not_in(without))
+    return [(row[0], row[1]) for row in session.execute(query)]
+
+
+def _total(wanted: ReviewWanted) -> Select[Any]:
+    """Select how many answers there are by the people and the sets that are wanted."""
+    table, query = KindTallyRow, select(func.sum(col(KindTallyRow.given)))
+    if wanted.people is not None:
+        query = query.where(col(table.learner_id).in_(wanted.people))
+    if wanted.set_id is not None:
+        query = query.where(col(table.set_id) == wanted.set_id)
+    return query
 
 
 def _standing(row: Row[Any]) -> Standing:
     return Standing(
         answers=row.answers,
         right=row.right,
-        score=row.score,
-        max_score=row.max_score,
+        score=row.score / MILLION,
+        max_score=row.max_score / MILLION,
         latest=row.latest,
     )
 

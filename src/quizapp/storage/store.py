@@ -18,18 +18,21 @@ from quizapp.generation.question import Fact
 from quizapp.memory.grade import Grade
 from quizapp.memory.trace import Trace
 from quizapp.session.learner import Learner, name_key
-from quizapp.session.practice import DayCount, FactCount, GivenAnswer, Wanted
+from quizapp.session.practice import GivenAnswer, Practised, Wanted
 from quizapp.session.quiz import Item, Quiz
 from quizapp.session.record import AnswerRecord, QuizSummary
 from quizapp.session.report import ProblemReport
 from quizapp.session.scope import (
     AnsweredQuiz,
     AskedQuestion,
+    FirstGiven,
+    Grouping,
     Scope,
     SharedQuiz,
 )
 from quizapp.storage import (
     answered_quizzes,
+    first_answers,
     memories,
     practice,
     queries,
@@ -164,6 +167,11 @@ class Store:
         with self.file.reading() as session:
             return queries.summaries(session, learner, finished=True, most=most)
 
+    def previous(self, quiz: Quiz, without: frozenset[UUID]) -> QuizSummary | None:
+        """Return what was finished last before a quiz from its set, but for some quizzes."""
+        with self.file.reading() as session:
+            return queries.previous(session, quiz, without)
+
     def answers(self, learner: Learner | None = None) -> tuple[AnswerRecord, ...]:
         """Return every answer ever given, oldest first; those of all people if None."""
         with self.file.reading() as session:
@@ -197,6 +205,14 @@ class Store:
         with self.file.reading() as session:
             yield from answered_quizzes.answered_quizzes(session, scope, watch)
 
+    def first_answers(self, scope: Scope, grouping: Grouping) -> Sequence[FirstGiven] | None:
+        """Return the first answer of everybody to each fact or kind, in the order of quizzes.
+
+        The scope is one that `takes_first`. None if they have to be looked for among all answers.
+        """
+        with self.file.reading() as session:
+            return first_answers.first_answers(session, scope, grouping)
+
     def asked_questions(self, places: Sequence[str]) -> Mapping[str, AskedQuestion]:
         """Return what is known of questions by their ids; `places` are where they are kept."""
         with self.file.reading() as session:
@@ -212,13 +228,16 @@ class Store:
         with self.file.reading() as session:
             return answered_quizzes.beginning_of_latest(session, set_id, quizzes)
 
-    def practised(
-        self, learner: Learner, wanted: Wanted
-    ) -> tuple[tuple[DayCount, ...], tuple[FactCount, ...]]:
-        """Return all answers of a person by set, kind and day, and the wanted ones by fact."""
+    def practised(self, learner: Learner, wanted: Wanted) -> Practised:
+        """Return all answers of a person by day, and those of a set and of days by kind and fact.
+
+        Quizzes in `wanted.without` are left out of all of them.
+        """
         with self.file.reading() as session:
-            return practice.days(session, learner, wanted.without), practice.facts(
-                session, learner, wanted
+            return Practised(
+                practice.days(session, learner, wanted.without),
+                practice.kinds(session, learner, wanted),
+                practice.facts(session, learner, wanted),
             )
 
     def latest(
@@ -226,12 +245,10 @@ class Store:
     ) -> Mapping[str, Mapping[Fact, bool]]:
         """Return by set and fact whether a person's latest answer about it was right."""
         with self.file.reading() as session:
-            if without:
-                return practice.latest(session, learner, without)
-            return tallies.latest(session, learner)
+            return tallies.latest(session, learner, without)
 
     def days_of(self, learner: Learner) -> frozenset[date]:
-        """Return the local days on which a person answered something."""
+        """Return the days on which a person answered something."""
         with self.file.reading() as session:
             return practice.days_of(session, learner)
 

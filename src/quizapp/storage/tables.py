@@ -9,7 +9,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, MetaData, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Index,
+    MetaData,
+    UniqueConstraint,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 from quizapp.dataset.picture import MediaType
@@ -58,6 +66,24 @@ class QuizRow(Table, table=True):
         CheckConstraint("score BETWEEN 0 AND max_score", name="score"),
         CheckConstraint("seconds >= 0", name="seconds"),
         Index(None, "learner_id", "started_at"),
+        Index(None, "started_at"),
+        Index(None, "set_id", "started_at"),
+        Index(None, "set_id", "seed", "generator", "set_hash", "learner_id"),
+        Index(
+            "ix_quiz_finished",
+            *("learner_id", "latest_at", "finished_at"),
+            sqlite_where=text("finished_at IS NOT NULL AND discarded_at IS NULL"),
+        ),
+        Index(
+            "ix_quiz_latest",
+            "latest_at",
+            sqlite_where=text("finished_at IS NOT NULL AND discarded_at IS NULL"),
+        ),
+        Index(
+            "ix_quiz_unfinished",
+            *("learner_id", "latest_at"),
+            sqlite_where=text("finished_at IS NULL AND discarded_at IS NULL"),
+        ),
     )
 
     id: UUID = Field(primary_key=True)
@@ -156,7 +182,7 @@ class AnswerRow(Table, table=True):
     score: float
     max_score: float
     seconds: float
-    answered_at: datetime = Field(index=True)
+    answered_at: datetime
 
 
 class AnswerFactRow(Table, table=True):
@@ -166,47 +192,13 @@ class AnswerFactRow(Table, table=True):
     """
 
     __tablename__ = "answer_fact"
-    __table_args__ = (
-        CheckConstraint("grade BETWEEN 1 AND 4", name="grade"),
-        Index(None, "event", "attribute"),
-    )
+    __table_args__ = (CheckConstraint("grade BETWEEN 1 AND 4", name="grade"),)
 
     quiz_question_id: UUID = Field(primary_key=True, foreign_key="answer.quiz_question_id")
     position: int = Field(primary_key=True)
     event: str
     attribute: str
     grade: int | None = None
-
-
-class FactTallyRow(Table, table=True):
-    """What became of one person's answers about a fact (see `tallies`).
-
-    `credit` is the sum of the shares of the marks, in millionths, of `answers` that count;
-    `correct` is whether the latest one, at `latest_at`, was right.
-    """
-
-    __tablename__ = "fact_tally"
-
-    learner_id: UUID = Field(primary_key=True, foreign_key="learner.id")
-    set_id: str = Field(primary_key=True, index=True)
-    event: str = Field(primary_key=True)
-    attribute: str = Field(primary_key=True)
-    answers: int
-    credit: int = Field(sa_type=BigInteger)
-    correct: bool
-    latest_at: datetime
-
-
-class KindTallyRow(Table, table=True):
-    """What became of one person's answers to a kind of question (see `FactTallyRow`)."""
-
-    __tablename__ = "kind_tally"
-
-    learner_id: UUID = Field(primary_key=True, foreign_key="learner.id")
-    set_id: str = Field(primary_key=True, index=True)
-    kind: str = Field(primary_key=True)
-    answers: int
-    credit: int = Field(sa_type=BigInteger)
 
 
 class TraceRow(Table, table=True):

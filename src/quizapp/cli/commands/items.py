@@ -54,7 +54,7 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
             hidden = withheld(arguments, store, context.console)()
             is_left_out = bool(hidden)
             scope = Scope(set_id=dataset.id, every=arguments.every, without=hidden)
-            read = read_answers(store, scope)
+            read = read_answers(store, scope, Grouping.ITEM)
             analysis = {one: analysed(read, one, every=arguments.every) for one in Grouping}
     if arguments.json:
         context.console.write(to_json(items_document(dataset.id, analysis)))

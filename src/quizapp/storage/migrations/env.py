@@ -3,7 +3,7 @@
 from alembic import context
 
 # Tables are known once their module is imported.
-from quizapp.storage import classroom_tables  # noqa: F401
+from quizapp.storage import classroom_tables, summary_tables  # noqa: F401
 from quizapp.storage.tables import Table
 
 context.configure(

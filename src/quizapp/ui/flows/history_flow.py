@@ -27,7 +27,7 @@ class HistoryFlow(QObject):
         page.export_asked.connect(self._choose_file)
 
     def show(self) -> None:
-        """Show the page with all finished quizzes, or one's own where the teacher's are locked."""
+        """Show the page with the latest quizzes, or one's own where the teacher's are locked."""
         self._stage.shell.show_page(self._page)
         alone = self._stage.shell.is_locked
         work = partial(self._gather, self._stage.who, alone=alone)
@@ -45,11 +45,11 @@ class HistoryFlow(QObject):
     def _gather(
         self, who: tuple[str, str], *, alone: bool
     ) -> tuple[Learner | None, tuple[QuizSummary, ...]]:
-        """Return who looks, and the quizzes of everybody or, if `alone`, of that person."""
+        """Return who looks, and the latest quizzes: of everybody or, if `alone`, of that person."""
         learner = self._people.known(*who)
-        if alone and learner is None:
-            return None, ()
-        return learner, self._history.quizzes(learner if alone else None)
+        if not alone:
+            return learner, self._history.latest(learner)
+        return learner, () if learner is None else self._history.latest_own(learner)
 
     def _export(self, file: Path, who: tuple[str, str], *, alone: bool) -> None:
         self._history.export(file, self._people.learner(*who) if alone else None)

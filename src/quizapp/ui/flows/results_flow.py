@@ -74,17 +74,15 @@ class ResultsFlow(QObject):
         self._place = place
         self._leave = back or self._go_back
 
-        def work() -> tuple[QuizSummary, ...]:
+        def work() -> QuizSummary | None:
             self._seat.take(quiz)
-            return self._history.quizzes(quiz.learner)
+            return self._history.previous(quiz)
 
         def failed(error: Exception) -> None:
             self._present(quiz, None)
             self._stage.tell(error)
 
-        def then(quizzes: tuple[QuizSummary, ...]) -> None:
-            self._present(quiz, _previous(quizzes, quiz))
-
+        then = partial(self._present, quiz)
         self._stage.background.run(self, work, then, failed)
 
     def open(self, quiz_id: UUID, place: str = "home") -> None:
@@ -171,18 +169,3 @@ class ResultsFlow(QObject):
     def _new(self) -> None:
         if self._quiz is not None:
             self.new_requested.emit(self._quiz.set_id)
-
-
-def _previous(quizzes: tuple[QuizSummary, ...], quiz: Quiz) -> QuizSummary | None:
-    """Return the quiz finished last before this one, from the same set; latest come first."""
-    return next(
-        (
-            other
-            for other in quizzes
-            if other.set_id == quiz.set_id
-            and other.finished_at is not None
-            and quiz.finished_at is not None
-            and other.finished_at < quiz.finished_at
-        ),
-        None,
-    )

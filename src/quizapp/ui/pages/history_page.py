@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from quizapp.services.history import MOST_QUIZZES
 from quizapp.session.learner import Learner
 from quizapp.session.record import QuizSummary
 from quizapp.ui.moments import Moments
@@ -50,9 +51,10 @@ class HistoryPage(ScrollPage):
         self._table = DataTable(themes, self.tr("Quizzes"), self._columns())
         self._table.opened.connect(lambda row: self.opened.emit(self._shown[row].id))
         self._found = self._make_found()
+        self._rest = Label(themes, role="small", color="text2")
         self._missed = self._make_missed()
         self._full, column = QWidget(), Column(themes, 16)
-        for part in (self._make_head(), self._found, self._missed):
+        for part in (self._make_head(), self._found, self._rest, self._missed):
             column.addWidget(part)
         self._full.setLayout(column)
         self._empty = self._make_empty()
@@ -81,6 +83,12 @@ class HistoryPage(ScrollPage):
         moments = self._moments
         if moments is None:
             return
+        count = len(self._quizzes)
+        words = self.tr(
+            "These are the latest {n} quizzes. Export CSV… has every answer.", "", count
+        )
+        self._rest.setText(words.format(n=f"{count:,}"))
+        self._rest.setVisible(count >= MOST_QUIZZES)
         self._shown = tuple(filter(self._filters.admits(moments.today), self._quizzes))
         self._found.setVisible(bool(self._shown))
         self._missed.setVisible(not self._shown)
