@@ -280,10 +280,6 @@
         <translation>Bütün testlər</translation>
     </message>
     <message>
-        <source>All time</source>
-        <translation>Bütün vaxtlar</translation>
-    </message>
-    <message>
         <source>Answers that count</source>
         <translation>Sayılan cavablar</translation>
     </message>
@@ -298,18 +294,6 @@
     <message>
         <source>First answers</source>
         <translation>İlk cavablar</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Son 3 ay</translation>
-    </message>
-    <message>
-        <source>Last 4 weeks</source>
-        <translation>Son 4 həftə</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Son bir il</translation>
     </message>
     <message>
         <source>No name</source>
@@ -7547,10 +7531,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Bütün dəstlər</translation>
     </message>
     <message>
-        <source>All time</source>
-        <translation>Bütün vaxtlar</translation>
-    </message>
-    <message>
         <source>By learner</source>
         <translation>Şagirdə görə</translation>
     </message>
@@ -7581,22 +7561,6 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Kind of question</source>
         <translation>Sual növü</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Son 3 ay</translation>
-    </message>
-    <message>
-        <source>Last 4 weeks</source>
-        <translation>Son 4 həftə</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Son 7 gün</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Son bir il</translation>
     </message>
     <message>
         <source>Latest first</source>

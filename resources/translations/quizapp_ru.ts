@@ -286,10 +286,6 @@
         <translation>Все тесты</translation>
     </message>
     <message>
-        <source>All time</source>
-        <translation>За всё время</translation>
-    </message>
-    <message>
         <source>Answers that count</source>
         <translation>Ответы, которые учитываются</translation>
     </message>
@@ -304,18 +300,6 @@
     <message>
         <source>First answers</source>
         <translation>Первые ответы</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Последние 3 месяца</translation>
-    </message>
-    <message>
-        <source>Last 4 weeks</source>
-        <translation>Последние 4 недели</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Последний год</translation>
     </message>
     <message>
         <source>No name</source>
@@ -7633,10 +7617,6 @@ Not in the set yet.</source>
         <translation>Все наборы</translation>
     </message>
     <message>
-        <source>All time</source>
-        <translation>За всё время</translation>
-    </message>
-    <message>
         <source>By learner</source>
         <translation>По ученикам</translation>
     </message>
@@ -7667,22 +7647,6 @@ Not in the set yet.</source>
     <message>
         <source>Kind of question</source>
         <translation>Вид вопроса</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Последние 3 месяца</translation>
-    </message>
-    <message>
-        <source>Last 4 weeks</source>
-        <translation>Последние 4 недели</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Последние 7 дней</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Последний год</translation>
     </message>
     <message>
         <source>Latest first</source>

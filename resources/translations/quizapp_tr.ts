@@ -274,10 +274,6 @@
         <translation>Bütün testler</translation>
     </message>
     <message>
-        <source>All time</source>
-        <translation>Bütün zamanlar</translation>
-    </message>
-    <message>
         <source>Answers that count</source>
         <translation>Sayılan yanıtlar</translation>
     </message>
@@ -292,18 +288,6 @@
     <message>
         <source>First answers</source>
         <translation>İlk yanıtlar</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Son 3 ay</translation>
-    </message>
-    <message>
-        <source>Last 4 weeks</source>
-        <translation>Son 4 hafta</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Son bir yıl</translation>
     </message>
     <message>
         <source>No name</source>
@@ -7461,10 +7445,6 @@ Henüz sette değil.</translation>
         <translation>Bütün setler</translation>
     </message>
     <message>
-        <source>All time</source>
-        <translation>Bütün zamanlar</translation>
-    </message>
-    <message>
         <source>By learner</source>
         <translation>Öğrenciye göre</translation>
     </message>
@@ -7495,22 +7475,6 @@ Henüz sette değil.</translation>
     <message>
         <source>Kind of question</source>
         <translation>Soru türü</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Son 3 ay</translation>
-    </message>
-    <message>
-        <source>Last 4 weeks</source>
-        <translation>Son 4 hafta</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Son 7 gün</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Son bir yıl</translation>
     </message>
     <message>
         <source>Latest first</source>

@@ -13,6 +13,7 @@ from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.period_box import periods
 
 
 class AnswerFilters(QWidget):
@@ -27,12 +28,7 @@ class AnswerFilters(QWidget):
         self._learners = ChoiceBox(themes, self.tr("Class or learner"))
         self._periods = ChoiceBox(themes, self.tr("Period"))
         self._counted = ChoiceBox(themes, self.tr("Answers that count"))
-        for text, days in (
-            (self.tr("All time"), 0),
-            (self.tr("Last 4 weeks"), 28),
-            (self.tr("Last 3 months"), 92),
-            (self.tr("Last year"), 366),
-        ):
+        for days, text in periods():
             self._periods.addItem(text, days)
         self._counted.addItem(self.tr("First answers"), False)
         self._counted.addItem(self.tr("All answers"), True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.choice_box import ChoiceBox
@@ -25,6 +25,18 @@ class Days:
         return (self.first is None or day >= self.first) and (self.last is None or day <= self.last)
 
 
+def periods() -> tuple[tuple[int, str], ...]:
+    """Return how many days one may look back, and their names; 0 is for all time."""
+    tr = QCoreApplication.translate
+    return (
+        (_ALL, tr("PeriodBox", "All time")),
+        (7, tr("PeriodBox", "Last 7 days")),
+        (28, tr("PeriodBox", "Last 4 weeks")),
+        (92, tr("PeriodBox", "Last 3 months")),
+        (366, tr("PeriodBox", "Last year")),
+    )
+
+
 class PeriodBox(ChoiceBox):
     """`changed` tells that other days were chosen; `fields` are there while they are wanted."""
 
@@ -39,15 +51,9 @@ class PeriodBox(ChoiceBox):
         self._looked_at = Days()
         self.fields = DayFields(themes)
         self.fields.hide()
-        for text, days in (
-            (self.tr("All time"), _ALL),
-            (self.tr("Last 7 days"), 7),
-            (self.tr("Last 4 weeks"), 28),
-            (self.tr("Last 3 months"), 92),
-            (self.tr("Last year"), 366),
-            (self.tr("From day to day…"), _CHOSEN),
-        ):
+        for days, text in periods():
             self.addItem(text, days)
+        self.addItem(self.tr("From day to day…"), _CHOSEN)
         self.activated.connect(self._follow)
         self.fields.changed.connect(self.changed)
 

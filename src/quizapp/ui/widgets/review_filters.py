@@ -16,6 +16,7 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.period_box import periods
 from quizapp.ui.widgets.text_field import LineEdit
 
 _PAUSE = 250
@@ -140,16 +141,7 @@ class ReviewFilters(QWidget):
 
     def _fill_fixed(self) -> None:
         fill(self.quiz, [(None, self.tr("All quizzes"))])
-        fill(
-            self.period,
-            [
-                (0, self.tr("All time")),
-                (7, self.tr("Last 7 days")),
-                (28, self.tr("Last 4 weeks")),
-                (92, self.tr("Last 3 months")),
-                (366, self.tr("Last year")),
-            ],
-        )
+        fill(self.period, periods())
         fill(
             self.right,
             [
