@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.composition.start import Start
 from quizapp.paths import bundled
 from quizapp.services.clock import Clock, utc_now
+from quizapp.services.starts import Starts
 from quizapp.settings import FILE_NAME as SETTINGS_FILE
 from quizapp.ui.background import Background, Runner
 from quizapp.ui.first_frame import FirstFrame
@@ -37,11 +38,13 @@ def run(files: Sequence[Path], data_dir: Path) -> int:
     application = QApplication(sys.argv[:1])
     sys.setswitchinterval(_TURN_IN_SECONDS)
     background = Background()
+    starts = Starts(data_dir)
     window = build(
         data_dir,
         background,
         files=files,
         incidents=incidents,
+        starts=starts,
         spoken=QLocale.system().uiLanguages(),
     )
     window.painted.connect(window.keep_on_screen)
@@ -49,6 +52,7 @@ def run(files: Sequence[Path], data_dir: Path) -> int:
     window.show()
     code = application.exec()
     background.close()
+    starts.succeed()
     return code
 
 
@@ -59,21 +63,26 @@ def build(
     clock: Clock = utc_now,
     files: Sequence[Path] = (),
     incidents: Incidents | None = None,
+    starts: Starts | None = None,
     spoken: Sequence[str] = (),
 ) -> MainWindow:
     """Build the window; everything in it follows when it is painted for the first time.
 
-    Needs a QApplication. `clock` tells the time in UTC, `incidents` of faults of the program;
-    `spoken` are the languages of the computer (`tr-TR`).
+    Needs a QApplication. `clock` tells the time in UTC, `incidents` of faults of the program,
+    `starts` of those before; `spoken` are the languages of the computer (`tr-TR`).
     """
-    preferences = Preferences(data_dir / SETTINGS_FILE, background)
+    is_careful = starts is not None and starts.begin()
+    preferences = Preferences(data_dir / SETTINGS_FILE, background, is_careful=is_careful)
     settings = preferences.settings
     window = MainWindow(settings.window)
     preferences.setParent(window)
     translations = Translations(bundled("resources") / "translations", spoken, window)
     translations.choose(settings.language)
     window.fill(FirstFrame(window, bundled("resources"), settings.theme, settings.text_scale))
-    start = Start(window, preferences, background, clock, data_dir, files, incidents, translations)
+    offered = () if is_careful else files
+    start = Start(
+        window, preferences, background, clock, data_dir, offered, incidents, translations, starts
+    )
     window.painted.connect(partial(_furnish, start))
     return window
 

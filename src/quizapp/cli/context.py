@@ -76,7 +76,8 @@ class Context:
     def checkup(self) -> "Checkup":
         """Return what looks at everything that is kept."""
         from quizapp.services.checkup import Checkup, FileChecks
-        from quizapp.storage.checkup import faults_of, is_old, network_file_system
+        from quizapp.storage.checkup import faults_of, is_old
+        from quizapp.storage.network import network_file_system
 
         checks = FileChecks(faults_of, is_old, network_file_system)
         return Checkup(self.backups(), self.library, checks)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from quizapp.composition.caution import CautionFlow
 from quizapp.composition.start import Start
 from quizapp.paths import bundled
 from quizapp.ui.darkroom import Darkroom
@@ -72,6 +73,7 @@ class Interior(QObject):
         self._services = services
         go = connect(start, self._shell, self._themes, services)
         BackupFlow(self._shell, start.background, self._backups).begin()
+        CautionFlow(self._shell, start).begin()
         return go
 
     def _follow(self) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.services.clock import Clock
+from quizapp.services.starts import Starts
 from quizapp.ui.background import Runner
 from quizapp.ui.incidents import Incidents
 from quizapp.ui.main_window import MainWindow
@@ -24,3 +25,4 @@ class Start:
     files: Sequence[Path]
     incidents: Incidents | None
     translations: Translations
+    starts: Starts | None

@@ -1,6 +1,5 @@
 """Looking a results file through, thoroughly, without changing anything."""
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from quizapp.storage.failures import explained
 from quizapp.storage.inspection import SCHEMA_VERSION, read_version
 
 _MOST = 20
-_NETWORK = frozenset(["nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "fuse.sshfs", "davfs"])
 
 
 def faults_of(file: Path) -> tuple[str, ...]:
@@ -33,21 +31,3 @@ def is_old(file: Path) -> bool:
     with suppress(StorageError), explained(file), reading(file) as connection:
         return 0 < read_version(connection, file) < SCHEMA_VERSION
     return False
-
-
-def network_file_system(folder: Path) -> str:
-    """Return the kind of network file system that a folder is on, "" if none is known of.
-
-    The log that keeps answers safe must not be shared between computers
-    (https://www.sqlite.org/wal.html); what is known comes from the list of mounts on Linux.
-    """
-    place = folder.resolve()
-    best, kind = -1, ""
-    with suppress(OSError, ValueError):
-        mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
-        for line in mounts.splitlines():
-            _, mount, sort, *_ = line.split(" ")
-            root = Path(mount.encode().decode("unicode_escape"))
-            if place.is_relative_to(root) and len(os.fspath(root)) >= best:
-                best, kind = len(os.fspath(root)), sort
-    return kind if kind in _NETWORK else ""

@@ -22,17 +22,19 @@ from quizapp.storage.inspection import (
     prepare_place,
     schema_version,
 )
+from quizapp.storage.network import network_file_system
 
 FILE_NAME = "quizapp.db"
 READING = "quizapp_reading"
 
 _PRAGMAS = (
     "foreign_keys = ON",
-    "journal_mode = WAL",
     "synchronous = FULL",
     "trusted_schema = OFF",
     "cell_size_check = ON",
 )
+_USUALLY, _ON_A_NETWORK = "journal_mode = WAL", "journal_mode = DELETE"
+"""A log beside the file needs memory that is shared, which computers do not."""
 
 
 def open_database(path: Path | None, *, patience: float = 5.0) -> Engine:
@@ -97,9 +99,12 @@ def put_aside(path: Path, at: datetime) -> Path:
 
 def _engine(path: Path | None, patience: float) -> Engine:
     """Return the engine with the two hooks that make SQLite keep its promises."""
+    journal = _USUALLY
     if path is None:
         engine = create_engine("sqlite://", poolclass=StaticPool)
     else:
+        if network_file_system(path.absolute().parent):
+            journal = _ON_A_NETWORK
         address = URL.create("sqlite", database=str(path.absolute()))
         engine = create_engine(address, connect_args={"timeout": patience})
 
@@ -107,7 +112,7 @@ def _engine(path: Path | None, patience: float) -> Engine:
     def _configure(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None
         connection.create_function("casefold", 1, str.casefold, deterministic=True)
-        for pragma in _PRAGMAS:
+        for pragma in (*_PRAGMAS, journal):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

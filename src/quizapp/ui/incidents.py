@@ -70,7 +70,9 @@ class Incidents(QObject):
         try:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             is_long = self._file.exists() and self._file.stat().st_size > _MOST_BYTES
-            with self._file.open("w" if is_long else "a", encoding="utf-8") as log:
+            mode = os.O_TRUNC if is_long else os.O_APPEND
+            descriptor = os.open(self._file, os.O_WRONLY | os.O_CREAT | mode, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as log:
                 log.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} {text}")
         except OSError:
             sys.stderr.write(text)
