@@ -7,7 +7,10 @@ from tests.source_code import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CHECKS = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-FOR_TESTS_ONLY = {"git", "xvfb"}
+FOR_TESTS_ONLY = {
+    *("git", "xvfb", "dbus", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0"),
+    *("desktop-file-utils", "appstream"),
+}
 
 
 def _first_words_after(start: str, text: str) -> set[str]:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QMargins, QRect, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -15,8 +15,11 @@ _TITLE_BAR = 32
 """About as high as the bar is that the system puts above a window, in pixels."""
 
 
-class MainWindow(QWidget):
-    """Empty until it is filled; it appears as fast as a window can."""
+class MainWindow(QMainWindow):
+    """Empty until it is filled; it appears as fast as a window can.
+
+    Screen readers know it for a window by its class.
+    """
 
     painted = Signal()
     """The window is on the screen for the first time."""
@@ -31,9 +34,6 @@ class MainWindow(QWidget):
         """
         super().__init__()
         self._painted = False
-        self._content: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle("quizapp")
         self.setMinimumSize(*_LEAST)
         room = self.screen().availableSize()
@@ -43,11 +43,7 @@ class MainWindow(QWidget):
 
     def fill(self, content: QWidget) -> None:
         """Show something in the whole window, in place of what was there."""
-        if self._content is not None:
-            self._content.hide()
-            self._content.deleteLater()
-        self._content = content
-        self._column.addWidget(content)
+        self.setCentralWidget(content)
 
     def keep_on_screen(self) -> None:
         """Move and shrink the window, if need be, until its whole frame is on the screen.

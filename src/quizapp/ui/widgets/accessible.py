@@ -7,7 +7,7 @@ itself known once with `announce_roles`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -59,8 +59,8 @@ def _interface_of(_class_name: str, thing: QObject) -> QAccessibleInterface | No
 class SpokenInterface(QAccessibleWidget):
     """The interface of a spoken widget.
 
-    Interfaces of items stand for places in the list and are never thrown away, because a
-    screen reader may keep them.
+    Interfaces of items stand for places in the list and live as long as the widget, because a
+    screen reader may keep them. Qt, which knows them by number, has to be told of their end.
     """
 
     def __init__(self, widget: QWidget, source: Spoken) -> None:
@@ -68,6 +68,7 @@ class SpokenInterface(QAccessibleWidget):
         super().__init__(widget, source.spoken_role(), "")
         self._source = source
         self._items: list[_ItemInterface] = []
+        widget.destroyed.connect(partial(_forget, self._items))
 
     def item(self, place: int) -> SpokenItem | None:
         """Return the item at a place, None if there is none any more."""
@@ -103,6 +104,13 @@ class SpokenInterface(QAccessibleWidget):
             if self.child(place).rect().contains(x, y):
                 return self.child(place)
         return super().childAt(x, y)
+
+
+def _forget(items: list["_ItemInterface"]) -> None:
+    """Let Qt forget items, so that a screen reader that asks for one later finds nothing."""
+    for item in items:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
+    items.clear()
 
 
 class _ItemInterface(QAccessibleInterface):

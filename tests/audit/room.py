@@ -1,0 +1,136 @@
+"""Parts that have too little room: clipped, sticking out, or one over the other."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+
+from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.text_block import longest_word
+from tests.audit.seen import seen, title
+
+
+def cramped(window: QWidget) -> list[str]:
+    """Return what is clipped, sticks out of its surroundings or overlaps in a window."""
+    return [
+        *(f"{title(label)} is clipped" for label in seen(window, QLabel) if _label_cut(label)),
+        *(f"{title(one)} breaks a word" for one in seen(window, Label) if _word_broken(one)),
+        *(f"{title(one)} is clipped" for one in seen(window, QAbstractButton) if _button_cut(one)),
+        *(f"{title(edit)} is clipped" for edit in seen(window, QLineEdit) if _field_cut(edit)),
+        *(f"{title(box)} is clipped" for box in seen(window, QComboBox) if _choice_cut(box)),
+        *_headers_cut(window),
+        *_sticking_out(window),
+        *_overlapping(window),
+    ]
+
+
+def _label_cut(label: QLabel) -> bool:
+    if not label.text():
+        return False
+    if label.hasHeightForWidth():
+        return label.height() < label.heightForWidth(label.width())
+    too_narrow = label.width() < label.sizeHint().width() and not label.toolTip()
+    return too_narrow or label.height() < label.minimumSizeHint().height()
+
+
+def _word_broken(label: Label) -> bool:
+    """Tell whether the longest word of a wrapped label is wider than its lines."""
+    if not label.wordWrap():
+        return False
+    theme, role = label._themes.theme, label._role
+    return longest_word(theme, label.text(), role) > label.width() + 1
+
+
+def _button_cut(button: QAbstractButton) -> bool:
+    if button.hasHeightForWidth() and button.height() < button.heightForWidth(button.width()):
+        return True
+    least, hint = button.minimumSizeHint(), button.sizeHint()
+    if button.width() < least.width() or button.height() < least.height():
+        return True
+    return bool(button.text()) and button.width() < min(hint.width(), 200) and not button.toolTip()
+
+
+def _field_cut(edit: QLineEdit) -> bool:
+    least = edit.minimumSizeHint().height()
+    if edit.height() < least:
+        return True
+    words = "" if edit.text() else edit.placeholderText()
+    return QFontMetrics(edit.font()).horizontalAdvance(words) > edit.width()
+
+
+def _choice_cut(box: QComboBox) -> bool:
+    room = box.width() - box.height() // 2
+    words = QFontMetrics(box.font()).horizontalAdvance(box.currentText())
+    return words > room and not box.toolTip()
+
+
+def _headers_cut(window: QWidget) -> Iterator[str]:
+    for table in seen(window, QTableView):
+        header, model = table.horizontalHeader(), table.model()
+        if model is None or not header.isVisible():
+            continue
+        metrics = QFontMetrics(header.font())
+        for section in range(header.count()):
+            words = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+            hidden = header.isSectionHidden(section)
+            if not hidden and metrics.horizontalAdvance(words) > header.sectionSize(section):
+                yield f"the header “{words}” of {title(table)} is clipped"
+
+
+def _sticking_out(window: QWidget) -> Iterator[str]:
+    for area in seen(window, QScrollArea):
+        inside = area.widget()
+        off = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if inside is not None and off and inside.width() > area.viewport().width():
+            yield f"{title(inside)} in {title(area)} is wider than its page"
+    for widget in seen(window, QWidget):
+        parent = widget.parentWidget()
+        if parent is None or _scrolls(parent):
+            continue
+        if not parent.rect().contains(widget.geometry()) and not widget.size().isEmpty():
+            yield f"{title(widget)} sticks out of {title(parent)}"
+
+
+def _overlapping(window: QWidget) -> Iterator[str]:
+    for parent in (window, *seen(window, QWidget)):
+        if isinstance(parent, QStackedWidget | QAbstractScrollArea | QHeaderView | QComboBox):
+            continue
+        children = [child for child in parent.children() if _has_room_of_its_own(child)]
+        for one, other in combinations(children, 2):
+            if _common(one.geometry(), other.geometry()):
+                yield f"{title(one)} overlaps {title(other)}"
+
+
+def _common(one: QRect, other: QRect) -> bool:
+    return not one.intersected(other).isEmpty()
+
+
+def _has_room_of_its_own(child: object) -> bool:
+    """Tell whether a child is a part of the page and no overlay that lets the pointer through."""
+    return (
+        isinstance(child, QWidget)
+        and child.isVisible()
+        and not child.isWindow()
+        and not child.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    )
+
+
+def _scrolls(parent: QWidget) -> bool:
+    """Tell whether what is in a widget may be larger than it, for it scrolls."""
+    above = parent.parentWidget()
+    return isinstance(parent, QAbstractScrollArea) or (
+        isinstance(above, QAbstractScrollArea) and above.viewport() is parent
+    )
