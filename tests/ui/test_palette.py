@@ -19,7 +19,7 @@ ROLES = [
 GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
 def test_every_role_of_every_group_is_a_token(name: str) -> None:
     theme = load_theme(THEMES / f"{name}.toml")
     palette = palette_of(theme)
@@ -29,7 +29,7 @@ def test_every_role_of_every_group_is_a_token(name: str) -> None:
         assert palette.color(group, role).name() in tokens, (group, role)
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
 def test_disabled_text_is_weaker_than_text(name: str) -> None:
     palette = palette_of(load_theme(THEMES / f"{name}.toml"))
     role = QPalette.ColorRole.WindowText

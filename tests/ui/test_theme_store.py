@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -70,3 +71,22 @@ def test_a_deleted_widget_hears_of_no_change(themes: ThemeStore, qtbot: QtBot) -
     QApplication.sendPostedEvents(button, 0)
     QApplication.processEvents()
     themes.choose(colors="dark")
+
+
+def test_high_contrast_is_a_choice_that_counts_at_once(qapp: QApplication) -> None:
+    store = ThemeStore(RESOURCES, "light")
+    store.apply(qapp)
+    store.choose(colors="contrast")
+    assert store.theme.name == "contrast"
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor("black")
+
+
+def test_a_desktop_that_asks_for_high_contrast_gets_it_in_every_choice(
+    themes: ThemeStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = themes.theme.colors.control
+    monkeypatch.setattr("quizapp.ui.theme_store._wants_contrast", lambda _hints: True)
+    QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.emit(
+        Qt.ContrastPreference.HighContrast
+    )
+    assert themes.theme.colors.control == themes.theme.colors.text != usual

@@ -56,8 +56,9 @@ class FirstFrame(QWidget):
 
 def _colors(folder: Path, theme: Theme) -> Mapping[str, str]:
     """Return the colours by name; what the desktop wants shows in the palette it gave."""
-    dark = theme is Theme.DARK or (theme is Theme.SYSTEM and _palette_is_dark())
-    file = folder / ("dark.toml" if dark else "light.toml")
+    if theme is Theme.SYSTEM:
+        theme = Theme.DARK if _palette_is_dark() else Theme.LIGHT
+    file = folder / f"{theme}.toml"
     colors: Mapping[str, str] = tomllib.loads(file.read_text(encoding="utf-8"))["colors"]
     return colors
 

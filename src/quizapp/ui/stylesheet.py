@@ -23,6 +23,7 @@ QLineEdit, QPlainTextEdit {{
     padding: {down}px {across}px;
     selection-background-color: {colors.accent.name()};
     selection-color: {colors.on_accent.name()};
+    placeholder-text-color: {colors.text3.name()};
 }}
 QLineEdit {{ padding: 0 {across}px; min-height: {px(38)}px; max-height: {px(38)}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{

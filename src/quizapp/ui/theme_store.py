@@ -15,14 +15,15 @@ from quizapp.ui.palette import palette_of
 from quizapp.ui.stylesheet import stylesheet_of
 from quizapp.ui.theme import Theme, load_theme
 
-ColorChoice = Literal["system", "light", "dark"]
+ColorChoice = Literal["system", "light", "dark", "contrast"]
 MotionChoice = Literal["system", "on", "off"]
 
 
 class ThemeStore(QObject):
     """Holds the current `Theme`, its icons and the darkroom; made once, handed to every widget.
 
-    A choice of "system" follows the desktop; where the desktop does not say, it is light.
+    A choice of "system" follows the desktop; where the desktop does not say, it is light. A
+    desktop that asks for high contrast gets it in every choice of colours.
     """
 
     changed = Signal()
@@ -44,16 +45,19 @@ class ThemeStore(QObject):
         """
         super().__init__(parent)
         self._themes = {
-            name: load_theme(resources / "themes" / f"{name}.toml") for name in ("light", "dark")
+            name: load_theme(resources / "themes" / f"{name}.toml")
+            for name in ("light", "dark", "contrast")
         }
         self._choice: tuple[ColorChoice, float, MotionChoice] = (colors, scale, motion)
         install_fonts(resources / "fonts")
         self.icons = Icons(resources / "icons")
         self.darkroom = darkroom or Darkroom()
         self._application: QApplication | None = None
+        # Kept, because what is asked of it lives no longer than its Python object.
+        self._hints = QGuiApplication.styleHints()
         self._theme = self._make()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._renew)
 
     @property
     def theme(self) -> Theme:
@@ -106,10 +110,10 @@ class ThemeStore(QObject):
 
     def _make(self) -> Theme:
         colors, scale, motion = self._choice
-        hints = QGuiApplication.styleHints()
-        dark = colors == "dark" or (colors == "system" and _system_is_dark(hints))
-        theme = self._themes["dark" if dark else "light"]
-        if _system_wants_contrast(hints):
+        if colors == "system":
+            colors = "dark" if _system_is_dark(self._hints) else "light"
+        theme = self._themes[colors]
+        if colors != "contrast" and _wants_contrast(self._hints):
             theme = replace(theme, colors=theme.colors.with_high_contrast())
         moves = motion == "on" or (motion == "system" and _system_moves())
         return replace(theme, scale=scale, motion=moves)
@@ -119,7 +123,7 @@ def _system_is_dark(hints: QStyleHints) -> bool:
     return hints.colorScheme() is Qt.ColorScheme.Dark
 
 
-def _system_wants_contrast(hints: QStyleHints) -> bool:
+def _wants_contrast(hints: QStyleHints) -> bool:
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 

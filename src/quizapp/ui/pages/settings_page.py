@@ -130,6 +130,7 @@ class SettingsPage(ScrollPage):
                 (Theme.SYSTEM, self.tr("System")),
                 (Theme.LIGHT, self.tr("Light")),
                 (Theme.DARK, self.tr("Dark")),
+                (Theme.CONTRAST, self.tr("High contrast")),
             ),
         )
 
