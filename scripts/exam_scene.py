@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from practice import NOW, SET, StoppedClock, asks_date, fill
+from practice import NOW, SET, StoppedClock
 from PySide6.QtCore import Qt
 
 from quizapp.classroom.rules import Feedback, Rules
@@ -30,7 +30,6 @@ _OTHERS = ("Aysel", "Deniz", "Murad")
 
 def set_exams(folder: Path) -> None:
     """Set an exam and a piece of homework; three people have taken the exam."""
-    fill(folder, asks_date)
     store, clock = Store(folder / FILE_NAME), StoppedClock()
     library = Library(bundled("questions"), added_sets(folder))
     wording = Wording.read(bundled("resources") / "wording" / "en.toml")

@@ -272,10 +272,14 @@ def editing(play: Play) -> None:
 
 @dataclass(frozen=True)
 class Scene:
-    """What is done in the window, after `prepare` has made the results for it."""
+    """What is done in the window, with the results of `base`, changed by `prepare`.
+
+    What `base` makes takes its time, and is the same for every scene that names it.
+    """
 
     act: Callable[[Play], None]
-    prepare: Callable[[Path], None]
+    base: Callable[[Path], None]
+    prepare: Callable[[Path], None] | None = None
 
 
 def nothing(folder: Path) -> None:
@@ -283,23 +287,35 @@ def nothing(folder: Path) -> None:
     folder.mkdir()
 
 
+def asking_dates(folder: Path) -> None:
+    """Make the results of three months, and a quiz left before a question for a date."""
+    fill(folder, asks_date)
+
+
+def asking_orders(folder: Path) -> None:
+    """Make the same, and leave the quiz before an ordering."""
+    fill(folder, asks_order)
+
+
+def asking_last(folder: Path) -> None:
+    """Make the same, and leave the quiz before its last question."""
+    fill(folder, asks_date, answered=11)
+
+
 def newer(folder: Path) -> None:
     """Make a results file of a later version."""
-    fill(folder, asks_date)
     with closing(sqlite3.connect(folder / FILE_NAME)) as database:
         database.execute("PRAGMA user_version = 7")
 
 
 def broken(folder: Path) -> None:
     """Make a set with faults."""
-    fill(folder, asks_date)
     table = "title,date\nThe line to Kars is closed,1993-13-01\nThe line is open again,\n"
     (folder / "sets" / "Railways.csv").write_text(table)
 
 
 def own_sets(folder: Path) -> None:
     """Add a table with faults, one without, and a set that was written here."""
-    fill(folder, asks_date)
     sets = folder / "sets"
     lines = (
         "Baku–Tiflis line opens,1883-05-08\nKars line opens,some day\nThe line ends,05/06/1993\n"
@@ -319,37 +335,44 @@ def own_sets(folder: Path) -> None:
 
 SCENES = (
     Scene(beginning, nothing),
-    Scene(choosing, lambda folder: fill(folder, asks_date)),
-    Scene(looking_back, lambda folder: fill(folder, asks_date)),
-    Scene(seeing_all, lambda folder: fill(folder, asks_date)),
-    Scene(choosing_well, lambda folder: fill(folder, asks_date)),
-    Scene(ordering, lambda folder: fill(folder, asks_order)),
-    Scene(finishing, lambda folder: fill(folder, asks_date, answered=11)),
-    Scene(broken_set, broken),
-    Scene(looking_after_sets, own_sets),
+    Scene(choosing, asking_dates),
+    Scene(looking_back, asking_dates),
+    Scene(seeing_all, asking_dates),
+    Scene(choosing_well, asking_dates),
+    Scene(ordering, asking_orders),
+    Scene(finishing, asking_last),
+    Scene(broken_set, asking_dates, broken),
+    Scene(looking_after_sets, asking_dates, own_sets),
     Scene(editing, nothing),
     Scene(analysing, fill_class),
     Scene(keeping_classes, fill_school),
     Scene(locked_out, lock_school),
-    Scene(examining, set_exams),
-    Scene(not_saving, lambda folder: fill(folder, asks_date)),
-    Scene(failing, newer),
+    Scene(examining, asking_dates, set_exams),
+    Scene(not_saving, asking_dates),
+    Scene(failing, asking_dates, newer),
 )
 
 
 def play_all(scenes: tuple[Scene, ...], looks: list[Look], keep: Keep) -> None:
     """Play every scene in every look, each from the same results."""
     with tempfile.TemporaryDirectory() as name:
-        for number, scene in enumerate(scenes):
-            prepared = Path(name, f"scene{number}")
-            scene.prepare(prepared)
-            for look in looks:
-                folder = Path(name, "quizapp")
-                shutil.copytree(prepared, folder)
-                play = Play(folder, look, partial(keep, look))
-                scene.act(play)
-                play.close()
-                shutil.rmtree(folder)
+        for scene, look in product(scenes, looks):
+            folder = Path(name, "quizapp")
+            set_up(scene, folder, Path(name))
+            play = Play(folder, look, partial(keep, look))
+            scene.act(play)
+            play.close()
+            shutil.rmtree(folder)
+
+
+def set_up(scene: Scene, folder: Path, kept: Path) -> None:
+    """Make the data folder of a scene; what is below it comes from `kept`, once it is there."""
+    base = kept / scene.base.__name__
+    if not base.exists():
+        scene.base(base)
+    shutil.copytree(base, folder)
+    if scene.prepare is not None:
+        scene.prepare(folder)
 
 
 def main() -> None:

@@ -21,6 +21,7 @@ from quizapp.ui.background import Background, Runner
 from quizapp.ui.first_frame import FirstFrame
 from quizapp.ui.incidents import Incidents
 from quizapp.ui.main_window import MainWindow
+from quizapp.ui.one_window import OneWindow
 from quizapp.ui.preferences import Preferences
 from quizapp.ui.translations import Translations
 
@@ -29,7 +30,10 @@ _TURN_IN_SECONDS = 0.0005
 
 
 def run(files: Sequence[Path], data_dir: Path) -> int:
-    """Open the window, which offers the files for import; return its exit code."""
+    """Open the window, which offers the files for import; return its exit code.
+
+    If there is a window for the data folder, it gets the files, and this is done.
+    """
     incidents = Incidents(data_dir)
     incidents.watch()
     QApplication.setApplicationName("quizapp")
@@ -37,6 +41,9 @@ def run(files: Sequence[Path], data_dir: Path) -> int:
     QApplication.setDesktopFileName("org.quizapp.quizapp")
     application = QApplication(sys.argv[:1])
     sys.setswitchinterval(_TURN_IN_SECONDS)
+    one = OneWindow(data_dir)
+    if not one.is_first(files):
+        return 0
     background = Background()
     starts = Starts(data_dir)
     window = build(
@@ -47,6 +54,9 @@ def run(files: Sequence[Path], data_dir: Path) -> int:
         starts=starts,
         spoken=QLocale.system().uiLanguages(),
     )
+    one.setParent(window)  # where the flows find it, once they can open files
+    one.called.connect(window.come_forward)
+    window.painted.connect(one.listen)
     window.painted.connect(window.keep_on_screen)
     window.painted.connect(partial(_listen, application, window))
     window.show()

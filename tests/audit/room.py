@@ -64,8 +64,7 @@ def _button_cut(button: QAbstractButton) -> bool:
 
 
 def _field_cut(edit: QLineEdit) -> bool:
-    least = edit.minimumSizeHint().height()
-    if edit.height() < least:
+    if edit.height() < QFontMetrics(edit.font()).height():
         return True
     words = "" if edit.text() else edit.placeholderText()
     return QFontMetrics(edit.font()).horizontalAdvance(words) > edit.width()
@@ -95,7 +94,13 @@ def _sticking_out(window: QWidget) -> Iterator[str]:
         inside = area.widget()
         off = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if inside is not None and off and inside.width() > area.viewport().width():
-            yield f"{title(inside)} in {title(area)} is wider than its page"
+            wide = [
+                title(one)
+                for one in seen(window, QWidget)
+                if inside.isAncestorOf(one)
+                and one.minimumSizeHint().width() > area.viewport().width()
+            ]
+            yield f"{title(area)} is wider than its page, because of {', '.join(wide[-2:])}"
     for widget in seen(window, QWidget):
         parent = widget.parentWidget()
         if parent is None or _scrolls(parent):

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QShortcut
@@ -26,9 +27,13 @@ def _focusable(widget: QWidget) -> bool:
     return takes and widget.isEnabled() and widget.focusProxy() is None
 
 
+def _pressable(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) and widget.isEnabled()
+
+
 def _unlabelled(window: QWidget) -> Iterator[str]:
     for widget in seen(window, QWidget):
-        if not _focusable(widget) and not isinstance(widget, QAbstractButton):
+        if not _focusable(widget) and not _pressable(widget):
             continue
         face = QAccessible.queryAccessibleInterface(widget)
         if not face.text(QAccessible.Text.Name).strip():
@@ -49,7 +54,7 @@ def _named(face: object) -> bool:
 
 def _small(window: QWidget) -> Iterator[str]:
     for widget in seen(window, QWidget):
-        if not _focusable(widget) and not isinstance(widget, QAbstractButton):
+        if not _focusable(widget) and not _pressable(widget):
             continue
         least = _ANSWER_TARGET if isinstance(widget, OptionCard) else _TARGET
         if min(widget.width(), widget.height()) < min(least, widget.width()):
@@ -64,7 +69,7 @@ def _disordered(window: QWidget) -> Iterator[str]:
             yield f"{title(widget)} is reached by no key"
     if any(isinstance(widget, HasTabOrder) for widget in order):
         return
-    for one, other in zip(stops, stops[1:], strict=False):
+    for one, other in pairwise(stops):
         if viewport_around(one) is viewport_around(other) and _goes_back(one, other, window):
             yield f"Tab goes back from {title(one)} to {title(other)}"
 
@@ -93,7 +98,7 @@ def _ambiguous(window: QWidget) -> Iterator[str]:
         for shortcut in window.findChildren(QShortcut)
         if shortcut.isEnabled() and shortcut.context() is Qt.ShortcutContext.WindowShortcut
         and isinstance(owner := shortcut.parent(), QWidget) and owner.isVisible()
-        for key in shortcut.keys()
+        for key in shortcut.keys()  # noqa: SIM118
     )  # fmt: skip
     for key, count in keys.items():
         if count > 1:

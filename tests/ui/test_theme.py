@@ -67,9 +67,7 @@ BLINDNESS = {
     ],
 }
 # Linear sRGB into CIE XYZ, white D65 (IEC 61966-2-1).
-TO_XYZ = np.array(
-    [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
-)
+TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
 
 
 @pytest.fixture(params=["light", "dark", "contrast"])

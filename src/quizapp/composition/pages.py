@@ -72,6 +72,8 @@ def connect(
     navigation = NavigationFlow(shell, stage.preferences, ways)
     home.show()
     arrivals.open(start.files)
+    if start.one is not None:
+        start.one.lead(arrivals.open)
     return navigation.go
 
 

@@ -57,6 +57,12 @@ class MainWindow(QMainWindow):
         if area != self.geometry():
             self.setGeometry(area)
 
+    def come_forward(self) -> None:
+        """Show the window in front of others, as far as the system allows it."""
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     def geometry_text(self) -> str:
         """Return size and place of the window, as its constructor takes them."""
         return bytes(self.saveGeometry().toBase64().data()).decode()

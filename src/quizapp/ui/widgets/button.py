@@ -3,10 +3,11 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.label import plain_tooltip
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import key_cap_width, paint_box, paint_focus_ring, paint_key_cap
 from quizapp.ui.widgets.text_block import TextBlock, elided
@@ -40,6 +41,7 @@ class Button(PaintedButton):
         self._key = key
         self._small = small
         self._text = text
+        self._explained = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str) -> None:
@@ -80,6 +82,16 @@ class Button(PaintedButton):
         """A button is never narrower than its text, unless the text is very long."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._themes.theme.px(280)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the whole text in a tooltip where there is no room for it."""
+        super().resizeEvent(event)
+        if self.width() < self.sizeHint().width():
+            self.setToolTip(plain_tooltip(self._text))
+            self._explained = True
+        elif self._explained:
+            self.setToolTip("")
+            self._explained = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, icon, text, key cap and focus ring."""

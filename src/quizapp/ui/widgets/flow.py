@@ -1,23 +1,24 @@
 """A layout that sets things side by side and continues on a new line when one is full."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.mirror import as_read
 
 
 class Flow(QLayout):
     """For chips and buttons: they wrap like words instead of squeezing their neighbours."""
 
-    def __init__(self, themes: ThemeStore, gap: int = 8, hang: int = 0) -> None:
-        """Make an empty flow, `gap` px (at 100 %) between things and lines.
+    def __init__(self, themes: ThemeStore, gap: int = 8, hang: int = 0, margin: int = 0) -> None:
+        """Make an empty flow, `gap` px (at 100 %) between things and lines, `margin` around.
 
         Lines after the first begin `hang` px further out: the padding of buttons without an edge,
         so that their words stand below the edge of the first line.
         """
         super().__init__()
         self._themes = themes
-        self._gap, self._hang = gap, hang
+        self._gap, self._hang, self._margin = gap, hang, margin
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         themes.changed.connect(self.invalidate)
@@ -49,26 +50,37 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at `width`."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        around = 2 * self._around
+        return self._place(QRect(0, 0, width - around, 0), move=False) + around
 
     def setGeometry(self, area: QRect) -> None:
         """Place everything inside `area`."""
         super().setGeometry(area)
-        self._place(area, move=True)
+        around = self._around
+        self._place(area.adjusted(around, around, -around, -around), move=True)
 
     def sizeHint(self) -> QSize:
         """Everything on one line."""
         hints = [item.sizeHint() for item in self._shown()]
         gaps = self._themes.theme.px(self._gap) * max(0, len(hints) - 1)
         height = max((hint.height() for hint in hints), default=0)
-        return QSize(sum(hint.width() for hint in hints) + gaps, height)
+        size = QSize(sum(hint.width() for hint in hints) + gaps, height)
+        return size.grownBy(self._margins)
 
     def minimumSize(self) -> QSize:
         """The widest single thing."""
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self._margins)
+
+    @property
+    def _around(self) -> int:
+        return self._themes.theme.px(self._margin)
+
+    @property
+    def _margins(self) -> QMargins:
+        return QMargins(self._around, self._around, self._around, self._around)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -82,7 +94,8 @@ class Flow(QLayout):
             if left > 0 and left + size.width() > area.width():
                 left, top, line = -hang, top + line + gap, 0
             if move:
-                item.setGeometry(QRect(area.topLeft() + QPoint(left, top), size))
+                box = QRect(area.topLeft() + QPoint(left, top), size)
+                item.setGeometry(as_read(self, area, box))
             left += size.width() + gap
             line = max(line, size.height())
         return top + line

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.mirror import as_read
 from quizapp.ui.widgets.recent import Recent
 
 
@@ -89,7 +90,7 @@ class Fold(QLayout):
                 box.setHeight(height)
             elif beside:
                 box.moveTop((height - box.height()) // 2)
-            part.item.setGeometry(box.translated(area.topLeft()))
+            part.item.setGeometry(as_read(self, area, box.translated(area.topLeft())))
 
     def sizeHint(self) -> QSize:
         """Everything side by side."""

@@ -4,7 +4,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 
@@ -33,7 +34,7 @@ class WordsFoot(Foot):
         """Make a foot without words; `put` adds the parts."""
         super().__init__(themes)
         self._words = Label(themes, "", "small", "text2")
-        parts, self._parts = QWidget(), Row(themes, 12)
+        parts, self._parts = QWidget(), Flow(themes, 12)
         parts.setLayout(self._parts)
         fold = Fold(themes, 16, least=180)
         fold.add(self._words)

@@ -7,13 +7,16 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Row
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 
 
 class Segmented(QWidget):
-    """A sunken track with one raised item; `chosen` carries the value that was picked."""
+    """A sunken track with one raised item; `chosen` carries the value that was picked.
+
+    Where it is narrow, the items stand in several lines.
+    """
 
     chosen = Signal(str)
 
@@ -25,8 +28,10 @@ class Segmented(QWidget):
         self._themes = themes
         self._items: dict[str, _Segment] = {}
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row = Row(themes, 0, 4)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = Flow(themes, 0, margin=4)
         for key, text in choices:
             item = _Segment(themes, text)
             item.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
