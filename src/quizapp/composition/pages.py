@@ -16,6 +16,7 @@ from quizapp.composition.services import Services
 from quizapp.composition.setting import handing_out, setting
 from quizapp.composition.start import Start
 from quizapp.composition.teaching import teaching
+from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
 from quizapp.ui.flows.home_flow import HomeFlow
 from quizapp.ui.flows.navigation_flow import NavigationFlow
@@ -71,6 +72,11 @@ def connect(
         flow.left.connect(lambda place: ways[place]())
     navigation = NavigationFlow(shell, stage.preferences, ways)
     home.show()
+    _bring(start, arrivals)
+
+
+def _bring(start: Start, arrivals: ArrivalsFlow) -> None:
+    """Lead files to where they belong: those of this start, and those of later ones."""
     arrivals.open(start.files)
     if start.one is not None:
         start.one.lead(arrivals.open)

@@ -9,7 +9,8 @@ from quizapp.ui.theme import Theme
 
 def stylesheet_of(theme: Theme) -> str:
     """Return the style sheet: text fields, table headers, scroll bars, menus, tooltips."""
-    return "\n".join([_fields(theme), _tables(theme), _scrollbars(theme), _popups(theme)])
+    fields, tables = f"{_fields(theme)}{_quiet_fields(theme)}", _tables(theme)
+    return "\n".join([fields, tables, _scrollbars(theme), _popups(theme)])
 
 
 def _fields(theme: Theme) -> str:
@@ -47,7 +48,13 @@ QLineEdit[still="true"], QPlainTextEdit[still="true"] {{
 QLineEdit[cell="true"] {{
     border: {strong}px solid {colors.focus.name()}; border-radius: {px(3)}px;
     padding: 0 {px(8)}px; min-height: 0; max-height: {px(400)}px;
-}}
+}}"""
+
+
+def _quiet_fields(theme: Theme) -> str:
+    """Fields that look like text until somebody points at them."""
+    colors = theme.colors
+    return f"""
 QLineEdit[quiet="true"] {{ background: transparent; border-color: transparent; }}
 QLineEdit[quiet="true"]:hover:!read-only {{ border-color: {colors.control.name()}; }}
 QLineEdit[quiet="true"]:focus {{
