@@ -73,6 +73,7 @@ def connect(
     navigation = NavigationFlow(shell, stage.preferences, ways)
     home.show()
     _bring(start, arrivals)
+    return navigation.go
 
 
 def _bring(start: Start, arrivals: ArrivalsFlow) -> None:
@@ -80,7 +81,6 @@ def _bring(start: Start, arrivals: ArrivalsFlow) -> None:
     arrivals.open(start.files)
     if start.one is not None:
         start.one.lead(arrivals.open)
-    return navigation.go
 
 
 def _home(stage: Stage, services: Services) -> tuple[HomePage, HomeFlow]:
