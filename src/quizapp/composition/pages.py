@@ -24,6 +24,7 @@ from quizapp.ui.flows.practice_flow import PracticeFlow
 from quizapp.ui.flows.quiz_flow import QuizFlow
 from quizapp.ui.flows.results_flow import ResultsFlow
 from quizapp.ui.flows.stage import Stage
+from quizapp.ui.one_window import OneWindow
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
@@ -79,8 +80,8 @@ def connect(
 def _bring(start: Start, arrivals: ArrivalsFlow) -> None:
     """Lead files to where they belong: those of this start, and those of later ones."""
     arrivals.open(start.files)
-    if start.one is not None:
-        start.one.lead(arrivals.open)
+    if (one := start.window.findChild(OneWindow)) is not None:
+        one.lead(arrivals.open)
 
 
 def _home(stage: Stage, services: Services) -> tuple[HomePage, HomeFlow]:
