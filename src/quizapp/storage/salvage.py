@@ -27,7 +27,8 @@ from quizapp.storage.backups import BackupFolder, copy_to, draft_of
 from quizapp.storage.database import make_empty, open_database
 from quizapp.storage.failures import explained
 from quizapp.storage.inspection import SCHEMA_VERSION
-from quizapp.storage.tables import AnswerFactRow, FactTallyRow, KindTallyRow, QuizRow
+from quizapp.storage.summary_tables import FactTallyRow, KindTallyRow
+from quizapp.storage.tables import AnswerFactRow, QuizRow
 
 _STRETCH = 256
 _MOST_NUMBERS = 2_000_000
