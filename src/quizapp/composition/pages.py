@@ -57,7 +57,8 @@ def connect(
     examining(stage, services, dates, page, home, results)
     timeline = chronicling(stage, services, dates, page, home)
     teacher = teaching(stage, services, dates, prepare, bring, timeline, arrivals)
-    setting(stage, services, teacher, results, handing_out(stage, services, home, arrivals))
+    handouts = handing_out(stage, services, page, home, arrivals)
+    setting(stage, services, teacher, results, handouts)
     looking_through(stage, services, collect, results, teacher)
     ways = {
         "home": home.show,

@@ -53,6 +53,7 @@ def _area(stage: Stage, services: Services, settings: SettingsPage) -> AreaFlow:
     area = services.school.area
     card = AreaCard(stage.themes, area.file)
     settings.add_part(card)
+    card.unfolded.connect(partial(settings.reveal, card))
     page = LockPage(stage.themes)
     stage.shell.add_page(page, stage.shell.tr("Teacher"), "teacher", for_everybody=True)
     return AreaFlow(stage, page, card, area, services.school.area_state)

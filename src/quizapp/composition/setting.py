@@ -12,6 +12,7 @@ from quizapp.ui.library.teacher_tabs import ASSIGNMENTS
 from quizapp.ui.pages.assignments_page import AssignmentsPage
 from quizapp.ui.pages.change_assignment_page import ChangeAssignmentPage
 from quizapp.ui.pages.handout_page import HandoutPage
+from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.new_assignment_page import NewAssignmentPage
 from quizapp.ui.pages.outcome_page import OutcomePage
 
@@ -52,12 +53,13 @@ def setting(
 
 
 def handing_out(
-    stage: Stage, services: Services, home: HomeFlow, arrivals: ArrivalsFlow
+    stage: Stage, services: Services, page: HomePage, home: HomeFlow, arrivals: ArrivalsFlow
 ) -> HandoutFlow:
     """Build the page for exams that come as files."""
-    page = HandoutPage(stage.themes)
-    stage.shell.add_page(page, stage.shell.tr("Exam as a file"), "home")
-    flow = HandoutFlow(stage, page, services.exams.handing_out)
+    seen = HandoutPage(stage.themes)
+    stage.shell.add_page(seen, stage.shell.tr("Exam as a file"), "home")
+    flow = HandoutFlow(stage, seen, services.exams.handing_out)
     arrivals.exam_came.connect(flow.open)
+    flow.arrived.connect(page.assignments.expect)
     flow.left.connect(home.show)
     return flow

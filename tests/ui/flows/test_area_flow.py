@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.services.teachers_area import TeachersArea
@@ -21,6 +22,11 @@ from quizapp.ui.pages.teacher_page import TeacherPage
 from tests.window import Program
 
 WORDS = "four golden apples"
+
+
+def is_seen_whole(widget: QWidget) -> bool:
+    """Return whether nothing of a widget is hidden by the edge of what scrolls."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
 
 
 @pytest.fixture
@@ -94,6 +100,7 @@ def test_a_passphrase_is_set_and_removed_among_the_settings(qtbot: QtBot, tmp_pa
     card = program.window.findChild(AreaCard)
     assert isinstance(card, AreaCard)
     program.button("Set a passphrase…").click()
+    program.until(lambda: is_seen_whole(program.button("Keep")))
     program.press(WORDS, Qt.Key.Key_Tab, "four golden pears", Qt.Key.Key_Return)
     assert not TeachersArea(tmp_path).state().is_protected
     program.press(*[Qt.Key.Key_Backspace] * 5, "apples", Qt.Key.Key_Return)

@@ -62,6 +62,7 @@ def test_what_is_dropped_is_shown_with_its_rules_and_stands_on_home_after_enter(
     program.press(Qt.Key.Key_Return)
     program.page(HomePage)
     program.until(lambda: "Unit 4" in seen(program))
+    assert program.focus.accessibleName() == "Look and start: Unit 4"
     dropped(program, handed_out[1])
     assert "It is here already" in seen(program)
     assert not page.take.isVisible()

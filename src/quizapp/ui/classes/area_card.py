@@ -27,6 +27,9 @@ class AreaCard(Card):
 
     locked = Signal()
 
+    unfolded = Signal()
+    """The form is open, and the card taller than before."""
+
     def __init__(self, themes: ThemeStore, file: Path) -> None:
         """Make the card of an area without a passphrase, which is kept in a file."""
         super().__init__(themes, spacing=10)
@@ -138,6 +141,7 @@ class AreaCard(Card):
         self._form.show()
         first = self._before if self._state.is_protected else self._new
         first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.unfolded.emit()
 
     def _finish(self) -> None:
         if not self._removing and self._new.text() != self._again.text():

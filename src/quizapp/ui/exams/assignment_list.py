@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -40,8 +41,13 @@ class AssignmentList(QWidget):
         self.setLayout(column)
         self.first: Button | None = None
         self.urgent: Button | None = None
-        """What goes on with an exam that has begun, None if there is none."""
+        """What has just come, else what goes on with an exam that has begun, else None."""
+        self._expected: UUID | None = None
         self.hide()
+
+    def expect(self, assignment_id: UUID) -> None:
+        """Let this assignment be what is meant when the list is shown next."""
+        self._expected = assignment_id
 
     def present(self, dues: Sequence[Due], moments: Moments) -> None:
         """Show what is set now."""
@@ -50,6 +56,7 @@ class AssignmentList(QWidget):
         shown = sorted((due for due in dues if _matters(due, moments)), key=_rank)
         for due in shown:
             self._rows.addWidget(self._row(due, moments))
+        self._expected = None
         self.setVisible(bool(shown))
 
     def _row(self, due: Due, moments: Moments) -> QuizRow:
@@ -67,7 +74,7 @@ class AssignmentList(QWidget):
         button.clicked.connect(partial(self.opened.emit, due.assignment.id))
         if self.first is None and (running or due.can_begin):
             self.first = button
-        if self.urgent is None and running:
+        if due.assignment.id == self._expected or (self.urgent is None and running):
             self.urgent = button
         return QuizRow(self._themes, title, " · ".join(self._about(due, moments)), (button,))
 

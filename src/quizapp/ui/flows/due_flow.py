@@ -34,7 +34,7 @@ class DueFlow(QObject):
         return () if learner is None else self._exams.due(learner)
 
     def _present(self, due: tuple[Due, ...]) -> None:
-        """Show it; what has begun already is meant before anything else on the page."""
+        """Show it; what has just come, or has begun, is meant before anything else."""
         self._list.present(due, self._stage.moments)
         urgent, page = self._list.urgent, self._stage.shell.page
         if urgent is None or page is None or not page.isAncestorOf(urgent):

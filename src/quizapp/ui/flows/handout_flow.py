@@ -16,6 +16,9 @@ from quizapp.ui.pages.handout_page import HandoutPage
 class HandoutFlow(QObject):
     """Files are read and written by the worker; nothing is kept before it is asked for."""
 
+    arrived = Signal(object)
+    """The assignment with this id is here now."""
+
     left = Signal()
     """Home is to be shown."""
 
@@ -71,6 +74,8 @@ class HandoutFlow(QObject):
 
     def _take(self, seen: SeenHandout) -> None:
         def taken(_: object) -> None:
+            if seen.handout is not None:
+                self.arrived.emit(seen.handout.assignment.id)
             self.left.emit()
             if seen.handout is not None:
                 said = self.tr("“{title}” stands on Home now.")

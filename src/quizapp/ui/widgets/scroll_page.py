@@ -1,6 +1,14 @@
 """A page that scrolls up and down, with its content in a column of readable width."""
 
-from PySide6.QtCore import QEasingCurve, QPoint, QRect, Qt, QVariantAnimation
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEasingCurve,
+    QEvent,
+    QPoint,
+    QRect,
+    Qt,
+    QVariantAnimation,
+)
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -42,6 +50,8 @@ class ScrollPage(QScrollArea):
 
     def reveal(self, widget: QWidget, gap: int = 16) -> None:
         """Scroll until the top of `widget` is `gap` px below the top of the page."""
+        # What was shown or hidden just now has its place only after these.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.body.activate()
         top = widget.mapTo(self._inside, QPoint(0, 0)).y() - self._themes.theme.px(gap)
         bar = self.verticalScrollBar()
