@@ -14,7 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, event
 
+from quizapp.session.backup import Occasion
 from quizapp.session.storage_error import Reason, StorageError
+from quizapp.storage import inspection
+from quizapp.storage.backups import BackupFolder
 from quizapp.storage.database import put_aside
 from quizapp.storage.inspection import SCHEMA_VERSION
 from quizapp.storage.store import Store
@@ -96,6 +99,20 @@ def test_a_bad_file_is_named_and_left_as_it_is(
     before = fingerprint(filled)
     assert refused(filled).reason is reason
     assert fingerprint(filled) == before
+
+
+def test_a_large_file_is_read_whole_after_a_crash_and_when_it_is_copied(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inspection, "LARGE", 0)
+    destroy_page(filled)
+    Store(filled).close()
+    with pytest.raises(StorageError) as caught:
+        BackupFolder(filled).make(Occasion.ASKED, moment(0))
+    assert caught.value.reason is Reason.DAMAGED
+    assert BackupFolder(filled).all() == ()
+    filled.with_name(f"{filled.name}-wal").write_bytes(b"left behind")
+    assert refused(filled).reason is Reason.DAMAGED
 
 
 def test_both_versions_are_named_when_the_file_is_newer(filled: Path) -> None:

@@ -11,6 +11,9 @@ from quizapp.storage.failures import folder_error
 APPLICATION_ID = 0x5155495A  # "QUIZ"
 SCHEMA_VERSION = 5
 
+LARGE = 64 * 1024 * 1024
+"""Above so many bytes, a file that was closed in order is not read whole when it is opened."""
+
 _MAGIC = b"SQLite format 3\0"
 _LEFT_UNDONE = (sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY)
 
@@ -60,11 +63,20 @@ def _look_into(path: Path, patience: float) -> int:
     """Check the file without the right to write, or its log would move into a damaged file."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, timeout=patience, uri=True)) as connection:
-        return read_version(connection, path)
+        return read_version(connection, path, thoroughly=not _may_be_trusted(path))
 
 
-def read_version(connection: sqlite3.Connection, path: Path) -> int:
-    """Return the version of the schema of a file that is open and whole.
+def _may_be_trusted(path: Path) -> bool:
+    """Tell whether a file is large and was closed in order, which leaves no log behind.
+
+    Copies are looked through whole, so that damage to such a file is found when it is copied next.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    return path.stat().st_size > LARGE and not (log.exists() and log.stat().st_size)
+
+
+def read_version(connection: sqlite3.Connection, path: Path, *, thoroughly: bool = True) -> int:
+    """Return the version of the schema of a file that is open, and whole if that is looked for.
 
     Raises:
         StorageError: it is damaged, newer, or not ours.
@@ -78,6 +90,6 @@ def read_version(connection: sqlite3.Connection, path: Path) -> int:
     if version > SCHEMA_VERSION:
         known = f"the file has version {version}, this program knows {SCHEMA_VERSION}"
         raise StorageError(Reason.NEWER, path, known)
-    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+    if thoroughly and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise StorageError(Reason.DAMAGED, path)
     return int(version)
