@@ -15,6 +15,7 @@ from quizapp.storage.backups import BackupFolder
 from quizapp.storage.salvage import salvage
 from quizapp.storage.store import Store
 from tests.factories import moment, new_quiz, some_questions
+from tests.storage.test_tallies import sums
 
 PAGE = 4096
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -57,7 +58,7 @@ def answers_of(file: Path) -> list[str]:
 
 def test_nothing_is_lost_with_an_index(file: Path) -> None:
     before = answers_of(file)
-    spoilt = spoil(file, "ix_answer_answered_at")
+    spoilt = spoil(file, "ix_quiz_learner_id_started_at")
     saved = salvage(BackupFolder(file), NOW)
     assert (saved.lost, saved.backup.holdings.answers) == (0, QUIZZES * QUESTIONS)
     assert saved.backup.occasion is Occasion.SALVAGE
@@ -72,15 +73,12 @@ def test_what_answers_showed_is_written_anew(file: Path) -> None:
     assert answers_of(saved.backup.path) == before
 
 
-def test_sums_are_those_of_the_answers_that_were_saved(file: Path) -> None:
-    store = Store(file)
-    before = store.measurements(new_quiz().set_id)
-    store.close()
-    spoil(file, "fact_tally")
+@pytest.mark.parametrize("table", ["fact_tally", "answer_place"])
+def test_sums_are_those_of_the_answers_that_were_saved(file: Path, table: str) -> None:
+    before = sums(file)
+    spoil(file, table)
     saved = salvage(BackupFolder(file), NOW)
-    store = Store(saved.backup.path)
-    assert store.measurements(new_quiz().set_id) == before != {}
-    store.close()
+    assert sums(saved.backup.path) == before
 
 
 def test_quizzes_that_are_not_whole_are_counted_and_left_out(file: Path) -> None:
@@ -115,7 +113,7 @@ def test_where_nothing_can_be_read_nothing_is_made_up(
 
 
 def test_nothing_is_left_beside_the_copy(file: Path) -> None:
-    spoil(file, "ix_answer_answered_at")
+    spoil(file, "ix_quiz_learner_id_started_at")
     saved = salvage(BackupFolder(file), NOW)
     assert list(saved.backup.path.parent.iterdir()) == [saved.backup.path]
     assert saved.backup.path.stat().st_mode & 0o777 == 0o600

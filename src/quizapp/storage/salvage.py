@@ -27,7 +27,6 @@ from quizapp.storage.backups import BackupFolder, copy_to, draft_of
 from quizapp.storage.database import make_empty, open_database
 from quizapp.storage.failures import explained
 from quizapp.storage.inspection import SCHEMA_VERSION
-from quizapp.storage.summary_tables import FactTallyRow, KindTallyRow
 from quizapp.storage.tables import AnswerFactRow, QuizRow
 
 _STRETCH = 256
@@ -94,6 +93,7 @@ def _version(source: sqlite3.Connection) -> int:
 
 def _copy_rows(source: sqlite3.Connection, whole: Path, size: int) -> None:
     """Copy all rows that can be read; raises sqlite3.Error if not even a table can be found."""
+    made_of_answers = {table.__tablename__ for table in tallies.SUMMARIES}
     with closing(sqlite3.connect(whole, isolation_level=None)) as target:
         target.execute("PRAGMA synchronous = OFF")
         target.execute("BEGIN")
@@ -101,6 +101,8 @@ def _copy_rows(source: sqlite3.Connection, whole: Path, size: int) -> None:
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'alembic_version'"
         )
         for (table,) in tables.fetchall():
+            if table in made_of_answers:
+                continue
             for columns, rows in _stretches(source, table, size):
                 names = ", ".join(f'"{name}"' for name in columns)
                 places = ", ".join("?" * len(columns))
@@ -164,8 +166,7 @@ def _keep_whole_quizzes(file: Path) -> int:
     engine = open_database(file)
     with explained(file), engine.begin() as connection:
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        connection.execute(delete(FactTallyRow))
-        connection.execute(delete(KindTallyRow))
+        tallies.forget(connection)
         found = connection.execute(select(col(QuizRow.id), col(QuizRow.position))).all()
         for quiz_id, _ in found:
             quiz = _whole_quiz(connection, quiz_id)

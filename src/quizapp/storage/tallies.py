@@ -35,6 +35,9 @@ MILLION = 1_000_000
 
 _SUMS = ("given", "right", "milliseconds", "answers", "credit", "marks", "most")
 
+SUMMARIES = (FactPlaceRow, AnswerPlaceRow, DayTallyRow, KindTallyRow, FactTallyRow)
+"""All that is made of the answers, and can be made of them again."""
+
 Values = dict[str, Any]
 
 
@@ -63,10 +66,16 @@ def note(connection: Connection, quiz: Quiz, items: Iterable[Item]) -> None:
     _add(connection, (_told(quiz, item, item.answer) for item in items if item.answer is not None))
 
 
+def forget(connection: Connection) -> None:
+    """Delete all sums and lists, for whoever notes all answers again."""
+    for table in SUMMARIES:
+        connection.execute(delete(table))
+
+
 def recount(connection: Connection, learners: Collection[UUID]) -> None:
     """Count all answers of some people anew, each under the day that it had."""
     told = list(_answers_of(connection, learners))
-    for table in (FactPlaceRow, AnswerPlaceRow, DayTallyRow, KindTallyRow, FactTallyRow):
+    for table in SUMMARIES:
         connection.execute(delete(table).where(col(table.learner_id).in_(learners)))
     _add(connection, told)
 
