@@ -57,7 +57,7 @@ def spoil_index(path: Path) -> bytes:
     """Damage a page that only helps to find what is elsewhere; return what the file is then."""
     with closing(sqlite3.connect(path)) as connection:
         (page,) = connection.execute(
-            "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'answer'"
+            "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'quiz'"
             " AND sql > ''"
         ).fetchone()
     content = bytearray(path.read_bytes())
