@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.data_table import DataTable
+from quizapp.ui.widgets.sorted_table import SortedTable
 from quizapp.ui.widgets.table_model import BarCell, StateCell, TableColumn
 
 COLUMNS = (TableColumn("Set", stretch=True), TableColumn("Score"), TableColumn("State"))
@@ -71,3 +73,26 @@ def test_cells_are_read_out_as_words(table: DataTable) -> None:
 
 def test_tab_leaves_the_table(table: DataTable) -> None:
     assert not table.tabKeyNavigation()
+
+
+def test_a_column_that_is_shown_again_has_room_for_its_texts(table: DataTable) -> None:
+    wide = table.columnWidth(2)
+    table.setColumnHidden(2, True)
+    assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()
+    table.setColumnHidden(2, False)
+    assert table.columnWidth(2) == wide
+
+
+def test_headings_are_painted_in_the_size_of_the_text(
+    themes: ThemeStore, qapp: QApplication, qtbot: QtBot
+) -> None:
+    themes.apply(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    table = SortedTable(themes, "Finished quizzes", COLUMNS, 5)
+    table.setParent(window)
+    window.show()
+    for scale in (1.5, 1.0):
+        themes.choose(scale=scale)
+        painted = table.horizontalHeader().viewport().font().pixelSize()
+        assert painted == themes.theme.font("body").pixelSize()

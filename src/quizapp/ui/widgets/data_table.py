@@ -57,6 +57,12 @@ class DataTable(QTableView):
         self._model.replace(rows, columns)
         self._measure()
 
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """Leave a column out or show it again, and give the others their widths anew."""
+        if self.isColumnHidden(column) is not hide:
+            super().setColumnHidden(column, hide)
+            self._share_width()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of another row."""
         super().currentChanged(current, previous)
@@ -129,7 +135,9 @@ class DataTable(QTableView):
         theme, header = self._themes.theme, self.horizontalHeader()
         font = theme.font("body")
         font.setWeight(QFont.Weight.Medium)
-        header.setFont(font)
+        # A style sheet cuts the part that is painted off from the font of its header.
+        for part in (header, header.viewport()):
+            part.setFont(font)
         header.setFixedHeight(theme.px(40))
         self.verticalHeader().setDefaultSectionSize(theme.px(44))
         self._share_width()
