@@ -123,7 +123,7 @@ class SetRow(Card):
         column.addWidget(Bar(self._themes, share, full, width=132))
         column.addStretch(1)
         holder.setLayout(column)
-        holder.setToolTip(full)
+        holder.setToolTip(plain_tooltip(full))
         return holder
 
     def _meta(self, summary: SetSummary) -> str:
