@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +71,29 @@ def test_what_was_open_is_locked_when_asked(program: Program) -> None:
     program.page(TeacherPage)
     flow.lock()
     program.page(LockPage)
+
+
+def test_after_idle_minutes_it_is_locked_and_a_key_begins_them_anew(
+    program: Program, qtbot: QtBot
+) -> None:
+    flow = program.window.findChild(AreaFlow)
+    assert isinstance(flow, AreaFlow)
+    idle = flow.findChild(QTimer)
+    assert isinstance(idle, QTimer)
+    assert not idle.isActive()
+    idle.setTimerType(Qt.TimerType.PreciseTimer)
+    program.shell.went.emit("teacher")
+    program.press(WORDS, Qt.Key.Key_Return)
+    program.page(TeacherPage)
+    assert idle.isActive()
+    assert idle.interval() == 5 * 60 * 1000
+    qtbot.wait(20)
+    before = idle.remainingTime()
+    program.press(Qt.Key.Key_Down)
+    assert idle.remainingTime() > before
+    idle.timeout.emit()
+    program.page(LockPage)
+    assert not idle.isActive()
 
 
 def test_guessing_is_slowed_down(program: Program) -> None:

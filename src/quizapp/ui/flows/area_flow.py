@@ -50,12 +50,10 @@ class AreaFlow(QObject):
         self._state = state
         card.present(state)
         stage.shell.lock(locked=state.is_protected)
-        if (application := QCoreApplication.instance()) is not None:
-            application.installEventFilter(self)
 
     def lock(self) -> None:
         """Lock the area, if it has a passphrase."""
-        self._idle.stop()
+        self._rest()
         if self._state.is_protected and not self._stage.shell.is_locked:
             self._stage.shell.lock(locked=True)
             self.shut.emit()
@@ -63,7 +61,7 @@ class AreaFlow(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin the idle minutes anew with every key and click; hold nothing back."""
-        if self._idle.isActive() and event.type() in _SIGNS_OF_LIFE:
+        if event.type() in _SIGNS_OF_LIFE:
             self._idle.start()
         return False
 
@@ -87,8 +85,17 @@ class AreaFlow(QObject):
 
     def _watch(self) -> None:
         """Begin to count idle minutes."""
+        self._rest()
         if self._state.is_protected:
             self._idle.start(self._state.idle_minutes * _MINUTE)
+            if (application := QCoreApplication.instance()) is not None:
+                application.installEventFilter(self)
+
+    def _rest(self) -> None:
+        """Count no idle minutes, and look at no events: there are thousands a second."""
+        self._idle.stop()
+        if (application := QCoreApplication.instance()) is not None:
+            application.removeEventFilter(self)
 
     def _refuse(self, error: Exception) -> None:
         wait = error.wait if isinstance(error, TooSoonError | WrongPassphraseError) else 0.0
@@ -111,7 +118,6 @@ class AreaFlow(QObject):
         self._state = state
         self._card.present(state)
         self._stage.shell.lock(locked=False)
-        self._idle.stop()
         self._watch()
         self._stage.shell.notice.present(said, "ok")
 
