@@ -2,6 +2,7 @@
 
 uv run python scripts/screenshots.py              # the few that the README shows
 uv run python scripts/screenshots.py --all OUT    # every page, in every colour and size
+uv run python scripts/screenshots.py --all OUT --language tr   # every page in a language, two sizes
 """
 
 import argparse
@@ -40,6 +41,7 @@ from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.shell import Shell
 
 ROOT = Path(__file__).parents[1]
+_WIDE, _NARROW = (1280, 800), (900, 600)
 README = {
     ("home", "light"): "home-light.png",
     ("quiz-choice", "light"): "quiz-choice-light.png",
@@ -60,15 +62,17 @@ README = {
 
 @dataclass(frozen=True)
 class Look:
-    """Colours, text size and window size."""
+    """Colours, text size, window size and language."""
 
     theme: str
     scale: float
     width: int
     height: int
+    language: str = "en"
 
     def __str__(self) -> str:
-        return f"{self.theme}-{self.width}x{self.height}-{self.scale * 100:.0f}"
+        size = f"{self.width}x{self.height}-{self.scale * 100:.0f}"
+        return f"{self.theme}-{size}" + (f"-{self.language}" if self.language != "en" else "")
 
 
 Keep = Callable[[Look, str, QWidget], None]
@@ -82,7 +86,14 @@ class Play:
         """Open the window on a data folder."""
         self.folder = folder
         (folder / SETTINGS_FILE).write_text(
-            json.dumps({"theme": look.theme, "text_scale": look.scale, "motion": "off"})
+            json.dumps(
+                {
+                    "theme": look.theme,
+                    "text_scale": look.scale,
+                    "motion": "off",
+                    "language": look.language,
+                }
+            )
         )
         self._keep = keep
         self.window = build(folder, Inline(), clock=StoppedClock())
@@ -379,7 +390,9 @@ def main() -> None:
     """Make the pictures of the README, or all there are."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", type=Path, metavar="OUT", help="a folder for every picture")
-    everything: Path | None = parser.parse_args().all
+    parser.add_argument("--language", default="en", help="the language of the window")
+    wish = parser.parse_args()
+    everything: Path | None = wish.all
     os.environ["TZ"] = "UTC"
     time.tzset()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -393,8 +406,10 @@ def main() -> None:
             window.grab().save(str(folder / file))
 
     if everything:
-        sizes = product((1.0, 1.5), ((1280, 800), (900, 600)))
+        sizes = product((1.0, 1.5), (_WIDE, _NARROW))
         looks = [Look(theme, scale, *size) for scale, size in sizes for theme in ("light", "dark")]
+        if wish.language != "en":
+            looks = [Look("light", 1.0, *size, wish.language) for size in (_WIDE, _NARROW)]
         play_all(SCENES, looks, keep)
     else:
         shows = (choosing, looking_back, finishing, looking_after_sets, editing, analysing)

@@ -45,8 +45,8 @@ def test_an_unknown_table_is_warned_of(tmp_path: Path) -> None:
     assert told(folder) == [
         "relation.csv: warning: the table is not known and is left out (known tables: events.csv, "
         "relations.csv, sources.csv, alternatives.csv, places.csv, names.csv, series.csv, "
-        "people.csv, roles.csv, quantities.csv, quotes.csv, positions.csv, eras.csv) "
-        "[file.unknown]"
+        "people.csv, roles.csv, quantities.csv, quotes.csv, positions.csv, eras.csv, "
+        "words.csv) [file.unknown]"
     ]
     assert read(folder).dataset is not None
 

@@ -76,6 +76,7 @@ class Services:
     def speaking(self, language: str) -> "Services":
         """Let all of it speak another language, by ISO 639-1; runs on the worker."""
         wording = _wording(language)
+        self.library.use_language(language)
         for one in (self.quizzes, self.preparing, self.printing, self.exporting, self.judging):
             one.use(wording)
         school = replace(self.school, area_state=self.school.area.state())
@@ -86,6 +87,7 @@ def open_services(start: Start) -> Services:
     """Open the results file and find the question sets."""
     store = Store(start.data_dir / FILE_NAME)
     library = Library(bundled("questions"), added_sets(start.data_dir), start.clock)
+    library.use_language(start.translations.language.value)
     judging = JudgeDrafts(_linter(), wording := _wording(start.translations.language.value))
     quizzes = TakeQuiz(store, library, wording, start.clock)
     saved = SavedQuizzes(saved_quizzes(start.data_dir), start.clock)

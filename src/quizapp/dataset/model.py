@@ -292,7 +292,8 @@ class Dataset:
 
     `hash` is the SHA-256 (hexadecimal) of its files; `origin` is the file or folder
     that it came from, empty if it was begun in the program; `names` groups spellings of one and
-    the same name.
+    the same name. `language` is that of its texts by ISO 639-1, empty if it says none; `words` are
+    its texts in further languages, by language and by the text as it stands.
     """
 
     id: str
@@ -312,6 +313,7 @@ class Dataset:
     written: tuple[WrittenQuestion, ...] = ()
     description: str = ""
     language: str = ""
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     based_on: str = ""
     hash: str = ""
     origin: str = ""

@@ -3,10 +3,11 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from quizapp.dataset import era_table, fact_tables, position_table, side_tables
+from quizapp.dataset import era_table, fact_tables, position_table, side_tables, word_table
 from quizapp.dataset.assembly import Heading, assemble, with_countries
 from quizapp.dataset.checks import Tables
 from quizapp.dataset.columns import Columns
@@ -23,6 +24,7 @@ COLUMNS: Mapping[str, Columns] = {
     **fact_tables.COLUMNS,
     **position_table.COLUMNS,
     **era_table.COLUMNS,
+    **word_table.COLUMNS,
 }
 """Headings of every table that may stand beside `events.csv`."""
 
@@ -86,7 +88,9 @@ def _join(
         listed_places=bool(listed),
     )
     names = side_tables.read_names(rows["names.csv"], findings)
-    return assemble(heading, tables, names, files, findings)
+    words = word_table.read_words(rows["words.csv"], findings)
+    dataset = assemble(heading, tables, names, files, findings)
+    return None if dataset is None else replace(dataset, words=words)
 
 
 def _read_rows(

@@ -43,7 +43,7 @@ def gap_texts(pool: Pool) -> Mapping[str, tuple[GapText, ...]]:
     found = (
         text
         for event in usable(pool, pool.dataset.by_id)
-        for text in (*_quoted(pool, event), *(() if is_attributed(event) else _stated(pool, event)))
+        for text in (*_quoted(pool, event), *_stated(pool, event))
     )
     return by_event(text for text in found if _is_sound(pool, text))
 
@@ -66,6 +66,8 @@ def _as_recorded(pool: Pool, quote: Quote) -> GapText:
 
 def _stated(pool: Pool, event: Event) -> Iterator[GapText]:
     """Yield the statement of an established row with a gap for each name that it may be asked."""
+    if is_attributed(event) or pool.wording.inflects:
+        return
     recorded: dict[str, tuple[str, str]] = {}
     if event.may_be_asked(PLACE) and event.place in pool.dataset.places:
         recorded[event.place] = PLACE, ""

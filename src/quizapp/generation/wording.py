@@ -31,7 +31,8 @@ class Wording:
     """Sentence patterns by table and name; slots stand in braces.
 
     `recorded` are events, by id, whose dates are told as these have them. `others` are the
-    words of other languages, by ISO 639-1, as `language` is this one.
+    words of other languages, by ISO 639-1, as `language` is this one. Where it `inflects` names, a
+    name cannot be cut out of a sentence without its ending telling which it was.
     """
 
     tables: Mapping[str, Mapping[str, str]]
@@ -39,6 +40,7 @@ class Wording:
     styles: Mapping[str, DateWords] = field(default_factory=dict)
     recorded: Mapping[str, Event] = field(default_factory=dict)
     language: str = "en"
+    inflects: bool = False
     others: Mapping[str, "Wording"] = field(default_factory=dict)
 
     @classmethod
@@ -53,7 +55,8 @@ class Wording:
             if (name := title.removeprefix("dates-")) != title
         }
         dates = DateWords(tables["dates"], names)
-        return cls(tables, dates, styles, language=str(content.get("language", "en")))
+        language, inflects = str(content.get("language", "en")), bool(content.get("inflects"))
+        return cls(tables, dates, styles, language=language, inflects=inflects)
 
     @classmethod
     def read_all(cls, folder: Path, language: str) -> "Wording":

@@ -11,6 +11,7 @@ from quizapp.dataset.plain_table import title_for
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.reader import Reading
 from quizapp.dataset.table_dates import TableOptions
+from quizapp.dataset.translated import told_in
 from quizapp.formats.any_file import read_file
 from quizapp.formats.set_json import write_draft
 from quizapp.services.clock import Clock, utc_now
@@ -77,6 +78,12 @@ class Library:
         self._added = added
         self.removed = RemovedSets(added / ".removed", clock)
         self._known: dict[Path, _Known] = {}
+        self._language = ""
+
+    def use_language(self, language: str) -> None:
+        """Tell sets in a language from now on, by ISO 639-1, those that have it."""
+        self._language = language
+        self._known.clear()
 
     def all(self) -> tuple[SetSummary, ...]:
         """Return all sets; one that cannot be read does not hide the others."""
@@ -213,11 +220,15 @@ class Library:
             state = None
         known = self._known.get(path)
         if known is None or state is None or known.state != state:
-            reading = reading or read_set(path)
+            reading = self._told(reading or read_set(path))
             summary = replace(_summary(path, origin, reading), changed_at=_latest(state or ()))
             known = _Known(state, reading, summary)
             self._known[path] = known
         return known
+
+    def _told(self, reading: Reading) -> Reading:
+        dataset = reading.dataset
+        return replace(reading, dataset=dataset and told_in(dataset, self._language))
 
     def _not_found(self, name: str) -> SetNotFoundError:
         known = ", ".join(summary.id for summary in self.all() if summary.usable)
