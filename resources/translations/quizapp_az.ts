@@ -9442,7 +9442,7 @@ Hələ dəstdə deyil.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation>Ana səhifə</translation>
+        <translation>Əsas</translation>
     </message>
     <message>
         <source>My set</source>

@@ -70,14 +70,16 @@ def test_a_text_may_stand_in_the_table_only_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["tr", "az", "ru"])
-def test_the_bundled_set_is_told_in_every_language_of_the_window(language: str) -> None:
-    dataset = load(bundled("questions") / "azerbaijan-turkiye")
+@pytest.mark.parametrize("name", ["azerbaijan-turkiye", "space-missions"])
+def test_a_bundled_set_is_told_in_every_language_of_the_window(name: str, language: str) -> None:
+    dataset = load(bundled("questions") / name)
     told = told_in(dataset, language)
     assert told.language == language
     assert len({event.title for event in told.events}) == len(dataset.events)
     assert all(event.statement for event in told.events)
     assert len(told.places) == len(dataset.places)
     assert (len(told.persons), len(told.eras)) == (len(dataset.persons), len(dataset.eras))
+    assert len(told.disputes) == len(dataset.disputes)
     used = {text for words in dataset.words.values() for text in words}
     assert used <= texts_of(dataset), "a text of words.csv is not in the set any more"
 

@@ -11,9 +11,9 @@ _One = TypeVar("_One")
 def in_order_of_names(
     things: Iterable[_One], name: Callable[[_One], str], locale: QLocale | None = None
 ) -> list[_One]:
-    """Sort by names as the language of the computer does; 9B comes before 10A.
+    """Sort by names as the language of the program does; 9B comes before 10A.
 
-    Only where the computer says no language that of the program counts.
+    English is spoken to everybody: then the language of the computer counts, if it says one.
     """
     collator = QCollator(locale or _language())
     collator.setNumericMode(True)
@@ -22,5 +22,6 @@ def in_order_of_names(
 
 
 def _language() -> QLocale:
-    system = QLocale.system()
-    return QLocale() if system.language() == QLocale.Language.C else system
+    own, system = QLocale(), QLocale.system()
+    knows_better = system.language() is not QLocale.Language.C
+    return system if own.language() is QLocale.Language.English and knows_better else own

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.services.export_questions import Export, ExportFormat
+from quizapp.ui.progress.amounts import number
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,6 @@ def question_losses(export: Export) -> tuple[str, ...]:
 def set_losses(export: Export) -> tuple[str, ...]:
     """Say what of a set a format has no place for; nothing if everything went along."""
     tr = QCoreApplication.translate
-    named = [f"{what} ({count:,})" if count > 1 else what for count, what in export.losses]
+    named = [f"{what} ({number(count)})" if count > 1 else what for count, what in export.losses]
     words = tr("Export", "This format has no place for: {parts}.")
     return (words.format(parts=", ".join(named)),) if named else ()

@@ -25,6 +25,12 @@ _LONG_DAYS: Mapping[DateStyle, str] = MappingProxyType(
 )
 
 
+def spoken(style: DateStyle) -> DateStyle:
+    """Return a style as the language has it: only in English the month may come first."""
+    english = QLocale().language() is QLocale.Language.English
+    return DateStyle.DAY_FIRST if style is DateStyle.MONTH_FIRST and not english else style
+
+
 @dataclass(frozen=True, slots=True)
 class Moments:
     """Writes moments as seen from `now`, which has a zone; all are shown in local time."""
@@ -39,7 +45,7 @@ class Moments:
 
     def today_words(self) -> str:
         """Write the local date with its weekday: “Saturday, 22 November”."""
-        return QLocale().toString(_qdate(self.today), _LONG_DAYS[self.style])
+        return QLocale().toString(_qdate(self.today), _LONG_DAYS[spoken(self.style)])
 
     def day(self, moment: datetime) -> str:
         """Write the local date of a moment: “22 Nov 2025”."""
@@ -47,7 +53,7 @@ class Moments:
 
     def on(self, day: date) -> str:
         """Write a date: “22 Nov 2025”."""
-        return QLocale().toString(_qdate(day), _DAYS[self.style])
+        return QLocale().toString(_qdate(day), _DAYS[spoken(self.style)])
 
     def minute(self, moment: datetime) -> str:
         """Write date and time of a moment: “22 Nov 2025, 18:42”."""

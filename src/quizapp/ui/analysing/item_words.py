@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from quizapp.services.analyse_items import AnalysedItem, Note
 from quizapp.services.analyse_sets import NEEDED, NEEDED_FOR_OPTIONS, SetAnalysis
 from quizapp.session.scope import Grouping
+from quizapp.ui.progress.amounts import number
 from quizapp.ui.question_words import QuestionWords
 from quizapp.ui.widgets.table_model import StateCell
 
@@ -72,7 +73,7 @@ def answers_words(count: int) -> str:
     words = (
         _tr("ItemWords", "1 answer") if count == 1 else _tr("ItemWords", "{n} answers", "", count)
     )
-    return words.format(n=f"{count:,}")
+    return words.format(n=number(count))
 
 
 def people_words(count: int) -> str:
@@ -80,7 +81,7 @@ def people_words(count: int) -> str:
     words = (
         _tr("ItemWords", "1 person") if count == 1 else _tr("ItemWords", "{n} people", "", count)
     )
-    return words.format(n=f"{count:,}")
+    return words.format(n=number(count))
 
 
 def options_words(count: int) -> str:
@@ -164,4 +165,4 @@ def forms_words(item: AnalysedItem) -> str:
     """Say in how many forms an item was asked."""
     if item.forms == 1:
         return _tr("ItemWords", "Asked in 1 form")
-    return _tr("ItemWords", "Asked in {n} forms", "", item.forms).format(n=f"{item.forms:,}")
+    return _tr("ItemWords", "Asked in {n} forms", "", item.forms).format(n=number(item.forms))

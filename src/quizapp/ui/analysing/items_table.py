@@ -10,6 +10,7 @@ from quizapp.services.analyse_sets import SetAnalysis
 from quizapp.session.scope import Grouping
 from quizapp.ui.analysing.item_order import ItemColumn, in_order
 from quizapp.ui.analysing.item_words import ItemNames, figure, note_cell, percent
+from quizapp.ui.progress.amounts import number
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.card import Card
@@ -131,7 +132,7 @@ class ItemsTable(Card):
         told = figures.enough
         return (
             "" if names is None else names.of(item),
-            f"{figures.answers:,}",
+            number(figures.answers),
             IntervalCell(figures.facility, low, high, percent(figures.facility)),
             figure(figures.discrimination if told else None),
             figure(figures.efficiency if told else None),

@@ -8,6 +8,7 @@ from quizapp.services.analyse_items import Note
 from quizapp.services.analyse_sets import SetAnalysis
 from quizapp.session.scope import Grouping
 from quizapp.ui.analysing.item_words import answers_words, figure, people_words, percent
+from quizapp.ui.progress.amounts import number
 
 _tr = QCoreApplication.translate
 _ENOUGH_FOR_ALPHA = 3
@@ -45,7 +46,7 @@ def _judged_words(seen: SetAnalysis) -> str:
     }
     enough = sum(item.figures.enough for item in seen.items)
     poor = sum(item.note in _LOOK_AT or bool(item.idle) for item in seen.items)
-    words = counted[seen.grouping].format(n=f"{enough:,}", all=f"{len(seen.items):,}")
+    words = counted[seen.grouping].format(n=number(enough), all=number(len(seen.items)))
     if not enough:
         return words + _tr("AnalysisSummary", ".")
     if not poor:
@@ -53,7 +54,7 @@ def _judged_words(seen: SetAnalysis) -> str:
     one = _tr("AnalysisSummary", "; 1 needs a look.")
     return words + (
         one if poor == 1 else _tr("AnalysisSummary", "; {n} need a look.", "", poor)
-    ).format(n=f"{poor:,}")
+    ).format(n=number(poor))
 
 
 def _quiz_words(seen: SetAnalysis) -> str:

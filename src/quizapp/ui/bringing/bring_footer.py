@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from quizapp.services.offer import LineState, Standing
 from quizapp.ui.bringing.entry import INTO, REPLACE, Entry
+from quizapp.ui.progress.amounts import number
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.foot import WordsFoot
@@ -72,7 +73,7 @@ class BringFooter(WordsFoot):
                 if count == 1
                 else self.tr("Take in {n} questions", "", count)
             )
-        return words.format(n=f"{count:,}")
+        return words.format(n=number(count))
 
     def _of_one(self, entry: Entry) -> str:
         offer = entry.offer
@@ -84,7 +85,7 @@ class BringFooter(WordsFoot):
         words = self.tr("{ready} ready.")
         if warned:
             words = self.tr("{ready} ready + {warned} with warnings.")
-        said = words.format(ready=f"{ready:,}", warned=f"{warned:,}")
+        said = words.format(ready=number(ready), warned=number(warned))
         if not offer.left_out:
             return said
         rest = (
@@ -92,7 +93,7 @@ class BringFooter(WordsFoot):
             if offer.left_out == 1
             else self.tr("{n} stay in the file.", "", offer.left_out)
         )
-        return f"{said} {rest.format(n=f'{offer.left_out:,}')}"
+        return f"{said} {rest.format(n=number(offer.left_out))}"
 
     def _of_many(self, entries: Sequence[Entry]) -> str:
         taken = [entry for entry in entries if entry.taken]
@@ -111,5 +112,5 @@ class BringFooter(WordsFoot):
                 if rows == 1
                 else self.tr("{n} rows stay in their files.", "", rows)
             )
-            words.append(stay.format(n=f"{rows:,}"))
+            words.append(stay.format(n=number(rows)))
         return " ".join(words)

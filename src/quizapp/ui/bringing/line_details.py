@@ -9,6 +9,7 @@ from quizapp.dataset.written import WrittenQuestion
 from quizapp.services.offer import Line, Offer
 from quizapp.ui.bringing.offer_words import place_words, problem_words, state_tone
 from quizapp.ui.editing.column_words import column_name
+from quizapp.ui.progress.amounts import number as grouped
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.emptying import empty
@@ -48,7 +49,7 @@ class LineDetails(QWidget):
         """Show a line of an offer."""
         empty(self._lines)
         words = self.tr("Row {n}") if offer.form.sheet else self.tr("Line {n}")
-        number = words.format(n=f"{line.number:,}") if line.number else ""
+        number = words.format(n=grouped(line.number)) if line.number else ""
         self._title.setText(" · ".join(filter(None, (number, line.name))))
         for problem in line.problems:
             place = place_words(problem, is_sheet=bool(offer.form.sheet))

@@ -10,6 +10,7 @@ from quizapp.ui.bringing.line_details import LineDetails
 from quizapp.ui.bringing.line_words import LineWords, change_columns, change_rows, places_of
 from quizapp.ui.bringing.offer_words import state_words
 from quizapp.ui.keys import KeyFilter, is_enter
+from quizapp.ui.progress.amounts import number
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
@@ -75,10 +76,10 @@ class LinesCard(Card):
         counts = {_ALL: len(offer.lines), **{str(s): offer.counts.get(s, 0) for s in LineState}}
         names = {_ALL: self.tr("All"), **{str(s): state_words(s) for s in LineState}}
         for value, count in counts.items():
-            self.filter.set_text(value, f"{names[value]} {count:,}")
+            self.filter.set_text(value, f"{names[value]} {number(count)}")
             self.filter.show_choice(value, shown=value == _ALL or count > 0)
         changes = len(change_rows(offer.changes, self._dates)) if offer.changes else 0
-        self.filter.set_text(_CHANGES, self.tr("Changes {n}").format(n=f"{changes:,}"))
+        self.filter.set_text(_CHANGES, self.tr("Changes {n}").format(n=number(changes)))
         self.filter.show_choice(_CHANGES, shown=changes > 0)
         chosen = self.filter.value()
         there = {**counts, _CHANGES: changes}

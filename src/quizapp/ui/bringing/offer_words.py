@@ -8,6 +8,7 @@ from quizapp.dataset.problem import Problem
 from quizapp.services.offer import LineState, Offer, Standing
 from quizapp.services.set_changes import Changes
 from quizapp.ui.editing.column_words import column_name
+from quizapp.ui.progress.amounts import number
 from quizapp.ui.widgets.tone import Tone
 
 
@@ -93,7 +94,7 @@ def size_words(offer: Offer) -> str:
             if count == 1
             else tr("OfferWords", "{n} questions", "", count)
         )
-    return words.format(n=f"{count:,}")
+    return words.format(n=number(count))
 
 
 def outcome_words(offer: Offer) -> str:
@@ -106,7 +107,7 @@ def outcome_words(offer: Offer) -> str:
     if not offer.taken:
         return tr("OfferWords", "Not usable")
     words = tr("OfferWords", "{n} of {all}") if offer.left_out else tr("OfferWords", "All {n}")
-    return words.format(n=f"{offer.taken:,}", all=f"{len(offer.lines):,}")
+    return words.format(n=number(offer.taken), all=number(len(offer.lines)))
 
 
 def outcome_tone(offer: Offer) -> Tone:
@@ -126,7 +127,7 @@ def change_words(changes: Changes) -> str:
         (len(changes.changed), tr("OfferWords", "{n} changed")),
         (len(changes.gone) + len(changes.questions_gone), tr("OfferWords", "{n} gone")),
     )
-    said = ", ".join(words.format(n=f"{count:,}") for count, words in counts if count)
+    said = ", ".join(words.format(n=number(count)) for count, words in counts if count)
     sentence = tr("OfferWords", "Rows: {counts}.").format(counts=said) if said else ""
     answers = tr(
         "OfferWords",
@@ -136,7 +137,7 @@ def change_words(changes: Changes) -> str:
     )
     if changes.answers == 1:
         answers = tr("OfferWords", "1 past answer is about these rows; it stays as it was given.")
-    told = answers.format(n=f"{changes.answers:,}") if changes.answers else ""
+    told = answers.format(n=number(changes.answers)) if changes.answers else ""
     return " ".join(filter(None, (sentence, told)))
 
 

@@ -15,6 +15,7 @@ from quizapp.ui.bringing.entry import Entry
 from quizapp.ui.bringing.lines_card import LinesCard
 from quizapp.ui.bringing.offer_card import OfferCard
 from quizapp.ui.bringing.offer_words import file_name, outcome_tone, outcome_words
+from quizapp.ui.progress.amounts import number
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -155,7 +156,7 @@ class OffersPart(QWidget):
                 ask.format(
                     typed=choice.typed, first=long(choice.first), second=long(choice.second)
                 ),
-                why.format(n=f"{choice.rows:,}"),
+                why.format(n=number(choice.rows)),
                 (self.tr("The day comes first"), self.tr("The month comes first")),
                 None if options.order is None else tuple(DateOrder).index(options.order),
             )

@@ -10,6 +10,7 @@ from quizapp.services.offer import Standing
 from quizapp.services.take_offers import Taken
 from quizapp.ui.bringing.offer_words import file_name
 from quizapp.ui.errors import words_for
+from quizapp.ui.progress.amounts import number as grouped
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
@@ -122,7 +123,7 @@ class TakenPart(QWidget):
             (questions, self.tr("1 question"), self.tr("{n} questions", "", questions)),
         )
         came = ", ".join(
-            (single if count == 1 else several).format(n=f"{count:,}")
+            (single if count == 1 else several).format(n=grouped(count))
             for count, single, several in counts
             if count
         )
@@ -131,7 +132,7 @@ class TakenPart(QWidget):
             stayed = self.tr("1 row stayed in {file}.")
             if offer.left_out != 1:
                 stayed = self.tr("{n} rows stayed in {file}.", "", offer.left_out)
-            words.append(stayed.format(n=f"{offer.left_out:,}", file=file_name(offer)))
+            words.append(stayed.format(n=grouped(offer.left_out), file=file_name(offer)))
         return " ".join(words)
 
 

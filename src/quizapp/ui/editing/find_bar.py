@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from quizapp.ui.keys import is_enter
+from quizapp.ui.progress.amounts import number
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Row
@@ -102,8 +103,8 @@ class FindBar(Card):
         if count and place is None:
             said = self.tr("1 place") if count == 1 else self.tr("{n} places", "", count)
         elif count:
-            said = self.tr("{n} of {count}").replace("{n}", f"{(place or 0) + 1:,}")
-        said = said.format(n=f"{count:,}", count=f"{count:,}")
+            said = self.tr("{n} of {count}").replace("{n}", number((place or 0) + 1))
+        said = said.format(n=number(count), count=number(count))
         if said == self._count.text():
             return
         self._count.setText(said)

@@ -24,6 +24,7 @@ from quizapp.ui.flows.file_choice import choose_place
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.watched_work import WatchedWork, is_cancelled
 from quizapp.ui.pages.bring_page import BringPage
+from quizapp.ui.progress.amounts import number
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,7 @@ class BringFlow(QObject):
             )
             if read.passed_over == 1:
                 other = self.tr("1 other file is of no known sort and was passed over.")
-            words.append(other.format(n=f"{read.passed_over:,}"))
+            words.append(other.format(n=number(read.passed_over)))
         return " ".join(words)
 
     def _refresh(self, said: str = "") -> None:

@@ -18,6 +18,7 @@ from quizapp.ui.editing.desk import RowNote, row_notes
 from quizapp.ui.editing.editor_head import EVENTS
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.editor_page import EditorPage
+from quizapp.ui.progress.amounts import number
 from quizapp.ui.question_words import QuestionWords
 from quizapp.ui.writing.missing import missing_words
 
@@ -99,7 +100,7 @@ class JudgeFlow(QObject):
     def _say_so(self) -> None:
         """Say that it takes longer than a moment."""
         words = self.tr("Looking at {n} rows…", "", len(self._desk.draft.rows)).format(
-            n=f"{len(self._desk.draft.rows):,}"
+            n=number(len(self._desk.draft.rows))
         )
         self._page.events.sheet.show_progress("" if self._desk.is_judged else words)
 

@@ -15,6 +15,7 @@ from quizapp.ui.errors import words_for
 from quizapp.ui.flows.folder import show_folder
 from quizapp.ui.moments import Moments
 from quizapp.ui.pages.problem_page import ProblemPage
+from quizapp.ui.progress.amounts import number
 from quizapp.ui.shell import Shell
 from quizapp.ui.theme_store import ThemeStore
 
@@ -90,7 +91,7 @@ class OpeningFlow(QObject):
             words = self.tr(
                 "Answers that could be saved from the damaged file itself: {answers}. Lost: {lost}."
             )
-        page.offer_saved(words.format(answers=f"{answers:,}", lost=f"{saved.lost:,}"))
+        page.offer_saved(words.format(answers=number(answers), lost=number(saved.lost)))
 
     def _save_nothing(self, error: Exception) -> None:
         if not isinstance(error, StorageError):
@@ -111,7 +112,7 @@ class OpeningFlow(QObject):
             else self.tr("There is a whole copy of {when}, with {answers} answers.", "", answers)
         )
         when = self._moments().minute(backup.made_at)
-        told = words.format(when=when, answers=f"{answers:,}")
+        told = words.format(when=when, answers=number(answers))
         if missing == 1:
             return f"{told} {self.tr('One later answer is missing in it.')}"
         if missing > 1:

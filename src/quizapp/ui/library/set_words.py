@@ -6,6 +6,7 @@ from quizapp.dataset.problem import Level
 from quizapp.services.library import SetSummary
 from quizapp.services.teacher_overview import ListedSet
 from quizapp.ui.moments import Moments
+from quizapp.ui.progress.amounts import number as grouped
 from quizapp.ui.widgets.table_model import StateCell
 
 _tr = QCoreApplication.translate
@@ -16,10 +17,10 @@ def size_words(events: int, questions: int) -> str:
     parts = []
     if events or not questions:
         one, many = _tr("SetWords", "1 event"), _tr("SetWords", "{n} events", "", events)
-        parts.append((one if events == 1 else many).format(n=f"{events:,}"))
+        parts.append((one if events == 1 else many).format(n=grouped(events)))
     if questions:
         one, many = _tr("SetWords", "1 question"), _tr("SetWords", "{n} questions", "", questions)
-        parts.append((one if questions == 1 else many).format(n=f"{questions:,}"))
+        parts.append((one if questions == 1 else many).format(n=grouped(questions)))
     return " · ".join(parts)
 
 
@@ -67,7 +68,7 @@ def faults_words(summary: SetSummary) -> str:
 def errors_words(number: int) -> str:
     """Count errors."""
     words = _tr("SetWords", "1 error") if number == 1 else _tr("SetWords", "{n} errors", "", number)
-    return words.format(n=f"{number:,}")
+    return words.format(n=grouped(number))
 
 
 def warnings_words(number: int) -> str:
@@ -75,4 +76,4 @@ def warnings_words(number: int) -> str:
     words = (
         _tr("SetWords", "1 warning") if number == 1 else _tr("SetWords", "{n} warnings", "", number)
     )
-    return words.format(n=f"{number:,}")
+    return words.format(n=grouped(number))

@@ -19,6 +19,7 @@ from quizapp.ui.editing.find_bar import FindBar
 from quizapp.ui.editing.questions_part import QuestionsPart
 from quizapp.ui.editing.search import Search
 from quizapp.ui.editing.undo_keys import UndoKeys
+from quizapp.ui.progress.amounts import number as grouped
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 
@@ -282,7 +283,7 @@ class EditorPage(QWidget):
         )
         if count:
             undo = (self.tr("Undo"), self._undo)
-            self.message.present(words.format(n=f"{count:,}"), (undo,), "ok")
+            self.message.present(words.format(n=grouped(count)), (undo,), "ok")
 
     def _leave_find(self) -> None:
         """Give the focus to the place that was found last, or back to who had it before."""

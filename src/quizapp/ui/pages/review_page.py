@@ -10,6 +10,7 @@ from quizapp.session.review import ReviewedAnswer
 from quizapp.ui.breakpoints import is_compact
 from quizapp.ui.library.teacher_tabs import RESULTS, teacher_tabs
 from quizapp.ui.moments import Moments
+from quizapp.ui.progress.amounts import number as grouped
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
@@ -84,13 +85,13 @@ class ReviewPage(ScrollPage):
         """
         self._pages, self._asked, self._moments = {}, set(), moments
         words = self.tr("1 answer") if count == 1 else self.tr("{n} answers", "", count)
-        said = words.format(n=f"{count:,}")
+        said = words.format(n=grouped(count))
         who = self.filters.chosen_learner or self.filters.chosen_class
         if left_out:
             said += self.tr(
                 " · {n} are left out: the results of these exams are told later, and this area"
                 " has no passphrase."
-            ).format(n=f"{left_out:,}")
+            ).format(n=grouped(left_out))
         elif who is None:
             said += self.tr(" · Choose a learner or a class to have a report.")
         self.later.setVisible(left_out > 0)

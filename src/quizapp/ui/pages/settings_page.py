@@ -18,6 +18,7 @@ from quizapp.settings import (
     Settings,
     Theme,
 )
+from quizapp.ui.moments import spoken
 from quizapp.ui.quiz_choices import Choices, level_words, precision_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
@@ -84,7 +85,7 @@ class SettingsPage(ScrollPage):
         for field, segmented in self._segments.items():
             segmented.set_value(str(getattr(settings, field)))
         self._language.choose(settings.language)
-        self._dates.choose(settings.date_style)
+        self._dates.choose(spoken(settings.date_style))
         self._retention.choose(settings.retention)
 
     def _add_rows(self) -> None:
@@ -163,11 +164,12 @@ class SettingsPage(ScrollPage):
         )
 
     def _date_styles(self) -> Choices:
-        return (
+        styles = (
             (DateStyle.DAY_FIRST, self.tr("14 January 1992")),
             (DateStyle.MONTH_FIRST, self.tr("January 14, 1992")),
             (DateStyle.ISO, self.tr("1992-01-14")),
         )
+        return tuple((style, text) for style, text in styles if spoken(style) is style)
 
     def _add_choice(self, field: str, words: tuple[str, str, Choices], change: Change) -> None:
         """Add a row whose segments are the values of one field of the settings."""

@@ -35,9 +35,9 @@ class RailItem(PaintedButton):
 
     @property
     def label_width(self) -> int:
-        """The width that the label needs under an icon, in pixels."""
+        """The width that the label needs under an icon and beside the bar, in pixels."""
         theme = self._themes.theme
-        return QFontMetrics(theme.font("cap")).horizontalAdvance(self._label) + theme.px(4)
+        return QFontMetrics(theme.font("cap")).horizontalAdvance(self._label) + theme.px(12)
 
     def set_current(self, current: bool) -> None:
         """Mark the item as the place the window is at."""

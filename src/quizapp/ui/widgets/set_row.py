@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.services.library import SetSummary
 from quizapp.services.overview import Known
+from quizapp.ui.progress.amounts import number
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import Bar
 from quizapp.ui.widgets.boxes import Column, Row
@@ -137,7 +138,7 @@ class SetRow(Card):
                 if summary.events == 1
                 else self.tr("{n} events", "", summary.events)
             )
-            parts.append(events.format(n=f"{summary.events:,}"))
+            parts.append(events.format(n=number(summary.events)))
         if summary.scorable < summary.events:
             parts.append(
                 self.tr("{n} can be asked", "", summary.scorable).format(n=summary.scorable)
