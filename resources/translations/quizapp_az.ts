@@ -1050,6 +1050,17 @@
     </message>
 </context>
 <context>
+    <name>CautionFlow</name>
+    <message>
+        <source>The last starts did not get this far, so this one leaves your settings out. They are as they were, and so is everything else; what you change now counts until you quit.</source>
+        <translation>Son açılışlar bura qədər gəlib çatmadı, ona görə bu dəfə ayarlarınız işlədilmir. Onlar da, qalan hər şey də olduğu kimidir; indi dəyişdikləriniz siz çıxanadək qüvvədədir.</translation>
+    </message>
+    <message>
+        <source>Your results are in a folder on a network ({kind}). Open quizapp on one computer at a time; copies are made by themselves.</source>
+        <translation>Nəticələriniz şəbəkədəki qovluqdadır ({kind}). quizapp-ı eyni vaxtda bir kompüterdə açın; surətlər özü çıxarılır.</translation>
+    </message>
+</context>
+<context>
     <name>CellField</name>
     <message>
         <source>Cell</source>
@@ -3785,6 +3796,13 @@ Hələ dəstdə deyil.</translation>
         <source>Show all</source>
         <translation>Hamısını göstər</translation>
     </message>
+    <message numerus="yes">
+        <source>These are the latest {n} quizzes. Export CSV… has every answer.</source>
+        <translation>
+            <numerusform>Bunlar son {n} testdir. “CSV kimi ixrac et…” bütün cavabları əhatə edir.</numerusform>
+            <numerusform>Bunlar son {n} testdir. “CSV kimi ixrac et…” bütün cavabları əhatə edir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Time</source>
         <translation>Vaxt</translation>
@@ -5300,6 +5318,22 @@ Hələ dəstdə deyil.</translation>
         <translation>Problem</translation>
     </message>
     <message>
+        <source>Answers that could be saved from the damaged file itself: {answers}.</source>
+        <translation>Zədəli faylın özündən xilas edilə bilən cavablar: {answers}.</translation>
+    </message>
+    <message>
+        <source>Answers that could be saved from the damaged file itself: {answers}. Lost: {lost}.</source>
+        <translation>Zədəli faylın özündən xilas edilə bilən cavablar: {answers}. İtən: {lost}.</translation>
+    </message>
+    <message>
+        <source>One later answer is missing in it.</source>
+        <translation>Onda sonrakı bir cavab çatışmır.</translation>
+    </message>
+    <message>
+        <source>The results are empty now. The damaged file is kept: {file}</source>
+        <translation>Nəticələr indi boşdur. Zədəli fayl saxlanılıb: {file}</translation>
+    </message>
+    <message>
         <source>The results are those of the copy. The damaged file is kept: {file}</source>
         <translation>Nəticələr indi surətdəkilərdir. Zədəli fayl saxlanılıb: {file}</translation>
     </message>
@@ -5312,6 +5346,17 @@ Hələ dəstdə deyil.</translation>
         <translation>
             <numerusform>{when} tarixli, içində {answers} cavab olan sağlam surət var.</numerusform>
             <numerusform>{when} tarixli, içində {answers} cavab olan sağlam surət var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no copy, and nothing could be read of the damaged file.</source>
+        <translation>Surət yoxdur və zədəli fayldan heç nə oxunmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} later answers are missing in it.</source>
+        <translation>
+            <numerusform>Onda sonrakı {n} cavab çatışmır.</numerusform>
+            <numerusform>Onda sonrakı {n} cavab çatışmır.</numerusform>
         </translation>
     </message>
 </context>
@@ -6176,6 +6221,10 @@ Hələ dəstdə deyil.</translation>
 <context>
     <name>ProblemPage</name>
     <message>
+        <source>Begin with empty results</source>
+        <translation>Boş nəticələrlə başla</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Təfərrüatı kopyala</translation>
     </message>
@@ -6230,6 +6279,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Use the copy</source>
         <translation>Surəti işlət</translation>
+    </message>
+    <message>
+        <source>Use what could be saved</source>
+        <translation>Xilas olunanı işlət</translation>
     </message>
 </context>
 <context>
@@ -9114,6 +9167,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Follow the computer, or choose one.</source>
         <translation>Kompüterə uyğunlaşın və ya birini seçin.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksək kontrast</translation>
     </message>
     <message>
         <source>How dates are written in questions and lists.</source>

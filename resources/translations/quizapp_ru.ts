@@ -1074,6 +1074,17 @@
     </message>
 </context>
 <context>
+    <name>CautionFlow</name>
+    <message>
+        <source>The last starts did not get this far, so this one leaves your settings out. They are as they were, and so is everything else; what you change now counts until you quit.</source>
+        <translation>Последние запуски не дошли до этого места, поэтому сейчас ваши настройки не учитываются. Они остались прежними, как и всё остальное; что вы измените теперь, действует до выхода.</translation>
+    </message>
+    <message>
+        <source>Your results are in a folder on a network ({kind}). Open quizapp on one computer at a time; copies are made by themselves.</source>
+        <translation>Ваши результаты – в папке в сети ({kind}). Открывайте quizapp одновременно только на одном компьютере; копии делаются сами.</translation>
+    </message>
+</context>
+<context>
     <name>CellField</name>
     <message>
         <source>Cell</source>
@@ -3837,6 +3848,14 @@ Not in the set yet.</source>
         <source>Show all</source>
         <translation>Показать всё</translation>
     </message>
+    <message numerus="yes">
+        <source>These are the latest {n} quizzes. Export CSV… has every answer.</source>
+        <translation>
+            <numerusform>Это последние тесты ({n}). В «Экспорт в CSV…» есть все ответы.</numerusform>
+            <numerusform>Это последние тесты ({n}). В «Экспорт в CSV…» есть все ответы.</numerusform>
+            <numerusform>Это последние тесты ({n}). В «Экспорт в CSV…» есть все ответы.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Time</source>
         <translation>Время</translation>
@@ -5371,6 +5390,22 @@ Not in the set yet.</source>
         <translation>Проблема</translation>
     </message>
     <message>
+        <source>Answers that could be saved from the damaged file itself: {answers}.</source>
+        <translation>Ответы, которые удалось спасти из самого повреждённого файла: {answers}.</translation>
+    </message>
+    <message>
+        <source>Answers that could be saved from the damaged file itself: {answers}. Lost: {lost}.</source>
+        <translation>Ответы, которые удалось спасти из самого повреждённого файла: {answers}. Потеряно: {lost}.</translation>
+    </message>
+    <message>
+        <source>One later answer is missing in it.</source>
+        <translation>В ней нет одного более позднего ответа.</translation>
+    </message>
+    <message>
+        <source>The results are empty now. The damaged file is kept: {file}</source>
+        <translation>Результаты теперь пусты. Повреждённый файл сохранён: {file}</translation>
+    </message>
+    <message>
         <source>The results are those of the copy. The damaged file is kept: {file}</source>
         <translation>Результаты теперь – из копии. Повреждённый файл сохранён: {file}</translation>
     </message>
@@ -5384,6 +5419,18 @@ Not in the set yet.</source>
             <numerusform>Есть целая копия: {when}, в ней {answers} ответ.</numerusform>
             <numerusform>Есть целая копия: {when}, в ней {answers} ответа.</numerusform>
             <numerusform>Есть целая копия: {when}, в ней {answers} ответов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no copy, and nothing could be read of the damaged file.</source>
+        <translation>Копии нет, и из повреждённого файла ничего не удалось прочитать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} later answers are missing in it.</source>
+        <translation>
+            <numerusform>Более поздних ответов в ней не хватает: {n}.</numerusform>
+            <numerusform>Более поздних ответов в ней не хватает: {n}.</numerusform>
+            <numerusform>Более поздних ответов в ней не хватает: {n}.</numerusform>
         </translation>
     </message>
 </context>
@@ -6255,6 +6302,10 @@ Not in the set yet.</source>
 <context>
     <name>ProblemPage</name>
     <message>
+        <source>Begin with empty results</source>
+        <translation>Начать с пустыми результатами</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Скопировать подробности</translation>
     </message>
@@ -6309,6 +6360,10 @@ Not in the set yet.</source>
     <message>
         <source>Use the copy</source>
         <translation>Взять копию</translation>
+    </message>
+    <message>
+        <source>Use what could be saved</source>
+        <translation>Взять то, что удалось спасти</translation>
     </message>
 </context>
 <context>
@@ -9222,6 +9277,10 @@ Not in the set yet.</source>
     <message>
         <source>Follow the computer, or choose one.</source>
         <translation>Как на компьютере или на выбор.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>How dates are written in questions and lists.</source>

@@ -1026,6 +1026,17 @@
     </message>
 </context>
 <context>
+    <name>CautionFlow</name>
+    <message>
+        <source>The last starts did not get this far, so this one leaves your settings out. They are as they were, and so is everything else; what you change now counts until you quit.</source>
+        <translation>Son açılışlar buraya kadar gelemedi; bu yüzden bu kez ayarlarınız kullanılmıyor. Ayarlar da her şey de olduğu gibi duruyor; şimdi değiştirdikleriniz siz çıkana dek geçerli.</translation>
+    </message>
+    <message>
+        <source>Your results are in a folder on a network ({kind}). Open quizapp on one computer at a time; copies are made by themselves.</source>
+        <translation>Sonuçlarınız ağdaki bir klasörde ({kind}). quizapp’i aynı anda tek bilgisayarda açın; kopyalar kendiliğinden alınır.</translation>
+    </message>
+</context>
+<context>
     <name>CellField</name>
     <message>
         <source>Cell</source>
@@ -3733,6 +3744,12 @@ Henüz sette değil.</translation>
         <source>Show all</source>
         <translation>Hepsini göster</translation>
     </message>
+    <message numerus="yes">
+        <source>These are the latest {n} quizzes. Export CSV… has every answer.</source>
+        <translation>
+            <numerusform>Bunlar en son {n} test. “CSV olarak dışa aktar…” her yanıtı içerir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Time</source>
         <translation>Süre</translation>
@@ -5229,6 +5246,22 @@ Henüz sette değil.</translation>
         <translation>Bir sorun</translation>
     </message>
     <message>
+        <source>Answers that could be saved from the damaged file itself: {answers}.</source>
+        <translation>Bozuk dosyanın kendisinden kurtarılabilen yanıtlar: {answers}.</translation>
+    </message>
+    <message>
+        <source>Answers that could be saved from the damaged file itself: {answers}. Lost: {lost}.</source>
+        <translation>Bozuk dosyanın kendisinden kurtarılabilen yanıtlar: {answers}. Kaybolan: {lost}.</translation>
+    </message>
+    <message>
+        <source>One later answer is missing in it.</source>
+        <translation>Sonraki bir yanıt onda eksik.</translation>
+    </message>
+    <message>
+        <source>The results are empty now. The damaged file is kept: {file}</source>
+        <translation>Sonuçlar artık boş. Bozuk dosya saklandı: {file}</translation>
+    </message>
+    <message>
         <source>The results are those of the copy. The damaged file is kept: {file}</source>
         <translation>Sonuçlar artık kopyadakiler. Bozuk dosya saklandı: {file}</translation>
     </message>
@@ -5240,6 +5273,16 @@ Henüz sette değil.</translation>
         <source>There is a whole copy of {when}, with {answers} answers.</source>
         <translation>
             <numerusform>{when} tarihli, içinde {answers} yanıt olan sağlam bir kopya var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no copy, and nothing could be read of the damaged file.</source>
+        <translation>Kopya yok ve bozuk dosyadan hiçbir şey okunamadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} later answers are missing in it.</source>
+        <translation>
+            <numerusform>Sonraki {n} yanıt onda eksik.</numerusform>
         </translation>
     </message>
 </context>
@@ -6097,6 +6140,10 @@ Henüz sette değil.</translation>
 <context>
     <name>ProblemPage</name>
     <message>
+        <source>Begin with empty results</source>
+        <translation>Boş sonuçlarla başla</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Ayrıntıları kopyala</translation>
     </message>
@@ -6151,6 +6198,10 @@ Henüz sette değil.</translation>
     <message>
         <source>Use the copy</source>
         <translation>Kopyayı kullan</translation>
+    </message>
+    <message>
+        <source>Use what could be saved</source>
+        <translation>Kurtarılanı kullan</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9057,10 @@ Henüz sette değil.</translation>
     <message>
         <source>Follow the computer, or choose one.</source>
         <translation>Bilgisayara uyun veya birini seçin.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
         <source>How dates are written in questions and lists.</source>
