@@ -12,7 +12,9 @@ from pathlib import Path
 
 _LAYERS = ("dataset", "formats", "services", "linting", "classroom", "session")
 _NAMES = {"message", "hint", "remedy", "reason", "why", "problem"}
-_CALLS = re.compile(r"problem|whole_file|fault|error|refuse|warn|finding|remark|_at$", re.IGNORECASE)
+_CALLS = re.compile(
+    r"problem|whole_file|fault|error|refuse|warn|finding|remark|_at$", re.IGNORECASE
+)
 _WORDS = re.compile(r"[A-Za-z]{2,}.* .*[A-Za-z]{2,}")
 
 
