@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.theme_store import ThemeStore
@@ -35,6 +35,33 @@ def test_arrows_choose_the_next(
     with qtbot.waitSignal(control.chosen) as told:
         qtbot.keyClick(items(control)[0], Qt.Key.Key_Right)
     assert told.args == ["light"]
+
+
+def test_a_choice_by_an_arrow_may_take_the_focus_elsewhere(
+    themes: ThemeStore, qtbot: QtBot, opened: Callable[[QWidget], None]
+) -> None:
+    page = QWidget()
+    control = Segmented(themes, "Parts", CHOICES, "system")
+    elsewhere = QPushButton()
+    column = QVBoxLayout(page)
+    column.addWidget(control)
+    column.addWidget(elsewhere)
+    opened(page)
+    control.chosen.connect(lambda _: elsewhere.setFocus())
+    items(control)[0].setFocus()
+    qtbot.keyClick(items(control)[0], Qt.Key.Key_Right)
+    assert page.focusWidget() is elsewhere
+
+
+def test_arrows_end_with_the_first_and_the_last(
+    themes: ThemeStore, qtbot: QtBot, opened: Callable[[QWidget], None]
+) -> None:
+    control = Segmented(themes, "Colours", CHOICES, "system")
+    opened(control)
+    items(control)[0].setFocus()
+    with qtbot.assertNotEmitted(control.chosen):
+        qtbot.keyClick(items(control)[0], Qt.Key.Key_Left)
+    assert items(control)[0].hasFocus()
 
 
 def test_the_program_chooses_in_silence(themes: ThemeStore, qtbot: QtBot) -> None:

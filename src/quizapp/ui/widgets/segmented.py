@@ -1,15 +1,24 @@
 """A few choices side by side, one of them in force: a group of radio buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
+
+
+_STEPS: Mapping[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
 
 
 class Segmented(QWidget):
@@ -35,6 +44,7 @@ class Segmented(QWidget):
         for key, text in choices:
             item = _Segment(themes, text)
             item.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            item.stepped.connect(partial(self._step, item))
             self._items[key] = item
             row.addWidget(item)
         self.setLayout(row)
@@ -65,9 +75,24 @@ class Segmented(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_box(painter, QRectF(self.rect()), theme.px(8), theme.colors.sunken)
 
+    def _step(self, item: "_Segment", step: int) -> None:
+        """Go to the item beside one, if there is any, and choose it.
+
+        The focus goes first: where the choice leads to another page, it is then that page's.
+        """
+        shown = [each for each in self._items.values() if each.isVisible()]
+        place = shown.index(item) + step
+        if 0 <= place < len(shown):
+            forward, back = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
+            shown[place].setFocus(forward if step > 0 else back)
+            shown[place].click()
+
 
 class _Segment(PaintedButton):
     """One item of a segmented control."""
+
+    stepped = Signal(int)
+    """An arrow leads this many items on, or back."""
 
     def __init__(self, themes: ThemeStore, text: str) -> None:
         super().__init__(themes, text)
@@ -81,6 +106,14 @@ class _Segment(PaintedButton):
         self._text = text
         self.setAccessibleName(text)
         self._remeasure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead arrows to the items beside this one."""
+        step = _STEPS.get(event.key())
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
 
     def sizeHint(self) -> QSize:
         """The text and 14 px on both sides."""
