@@ -70,6 +70,39 @@ def test_enter_goes_to_the_page_unless_the_ring_is_shown(
     assert heard == ["page", "button"]
 
 
+def test_ctrl_enter_is_left_to_the_page(themes: ThemeStore, qtbot: QtBot, opened: Opened) -> None:
+    page = QWidget()
+    button, heard = Button(themes, "Other file…"), []
+    column = QVBoxLayout(page)
+    column.addWidget(button)
+    button.clicked.connect(lambda: heard.append("button"))
+    QShortcut(QKeySequence("Ctrl+Return"), page).activated.connect(lambda: heard.append("page"))
+    opened(page)
+    button.clearFocus()
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["page"]
+
+
+def test_the_ring_goes_with_a_focus_that_moved_behind_another_window(
+    themes: ThemeStore, qtbot: QtBot, opened: Opened
+) -> None:
+    page, other = QWidget(), QWidget()
+    first, second = Button(themes, "Other file…"), Button(themes, "Take in")
+    column = QVBoxLayout(page)
+    column.addWidget(first)
+    column.addWidget(second)
+    opened(page)
+    first.clearFocus()
+    first.setFocus()
+    opened(other)
+    second.setFocus()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert not first.ring_visible
+    assert second.hasFocus()
+
+
 def test_an_icon_button_has_a_name_and_tells_its_key(themes: ThemeStore, qtbot: QtBot) -> None:
     button = IconButton(themes, "flag", "Mark <this> question", key="M")
     qtbot.addWidget(button)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from quizapp.ui.keys import is_enter
 from quizapp.ui.theme_store import ThemeStore
 
 _RING_REASONS = (
@@ -12,7 +13,7 @@ _RING_REASONS = (
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.OtherFocusReason,
 )
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OTHER_MEANING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class PaintedButton(QAbstractButton):
@@ -20,7 +21,7 @@ class PaintedButton(QAbstractButton):
 
     `ring_visible` is true while it has the focus and got it from the keyboard or from the
     program. Then Enter presses it, even where the page has a shortcut on Enter; only a button
-    that is one choice of several leaves Enter to the page.
+    that is one choice of several leaves Enter to the page. Ctrl Enter is the page's in any case.
     """
 
     def __init__(self, themes: ThemeStore, name: str) -> None:
@@ -59,6 +60,10 @@ class PaintedButton(QAbstractButton):
         if asked and isinstance(event, QKeyEvent) and self._takes(event):
             event.accept()
             return True
+        if event.type() is QEvent.Type.WindowActivate and self.window().focusWidget() is not self:
+            # While another window was active the focus was moved, which nobody tells a button.
+            self.ring_visible = False
+            self.update()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -66,12 +71,15 @@ class PaintedButton(QAbstractButton):
         if self._takes(event):
             if not event.isAutoRepeat():
                 self.click()
-            return
-        super().keyPressEvent(event)
+        elif is_enter(event) and event.modifiers() & _OTHER_MEANING:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _takes(self, event: QKeyEvent) -> bool:
         """Return whether a key is an Enter for this button."""
-        return event.key() in _ENTER and self.ring_visible and not self.autoExclusive()
+        is_plain = is_enter(event) and not event.modifiers() & _OTHER_MEANING
+        return is_plain and self.ring_visible and not self.autoExclusive()
 
     def _remeasure(self) -> None:
         self.updateGeometry()
