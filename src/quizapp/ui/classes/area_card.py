@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.services.teachers_area import IDLE_MINUTES, AreaState
@@ -63,6 +64,8 @@ class AreaCard(Card):
         if had_focus:
             self._set.setFocus(Qt.FocusReason.OtherFocusReason)
         self._form.hide()
+        for field in (self._before, self._new, self._again):
+            field.take()
         words = self.tr("Everybody at this computer can open it.")
         if state.is_protected:
             words = self.tr("It opens by a passphrase.")
@@ -73,6 +76,13 @@ class AreaCard(Card):
         self._remove.setVisible(state.is_protected)
         self._lock.setVisible(state.is_protected)
         self._idle.choose(state.idle_minutes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the form on Esc; with none open, the window has a use for it."""
+        if event.key() != Qt.Key.Key_Escape or not self._form.isVisible():
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.present(self._state)
 
     def refuse(self, words: str) -> None:
         """Say why nothing was changed."""
@@ -129,8 +139,6 @@ class AreaCard(Card):
 
     def _ask(self, *, removing: bool) -> None:
         self._removing = removing
-        for field in (self._before, self._new, self._again):
-            field.take()
         self._clear()
         self._before.setVisible(self._state.is_protected)
         for part in (self._new, self._again, self._idle):

@@ -12,7 +12,6 @@ from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 
-
 _STEPS: Mapping[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
