@@ -90,6 +90,7 @@ class AreaCard(Card):
         field.show_error(words)
         self._keep.setEnabled(True)
         field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.edit.selectAll()
 
     def _lay_out(self, file: Path) -> None:
         themes = self._themes
