@@ -18,6 +18,7 @@ from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, CLASSES, SETS
 from quizapp.ui.pages.assignments_page import AssignmentsPage
 from quizapp.ui.pages.change_assignment_page import ChangeAssignmentPage
 from quizapp.ui.pages.classes_page import ClassesPage
+from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.new_assignment_page import NewAssignmentPage
 from quizapp.ui.pages.outcome_page import OutcomePage
 from quizapp.ui.pages.results_page import ResultsPage
@@ -76,6 +77,22 @@ def test_the_first_assignment_is_made_by_keys(opened: Open) -> None:
     assert (assignment.title, assignment.questions, assignment.class_id) == ("Unit 4", 10, None)
     assert assignment.rules == Rules()
     assert program.nameless() == []
+
+
+def test_what_was_written_stays_until_it_is_sent_or_cancelled(opened: Open) -> None:
+    program = opened(nothing)
+    program.until(lambda: "Nothing is set yet" in seen(program))
+    program.press(Qt.Key.Key_Return)
+    program.page(NewAssignmentPage).title.set_text("Unit 4")
+    program.shell.went.emit("home")
+    program.page(HomePage)
+    program.shell.went.emit("teacher")
+    program.page(TeacherPage).show_part(ASSIGNMENTS)
+    program.page(AssignmentsPage).new_asked.emit()
+    assert program.page(NewAssignmentPage).title.text() == "Unit 4"
+    program.press(Qt.Key.Key_Escape)
+    program.page(AssignmentsPage).new_asked.emit()
+    assert program.page(NewAssignmentPage).title.text() == ""
 
 
 def test_every_rule_of_the_form_arrives(opened: Open) -> None:

@@ -55,7 +55,7 @@ class AssignmentsFlow(QObject):
         self._page.removed.connect(self._remove)
         self._page.undo.undone.connect(self._restore)
         self._form.wished.connect(self._make)
-        self._form.left.connect(self.show)
+        self._form.left.connect(self._cancel)
         self._page.change_asked.connect(self._begin_change)
         self._change.changed.connect(self._keep)
         self._change.left.connect(self.show)
@@ -73,13 +73,17 @@ class AssignmentsFlow(QObject):
         self._run(self._lines, self._present)
 
     def begin(self) -> None:
-        """Show the form for a new one."""
+        """Show the form for a new one, as it was left if it was neither sent nor cancelled."""
 
         def present(found: Choices) -> None:
             self._form.offer(*found)
             self._stage.shell.show_page(self._form)
 
         self._run(self._choices, present)
+
+    def _cancel(self) -> None:
+        self._form.clear()
+        self.show()
 
     def open(self, assignment_id: UUID) -> None:
         """Show how an assignment went."""
@@ -131,6 +135,7 @@ class AssignmentsFlow(QObject):
                     "“{title}” is set. Questions of kinds that are for practice, such as true or"
                     " false, are among it: {n}."
                 )
+            self._form.clear()
             self.show()
             said = words.format(title=assignment.title, n=for_practice)
             self._stage.shell.notice.present(said, "ok")

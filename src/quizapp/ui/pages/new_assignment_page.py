@@ -21,7 +21,7 @@ from quizapp.ui.widgets.text_field import TextField
 
 _SET, _QUIZ = "set", "quiz"
 _SAME, _OWN = "same", "own"
-_COUNTS = ("5", "10", "15", "20", "30")
+_COUNTS, _COUNT = ("5", "10", "15", "20", "30"), "10"
 
 
 class NewAssignmentPage(FormPage):
@@ -39,7 +39,7 @@ class NewAssignmentPage(FormPage):
             self.tr("Made from"), ((_SET, self.tr("A set")), (_QUIZ, self.tr("A saved quiz")))
         )
         self._source = ChoiceBox(themes, self.tr("Set or quiz"))
-        self._count = self._pick(self.tr("Questions"), tuple((n, n) for n in _COUNTS), "10")
+        self._count = self._pick(self.tr("Questions"), tuple((n, n) for n in _COUNTS), _COUNT)
         self._own = self._pick(
             self.tr("Whose questions"),
             ((_SAME, self.tr("The same for all")), (_OWN, self.tr("Each their own"))),
@@ -63,20 +63,25 @@ class NewAssignmentPage(FormPage):
         quizzes: Sequence[QuizEntry],
         classes: Sequence[SchoolClass],
     ) -> None:
-        """Offer what can be asked, and to whom; what was written before is gone."""
+        """Offer what can be asked, and to whom; what was written before stays."""
         self._sets = [one for one in sets if one.usable]
         self._quizzes = [one for one in quizzes if one.usable]
-        self._whom.clear()
-        self._whom.addItem(self.tr("Everybody"), None)
-        for one in classes:
-            self._whom.addItem(one.name, one.id)
-        self.title.set_text("")
-        self.form.present(Rules(), None, None)
-        self._kind.set_value(_SET)
+        whom: list[tuple[str, object]] = [(one.name, one.id) for one in classes]
+        _offer(self._whom, [(self.tr("Everybody"), None), *whom])
         self._show_kind()
         self.say_fault("")
         self.make.setEnabled(self._source.count() > 0)
         self.middle.to_top()
+
+    def clear(self) -> None:
+        """Forget what was written."""
+        self.title.set_text("")
+        self.form.present(Rules(), None, None)
+        for segmented, value in ((self._kind, _SET), (self._count, _COUNT), (self._own, _SAME)):
+            segmented.set_value(value)
+        self._show_kind()
+        for box in (self._source, self._whom):
+            box.setCurrentIndex(0)
 
     def _asked_card(self) -> SettingCard:
         tr = self.tr
@@ -97,9 +102,8 @@ class NewAssignmentPage(FormPage):
     def _show_kind(self) -> None:
         """Offer sets or saved quizzes."""
         of_set = self._kind.value() == _SET
-        self._source.clear()
-        for one in self._sets if of_set else self._quizzes:
-            self._source.addItem(one.title, one.id)
+        sources = self._sets if of_set else self._quizzes
+        _offer(self._source, [(one.title, one.id) for one in sources])
         self._asked.show_rows(self._count, self._own, shown=of_set)
         self.make.setEnabled(self._source.count() > 0)
 
@@ -119,3 +123,13 @@ class NewAssignmentPage(FormPage):
             closes_at=self.form.closes.moment(),
         )
         self.wished.emit(wish)
+
+
+def _offer(box: ChoiceBox, choices: Sequence[tuple[str, object]]) -> None:
+    """Offer texts with what they stand for; what was chosen stays so if it is still there."""
+    chosen = box.currentData()
+    box.clear()
+    for text, value in choices:
+        box.addItem(text, value)
+    places = [place for place, (_, value) in enumerate(choices) if value == chosen]
+    box.setCurrentIndex(next(iter(places), 0))
