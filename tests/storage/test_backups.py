@@ -131,3 +131,15 @@ def test_a_copy_of_an_older_program_is_brought_up_to_date_when_it_is_put_back(
     store = Store(path)
     assert store.quiz(quiz.id) == quiz
     store.close()
+
+
+def test_a_copy_with_an_impossible_moment_is_not_whole(store: Store, path: Path) -> None:
+    answered(store, begun(store))
+    folder = BackupFolder(path)
+    made = folder.make(Occasion.ASKED, moment(0))
+    with closing(sqlite3.connect(made.path)) as connection, connection:
+        connection.execute("UPDATE quiz SET latest_at = '202v' || substr(latest_at, 5)")
+    assert folder.all() == ()
+    with pytest.raises(StorageError) as caught:
+        folder.look_into(made.path)
+    assert caught.value.reason is Reason.DAMAGED

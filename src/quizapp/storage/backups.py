@@ -150,7 +150,11 @@ def reading(path: Path, *, still: bool = False) -> Iterator[sqlite3.Connection]:
 
 def _holdings(connection: sqlite3.Connection) -> Holdings:
     people, quizzes, answers, latest = connection.execute(_HOLDINGS).fetchone()
-    latest_at = None if latest is None else datetime.fromisoformat(latest).replace(tzinfo=UTC)
+    try:
+        latest_at = None if latest is None else datetime.fromisoformat(latest).replace(tzinfo=UTC)
+    except (TypeError, ValueError) as error:
+        # One bit that is turned over is not always noticed by SQLite.
+        raise sqlite3.DatabaseError("a moment cannot be read") from error
     return Holdings(people, quizzes, int(answers), latest_at)
 
 
