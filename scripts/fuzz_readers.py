@@ -15,12 +15,13 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from random import Random
 
 from quizapp.dataset.problem import DatasetError, Problem
-from quizapp.formats.any_file import read_file
+from quizapp.formats.any_file import find_format, read_file
 from quizapp.formats.checked_export import export_checked
 from quizapp.formats.format import exporters
 from quizapp.services.library import Library
@@ -86,6 +87,7 @@ def main() -> int:
     parser.add_argument("--samples", type=Path, default=SAMPLES, help="files of other people")
     options = parser.parse_args()
     random, counts, examples = Random(options.seed), Counter[str](), list[str]()
+    readers: dict[str, Readings] = {}
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         files = list(corpus(options.samples))
@@ -95,7 +97,9 @@ def main() -> int:
             name, data = random.choice(files)
             path = work / name
             path.write_bytes(damaged(data, [content for _, content in files], random))
-            for finding in findings(path, with_library=number % EVERY == 0, folder=Path(folder)):
+            readings = readers.setdefault(reader_of(path), Readings())
+            library = Path(folder) if number % EVERY == 0 else None
+            for finding in findings(path, readings, library):
                 counts[finding.split(":")[0]] += 1
                 if len(examples) < SHOWN:
                     kept = Path(tempfile.gettempdir()) / f"fuzz-{options.seed}-{number}-{name}"
@@ -109,8 +113,28 @@ def main() -> int:
         f"{options.count:,} files from {len(files)} others, seed {options.seed}: "
         f"{dict(counts) or 'nothing found'}; {time.perf_counter() - began:.0f} s, {most} MB"
     )
+    for name, one in sorted(readers.items()):
+        print(f"{name}: {one.files:,} files, slowest {one.slowest:.2f} s, {one.crashes} crashes")
     print("\n".join(examples))
     return 1 if counts else 0
+
+
+@dataclass
+class Readings:
+    """What one reader was given; `slowest` is in seconds of the processor."""
+
+    files: int = 0
+    crashes: int = 0
+    slowest: float = 0.0
+
+
+def reader_of(path: Path) -> str:
+    """Return the name of the format that recognises a file; that of none is told, too."""
+    try:
+        found = find_format(path)
+    except Exception:  # the reading itself tells of it
+        return "crashed"
+    return "not recognised" if isinstance(found, Problem) else found.name
 
 
 def corpus(samples: Path) -> Iterator[tuple[str, bytes]]:
@@ -132,19 +156,22 @@ def damaged(data: bytes, others: Sequence[bytes], random: Random) -> bytes:
     return data[: 2 * LARGEST]
 
 
-def findings(path: Path, *, with_library: bool, folder: Path) -> Iterator[str]:
-    """Read a file and yield what should not have happened."""
+def findings(path: Path, readings: Readings, library: Path | None) -> Iterator[str]:
+    """Read a file, perhaps into a library, too, and yield what should not have happened."""
     began = time.process_time()
+    readings.files += 1
     try:
         problems = read_file(path).problems
     except Exception:  # whatever it is, it is a finding
+        readings.crashes += 1
         yield f"crash: {traceback.format_exc()[-600:]}"
         return
+    readings.slowest = max(readings.slowest, time.process_time() - began)
     if (taken := time.process_time() - began) > SECONDS:
         yield f"too slow: {taken:.1f} s"
     yield from (f"unclear message: {p}" for p in problems if not is_clear(p))
-    if with_library:
-        yield from _library_findings(path, folder)
+    if library is not None:
+        yield from _library_findings(path, library)
 
 
 def is_clear(problem: Problem) -> bool:
