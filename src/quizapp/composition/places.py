@@ -11,7 +11,9 @@ from quizapp.composition.collecting import hand_in_from_history
 from quizapp.composition.services import Services
 from quizapp.services.program_version import program_version
 from quizapp.ui.classes.area_card import AreaCard
+from quizapp.ui.copies.copies_card import CopiesCard
 from quizapp.ui.flows.area_flow import AreaFlow
+from quizapp.ui.flows.copies_flow import CopiesFlow
 from quizapp.ui.flows.help_flow import HelpFlow
 from quizapp.ui.flows.history_flow import HistoryFlow
 from quizapp.ui.flows.home_flow import HomeFlow
@@ -22,6 +24,7 @@ from quizapp.ui.pages.help_page import About, HelpPage
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.lock_page import LockPage
 from quizapp.ui.pages.settings_page import SettingsPage
+from quizapp.ui.widgets.undo_bar import UndoBar
 
 
 def places(
@@ -43,9 +46,25 @@ def places(
     hand_in_from_history(stage, services, history_page)
     return {
         "history": history.show,
-        "settings": SettingsFlow(stage, settings_page, services.people, services.file).show,
+        "settings": _settings(stage, services, settings_page),
         "help": HelpFlow(stage, help_page).show,
     }
+
+
+def _settings(stage: Stage, services: Services, page: SettingsPage) -> Callable[[], object]:
+    """Add the copies of the results to the settings; return what shows the page."""
+    card, undo = CopiesCard(stage.themes), UndoBar(stage.themes, "undo-2")
+    page.add_part(undo)
+    page.add_part(card)
+    card.unfolded.connect(partial(page.reveal, card))
+    settings = SettingsFlow(stage, page, services.people, services.file)
+    copies = CopiesFlow(stage, card, undo, services.backups)
+
+    def show() -> None:
+        copies.show()
+        settings.show()
+
+    return show
 
 
 def _area(stage: Stage, services: Services, settings: SettingsPage) -> AreaFlow:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from quizapp.composition.copies import keep_backups
 from quizapp.composition.exams import Exams, open_exams
 from quizapp.composition.school import School, open_school
 from quizapp.composition.start import Start
@@ -18,6 +19,7 @@ from quizapp.services.export_sets import ExportSets
 from quizapp.services.hand_in import HandIn
 from quizapp.services.history import History
 from quizapp.services.judge_drafts import JudgeDrafts
+from quizapp.services.keep_backups import KeepBackups
 from quizapp.services.library import Library
 from quizapp.services.offer_standing import OfferStanding
 from quizapp.services.overview import Overviews
@@ -72,6 +74,7 @@ class Services:
     school: School
     collecting: CollectResults
     handing_in: HandIn
+    backups: KeepBackups
 
     def speaking(self, language: str) -> "Services":
         """Let all of it speak another language, by ISO 639-1; runs on the worker."""
@@ -123,6 +126,7 @@ def open_services(start: Start) -> Services:
         exams=exams,
         school=open_school(store, start),
         collecting=_collecting(store, library, start),
+        backups=keep_backups(start.data_dir, start.clock),
         handing_in=HandIn(store, ExamSittings(store.file), program_version(), start.clock),
     )
 

@@ -1,0 +1,1 @@
+"""Copies of the results, among the settings."""

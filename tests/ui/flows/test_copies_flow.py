@@ -1,0 +1,87 @@
+"""Copies of the results in the settings: made, put back after a question, and that undone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from quizapp.storage.backups import BackupFolder
+from quizapp.storage.database import FILE_NAME
+from quizapp.storage.store import Store
+from quizapp.ui.copies.copies_card import CopiesCard
+from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.settings_page import SettingsPage
+from quizapp.ui.widgets.choice_box import ChoiceBox
+from tests.factories import new_quiz
+from tests.storage.test_store import answered, begun
+from tests.window import Program
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """The settings of somebody who gave two answers."""
+    give(tmp_path, "first", 2)
+    opened = Program(qtbot, tmp_path)
+    opened.page(HomePage)
+    opened.shell.went.emit("settings")
+    opened.page(SettingsPage)
+    yield opened
+    opened.close()
+
+
+def give(folder: Path, name: str, count: int) -> None:
+    """Give some answers, as another window would."""
+    store = Store(folder / FILE_NAME)
+    answered(store, begun(store, new_quiz(name=name)), count)
+    store.close()
+
+
+def count_in(folder: Path) -> int:
+    """Return how many answers there are."""
+    store = Store(folder / FILE_NAME)
+    found = len(store.answers())
+    store.close()
+    return found
+
+
+def words(program: Program) -> str:
+    """Return all words of the card, and of the line that tells what was done."""
+    page = program.page(SettingsPage)
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_copy_is_put_back_after_a_question_and_that_can_be_undone(
+    program: Program, tmp_path: Path
+) -> None:
+    (card,) = program.window.findChildren(CopiesCard)
+    (box,) = card.findChildren(ChoiceBox)
+    assert box.itemText(0).endswith("2 answers, made at a start")
+    give(tmp_path, "later", 1)
+    program.shell.went.emit("settings")
+    program.button("Put it back…").click()
+    assert "One answer of now is missing in it. Put it back?" in words(program)
+    assert program.focus.accessibleName() == "Cancel"
+    program.press(Qt.Key.Key_Space)
+    assert count_in(tmp_path) == 3
+    program.button("Put it back…").click()
+    program.button("Put it back").click()
+    assert count_in(tmp_path) == 2
+    assert "The results are those of the copy now: 2 answers." in words(program)
+    program.button("Undo").click()
+    assert count_in(tmp_path) == 3
+    assert program.nameless() == []
+
+
+def test_a_copy_is_made_when_it_is_asked_for(program: Program, tmp_path: Path) -> None:
+    before = len(BackupFolder(tmp_path / FILE_NAME).all())
+    give(tmp_path, "later", 1)
+    program.button("Copy now").click()
+    copies = BackupFolder(tmp_path / FILE_NAME).all()
+    assert len(copies) == before + 1
+    assert (copies[0].occasion, copies[0].holdings.answers) == ("asked", 3)
+    (card,) = program.window.findChildren(CopiesCard)
+    (box,) = card.findChildren(ChoiceBox)
+    assert box.count() == before + 1
