@@ -1,9 +1,11 @@
 """What people remember, in the results file: one row for each person, set and fact."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, select, update
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -26,17 +28,12 @@ def traces(
     session: Session, learner: Learner, set_id: str | None, facts: Iterable[Fact] | None
 ) -> Mapping[str, Traces]:
     """Return what a person remembers, by set and fact; of one set and some facts, if named."""
-    names = ("set_id", "event", "attribute", *_COLUMNS)
-    query = select(*(col(getattr(TraceRow, name)) for name in names)).where(
-        col(TraceRow.learner_id) == learner.id
-    )
-    if set_id is not None:
-        query = query.where(col(TraceRow.set_id) == set_id)
     wanted = None if facts is None else frozenset(facts)
-    if wanted is not None:
-        query = query.where(col(TraceRow.event).in_({fact.event for fact in wanted}))
+    query = _reading(of_set=set_id is not None, of_events=wanted is not None)
+    events = [] if wanted is None else [fact.event for fact in wanted]
+    values = {"whose": learner.id, "which_set": set_id, "events": events}
     found: dict[str, dict[Fact, Trace]] = {}
-    for row in session.execute(query):
+    for row in session.execute(query, values):
         trace = _trace(row)
         if wanted is None or trace.fact in wanted:
             found.setdefault(row.set_id, {})[trace.fact] = trace
@@ -45,10 +42,30 @@ def traces(
 
 def keep(connection: Connection, quiz: Quiz, changed: Sequence[Trace]) -> None:
     """Put traces in the place of those that a person had of the same facts."""
-    for trace in changed:
-        connection.execute(delete(TraceRow).where(*_is(quiz.learner, quiz.set_id, trace.fact)))
     if changed:
-        connection.execute(insert(TraceRow), [_values(quiz, trace) for trace in changed])
+        connection.execute(_keeping(), [_values(quiz, trace) for trace in changed])
+
+
+@cache
+def _reading(*, of_set: bool, of_events: bool) -> Select[Any]:
+    """Return the query for traces; to build it anew for each answer takes longer than to run it."""
+    names = ("set_id", "event", "attribute", *_COLUMNS)
+    query: Select[Any] = select(*(col(getattr(TraceRow, name)) for name in names))
+    query = query.where(col(TraceRow.learner_id) == bindparam("whose"))
+    if of_set:
+        query = query.where(col(TraceRow.set_id) == bindparam("which_set"))
+    if of_events:
+        query = query.where(col(TraceRow.event).in_(bindparam("events", expanding=True)))
+    return query
+
+
+@cache
+def _keeping() -> Insert:
+    new = insert(TraceRow)
+    return new.on_conflict_do_update(
+        index_elements=["learner_id", "set_id", "event", "attribute"],
+        set_={name: new.excluded[name] for name in _COLUMNS},
+    )
 
 
 def suspend(

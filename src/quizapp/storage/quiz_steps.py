@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, Insert, Update, bindparam, insert, update
 from sqlmodel import col
 
 from quizapp.memory.grade import Grade
@@ -13,7 +14,14 @@ from quizapp.session.quiz import Item, Quiz, QuizError
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage import memories, records, tallies
 from quizapp.storage.pictures import keep_pictures
-from quizapp.storage.tables import AnswerFactRow, AnswerRow, DocumentRow, QuestionRow, QuizRow
+from quizapp.storage.tables import (
+    AnswerFactRow,
+    AnswerRow,
+    DocumentRow,
+    QuestionRow,
+    QuizRow,
+    Table,
+)
 
 
 def begin(connection: Connection, quiz: Quiz) -> None:
@@ -50,9 +58,9 @@ def answer(
     if item is None or item.answer is None:
         raise QuizError("The quiz has no answer yet.")
     move_on(connection, path, quiz, item.answer.answered_at, answers=1)
-    connection.execute(insert(AnswerRow), records.answer_values(item.id, item.answer))
+    connection.execute(_into(AnswerRow), records.answer_values(item.id, item.answer))
     if facts := records.fact_values(item, grade):
-        connection.execute(insert(AnswerFactRow), facts)
+        connection.execute(_into(AnswerFactRow), facts)
     tallies.note(connection, quiz, [item])
     memories.keep(connection, quiz, traces)
 
@@ -71,12 +79,32 @@ def move_on(
     Raises:
         StorageError: it was not, since it went on in another window.
     """
-    changed = update(QuizRow).where(
-        col(QuizRow.id) == quiz.id,
-        col(QuizRow.position) == quiz.position - answers,
-        col(QuizRow.question_count) == len(quiz.items) - questions,
-        col(QuizRow.discarded_at).is_(None),
-    )
-    values = records.progress_values(quiz, at)
-    if connection.execute(changed, values).rowcount != 1:
+    found = {
+        "this_quiz": quiz.id,
+        "place_before": quiz.position - answers,
+        "count_before": len(quiz.items) - questions,
+    }
+    values = records.progress_values(quiz, at) | found
+    if connection.execute(_moving_on(), values).rowcount != 1:
         raise StorageError(Reason.CONFLICT, path)
+
+
+@cache
+def _moving_on() -> Update:
+    """Return the statement of a step; to build it anew takes longer than to run it."""
+    names = records.PROGRESS
+    return (
+        update(QuizRow)
+        .where(
+            col(QuizRow.id) == bindparam("this_quiz"),
+            col(QuizRow.position) == bindparam("place_before"),
+            col(QuizRow.question_count) == bindparam("count_before"),
+            col(QuizRow.discarded_at).is_(None),
+        )
+        .values({name: bindparam(name) for name in names})
+    )
+
+
+@cache
+def _into(table: type[Table]) -> Insert:
+    return insert(table)

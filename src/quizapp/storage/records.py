@@ -61,6 +61,13 @@ def quiz_values(quiz: Quiz) -> Values:
     }
 
 
+PROGRESS = (
+    *("question_count", "position", "counted", "right_count", "score", "max_score"),
+    *("seconds", "latest_at", "finished_at"),
+)
+"""The columns of a quiz that change from answer to answer."""
+
+
 def progress_values(quiz: Quiz, at: datetime) -> Values:
     """Return what changes in the row of a quiz from answer to answer."""
     score = quiz.score
