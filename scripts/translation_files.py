@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_SLOT = re.compile(r"\{[^{}]*\}|%n|%L?[1-9](?!\d)|&(?=\w)")
+_SLOT = re.compile(r"\{\w+\}|%n|%L?[1-9](?!\d)|&(?=\w)")
 _NUMBER = re.compile(r"\{(?:n|count|number)\}|%n")
 
 

@@ -15,12 +15,14 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from problem_texts import problem_texts
 from translation_files import faults_of, messages_in
 from words_of_the_screen import Message, messages
 
 _ROOT = Path(__file__).resolve().parents[1]
 _FOLDER = _ROOT / "resources" / "translations"
 _SOURCE_LANGUAGE = "en"
+_PROBLEMS, _CONTEXT = "problems.json", "Problems"
 LANGUAGES = ("tr", "az", "ru")
 
 
@@ -47,7 +49,10 @@ def update(folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         listing = Path(scratch) / "screen.cpp"
-        listing.write_text(_listing(messages(_ROOT / "src" / "quizapp")), encoding="utf-8")
+        told = problem_texts(_ROOT / "src" / "quizapp")
+        (folder / _PROBLEMS).write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+        found = (*messages(_ROOT / "src" / "quizapp"), *(Message(_CONTEXT, text) for text in told))
+        listing.write_text(_listing(found), encoding="utf-8")
         for language in LANGUAGES:
             _run(
                 "lupdate", listing, "-ts", folder / f"quizapp_{language}.ts",
@@ -77,7 +82,7 @@ def _faults() -> Iterator[str]:
             if not made.is_file() or made.read_bytes() != file.read_bytes():
                 yield f"{file.name}: not made from its .ts file (release)"
         update(fresh)
-        for file in sorted(fresh.glob("*.ts")):
+        for file in sorted((*fresh.glob("*.ts"), fresh / _PROBLEMS)):
             if (_FOLDER / file.name).read_bytes() != file.read_bytes():
                 yield f"{file.name}: not what the source says (update)"
 

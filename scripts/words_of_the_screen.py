@@ -42,7 +42,10 @@ def messages_of(source: str, name: str) -> Iterator[Message]:
 
 
 def _own_functions(tree: ast.Module) -> Mapping[str, str]:
-    """Return the context of each function that does nothing but translate its only text."""
+    """Return the context of each function that does nothing but translate its only text.
+
+    One that is public says what comes from elsewhere: what it is called with is no text here.
+    """
     contexts = {}
     for node in tree.body:
         if not isinstance(node, ast.FunctionDef) or not node.args.args:
@@ -86,7 +89,7 @@ class _Reader:
         if name in self._aliases:
             counted = len(call.args) == _COUNTED["translate"]
             yield self._message(call, self._text(call.args[0]), call.args[1], counted=counted)
-        elif name in self._own:
+        elif name in self._own and name.startswith("_"):
             yield self._message(call, self._own[name], call.args[0], counted=len(call.args) > 1)
         elif method == "tr":
             last = owner.rpartition(".")[2]

@@ -6308,6 +6308,2361 @@ Hələ dəstdə deyil.</translation>
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>A class needs a name.</source>
+        <translation>Sinfin adı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>A learner needs a name.</source>
+        <translation>Şagirdin adı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>A quiz needs a question.</source>
+        <translation>Testdə sual olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Add a wrong answer that somebody might give.</source>
+        <translation>Kiminsə verə biləcəyi səhv cavab əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Add a wrong option.</source>
+        <translation>Səhv variant əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Ask a question, or put the gap at the end.</source>
+        <translation>Sual verin və ya boşluğu sona qoyun.</translation>
+    </message>
+    <message>
+        <source>Ask for what is, or write {1}.</source>
+        <translation>Olanı soruşun və ya {1} yazın.</translation>
+    </message>
+    <message>
+        <source>Ask which of three is right, or keep it for practice.</source>
+        <translation>Üçündən hansının düzgün olduğunu soruşun və ya məşq üçün saxlayın.</translation>
+    </message>
+    <message>
+        <source>Begin all of them alike.</source>
+        <translation>Hamısını eyni cür başlayın.</translation>
+    </message>
+    <message>
+        <source>Choose dates that share no day.</source>
+        <translation>Ortaq günü olmayan tarixlər seçin.</translation>
+    </message>
+    <message>
+        <source>End all of them alike.</source>
+        <translation>Hamısını eyni cür bitirin.</translation>
+    </message>
+    <message>
+        <source>End it with “?”.</source>
+        <translation>Sonuna “?” qoyun.</translation>
+    </message>
+    <message>
+        <source>Every option is marked as right.</source>
+        <translation>Bütün variantlar düzgün kimi işarələnib.</translation>
+    </message>
+    <message>
+        <source>Give a number, or leave it out.</source>
+        <translation>Rəqəm verin və ya çıxarın.</translation>
+    </message>
+    <message>
+        <source>Give every date equally exactly.</source>
+        <translation>Hər tarixi eyni dəqiqliklə verin.</translation>
+    </message>
+    <message>
+        <source>Half of all guesses at a true/false question are right.</source>
+        <translation>Doğru-yanlış sualında təxminlərin yarısı düzgün olur.</translation>
+    </message>
+    <message>
+        <source>JSON of more than 96 MB</source>
+        <translation>96 MB-dan böyük JSON</translation>
+    </message>
+    <message>
+        <source>JSON that is broken at {1}</source>
+        <translation>{1} yerində pozulmuş JSON</translation>
+    </message>
+    <message>
+        <source>JSON that is not in UTF-8</source>
+        <translation>UTF-8 olmayan JSON</translation>
+    </message>
+    <message>
+        <source>JSON with too many levels inside each other</source>
+        <translation>iç-içə həddən çox səviyyəli JSON</translation>
+    </message>
+    <message>
+        <source>JSON, but neither a question set nor a timeline</source>
+        <translation>JSON, amma nə sual dəsti, nə də zaman oxu</translation>
+    </message>
+    <message>
+        <source>Keep the three or four most plausible ones.</source>
+        <translation>Ən inandırıcı üç-dördünü saxlayın.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or begin with “According to …”.</source>
+        <translation>Çıxarın və ya “… görə” ilə başlayın.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say exactly when.</source>
+        <translation>Çıxarın və ya dəqiq nə vaxt olduğunu deyin.</translation>
+    </message>
+    <message>
+        <source>Leave the number of years out.</source>
+        <translation>İllərin sayını çıxarın.</translation>
+    </message>
+    <message>
+        <source>Leave the year out.</source>
+        <translation>İli çıxarın.</translation>
+    </message>
+    <message>
+        <source>Let people choose several, or name a thing.</source>
+        <translation>Bir neçəsini seçmək mümkün olsun və ya bir şeyin adını yazın.</translation>
+    </message>
+    <message>
+        <source>Mark the right one.</source>
+        <translation>Düzgün olanı işarələyin.</translation>
+    </message>
+    <message>
+        <source>Mix the parts of the options evenly.</source>
+        <translation>Variantların hissələrini bərabər qarışdırın.</translation>
+    </message>
+    <message>
+        <source>Move the article into the options.</source>
+        <translation>Artiklı variantlara keçirin.</translation>
+    </message>
+    <message>
+        <source>No option is marked as right.</source>
+        <translation>Heç bir variant düzgün kimi işarələnməyib.</translation>
+    </message>
+    <message>
+        <source>Nothing is said after the answer.</source>
+        <translation>Cavabdan sonra heç nə deyilmir.</translation>
+    </message>
+    <message>
+        <source>Offer options of one sort.</source>
+        <translation>Bir növdən variantlar təklif edin.</translation>
+    </message>
+    <message>
+        <source>One file holds {1} answers; hand quizzes in set by set.</source>
+        <translation>Bir fayl {1} cavab tutur; testləri dəst-dəst təhvil verin.</translation>
+    </message>
+    <message>
+        <source>Questions are answered in their order.</source>
+        <translation>Suallar sıra ilə cavablandırılır.</translation>
+    </message>
+    <message>
+        <source>Remove or change one of them.</source>
+        <translation>Birini silin və ya dəyişin.</translation>
+    </message>
+    <message>
+        <source>Results need the name of who hands them in.</source>
+        <translation>Nəticələrdə təhvil verənin adı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Say it in another way.</source>
+        <translation>Başqa cür deyin.</translation>
+    </message>
+    <message>
+        <source>Say it in thirty words, and move the rest elsewhere.</source>
+        <translation>Otuz sözlə deyin, qalanını başqa yerə keçirin.</translation>
+    </message>
+    <message>
+        <source>Say why the right answer is right.</source>
+        <translation>Düzgün cavabın niyə düzgün olduğunu deyin.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or say more in the others.</source>
+        <translation>Qısaldın və ya o birilərdə daha çox deyin.</translation>
+    </message>
+    <message>
+        <source>Some options begin with a capital letter and some do not.</source>
+        <translation>Bəzi variantlar böyük hərflə başlayır, bəziləri yox.</translation>
+    </message>
+    <message>
+        <source>Some options end with a full stop and some do not.</source>
+        <translation>Bəzi variantlar nöqtə ilə bitir, bəziləri yox.</translation>
+    </message>
+    <message>
+        <source>Somebody has begun. Time, marking and order stay as they are, so that all have the same, and what is shown at once stays so.</source>
+        <translation>Kimsə başlayıb. Hamı üçün eyni olsun deyə vaxt, qiymətləndirmə və sıra olduğu kimi qalır; dərhal göstərilən də belə qalır.</translation>
+    </message>
+    <message>
+        <source>Sort dates and numbers from small to large.</source>
+        <translation>Tarixləri və ədədləri kiçikdən böyüyə sıralayın.</translation>
+    </message>
+    <message>
+        <source>Stem and right answer share the word “{1}”, and no other option has it.</source>
+        <translation>Sual və düzgün cavabda “{1}” sözü var, başqa heç bir variantda yoxdur.</translation>
+    </message>
+    <message>
+        <source>The assignment is too large for one file; take fewer pictures.</source>
+        <translation>Tapşırıq bir fayl üçün çox böyükdür; daha az şəkil götürün.</translation>
+    </message>
+    <message>
+        <source>The draft of “{1}” has no question.</source>
+        <translation>“{1}” qaralamasında sual yoxdur.</translation>
+    </message>
+    <message>
+        <source>The gap stands in the middle of the stem.</source>
+        <translation>Boşluq sualın ortasındadır.</translation>
+    </message>
+    <message>
+        <source>The quiz is finished.</source>
+        <translation>Test bitib.</translation>
+    </message>
+    <message>
+        <source>The quiz of “{1}” has no question.</source>
+        <translation>“{1}” testində sual yoxdur.</translation>
+    </message>
+    <message>
+        <source>The results are too large for one file; hand quizzes in set by set.</source>
+        <translation>Nəticələr bir fayl üçün çox böyükdür; testləri dəst-dəst təhvil verin.</translation>
+    </message>
+    <message>
+        <source>The right answer is much longer than the others.</source>
+        <translation>Düzgün cavab o birilərdən xeyli uzundur.</translation>
+    </message>
+    <message>
+        <source>The right answer shares most words with the others.</source>
+        <translation>Düzgün cavabın o birilərlə ortaq sözü ən çoxdur.</translation>
+    </message>
+    <message>
+        <source>The set “{1}” came with the program.</source>
+        <translation>“{1}” dəsti proqramla gəlib.</translation>
+    </message>
+    <message>
+        <source>The set “{1}” has no question to ask.</source>
+        <translation>“{1}” dəstində soruşulası sual yoxdur.</translation>
+    </message>
+    <message>
+        <source>The set “{1}” has no question to ask. {2}</source>
+        <translation>“{1}” dəstində soruşulası sual yoxdur. {2}</translation>
+    </message>
+    <message>
+        <source>The set “{1}” has nothing to ask now.</source>
+        <translation>“{1}” dəstində hazırda soruşulası heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>The stem asks nothing by itself.</source>
+        <translation>Sual mətni özlüyündə heç nə soruşmur.</translation>
+    </message>
+    <message>
+        <source>The stem does not end as a sentence does.</source>
+        <translation>Sual mətni cümlə kimi bitmir.</translation>
+    </message>
+    <message>
+        <source>The stem ends with “a” or “an”, which fits some options only.</source>
+        <translation>Sual mətni yalnız bəzi variantlara uyğun gələn “a” və ya “an” ilə bitir.</translation>
+    </message>
+    <message>
+        <source>The stem has {1} words.</source>
+        <translation>Sual mətnində {1} söz var.</translation>
+    </message>
+    <message>
+        <source>The stem holds the answer, “{1}”.</source>
+        <translation>Sual mətnində cavab var: “{1}”.</translation>
+    </message>
+    <message>
+        <source>The stem is negative: “{1}”.</source>
+        <translation>Sual inkardadır: “{1}”.</translation>
+    </message>
+    <message>
+        <source>The stem names the year of “{1}”.</source>
+        <translation>Sual mətni “{1}” ilini deyir.</translation>
+    </message>
+    <message>
+        <source>There are {1} options; few people weigh so many.</source>
+        <translation>{1} variant var; bu qədərini az adam ölçüb-biçir.</translation>
+    </message>
+    <message>
+        <source>There is a class “{1}” already.</source>
+        <translation>“{1}” adlı sinif artıq var.</translation>
+    </message>
+    <message>
+        <source>There is no assignment {1}.</source>
+        <translation>{1} adlı tapşırıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no finished quiz to hand in yet.</source>
+        <translation>Təhvil veriləsi bitmiş test hələ yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no question set “{1}”.</source>
+        <translation>“{1}” adlı sual dəsti yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no question set “{1}”; there are: {2}.</source>
+        <translation>“{1}” adlı sual dəsti yoxdur; olanlar: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no quiz {1}.</source>
+        <translation>{1} adlı test yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no saved quiz “{1}”.</source>
+        <translation>“{1}” adlı yadda saxlanmış test yoxdur.</translation>
+    </message>
+    <message>
+        <source>These two are not there any more. Choose two learners.</source>
+        <translation>Bu ikisi artıq yoxdur. İki şagird seçin.</translation>
+    </message>
+    <message>
+        <source>This question is not part of the quiz.</source>
+        <translation>Bu sual testin hissəsi deyil.</translation>
+    </message>
+    <message>
+        <source>Two learners would have the name “{1}” without a number.</source>
+        <translation>İki şagirdin adı, nömrəsiz, “{1}” olardı.</translation>
+    </message>
+    <message>
+        <source>Use another word, or use it in every option.</source>
+        <translation>Başqa söz işlədin və ya hər variantda işlədin.</translation>
+    </message>
+    <message>
+        <source>Write a whole question.</source>
+        <translation>Tam sual yazın.</translation>
+    </message>
+    <message>
+        <source>Write it out once: “… ({1})”.</source>
+        <translation>Bir dəfə tam yazın: “… ({1})”.</translation>
+    </message>
+    <message>
+        <source>XML that declares entities is not accepted</source>
+        <translation>varlıq elan edən XML qəbul olunmur</translation>
+    </message>
+    <message>
+        <source>XML with a document type is not accepted</source>
+        <translation>sənəd növü olan XML qəbul olunmur</translation>
+    </message>
+    <message>
+        <source>a date needs at least one known end</source>
+        <translation>tarixin ən azı bir ucu bilinməlidir</translation>
+    </message>
+    <message>
+        <source>a day needs its month</source>
+        <translation>günün ayı da olmalıdır</translation>
+    </message>
+    <message>
+        <source>a decade before Christ is not read; write the years, as in 440–431 BC</source>
+        <translation>eradan əvvəlki onilliklər oxunmur; illəri yazın, e.ə. 440–431 kimi</translation>
+    </message>
+    <message>
+        <source>a decade or century has no month</source>
+        <translation>onilliyin və ya əsrin ayı olmur</translation>
+    </message>
+    <message>
+        <source>a duration must be a number of seconds, 0 or more</source>
+        <translation>müddət saniyələrin sayı olmalıdır, 0 və ya daha çox</translation>
+    </message>
+    <message>
+        <source>a gap has no right answer</source>
+        <translation>boşluğun düzgün cavabı yoxdur</translation>
+    </message>
+    <message>
+        <source>a limit must be a time longer than none</source>
+        <translation>məhdudiyyət sıfırdan böyük vaxt olmalıdır</translation>
+    </message>
+    <message>
+        <source>a number has {1} characters; the limit is {2}</source>
+        <translation>ədəd {1} simvoldur; hədd {2}</translation>
+    </message>
+    <message>
+        <source>a period needs one known end</source>
+        <translation>dövrün bilinən bir ucu olmalıdır</translation>
+    </message>
+    <message>
+        <source>a picture cannot be shown: {1}</source>
+        <translation>şəkil göstərilə bilmir: {1}</translation>
+    </message>
+    <message>
+        <source>a picture is not a text in base64, described by another text</source>
+        <translation>şəkil başqa mətnlə təsvir olunan base64 mətni deyil</translation>
+    </message>
+    <message>
+        <source>a picture says “{1}” of itself, and is “{2}”</source>
+        <translation>şəkil özünə “{1}” deyir, amma “{2}”-dir</translation>
+    </message>
+    <message>
+        <source>a question cannot be asked: {1}</source>
+        <translation>sual soruşula bilməz: {1}</translation>
+    </message>
+    <message>
+        <source>a question has no marks</source>
+        <translation>sualın balı yoxdur</translation>
+    </message>
+    <message>
+        <source>a question is in it twice under one id</source>
+        <translation>sual eyni identifikatorla iki dəfə var</translation>
+    </message>
+    <message>
+        <source>a question is longer than any that can be shown</source>
+        <translation>sual göstərilə biləndən uzundur</translation>
+    </message>
+    <message>
+        <source>a quiz is in it twice</source>
+        <translation>test iki dəfə var</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and never closes</source>
+        <translation>burada dırnaq açılır və heç bağlanmır</translation>
+    </message>
+    <message>
+        <source>a response is not a list</source>
+        <translation>cavab siyahı deyil</translation>
+    </message>
+    <message>
+        <source>a right answer is empty</source>
+        <translation>düzgün cavab boşdur</translation>
+    </message>
+    <message>
+        <source>a role needs either a date or, in “of”, the event that holds its date</source>
+        <translation>rolun ya tarixi, ya da “of” sütununda tarixi daşıyan hadisə olmalıdır</translation>
+    </message>
+    <message>
+        <source>a row has not as many cells as there are columns</source>
+        <translation>sətirdə sütunlar qədər xana yoxdur</translation>
+    </message>
+    <message>
+        <source>a season has no day</source>
+        <translation>fəslin günü olmur</translation>
+    </message>
+    <message>
+        <source>a sitting has more notes than can be</source>
+        <translation>oturumda mümkün olandan çox qeyd var</translation>
+    </message>
+    <message>
+        <source>a text has {1} characters; the limit is {2}</source>
+        <translation>mətn {1} simvoldur; hədd {2}</translation>
+    </message>
+    <message>
+        <source>a time cannot be</source>
+        <translation>belə vaxt ola bilməz</translation>
+    </message>
+    <message>
+        <source>a time needs its zone</source>
+        <translation>vaxtın saat qurşağı olmalıdır</translation>
+    </message>
+    <message>
+        <source>add a column “country”, or a table places.csv</source>
+        <translation>“country” sütunu və ya places.csv cədvəli əlavə edin</translation>
+    </message>
+    <message>
+        <source>add a row with what another source says</source>
+        <translation>başqa mənbənin dediyi ilə sətir əlavə edin</translation>
+    </message>
+    <message>
+        <source>add a source other than the text the set was read off, or write “attributed”</source>
+        <translation>dəstin oxunduğu mətndən başqa mənbə əlavə edin və ya “attributed” yazın</translation>
+    </message>
+    <message>
+        <source>add it to the first line, which names the columns</source>
+        <translation>sütunları adlandıran birinci sətrə əlavə edin</translation>
+    </message>
+    <message>
+        <source>add set.toml, or name one table instead of the folder</source>
+        <translation>set.toml əlavə edin və ya qovluq əvəzinə bir cədvəl göstərin</translation>
+    </message>
+    <message>
+        <source>add the source that says it, or empty the cell “scorable”</source>
+        <translation>bunu deyən mənbəni əlavə edin və ya “scorable” xanasını boşaldın</translation>
+    </message>
+    <message>
+        <source>an answer does not fit its question</source>
+        <translation>cavab sualına uyğun gəlmir</translation>
+    </message>
+    <message>
+        <source>an answer has marks or a time that cannot be</source>
+        <translation>cavabın mümkün olmayan balı və ya vaxtı var</translation>
+    </message>
+    <message>
+        <source>an assignment must not close before it opens</source>
+        <translation>tapşırıq açılmamış bağlanmamalıdır</translation>
+    </message>
+    <message>
+        <source>an assignment needs a question</source>
+        <translation>tapşırıqda sual olmalıdır</translation>
+    </message>
+    <message>
+        <source>an end needs one plain date to begin with, and must be one plain date itself</source>
+        <translation>bitmə üçün başlanğıcda bir sadə tarix olmalı, özü də bir sadə tarix olmalıdır</translation>
+    </message>
+    <message>
+        <source>an interval needs at least one known end</source>
+        <translation>aralığın ən azı bir ucu bilinməlidir</translation>
+    </message>
+    <message>
+        <source>an item has one place to answer</source>
+        <translation>elementin cavab üçün bir yeri olur</translation>
+    </message>
+    <message>
+        <source>answers such as {=a} and such as {1:SA:=a} are mixed</source>
+        <translation>{=a} kimi cavablarla {1:SA:=a} kimi cavablar qarışıqdır</translation>
+    </message>
+    <message>
+        <source>attempts count from 1</source>
+        <translation>cəhdlər 1-dən sayılır</translation>
+    </message>
+    <message>
+        <source>call it .csv</source>
+        <translation>adını .csv edin</translation>
+    </message>
+    <message>
+        <source>call it event if it is one</source>
+        <translation>hadisədirsə, hadisə deyin</translation>
+    </message>
+    <message>
+        <source>check its name and permissions, or copy it to another folder</source>
+        <translation>adını və icazələrini yoxlayın və ya başqa qovluğa kopyalayın</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>adı və qovluğu yoxlayın</translation>
+    </message>
+    <message>
+        <source>close it, and write a quotation mark inside a cell twice</source>
+        <translation>bağlayın; xananın içindəki dırnağı iki dəfə yazın</translation>
+    </message>
+    <message>
+        <source>column {1} has no heading and is left out</source>
+        <translation>sütun {1} başlıqsızdır və kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>copy it into the question</source>
+        <translation>sualın içinə kopyalayın</translation>
+    </message>
+    <message>
+        <source>copy the table into a file</source>
+        <translation>cədvəli fayla kopyalayın</translation>
+    </message>
+    <message>
+        <source>correct one of the dates; until then this date is not asked</source>
+        <translation>tarixlərdən birini düzəldin; o vaxtadək bu tarix soruşulmur</translation>
+    </message>
+    <message>
+        <source>correct the country, or tell the two places apart by name</source>
+        <translation>ölkəni düzəldin və ya iki yeri adla ayırın</translation>
+    </message>
+    <message>
+        <source>correct the relation or one of the dates</source>
+        <translation>əlaqəni və ya tarixlərdən birini düzəldin</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>silin</translation>
+    </message>
+    <message>
+        <source>delete one of the two, or let the titles tell them apart</source>
+        <translation>ikisindən birini silin və ya başlıqları fərqlənsin</translation>
+    </message>
+    <message>
+        <source>delete the line with &lt;!DOCTYPE</source>
+        <translation>&lt;!DOCTYPE olan sətri silin</translation>
+    </message>
+    <message>
+        <source>delete the line, or export the cards again</source>
+        <translation>sətri silin və ya kartları yenidən ixrac edin</translation>
+    </message>
+    <message>
+        <source>delete the part with &lt;!DOCTYPE and &lt;!ENTITY</source>
+        <translation>&lt;!DOCTYPE və &lt;!ENTITY olan hissəni silin</translation>
+    </message>
+    <message>
+        <source>divide the question</source>
+        <translation>sualı bölün</translation>
+    </message>
+    <message>
+        <source>do not trust this file</source>
+        <translation>bu fayla etibar etməyin</translation>
+    </message>
+    <message>
+        <source>download the raw file</source>
+        <translation>xam faylı endirin</translation>
+    </message>
+    <message>
+        <source>edited file</source>
+        <translation>dəyişdirilmiş fayl</translation>
+    </message>
+    <message>
+        <source>empty the cell</source>
+        <translation>xananı boşaldın</translation>
+    </message>
+    <message>
+        <source>end each question with a line such as “ANSWER: B”</source>
+        <translation>hər sualı “ANSWER: B” kimi sətirlə bitirin</translation>
+    </message>
+    <message>
+        <source>end each row or question with a line break, or name another file</source>
+        <translation>hər sətri və ya sualı sətir sonu ilə bitirin və ya başqa fayl göstərin</translation>
+    </message>
+    <message>
+        <source>era {1} has no id, title and EDTF date</source>
+        <translation>dövr {1}: identifikatoru, başlığı və EDTF tarixi yoxdur</translation>
+    </message>
+    <message>
+        <source>event {1} is not an object</source>
+        <translation>hadisə {1} obyekt deyil</translation>
+    </message>
+    <message>
+        <source>exchange the two dates, or correct one of them</source>
+        <translation>iki tarixin yerini dəyişin və ya birini düzəldin</translation>
+    </message>
+    <message>
+        <source>export the file again</source>
+        <translation>faylı yenidən ixrac edin</translation>
+    </message>
+    <message>
+        <source>export the file again, or close every tag and write &amp;amp; for &amp;</source>
+        <translation>faylı yenidən ixrac edin və ya hər teqi bağlayın, &amp; əvəzinə &amp;amp; yazın</translation>
+    </message>
+    <message>
+        <source>feedback from a date on needs its date, and no other does</source>
+        <translation>bir tarixdən sonrakı göstərişin tarixi olmalıdır, başqasının olmamalıdır</translation>
+    </message>
+    <message>
+        <source>files like “{1}” are not in a format known here</source>
+        <translation>“{1}” kimi fayllar burada tanınan formatda deyil</translation>
+    </message>
+    <message>
+        <source>fill in empty cells too</source>
+        <translation>boş xanaları da doldurun</translation>
+    </message>
+    <message>
+        <source>fill in one column for each</source>
+        <translation>hər biri üçün bir sütun doldurun</translation>
+    </message>
+    <message>
+        <source>fill in one of the two cells</source>
+        <translation>iki xanadan birini doldurun</translation>
+    </message>
+    <message>
+        <source>fill in “{1}” too</source>
+        <translation>“{1}” xanasını da doldurun</translation>
+    </message>
+    <message>
+        <source>fill it in</source>
+        <translation>doldurun</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} is not one stretch of time</source>
+        <translation>{1} ilə {2} arası bir zaman kəsimi deyil</translation>
+    </message>
+    <message>
+        <source>give each option a letter of its own</source>
+        <translation>hər varianta ayrı hərf verin</translation>
+    </message>
+    <message>
+        <source>give each row its own id</source>
+        <translation>hər sətrə öz identifikatorunu verin</translation>
+    </message>
+    <message>
+        <source>give every place names of its own</source>
+        <translation>hər yerə öz adlarını verin</translation>
+    </message>
+    <message>
+        <source>give it a date if it is one</source>
+        <translation>tarixdirsə, tarix verin</translation>
+    </message>
+    <message>
+        <source>give one column the weight 1 in each row</source>
+        <translation>hər sətirdə bir sütuna 1 çəkisi verin</translation>
+    </message>
+    <message>
+        <source>give one of true and false the fraction 100</source>
+        <translation>doğru və yanlışdan birinə 100 payı verin</translation>
+    </message>
+    <message>
+        <source>half of a character (a lone surrogate) cannot be shown</source>
+        <translation>simvolun yarısı (tək surroqat) göstərilə bilməz</translation>
+    </message>
+    <message>
+        <source>if letters look wrong, save it anew as UTF-8, in a spreadsheet as “CSV UTF-8”</source>
+        <translation>hərflər səhv görünürsə, UTF-8 kimi yenidən yadda saxlayın; elektron cədvəldə “CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>if these are numbers of the school, head the column “student id”</source>
+        <translation>bunlar məktəb nömrəsidirsə, sütunu “student id” adlandırın</translation>
+    </message>
+    <message>
+        <source>install the newer program</source>
+        <translation>daha yeni proqramı qurun</translation>
+    </message>
+    <message>
+        <source>it changes with the answers that are given</source>
+        <translation>verilən cavablarla dəyişir</translation>
+    </message>
+    <message>
+        <source>it has more than {1} questions</source>
+        <translation>{1} sualdan çoxdur</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>mətni yoxdur</translation>
+    </message>
+    <message>
+        <source>it has no two lists to match</source>
+        <translation>uyğunlaşdırılacaq iki siyahısı yoxdur</translation>
+    </message>
+    <message>
+        <source>it has {1} parts to answer; the limit is {2}</source>
+        <translation>cavab üçün {1} hissəsi var; hədd {2}</translation>
+    </message>
+    <message>
+        <source>it has {1} questions</source>
+        <translation>{1} sualı var</translation>
+    </message>
+    <message>
+        <source>it has {1} quizzes</source>
+        <translation>{1} testi var</translation>
+    </message>
+    <message>
+        <source>it has {1} × {2} pixels, more than {3} million</source>
+        <translation>{1} × {2} piksel, {3} milyondan çox</translation>
+    </message>
+    <message>
+        <source>it holds the hidden character {1}, so that it may read otherwise than stored</source>
+        <translation>gizli {1} simvolu var; saxlandığından başqa cür oxuna bilər</translation>
+    </message>
+    <message>
+        <source>it holds the invisible control character U+{1}</source>
+        <translation>görünməz idarəetmə simvolu U+{1} var</translation>
+    </message>
+    <message>
+        <source>it is at “{1}”, and nothing is fetched</source>
+        <translation>“{1}” ünvanındadır, heç nə endirilmir</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>nə PNG, nə də JPEG</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>obyekt deyil</translation>
+    </message>
+    <message>
+        <source>it is not said whether the statement is true or false</source>
+        <translation>ifadənin doğru və ya yanlış olduğu deyilməyib</translation>
+    </message>
+    <message>
+        <source>it is not said which column is right for “{1}”</source>
+        <translation>“{1}” üçün hansı sütunun düzgün olduğu deyilməyib</translation>
+    </message>
+    <message>
+        <source>it is “{1}”, and only PNG and JPEG are shown</source>
+        <translation>“{1}”; yalnız PNG və JPEG göstərilir</translation>
+    </message>
+    <message>
+        <source>it says that it has no size</source>
+        <translation>ölçüsü olmadığını deyir</translation>
+    </message>
+    <message>
+        <source>it says that it is “{1}”, but is “{2}”</source>
+        <translation>“{1}” olduğunu deyir, amma “{2}”-dir</translation>
+    </message>
+    <message>
+        <source>its answer is a record of several fields</source>
+        <translation>cavabı bir neçə sahəli yazıdır</translation>
+    </message>
+    <message>
+        <source>its data is not base64</source>
+        <translation>məlumatı base64 deyil</translation>
+    </message>
+    <message>
+        <source>its file breaks off</source>
+        <translation>faylı yarıda kəsilir</translation>
+    </message>
+    <message>
+        <source>its file is larger than {1} MiB</source>
+        <translation>faylı {1} MiB-dan böyükdür</translation>
+    </message>
+    <message>
+        <source>its gaps are filled with pictures</source>
+        <translation>boşluqları şəkillərlə doldurulur</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>başlığı zədəlidir</translation>
+    </message>
+    <message>
+        <source>its key does not put every item in order</source>
+        <translation>açarı hər elementi sıraya qoymur</translation>
+    </message>
+    <message>
+        <source>its key is not made of pairs</source>
+        <translation>açarı cütlərdən ibarət deyil</translation>
+    </message>
+    <message>
+        <source>its key names a choice that is not there</source>
+        <translation>açarı olmayan variantı göstərir</translation>
+    </message>
+    <message>
+        <source>its key names something that is not there</source>
+        <translation>açarı olmayan bir şeyi göstərir</translation>
+    </message>
+    <message>
+        <source>its numbers are drawn anew each time</source>
+        <translation>ədədləri hər dəfə yenidən çəkilir</translation>
+    </message>
+    <message>
+        <source>known are: {1}</source>
+        <translation>tanınanlar: {1}</translation>
+    </message>
+    <message>
+        <source>known keys: {1}</source>
+        <translation>tanınan açarlar: {1}</translation>
+    </message>
+    <message>
+        <source>known tables: {1}</source>
+        <translation>tanınan cədvəllər: {1}</translation>
+    </message>
+    <message>
+        <source>leave the cell empty where no date is known</source>
+        <translation>tarix bilinmirsə, xananı boş saxlayın</translation>
+    </message>
+    <message>
+        <source>leave the cell empty, or write the same question</source>
+        <translation>xananı boş saxlayın və ya eyni sualı yazın</translation>
+    </message>
+    <message>
+        <source>leave the headings out where they come again</source>
+        <translation>təkrarlanan başlıqları çıxarın</translation>
+    </message>
+    <message>
+        <source>leave the year out</source>
+        <translation>ili çıxarın</translation>
+    </message>
+    <message>
+        <source>leave the year out of the title</source>
+        <translation>ili başlıqdan çıxarın</translation>
+    </message>
+    <message>
+        <source>let each title name what is special about its event</source>
+        <translation>hər başlıq hadisəsinin xüsusiyyətini desin</translation>
+    </message>
+    <message>
+        <source>line {1} asks “{2}” about the same event</source>
+        <translation>sətir {1} eyni hadisə haqqında “{2}” soruşur</translation>
+    </message>
+    <message>
+        <source>line {1} has the same title</source>
+        <translation>sətir {1}-də eyni başlıq var</translation>
+    </message>
+    <message>
+        <source>line {1} says the same</source>
+        <translation>sətir {1} eynisini deyir</translation>
+    </message>
+    <message>
+        <source>line {1} says the same; this row is left out</source>
+        <translation>sətir {1} eynisini deyir; bu sətir kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>look at the titles, and write &lt; and &gt; otherwise if they belong to the text</source>
+        <translation>başlıqlara baxın; mətnə aiddirsə, &lt; və &gt; işarələrini başqa cür yazın</translation>
+    </message>
+    <message>
+        <source>make the file again with `quizapp generate SET --to json`</source>
+        <translation>faylı `quizapp generate SET --to json` ilə yenidən düzəldin</translation>
+    </message>
+    <message>
+        <source>mark the right one</source>
+        <translation>düzgün olanı işarələyin</translation>
+    </message>
+    <message>
+        <source>month {1} of year {2} has no day {3}</source>
+        <translation>{2} ilinin {1} ayında {3} günü yoxdur</translation>
+    </message>
+    <message>
+        <source>months run from 01 to 12</source>
+        <translation>aylar 01-dən 12-yədəkdir</translation>
+    </message>
+    <message>
+        <source>more than {1} elements stand inside each other</source>
+        <translation>iç-içə {1} elementdən çoxdur</translation>
+    </message>
+    <message>
+        <source>more than {1} objects and lists stand inside each other</source>
+        <translation>iç-içə {1} obyekt və siyahıdan çoxdur</translation>
+    </message>
+    <message>
+        <source>more than {1} options</source>
+        <translation>{1} variantdan çox</translation>
+    </message>
+    <message>
+        <source>more time is given than can be</source>
+        <translation>mümkün olandan çox vaxt verilib</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>başqa fayl göstərin</translation>
+    </message>
+    <message>
+        <source>name the event</source>
+        <translation>hadisəni yazın</translation>
+    </message>
+    <message>
+        <source>name the event that holds the date, or write the date here</source>
+        <translation>tarixi daşıyan hadisəni və ya tarixi bura yazın</translation>
+    </message>
+    <message>
+        <source>name the larger place, or leave the cell empty</source>
+        <translation>daha böyük yeri yazın və ya xananı boş saxlayın</translation>
+    </message>
+    <message>
+        <source>name the table inside it</source>
+        <translation>içindəki cədvəli göstərin</translation>
+    </message>
+    <message>
+        <source>name whole words that stand in it once</source>
+        <translation>içində bir dəfə olan tam sözlər yazın</translation>
+    </message>
+    <message>
+        <source>no column is headed as that of the names</source>
+        <translation>heç bir sütunun başlığı adlar sütunu deyil</translation>
+    </message>
+    <message>
+        <source>no column is headed “date”; “{1}” is taken for it</source>
+        <translation>başlığı “date” olan sütun yoxdur; onun yerinə “{1}” götürülüb</translation>
+    </message>
+    <message>
+        <source>no column is headed “{1}”; “{2}” is taken for it</source>
+        <translation>başlığı “{1}” olan sütun yoxdur; onun yerinə “{2}” götürülüb</translation>
+    </message>
+    <message>
+        <source>no right answer is given</source>
+        <translation>düzgün cavab verilməyib</translation>
+    </message>
+    <message>
+        <source>no sheet of the workbook holds a table</source>
+        <translation>iş kitabının heç bir vərəqində cədvəl yoxdur</translation>
+    </message>
+    <message>
+        <source>none of its options is right, so that every answer would be wrong</source>
+        <translation>heç bir variantı düzgün deyil, hər cavab səhv olardı</translation>
+    </message>
+    <message>
+        <source>nothing can be asked of a row whose status is “{1}”</source>
+        <translation>statusu “{1}” olan sətirdən heç nə soruşula bilməz</translation>
+    </message>
+    <message>
+        <source>nothing is handed in</source>
+        <translation>heç nə təhvil verilməyib</translation>
+    </message>
+    <message>
+        <source>nothing need be done</source>
+        <translation>heç nə etmək lazım deyil</translation>
+    </message>
+    <message>
+        <source>nothing was kept yet</source>
+        <translation>hələ heç nə saxlanmayıb</translation>
+    </message>
+    <message>
+        <source>only finished quizzes are handed in</source>
+        <translation>yalnız bitmiş testlər təhvil verilir</translation>
+    </message>
+    <message>
+        <source>only one position is told about “{1}”</source>
+        <translation>“{1}” haqqında yalnız bir mövqe deyilib</translation>
+    </message>
+    <message>
+        <source>only questions and their options have pictures here</source>
+        <translation>burada yalnız sualların və onların variantlarının şəkli olur</translation>
+    </message>
+    <message>
+        <source>only you can read the results</source>
+        <translation>nəticələri yalnız siz oxuya bilərsiniz</translation>
+    </message>
+    <message>
+        <source>others may read the results</source>
+        <translation>nəticələri başqaları oxuya bilər</translation>
+    </message>
+    <message>
+        <source>pack the file again</source>
+        <translation>faylı yenidən qablaşdırın</translation>
+    </message>
+    <message>
+        <source>pack the files with the questions again</source>
+        <translation>sualların olduğu faylları yenidən qablaşdırın</translation>
+    </message>
+    <message>
+        <source>parts of it are drawn anew each time</source>
+        <translation>bəzi hissələri hər dəfə yenidən çəkilir</translation>
+    </message>
+    <message>
+        <source>put all spellings of one name into one row</source>
+        <translation>bir adın bütün yazılışlarını bir sətrə qoyun</translation>
+    </message>
+    <message>
+        <source>put eras in order of time, and let none of them overlap</source>
+        <translation>dövrləri zaman sırası ilə düzün, heç biri üst-üstə düşməsin</translation>
+    </message>
+    <message>
+        <source>question {1} cannot be asked: {2}</source>
+        <translation>sual {1} soruşula bilməz: {2}</translation>
+    </message>
+    <message>
+        <source>question {1} is not of the agreed form: {2}</source>
+        <translation>sual {1} razılaşdırılmış formada deyil: {2}</translation>
+    </message>
+    <message>
+        <source>questions of its sort are not known here</source>
+        <translation>bu cür suallar burada tanınmır</translation>
+    </message>
+    <message>
+        <source>questions of the kind “{1}” cannot be read here</source>
+        <translation>“{1}” növündən suallar burada oxuna bilməz</translation>
+    </message>
+    <message>
+        <source>questions of the sort “{1}” are not known here</source>
+        <translation>“{1}” cürə suallar burada tanınmır</translation>
+    </message>
+    <message>
+        <source>read the whole package, or that file</source>
+        <translation>bütün paketi və ya o faylı oxuyun</translation>
+    </message>
+    <message>
+        <source>remove one</source>
+        <translation>birini silin</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>birini silin</translation>
+    </message>
+    <message>
+        <source>remove or rename one of them</source>
+        <translation>birini silin və ya adını dəyişin</translation>
+    </message>
+    <message>
+        <source>remove the row</source>
+        <translation>sətri silin</translation>
+    </message>
+    <message>
+        <source>remove the row, or write “disputed” into the status of the event</source>
+        <translation>sətri silin və ya hadisənin statusuna “disputed” yazın</translation>
+    </message>
+    <message>
+        <source>remove the row; what sources say differently belongs in positions.csv</source>
+        <translation>sətri silin; mənbələrin fərqli dedikləri positions.csv cədvəlinə aiddir</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>birinin adını dəyişin</translation>
+    </message>
+    <message>
+        <source>rename the column that is meant to “date”</source>
+        <translation>nəzərdə tutulan sütunu “date” adlandırın</translation>
+    </message>
+    <message>
+        <source>rename the column that is meant to “{1}”</source>
+        <translation>nəzərdə tutulan sütunu “{1}” adlandırın</translation>
+    </message>
+    <message>
+        <source>save it anew as .xlsx or as CSV UTF-8</source>
+        <translation>.xlsx və ya CSV UTF-8 kimi yenidən yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>save it anew as UTF-8</source>
+        <translation>UTF-8 kimi yenidən yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>save it anew as UTF-8, in a spreadsheet as “CSV UTF-8”; its encoding is not recognised</source>
+        <translation>UTF-8 kimi yenidən yadda saxlayın, elektron cədvəldə “CSV UTF-8”; kodlaşdırması tanınmayıb</translation>
+    </message>
+    <message>
+        <source>save it as PNG or JPEG, a little smaller</source>
+        <translation>bir az kiçildərək PNG və ya JPEG kimi yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>save it as a file of its own</source>
+        <translation>öz faylı kimi yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>save it without a password</source>
+        <translation>parolsuz yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>save or download the file once more</source>
+        <translation>faylı bir daha yadda saxlayın və ya endirin</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV UTF-8</source>
+        <translation>vərəqi CSV UTF-8 kimi yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>say in the column “as_of” when it held, as in 2022-01</source>
+        <translation>“as_of” sütununda nə vaxt doğru olduğunu deyin, 2022-01 kimi</translation>
+    </message>
+    <message>
+        <source>say in words what it shows</source>
+        <translation>nə göstərdiyini sözlə deyin</translation>
+    </message>
+    <message>
+        <source>say what was done without the name</source>
+        <translation>nə edildiyini adsız deyin</translation>
+    </message>
+    <message>
+        <source>see docs/command-line.md for the form</source>
+        <translation>forma üçün docs/command-line.md faylına baxın</translation>
+    </message>
+    <message>
+        <source>several things belong to the same one</source>
+        <translation>bir neçə şey eynisinə aiddir</translation>
+    </message>
+    <message>
+        <source>shorten it to {1}, and keep the rest in a column “description”</source>
+        <translation>{1} simvola qısaldın, qalanını “description” sütununda saxlayın</translation>
+    </message>
+    <message>
+        <source>shorten the text</source>
+        <translation>mətni qısaldın</translation>
+    </message>
+    <message>
+        <source>so small a number of years ago does not settle a year</source>
+        <translation>bu qədər az “il əvvəl” ili müəyyən etmir</translation>
+    </message>
+    <message>
+        <source>some of its choices are pictures without words</source>
+        <translation>variantlarından bəziləri sözsüz şəkillərdir</translation>
+    </message>
+    <message>
+        <source>some of its parts are pictures without words</source>
+        <translation>hissələrindən bəziləri sözsüz şəkillərdir</translation>
+    </message>
+    <message>
+        <source>something on the left belongs to nothing</source>
+        <translation>soldakı bir şey heç nəyə aid deyil</translation>
+    </message>
+    <message>
+        <source>split it into several files</source>
+        <translation>bir neçə fayla bölün</translation>
+    </message>
+    <message>
+        <source>split it into smaller files</source>
+        <translation>daha kiçik fayllara bölün</translation>
+    </message>
+    <message>
+        <source>take it apart into several files</source>
+        <translation>bir neçə fayla ayırın</translation>
+    </message>
+    <message>
+        <source>take it out of the list, or add a date or a relation</source>
+        <translation>siyahıdan çıxarın və ya tarix, yaxud əlaqə əlavə edin</translation>
+    </message>
+    <message>
+        <source>take it out of the list, or add what is missing</source>
+        <translation>siyahıdan çıxarın və ya çatışmayanı əlavə edin</translation>
+    </message>
+    <message>
+        <source>take one of them out</source>
+        <translation>birini çıxarın</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <translation>bağlanan dırnaqdan sonra mətn gəlir</translation>
+    </message>
+    <message>
+        <source>texts with several gaps</source>
+        <translation>bir neçə boşluqlu mətnlər</translation>
+    </message>
+    <message>
+        <source>the XML is broken in more than {1} places; the rest was not read</source>
+        <translation>XML {1} yerdən çox pozulub; qalanı oxunmayıb</translation>
+    </message>
+    <message>
+        <source>the answer has no options above it</source>
+        <translation>cavabın üstündə variant yoxdur</translation>
+    </message>
+    <message>
+        <source>the answer “{1}” is not one of the options {2}</source>
+        <translation>“{1}” cavabı {2} variantlarından biri deyil</translation>
+    </message>
+    <message>
+        <source>the brace {1}</source>
+        <translation>{1} mötərizəsi</translation>
+    </message>
+    <message>
+        <source>the cell begins like a formula</source>
+        <translation>xana düstur kimi başlayır</translation>
+    </message>
+    <message>
+        <source>the cell has {1} characters; the limit is {2}</source>
+        <translation>xanada {1} simvol var; hədd {2}</translation>
+    </message>
+    <message>
+        <source>the cell holds the hidden character U+{1}, so that it may read differently from what is stored</source>
+        <translation>xanada gizli U+{1} simvolu var; saxlandığından başqa cür oxuna bilər</translation>
+    </message>
+    <message>
+        <source>the cell holds the invisible control character U+{1}</source>
+        <translation>xanada görünməz idarəetmə simvolu U+{1} var</translation>
+    </message>
+    <message>
+        <source>the cell “{1}” is empty</source>
+        <translation>“{1}” xanası boşdur</translation>
+    </message>
+    <message>
+        <source>the column of numbers only counts the rows, and is left out</source>
+        <translation>nömrə sütunu yalnız sətirləri sayır və kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>the column “{1}” is missing</source>
+        <translation>“{1}” sütunu çatışmır</translation>
+    </message>
+    <message>
+        <source>the column “{1}” is not known and is left out</source>
+        <translation>“{1}” sütunu tanınmır və kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>the date is empty</source>
+        <translation>tarix boşdur</translation>
+    </message>
+    <message>
+        <source>the dates contradict the relation: {1}</source>
+        <translation>tarixlər əlaqə ilə ziddiyyət təşkil edir: {1}</translation>
+    </message>
+    <message>
+        <source>the day and the month cannot be told apart</source>
+        <translation>gün və ay fərqləndirilə bilmir</translation>
+    </message>
+    <message>
+        <source>the end lies before the start</source>
+        <translation>bitmə başlanğıcdan əvvəldir</translation>
+    </message>
+    <message>
+        <source>the end {1} lies before the beginning {2}</source>
+        <translation>bitmə ({1}) başlanğıcdan ({2}) əvvəldir</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: {1}</source>
+        <translation>fayl açıla bilmir: {1}</translation>
+    </message>
+    <message>
+        <source>the file has more than {1}</source>
+        <translation>faylda {1} həddindən çoxdur</translation>
+    </message>
+    <message>
+        <source>the file has more than {1} elements</source>
+        <translation>faylda {1} elementdən çoxdur</translation>
+    </message>
+    <message>
+        <source>the file has no questions</source>
+        <translation>faylda sual yoxdur</translation>
+    </message>
+    <message>
+        <source>the file holds invisible characters U+0000</source>
+        <translation>faylda görünməz U+0000 simvolları var</translation>
+    </message>
+    <message>
+        <source>the file holds invisible characters U+0000, as UTF-16 without its mark does</source>
+        <translation>faylda, işarəsiz UTF-16 kimi, görünməz U+0000 simvolları var</translation>
+    </message>
+    <message>
+        <source>the file holds more than anyone answers</source>
+        <translation>faylda heç kimin cavab verə bilməyəcəyi qədər çoxdur</translation>
+    </message>
+    <message>
+        <source>the file is called a workbook, but holds text</source>
+        <translation>faylın adı iş kitabıdır, amma içində mətn var</translation>
+    </message>
+    <message>
+        <source>the file is damaged and cannot be unpacked: {1}</source>
+        <translation>fayl zədələnib və açıla bilmir: {1}</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1}</source>
+        <translation>fayl zədələnib: {1}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>fayl boşdur</translation>
+    </message>
+    <message>
+        <source>the file is larger than {1} MiB</source>
+        <translation>fayl {1} MiB-dan böyükdür</translation>
+    </message>
+    <message>
+        <source>the file is not whole, or something follows it</source>
+        <translation>fayl tam deyil və ya ardınca bir şey gəlir</translation>
+    </message>
+    <message>
+        <source>the file unpacks to more than {1} MiB</source>
+        <translation>fayl açılanda {1} MiB-dan böyük olur</translation>
+    </message>
+    <message>
+        <source>the file was changed after it was written</source>
+        <translation>fayl yazıldıqdan sonra dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer quizapp ({1})</source>
+        <translation>fayl daha yeni quizapp ilə düzəldilib ({1})</translation>
+    </message>
+    <message>
+        <source>the files of a set have other names</source>
+        <translation>dəstin fayllarının başqa adları olur</translation>
+    </message>
+    <message>
+        <source>the first line names no columns; {1}</source>
+        <translation>birinci sətir sütunları adlandırmır; {1}</translation>
+    </message>
+    <message>
+        <source>the folder holds no set.toml</source>
+        <translation>qovluqda set.toml yoxdur</translation>
+    </message>
+    <message>
+        <source>the folder is on a network ({1})</source>
+        <translation>qovluq şəbəkədədir ({1})</translation>
+    </message>
+    <message>
+        <source>the id “{1}” is already used on line {2}</source>
+        <translation>“{1}” identifikatoru sətir {2}-də artıq işlədilib</translation>
+    </message>
+    <message>
+        <source>the key “format” is missing</source>
+        <translation>“format” açarı çatışmır</translation>
+    </message>
+    <message>
+        <source>the key “{1}” is not known and is left out</source>
+        <translation>“{1}” açarı tanınmır və kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>the key “{1}” {2}</source>
+        <translation>“{1}” açarı {2}</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first</source>
+        <translation>son gün birincidən əvvəldir</translation>
+    </message>
+    <message>
+        <source>the line has more than {1} characters</source>
+        <translation>sətirdə {1} simvoldan çoxdur</translation>
+    </message>
+    <message>
+        <source>the package cannot be opened: {1}</source>
+        <translation>paket açıla bilmir: {1}</translation>
+    </message>
+    <message>
+        <source>the package holds more than {1} files</source>
+        <translation>paketdə {1} fayldan çoxdur</translation>
+    </message>
+    <message>
+        <source>the package holds no questions</source>
+        <translation>paketdə sual yoxdur</translation>
+    </message>
+    <message>
+        <source>the package is protected by a password</source>
+        <translation>paket parolla qorunur</translation>
+    </message>
+    <message>
+        <source>the package unpacks to more than {1} MB</source>
+        <translation>paket açılanda {1} MB-dan böyük olur</translation>
+    </message>
+    <message>
+        <source>the picture cannot be used: {1}</source>
+        <translation>şəkil istifadə oluna bilməz: {1}</translation>
+    </message>
+    <message>
+        <source>the pictures are not of the agreed form: {1}</source>
+        <translation>şəkillər razılaşdırılmış formada deyil: {1}</translation>
+    </message>
+    <message>
+        <source>the place “{1}” already stands on line {2}</source>
+        <translation>“{1}” yeri sətir {2}-də artıq var</translation>
+    </message>
+    <message>
+        <source>the places in the text do not fit the words to put there</source>
+        <translation>mətndəki yerlər ora qoyulacaq sözlərə uyğun gəlmir</translation>
+    </message>
+    <message>
+        <source>the question is empty</source>
+        <translation>sual boşdur</translation>
+    </message>
+    <message>
+        <source>the question {1}</source>
+        <translation>{1} sualı</translation>
+    </message>
+    <message>
+        <source>the question “{1}” stands in another file</source>
+        <translation>“{1}” sualı başqa fayldadır</translation>
+    </message>
+    <message>
+        <source>the quizzes of one learner are handed in</source>
+        <translation>bir şagirdin testləri təhvil verilir</translation>
+    </message>
+    <message>
+        <source>the relations run in a circle: {1}</source>
+        <translation>əlaqələr dairə təşkil edir: {1}</translation>
+    </message>
+    <message>
+        <source>the results are damaged: {1}</source>
+        <translation>nəticələr zədələnib: {1}</translation>
+    </message>
+    <message>
+        <source>the results are whole</source>
+        <translation>nəticələr sağlamdır</translation>
+    </message>
+    <message>
+        <source>the roster has no rows</source>
+        <translation>siyahıda sətir yoxdur</translation>
+    </message>
+    <message>
+        <source>the roster has {1} rows; the limit is {2}</source>
+        <translation>siyahıda {1} sətir var; hədd {2}</translation>
+    </message>
+    <message>
+        <source>the row has no name</source>
+        <translation>sətirdə ad yoxdur</translation>
+    </message>
+    <message>
+        <source>the row has {1} cells; the first line names {2} columns</source>
+        <translation>sətirdə {1} xana var; birinci sətir {2} sütun adlandırır</translation>
+    </message>
+    <message>
+        <source>the row holds HTML, which is taken out{1}</source>
+        <translation>sətirdə HTML var, çıxarılıb{1}</translation>
+    </message>
+    <message>
+        <source>the row is attributed and may be asked, but names nobody to attribute it to</source>
+        <translation>sətir mənbəyə istinad edir və soruşula bilər, amma mənbəni demir</translation>
+    </message>
+    <message>
+        <source>the row is established but has no independent source</source>
+        <translation>sətir təsdiqlənib, amma müstəqil mənbəyi yoxdur</translation>
+    </message>
+    <message>
+        <source>the row seems to add up others and is left out</source>
+        <translation>sətir o biriləri toplayır kimi görünür və kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>the same relation stands on line {1}</source>
+        <translation>eyni əlaqə sətir {1}-də var</translation>
+    </message>
+    <message>
+        <source>the seed of a quiz must fit into 64 bits</source>
+        <translation>testin toxumu 64 bitə sığmalıdır</translation>
+    </message>
+    <message>
+        <source>the set has format {1}; this program knows formats up to {2}</source>
+        <translation>dəst {1} formatındadır; bu proqram {2} formatınadək tanıyır</translation>
+    </message>
+    <message>
+        <source>the set has the form {1}; this quizapp reads the form {2}</source>
+        <translation>dəst {1} formasındadır; bu quizapp {2} formasını oxuyur</translation>
+    </message>
+    <message>
+        <source>the set that goes along cannot be used</source>
+        <translation>birlikdə gələn dəst istifadə oluna bilməz</translation>
+    </message>
+    <message>
+        <source>the set that goes along is another one</source>
+        <translation>birlikdə gələn dəst başqadır</translation>
+    </message>
+    <message>
+        <source>the sheet “{1}” is left out: only the first one like it is read</source>
+        <translation>“{1}” vərəqi kənarda qalıb: yalnız buna bənzəyən birincisi oxunur</translation>
+    </message>
+    <message>
+        <source>the table has no rows</source>
+        <translation>cədvəldə sətir yoxdur</translation>
+    </message>
+    <message>
+        <source>the table is not known and is left out</source>
+        <translation>cədvəl tanınmır və kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 and is read as {1}</source>
+        <translation>mətn UTF-8 deyil, {1} kimi oxunub</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8: byte {1} does not belong here</source>
+        <translation>mətn UTF-8 deyil: {1} baytı bura aid deyil</translation>
+    </message>
+    <message>
+        <source>the text is too long for a date</source>
+        <translation>mətn tarix üçün çox uzundur</translation>
+    </message>
+    <message>
+        <source>the title has {1} characters, so that nothing is asked about it</source>
+        <translation>başlıqda {1} simvol var, ona görə haqqında heç nə soruşulmur</translation>
+    </message>
+    <message>
+        <source>the title is empty</source>
+        <translation>başlıq boşdur</translation>
+    </message>
+    <message>
+        <source>the title tells the year {1}, so that no question can ask it</source>
+        <translation>başlıq {1} ilini deyir, ona görə heç bir sual onu soruşa bilməz</translation>
+    </message>
+    <message>
+        <source>the version of the file is not a number</source>
+        <translation>faylın versiyası ədəd deyil</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be read: {1}</source>
+        <translation>iş kitabı oxuna bilmir: {1}</translation>
+    </message>
+    <message>
+        <source>the workbook is protected by a password</source>
+        <translation>iş kitabı parolla qorunur</translation>
+    </message>
+    <message>
+        <source>the workbook is too large to be read</source>
+        <translation>iş kitabı oxunmaq üçün çox böyükdür</translation>
+    </message>
+    <message>
+        <source>the year of “{1}” has two digits, and may belong to any century</source>
+        <translation>“{1}” ili iki rəqəmlidir, istənilən əsrə aid ola bilər</translation>
+    </message>
+    <message>
+        <source>the year {1} may belong to any century; write all its digits</source>
+        <translation>{1} ili istənilən əsrə aid ola bilər; bütün rəqəmlərini yazın</translation>
+    </message>
+    <message>
+        <source>the “order” of “dates” is not {1}</source>
+        <translation>“dates” içindəki “order” {1} deyil</translation>
+    </message>
+    <message>
+        <source>there are fewer than two items</source>
+        <translation>ikidən az element var</translation>
+    </message>
+    <message>
+        <source>there are fewer than two options</source>
+        <translation>ikidən az variant var</translation>
+    </message>
+    <message>
+        <source>there are fewer than two things to order</source>
+        <translation>sıralanacaq ikidən az şey var</translation>
+    </message>
+    <message>
+        <source>there are more than {1} lines in one question</source>
+        <translation>bir sualda {1} sətirdən çoxdur</translation>
+    </message>
+    <message>
+        <source>there are more than {1} marks ~ = # in one question</source>
+        <translation>bir sualda {1} ~ = # işarəsindən çoxdur</translation>
+    </message>
+    <message>
+        <source>there are more than {1} pictures</source>
+        <translation>{1} şəkildən çoxdur</translation>
+    </message>
+    <message>
+        <source>there are two columns “{1}”</source>
+        <translation>iki “{1}” sütunu var</translation>
+    </message>
+    <message>
+        <source>there is a month or a day, but no year</source>
+        <translation>ay və ya gün var, amma il yoxdur</translation>
+    </message>
+    <message>
+        <source>there is already a series “{1}”</source>
+        <translation>“{1}” seriyası artıq var</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>cavab yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no copy of the results</source>
+        <translation>nəticələrin surəti yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no date</source>
+        <translation>tarix yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no file “{1}” here</source>
+        <translation>burada “{1}” faylı yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no format “{1}”</source>
+        <translation>“{1}” formatı yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no gap in the text</source>
+        <translation>mətndə boşluq yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no list “events”</source>
+        <translation>“events” siyahısı yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no list “questions”</source>
+        <translation>“questions” siyahısı yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no month {1}</source>
+        <translation>{1} adlı ay yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no number to answer with</source>
+        <translation>cavab üçün ədəd yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no statement</source>
+        <translation>ifadə yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>belə fayl yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no year 0</source>
+        <translation>0-cı il yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no {1} {2}</source>
+        <translation>{1} {2} yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no {1} “{2}”</source>
+        <translation>{1} “{2}” yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no “{1}” that gives the version of the form</source>
+        <translation>formanın versiyasını verən “{1}” yoxdur</translation>
+    </message>
+    <message>
+        <source>there may be {1} in one place</source>
+        <translation>bir yerdə {1} ola bilər</translation>
+    </message>
+    <message>
+        <source>there must be an attempt</source>
+        <translation>cəhd olmalıdır</translation>
+    </message>
+    <message>
+        <source>these are the headings again</source>
+        <translation>bunlar yenə başlıqlardır</translation>
+    </message>
+    <message>
+        <source>this is JSON, but not a file of generated questions</source>
+        <translation>bu JSON-dur, amma düzəldilmiş suallar faylı deyil</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>bu, qovluqdur, fayl deyil</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a table or a file of questions</source>
+        <translation>bu, veb səhifədir, cədvəl və ya sual faylı deyil</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {1}</source>
+        <translation>bu, JSON deyil: {1}</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {1}</source>
+        <translation>bu, TOML deyil: {1}</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>bu, adi fayl deyil</translation>
+    </message>
+    <message>
+        <source>this is not well-formed XML: {1}</source>
+        <translation>bu, düzgün XML deyil: {1}</translation>
+    </message>
+    <message>
+        <source>this is the event itself</source>
+        <translation>bu, hadisənin özüdür</translation>
+    </message>
+    <message>
+        <source>this is {1}</source>
+        <translation>bu, {1}</translation>
+    </message>
+    <message>
+        <source>this lies before the beginning of the universe</source>
+        <translation>bu, kainatın başlanğıcından əvvəldir</translation>
+    </message>
+    <message>
+        <source>this line is no card</source>
+        <translation>bu sətir kart deyil</translation>
+    </message>
+    <message>
+        <source>two options have the same letter</source>
+        <translation>iki variantın hərfi eynidir</translation>
+    </message>
+    <message>
+        <source>type the word again, letters that look alike are not equal</source>
+        <translation>sözü yenidən yazın; oxşar görünən hərflər eyni deyil</translation>
+    </message>
+    <message>
+        <source>unpacks to more than it says</source>
+        <translation>dediyindən çoxuna açılır</translation>
+    </message>
+    <message>
+        <source>unsafe name in the package: {1}</source>
+        <translation>paketdə təhlükəli ad: {1}</translation>
+    </message>
+    <message>
+        <source>unusual parameters</source>
+        <translation>qeyri-adi parametrlər</translation>
+    </message>
+    <message>
+        <source>update quizapp, then read the set again</source>
+        <translation>quizapp-ı yeniləyin, sonra dəsti yenidən oxuyun</translation>
+    </message>
+    <message>
+        <source>use small letters a–z, digits and single hyphens</source>
+        <translation>kiçik a–z hərfləri, rəqəmlər və tək defislər işlədin</translation>
+    </message>
+    <message>
+        <source>use the newest quizapp, or ask for the set as a table</source>
+        <translation>ən yeni quizapp-ı işlədin və ya dəsti cədvəl kimi istəyin</translation>
+    </message>
+    <message>
+        <source>what cannot be used is not taken in</source>
+        <translation>yararsız olan götürülmür</translation>
+    </message>
+    <message>
+        <source>what is said of the quiz as a whole is damaged: {1}</source>
+        <translation>testin bütövü haqqında deyilən zədələnib: {1}</translation>
+    </message>
+    <message>
+        <source>write -&gt; and the partner after it</source>
+        <translation>-&gt; və ardınca cütünü yazın</translation>
+    </message>
+    <message>
+        <source>write 72, 72 ± 2 or 70..74</source>
+        <translation>72, 72 ± 2 və ya 70..74 yazın</translation>
+    </message>
+    <message>
+        <source>write Y{1} for a year of more than four digits</source>
+        <translation>dörd rəqəmdən uzun il üçün Y{1} yazın</translation>
+    </message>
+    <message>
+        <source>write [[1]] for the first word, and so on</source>
+        <translation>birinci söz üçün [[1]] yazın, belə davam edin</translation>
+    </message>
+    <message>
+        <source>write \ before ~ = # { } that belong to a text</source>
+        <translation>mətnə aid ~ = # { } önünə \ yazın</translation>
+    </message>
+    <message>
+        <source>write \= in a text, and begin a new line before = if it marks an answer</source>
+        <translation>mətndə \= yazın; cavab işarəsidirsə, = önündə yeni sətir başlayın</translation>
+    </message>
+    <message>
+        <source>write a blank line between questions</source>
+        <translation>sualların arasına boş sətir qoyun</translation>
+    </message>
+    <message>
+        <source>write a line such as {1} = &quot;…&quot;</source>
+        <translation>{1} = &quot;…&quot; kimi sətir yazın</translation>
+    </message>
+    <message>
+        <source>write a number such as 1822 or 3.14</source>
+        <translation>1822 və ya 3.14 kimi ədəd yazın</translation>
+    </message>
+    <message>
+        <source>write a number such as 1822, 3.14:0.01 or 1820..1830</source>
+        <translation>1822, 3.14:0.01 və ya 1820..1830 kimi ədəd yazın</translation>
+    </message>
+    <message>
+        <source>write a quotation mark inside a cell twice</source>
+        <translation>xananın içindəki dırnağı iki dəfə yazın</translation>
+    </message>
+    <message>
+        <source>write a table with a heading line, or name another file</source>
+        <translation>başlıq sətirli cədvəl yazın və ya başqa fayl göstərin</translation>
+    </message>
+    <message>
+        <source>write a year with four digits: {1}</source>
+        <translation>ili dörd rəqəmlə yazın: {1}</translation>
+    </message>
+    <message>
+        <source>write an &lt;answer&gt; for each</source>
+        <translation>hər biri üçün &lt;answer&gt; yazın</translation>
+    </message>
+    <message>
+        <source>write an object with a list “events”</source>
+        <translation>“events” siyahısı olan obyekt yazın</translation>
+    </message>
+    <message>
+        <source>write an object with a list “questions”</source>
+        <translation>“questions” siyahısı olan obyekt yazın</translation>
+    </message>
+    <message>
+        <source>write digits only, as in 12000</source>
+        <translation>yalnız rəqəm yazın, 12000 kimi</translation>
+    </message>
+    <message>
+        <source>write each on its own line below {&gt;</source>
+        <translation>hər birini {&gt; altında öz sətrinə yazın</translation>
+    </message>
+    <message>
+        <source>write every line as key = &quot;value&quot;</source>
+        <translation>hər sətri key = &quot;value&quot; kimi yazın</translation>
+    </message>
+    <message>
+        <source>write format = {1}</source>
+        <translation>format = {1} yazın</translation>
+    </message>
+    <message>
+        <source>write gaps such as {1:SHORTANSWER:=Paris}</source>
+        <translation>{1:SHORTANSWER:=Paris} kimi boşluqlar yazın</translation>
+    </message>
+    <message>
+        <source>write gaps such as {1:SHORTANSWER:=Paris} or {1:MULTICHOICE:=Rome~Oslo}</source>
+        <translation>{1:SHORTANSWER:=Paris} və ya {1:MULTICHOICE:=Rome~Oslo} kimi boşluqlar yazın</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>yazın</translation>
+    </message>
+    <message>
+        <source>write it after =, or delete the mark</source>
+        <translation>= işarəsindən sonra yazın və ya işarəni silin</translation>
+    </message>
+    <message>
+        <source>write it anew in another form, or leave it out</source>
+        <translation>başqa formada yenidən yazın və ya çıxarın</translation>
+    </message>
+    <message>
+        <source>write it as a choice, or leave it out</source>
+        <translation>seçmə sual kimi yazın və ya çıxarın</translation>
+    </message>
+    <message>
+        <source>write it as an essay</source>
+        <translation>esse kimi yazın</translation>
+    </message>
+    <message>
+        <source>write it as told in “The form of a question set”, or as a CSV table</source>
+        <translation>“The form of a question set” səhifəsindəki kimi və ya CSV cədvəli kimi yazın</translation>
+    </message>
+    <message>
+        <source>write it, or delete the row</source>
+        <translation>yazın və ya sətri silin</translation>
+    </message>
+    <message>
+        <source>write its partner in &lt;answer&gt;</source>
+        <translation>cütünü &lt;answer&gt; içinə yazın</translation>
+    </message>
+    <message>
+        <source>write left = right into each column</source>
+        <translation>hər sütuna sol = sağ yazın</translation>
+    </message>
+    <message>
+        <source>write multiple choice, true/false, short answer, numeric, ordering or matching</source>
+        <translation>multiple choice, true/false, short answer, numeric, ordering və ya matching yazın</translation>
+    </message>
+    <message>
+        <source>write one after the mark</source>
+        <translation>işarədən sonra birini yazın</translation>
+    </message>
+    <message>
+        <source>write one in &lt;answer&gt;</source>
+        <translation>&lt;answer&gt; içinə birini yazın</translation>
+    </message>
+    <message>
+        <source>write one in &lt;row&gt;</source>
+        <translation>&lt;row&gt; içinə birini yazın</translation>
+    </message>
+    <message>
+        <source>write one plain date into each cell, the earlier one first, or .. for an open end</source>
+        <translation>hər xanaya bir sadə tarix yazın, əvvəl erkənini, açıq uc üçün ..</translation>
+    </message>
+    <message>
+        <source>write one row for each event below the headings</source>
+        <translation>başlıqların altında hər hadisə üçün bir sətir yazın</translation>
+    </message>
+    <message>
+        <source>write one row for each learner</source>
+        <translation>hər şagird üçün bir sətir yazın</translation>
+    </message>
+    <message>
+        <source>write one sort</source>
+        <translation>bir növ yazın</translation>
+    </message>
+    <message>
+        <source>write options such as “A. …” above it</source>
+        <translation>üstünə “A. …” kimi variantlar yazın</translation>
+    </message>
+    <message>
+        <source>write some, or name another file</source>
+        <translation>bir neçəsini yazın və ya başqa fayl göstərin</translation>
+    </message>
+    <message>
+        <source>write the date as 1918-05-28, or leave the cell empty</source>
+        <translation>tarixi 1918-05-28 kimi yazın və ya xananı boş saxlayın</translation>
+    </message>
+    <message>
+        <source>write the date, or leave the cell empty</source>
+        <translation>tarixi yazın və ya xananı boş saxlayın</translation>
+    </message>
+    <message>
+        <source>write the letter of the right option</source>
+        <translation>düzgün variantın hərfini yazın</translation>
+    </message>
+    <message>
+        <source>write the letter of the right option: b</source>
+        <translation>düzgün variantın hərfini yazın: b</translation>
+    </message>
+    <message>
+        <source>write the letter of the right option: b, or a, c for several</source>
+        <translation>düzgün variantın hərfini yazın: b, bir neçəsi üçün a, c</translation>
+    </message>
+    <message>
+        <source>write the letters in the right order: b, a, c</source>
+        <translation>hərfləri düzgün ardıcıllıqla yazın: b, a, c</translation>
+    </message>
+    <message>
+        <source>write the name of the learner</source>
+        <translation>şagirdin adını yazın</translation>
+    </message>
+    <message>
+        <source>write the period into the date column: 1918/1920, ../1920 or 1918/..</source>
+        <translation>dövrü tarix sütununa yazın: 1918/1920, ../1920 və ya 1918/..</translation>
+    </message>
+    <message>
+        <source>write the plain text into the cell</source>
+        <translation>xanaya sadə mətni yazın</translation>
+    </message>
+    <message>
+        <source>write the share in percent, such as 100 or 33.33333</source>
+        <translation>payı faizlə yazın, 100 və ya 33.33333 kimi</translation>
+    </message>
+    <message>
+        <source>write the smaller number into “lo”</source>
+        <translation>kiçik ədədi “lo” sütununa yazın</translation>
+    </message>
+    <message>
+        <source>write the year with four digits</source>
+        <translation>ili dörd rəqəmlə yazın</translation>
+    </message>
+    <message>
+        <source>write the year, or leave month and day empty</source>
+        <translation>ili yazın və ya ay və günü boş saxlayın</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true və ya false yazın</translation>
+    </message>
+    <message>
+        <source>write year, month and day: 1993-04-30</source>
+        <translation>ili, ayı və günü yazın: 1993-04-30</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>yes və ya no yazın</translation>
+    </message>
+    <message>
+        <source>write {#1822} or {#1822:1} or {#1820..1830}</source>
+        <translation>{#1822}, {#1822:1} və ya {#1820..1830} yazın</translation>
+    </message>
+    <message>
+        <source>write {1} for {2} BC; the year before 1 is 0000, so that -{3} is {4} BC</source>
+        <translation>e.ə. {2} üçün {1} yazın; 1-dən əvvəlki il 0000-dır, yəni -{3} e.ə. {4} deməkdir</translation>
+    </message>
+    <message>
+        <source>write {1} if that is meant, or Y{2} for a year</source>
+        <translation>bu nəzərdə tutulursa {1}, il üçün Y{2} yazın</translation>
+    </message>
+    <message>
+        <source>write {1}, with two digits for the month and the day</source>
+        <translation>{1} yazın; ay və gün iki rəqəmli olsun</translation>
+    </message>
+    <message>
+        <source>write {1}; 1 BC is 0000</source>
+        <translation>{1} yazın; e.ə. 1 – 0000-dır</translation>
+    </message>
+    <message>
+        <source>write “name” above the names, or “first name” and “last name”</source>
+        <translation>adların üstünə “name” və ya “first name” və “last name” yazın</translation>
+    </message>
+    <message>
+        <source>write “title” and “date” above the columns</source>
+        <translation>sütunların üstünə “title” və “date” yazın</translation>
+    </message>
+    <message>
+        <source>{1} MB are free</source>
+        <translation>{1} MB boşdur</translation>
+    </message>
+    <message>
+        <source>{1} can be written</source>
+        <translation>{1} yazıla bilər</translation>
+    </message>
+    <message>
+        <source>{1} cannot be asked</source>
+        <translation>{1} soruşula bilməz</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written</source>
+        <translation>{1} yazıla bilməz</translation>
+    </message>
+    <message>
+        <source>{1} events have this title, so that nothing is asked about them</source>
+        <translation>{1} hadisənin başlığı budur, ona görə haqlarında heç nə soruşulmur</translation>
+    </message>
+    <message>
+        <source>{1} has {2} days</source>
+        <translation>{1} {2} gündür</translation>
+    </message>
+    <message>
+        <source>{1} has {2} days; write {3}-{4}-{5} for the last one</source>
+        <translation>{1} {2} gündür; sonuncusu üçün {3}-{4}-{5} yazın</translation>
+    </message>
+    <message>
+        <source>{1} is made when something is kept</source>
+        <translation>{1} nəsə saxlananda yaranır</translation>
+    </message>
+    <message>
+        <source>{1} is more than {2}</source>
+        <translation>{1}, {2} həddindən çoxdur</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} ədəd deyil</translation>
+    </message>
+    <message>
+        <source>{1} is not a short text</source>
+        <translation>{1} qısa mətn deyil</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} mətn deyil</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} tam ədəd deyil</translation>
+    </message>
+    <message>
+        <source>{1} is not read</source>
+        <translation>{1} oxunmayıb</translation>
+    </message>
+    <message>
+        <source>{1} is not true or false</source>
+        <translation>{1} nə true, nə də false</translation>
+    </message>
+    <message>
+        <source>{1} is too large a number</source>
+        <translation>{1} çox böyük ədəddir</translation>
+    </message>
+    <message>
+        <source>{1} lies before {2}, when this happened or was signed</source>
+        <translation>{1}, bunun baş verdiyi və ya imzalandığı {2} tarixindən əvvəldir</translation>
+    </message>
+    <message>
+        <source>{1} question sets, all sound</source>
+        <translation>{1} sual dəsti, hamısı sağlamdır</translation>
+    </message>
+    <message>
+        <source>{1} was before there were such quizzes</source>
+        <translation>{1} belə testlərdən əvvəl idi</translation>
+    </message>
+    <message>
+        <source>{1} whole, the newest of {2}</source>
+        <translation>{1} sağlam, ən yenisi {2}</translation>
+    </message>
+    <message>
+        <source>{1}, or \{ and \} for braces of a text</source>
+        <translation>{1} və ya mətnin mötərizələri üçün \{ və \}</translation>
+    </message>
+    <message>
+        <source>{1}, or choose another name.</source>
+        <translation>{1} və ya başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>{1}; the last ones are taken to be empty</source>
+        <translation>{1}; sonuncular boş sayılıb</translation>
+    </message>
+    <message>
+        <source>“=” begins another right answer, “{1}”</source>
+        <translation>“=” başqa düzgün cavab başlayır: “{1}”</translation>
+    </message>
+    <message>
+        <source>“=” is taken as part of “{1}”</source>
+        <translation>“=” “{1}” hissəsi sayılıb</translation>
+    </message>
+    <message>
+        <source>“dates” is not an object</source>
+        <translation>“dates” obyekt deyil</translation>
+    </message>
+    <message>
+        <source>“order” cannot be asked: the row has no date and no relation orders it</source>
+        <translation>“order” soruşula bilməz: sətirdə tarix yoxdur və heç bir əlaqə onu sıralamır</translation>
+    </message>
+    <message>
+        <source>“place” cannot be asked: nothing says what sort of place “{1}” is</source>
+        <translation>“place” soruşula bilməz: “{1}” necə yerdir, heç nə demir</translation>
+    </message>
+    <message>
+        <source>“{1} – {2}” is not a period</source>
+        <translation>“{1} – {2}” dövr deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” already stands for something on line {2}</source>
+        <translation>“{1}” sətir {2}-də artıq bir şeyi bildirir</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” are the same.</source>
+        <translation>“{1}” və “{2}” eynidir.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” overlap: a day may be in both.</source>
+        <translation>“{1}” və “{2}” üst-üstə düşür: bir gün hər ikisində ola bilər.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be asked: {2}</source>
+        <translation>“{1}” soruşula bilməz: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be unpacked: {2}</source>
+        <translation>“{1}” açıla bilmir: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” could be the text of one option and the place of another</source>
+        <translation>“{1}” bir variantın mətni də, başqasının yeri də ola bilər</translation>
+    </message>
+    <message>
+        <source>“{1}” could be two days, and no other cell shows which one is meant</source>
+        <translation>“{1}” iki ayrı gün ola bilər və başqa heç bir xana hansının olduğunu göstərmir</translation>
+    </message>
+    <message>
+        <source>“{1}” does not begin after the end of “{2}”</source>
+        <translation>“{1}” “{2}” bitdikdən sonra başlamır</translation>
+    </message>
+    <message>
+        <source>“{1}” does not put every item in order</source>
+        <translation>“{1}” hər elementi sıraya qoymur</translation>
+    </message>
+    <message>
+        <source>“{1}” gives a time without a day</source>
+        <translation>“{1}” günü olmayan saat verir</translation>
+    </message>
+    <message>
+        <source>“{1}” has no alternatives</source>
+        <translation>“{1}” üçün alternativ olmur</translation>
+    </message>
+    <message>
+        <source>“{1}” has no date</source>
+        <translation>“{1}” tarixsizdir</translation>
+    </message>
+    <message>
+        <source>“{1}” has no partner</source>
+        <translation>“{1}” cütsüzdür</translation>
+    </message>
+    <message>
+        <source>“{1}” has the status “{2}”: nothing of it is asked</source>
+        <translation>“{1}” statusu “{2}”: heç nəyi soruşulmur</translation>
+    </message>
+    <message>
+        <source>“{1}” has the status “{2}”: only what is disputed has positions</source>
+        <translation>“{1}” statusu “{2}”: yalnız mübahisəlinin mövqeləri olur</translation>
+    </message>
+    <message>
+        <source>“{1}” has three dots, and a range has two</source>
+        <translation>“{1}” üç nöqtəlidir, aralıqda iki nöqtə olur</translation>
+    </message>
+    <message>
+        <source>“{1}” in “{2}” makes an option look wrong.</source>
+        <translation>“{2}” içindəki “{1}” variantı səhv göstərir.</translation>
+    </message>
+    <message>
+        <source>“{1}” in “{2}” means something else to everybody.</source>
+        <translation>“{2}” içindəki “{1}” hər kəs üçün başqa məna verir.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a judgement.</source>
+        <translation>“{1}” mühakimədir.</translation>
+    </message>
+    <message>
+        <source>“{1}” is also a name of “{2}”</source>
+        <translation>“{1}” həm də “{2}” üçün addır</translation>
+    </message>
+    <message>
+        <source>“{1}” is filled in but “{2}” is not: questions speak of the title</source>
+        <translation>“{1}” doludur, amma “{2}” yox: suallar başlığı işlədir</translation>
+    </message>
+    <message>
+        <source>“{1}” is given twice, the first time on line {2}</source>
+        <translation>“{1}” iki dəfə verilib, birincisi sətir {2}-də</translation>
+    </message>
+    <message>
+        <source>“{1}” is left out: it is no event</source>
+        <translation>“{1}” kənarda qalıb: hadisə deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is left out: {2}</source>
+        <translation>“{1}” kənarda qalıb: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither true nor false</source>
+        <translation>“{1}” nə doğru, nə də yanlışdır</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither yes nor no</source>
+        <translation>“{1}” nə bəli, nə də xeyrdir</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date, but the other options are.</source>
+        <translation>“{1}” tarix deyil, amma o biri variantlar tarixdir.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no known type of question</source>
+        <translation>“{1}” tanınan sual növü deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number</source>
+        <translation>“{1}” ədəd deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is no pair</source>
+        <translation>“{1}” cüt deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is no year</source>
+        <translation>“{1}” il deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the options</source>
+        <translation>“{1}” variantlardan biri deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a century that can be read</source>
+        <translation>“{1}” oxuna bilən əsr deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a date of this format</source>
+        <translation>“{1}” bu formatın tarixi deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a date; the year {2} is taken instead</source>
+        <translation>“{1}” tarix deyil; əvəzinə {2} ili götürülüb</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known role</source>
+        <translation>“{1}” tanınan rol deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known {2}</source>
+        <translation>“{1}” tanınan {2} deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a list</source>
+        <translation>“{1}” siyahı deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a number</source>
+        <translation>“{1}” ədəd deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a set id</source>
+        <translation>“{1}” dəst identifikatoru deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a text</source>
+        <translation>“{1}” mətn deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a whole number</source>
+        <translation>“{1}” tam ədəd deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an answer</source>
+        <translation>“{1}” cavab deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not any more what was looked at.</source>
+        <translation>“{1}” artıq baxılan deyil.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not as exact a date as the others, or is more exact.</source>
+        <translation>“{1}” o birilər qədər dəqiq tarix deyil və ya daha dəqiqdir.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not expected here</source>
+        <translation>“{1}” burada gözlənilmir</translation>
+    </message>
+    <message>
+        <source>“{1}” is not explained.</source>
+        <translation>“{1}” izah olunmayıb.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not known and is left out</source>
+        <translation>“{1}” tanınmır və kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>“{1}” is not something that can be asked</source>
+        <translation>“{1}” soruşula biləcək bir şey deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is the recorded value itself, not an alternative</source>
+        <translation>“{1}” qeyd olunmuş dəyərin özüdür, alternativ deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is too large</source>
+        <translation>“{1}” çox böyükdür</translation>
+    </message>
+    <message>
+        <source>“{1}” is too large for a year</source>
+        <translation>“{1}” il üçün çox böyükdür</translation>
+    </message>
+    <message>
+        <source>“{1}” is what programs write where no date is known</source>
+        <translation>“{1}” tarix bilinməyəndə proqramların yazdığıdır</translation>
+    </message>
+    <message>
+        <source>“{1}” joins a Latin letter with a Cyrillic or Greek one</source>
+        <translation>“{1}” latın hərfini kiril və ya yunan hərfi ilə birləşdirir</translation>
+    </message>
+    <message>
+        <source>“{1}” lets the date be counted.</source>
+        <translation>“{1}” tarixi hesablamağa imkan verir.</translation>
+    </message>
+    <message>
+        <source>“{1}” lies in “{2}” on line {3}</source>
+        <translation>“{1}” sətir {3}-də “{2}” içindədir</translation>
+    </message>
+    <message>
+        <source>“{1}” lies in “{2}” on line {3}, so that it is not asked</source>
+        <translation>“{1}” sətir {3}-də “{2}” içindədir, ona görə soruşulmur</translation>
+    </message>
+    <message>
+        <source>“{1}” lies within itself</source>
+        <translation>“{1}” öz içindədir</translation>
+    </message>
+    <message>
+        <source>“{1}” looks like the number that a spreadsheet keeps for {2}</source>
+        <translation>“{1}” elektron cədvəlin {2} üçün saxladığı ədədə oxşayır</translation>
+    </message>
+    <message>
+        <source>“{1}” may cease to be true</source>
+        <translation>“{1}” doğru olmaqdan çıxa bilər</translation>
+    </message>
+    <message>
+        <source>“{1}” names the person, so that “who …?” cannot be asked</source>
+        <translation>“{1}” şəxsin adını çəkir, ona görə “kim …?” soruşula bilməz</translation>
+    </message>
+    <message>
+        <source>“{1}” of event {2} is neither a text nor a list of texts</source>
+        <translation>hadisə {2}: “{1}” nə mətn, nə də mətnlər siyahısıdır</translation>
+    </message>
+    <message>
+        <source>“{1}” speaks of other options.</source>
+        <translation>“{1}” başqa variantlardan danışır.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in many rows, as where a program knows no date</source>
+        <translation>“{1}” çox sətirdə var, proqramın tarix bilmədiyi yerlərdəki kimi</translation>
+    </message>
+    <message>
+        <source>“{1}” stands out of order.</source>
+        <translation>“{1}” öz sırasında deyil.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands {2} in the quotation</source>
+        <translation>“{1}” sitatda {2} var</translation>
+    </message>
+    <message>
+        <source>“{1}” tells the year {2}</source>
+        <translation>“{1}” {2} ilini deyir</translation>
+    </message>
+    <message>
+        <source>“{1}” unpacks to more than {2} MB</source>
+        <translation>“{1}” açılanda {2} MB-dan böyük olur</translation>
+    </message>
+    <message>
+        <source>“{1}” unpacks to {2} times its size</source>
+        <translation>“{1}” öz ölçüsündən {2} dəfə böyük açılır</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsCard</name>
     <message numerus="yes">
         <source>And {n} more, which the copied list holds.</source>

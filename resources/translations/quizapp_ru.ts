@@ -6389,6 +6389,2361 @@ Not in the set yet.</source>
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>A class needs a name.</source>
+        <translation>У класса должно быть название.</translation>
+    </message>
+    <message>
+        <source>A learner needs a name.</source>
+        <translation>У ученика должно быть имя.</translation>
+    </message>
+    <message>
+        <source>A quiz needs a question.</source>
+        <translation>В тесте должен быть вопрос.</translation>
+    </message>
+    <message>
+        <source>Add a wrong answer that somebody might give.</source>
+        <translation>Добавьте неверный ответ, который кто-нибудь мог бы дать.</translation>
+    </message>
+    <message>
+        <source>Add a wrong option.</source>
+        <translation>Добавьте неверный вариант.</translation>
+    </message>
+    <message>
+        <source>Ask a question, or put the gap at the end.</source>
+        <translation>Задайте вопрос или поставьте пропуск в конец.</translation>
+    </message>
+    <message>
+        <source>Ask for what is, or write {1}.</source>
+        <translation>Спрашивайте о том, что есть, или напишите {1}.</translation>
+    </message>
+    <message>
+        <source>Ask which of three is right, or keep it for practice.</source>
+        <translation>Спросите, что из трёх верно, или оставьте для упражнений.</translation>
+    </message>
+    <message>
+        <source>Begin all of them alike.</source>
+        <translation>Начните все одинаково.</translation>
+    </message>
+    <message>
+        <source>Choose dates that share no day.</source>
+        <translation>Выберите даты без общего дня.</translation>
+    </message>
+    <message>
+        <source>End all of them alike.</source>
+        <translation>Закончите все одинаково.</translation>
+    </message>
+    <message>
+        <source>End it with “?”.</source>
+        <translation>Закончите знаком «?».</translation>
+    </message>
+    <message>
+        <source>Every option is marked as right.</source>
+        <translation>Все варианты отмечены как верные.</translation>
+    </message>
+    <message>
+        <source>Give a number, or leave it out.</source>
+        <translation>Назовите число или уберите это.</translation>
+    </message>
+    <message>
+        <source>Give every date equally exactly.</source>
+        <translation>Дайте все даты с одинаковой точностью.</translation>
+    </message>
+    <message>
+        <source>Half of all guesses at a true/false question are right.</source>
+        <translation>В вопросе «верно – неверно» половина догадок верна.</translation>
+    </message>
+    <message>
+        <source>JSON of more than 96 MB</source>
+        <translation>JSON больше 96 МБ</translation>
+    </message>
+    <message>
+        <source>JSON that is broken at {1}</source>
+        <translation>JSON, повреждённый в {1}</translation>
+    </message>
+    <message>
+        <source>JSON that is not in UTF-8</source>
+        <translation>JSON не в UTF-8</translation>
+    </message>
+    <message>
+        <source>JSON with too many levels inside each other</source>
+        <translation>JSON со слишком большой вложенностью</translation>
+    </message>
+    <message>
+        <source>JSON, but neither a question set nor a timeline</source>
+        <translation>JSON, но не набор вопросов и не лента времени</translation>
+    </message>
+    <message>
+        <source>Keep the three or four most plausible ones.</source>
+        <translation>Оставьте три-четыре самых правдоподобных.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or begin with “According to …”.</source>
+        <translation>Уберите или начните с «По словам …».</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say exactly when.</source>
+        <translation>Уберите или скажите точно, когда.</translation>
+    </message>
+    <message>
+        <source>Leave the number of years out.</source>
+        <translation>Уберите число лет.</translation>
+    </message>
+    <message>
+        <source>Leave the year out.</source>
+        <translation>Уберите год.</translation>
+    </message>
+    <message>
+        <source>Let people choose several, or name a thing.</source>
+        <translation>Разрешите выбрать несколько или назовите что-то одно.</translation>
+    </message>
+    <message>
+        <source>Mark the right one.</source>
+        <translation>Отметьте верный.</translation>
+    </message>
+    <message>
+        <source>Mix the parts of the options evenly.</source>
+        <translation>Перемешайте части вариантов поровну.</translation>
+    </message>
+    <message>
+        <source>Move the article into the options.</source>
+        <translation>Перенесите артикль в варианты.</translation>
+    </message>
+    <message>
+        <source>No option is marked as right.</source>
+        <translation>Ни один вариант не отмечен как верный.</translation>
+    </message>
+    <message>
+        <source>Nothing is said after the answer.</source>
+        <translation>После ответа ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Offer options of one sort.</source>
+        <translation>Предложите варианты одного рода.</translation>
+    </message>
+    <message>
+        <source>One file holds {1} answers; hand quizzes in set by set.</source>
+        <translation>В один файл помещается ответов: {1}; сдавайте тесты по наборам.</translation>
+    </message>
+    <message>
+        <source>Questions are answered in their order.</source>
+        <translation>На вопросы отвечают по порядку.</translation>
+    </message>
+    <message>
+        <source>Remove or change one of them.</source>
+        <translation>Уберите или измените один из них.</translation>
+    </message>
+    <message>
+        <source>Results need the name of who hands them in.</source>
+        <translation>В результатах нужно имя того, кто их сдаёт.</translation>
+    </message>
+    <message>
+        <source>Say it in another way.</source>
+        <translation>Скажите иначе.</translation>
+    </message>
+    <message>
+        <source>Say it in thirty words, and move the rest elsewhere.</source>
+        <translation>Скажите это тридцатью словами, а остальное перенесите.</translation>
+    </message>
+    <message>
+        <source>Say why the right answer is right.</source>
+        <translation>Скажите, почему верный ответ верен.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or say more in the others.</source>
+        <translation>Сократите или скажите больше в остальных.</translation>
+    </message>
+    <message>
+        <source>Some options begin with a capital letter and some do not.</source>
+        <translation>Одни варианты начинаются с заглавной буквы, другие нет.</translation>
+    </message>
+    <message>
+        <source>Some options end with a full stop and some do not.</source>
+        <translation>Одни варианты кончаются точкой, другие нет.</translation>
+    </message>
+    <message>
+        <source>Somebody has begun. Time, marking and order stay as they are, so that all have the same, and what is shown at once stays so.</source>
+        <translation>Кто-то уже начал. Время, оценивание и порядок остаются прежними, чтобы у всех было одинаково; что показывается сразу, так и остаётся.</translation>
+    </message>
+    <message>
+        <source>Sort dates and numbers from small to large.</source>
+        <translation>Расположите даты и числа по возрастанию.</translation>
+    </message>
+    <message>
+        <source>Stem and right answer share the word “{1}”, and no other option has it.</source>
+        <translation>В вопросе и верном ответе есть слово «{1}», а в других вариантах его нет.</translation>
+    </message>
+    <message>
+        <source>The assignment is too large for one file; take fewer pictures.</source>
+        <translation>Задание слишком велико для одного файла; возьмите меньше картинок.</translation>
+    </message>
+    <message>
+        <source>The draft of “{1}” has no question.</source>
+        <translation>В черновике «{1}» нет вопросов.</translation>
+    </message>
+    <message>
+        <source>The gap stands in the middle of the stem.</source>
+        <translation>Пропуск стоит в середине вопроса.</translation>
+    </message>
+    <message>
+        <source>The quiz is finished.</source>
+        <translation>Тест закончен.</translation>
+    </message>
+    <message>
+        <source>The quiz of “{1}” has no question.</source>
+        <translation>В тесте «{1}» нет вопросов.</translation>
+    </message>
+    <message>
+        <source>The results are too large for one file; hand quizzes in set by set.</source>
+        <translation>Результаты слишком велики для одного файла; сдавайте тесты по наборам.</translation>
+    </message>
+    <message>
+        <source>The right answer is much longer than the others.</source>
+        <translation>Верный ответ намного длиннее других.</translation>
+    </message>
+    <message>
+        <source>The right answer shares most words with the others.</source>
+        <translation>У верного ответа больше всего общих слов с другими.</translation>
+    </message>
+    <message>
+        <source>The set “{1}” came with the program.</source>
+        <translation>Набор «{1}» пришёл с программой.</translation>
+    </message>
+    <message>
+        <source>The set “{1}” has no question to ask.</source>
+        <translation>В наборе «{1}» нечего спросить.</translation>
+    </message>
+    <message>
+        <source>The set “{1}” has no question to ask. {2}</source>
+        <translation>В наборе «{1}» нечего спросить. {2}</translation>
+    </message>
+    <message>
+        <source>The set “{1}” has nothing to ask now.</source>
+        <translation>В наборе «{1}» сейчас нечего спросить.</translation>
+    </message>
+    <message>
+        <source>The stem asks nothing by itself.</source>
+        <translation>Сам текст вопроса ничего не спрашивает.</translation>
+    </message>
+    <message>
+        <source>The stem does not end as a sentence does.</source>
+        <translation>Текст вопроса кончается не как предложение.</translation>
+    </message>
+    <message>
+        <source>The stem ends with “a” or “an”, which fits some options only.</source>
+        <translation>Вопрос кончается на «a» или «an», что подходит лишь к некоторым вариантам.</translation>
+    </message>
+    <message>
+        <source>The stem has {1} words.</source>
+        <translation>Слов в вопросе: {1}.</translation>
+    </message>
+    <message>
+        <source>The stem holds the answer, “{1}”.</source>
+        <translation>В вопросе содержится ответ: «{1}».</translation>
+    </message>
+    <message>
+        <source>The stem is negative: “{1}”.</source>
+        <translation>Вопрос отрицательный: «{1}».</translation>
+    </message>
+    <message>
+        <source>The stem names the year of “{1}”.</source>
+        <translation>В вопросе назван год: «{1}».</translation>
+    </message>
+    <message>
+        <source>There are {1} options; few people weigh so many.</source>
+        <translation>Вариантов: {1}; столько мало кто взвесит.</translation>
+    </message>
+    <message>
+        <source>There is a class “{1}” already.</source>
+        <translation>Класс «{1}» уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no assignment {1}.</source>
+        <translation>Нет задания {1}.</translation>
+    </message>
+    <message>
+        <source>There is no finished quiz to hand in yet.</source>
+        <translation>Законченного теста, чтобы сдать, пока нет.</translation>
+    </message>
+    <message>
+        <source>There is no question set “{1}”.</source>
+        <translation>Набора вопросов «{1}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no question set “{1}”; there are: {2}.</source>
+        <translation>Набора вопросов «{1}» нет; есть: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no quiz {1}.</source>
+        <translation>Теста {1} нет.</translation>
+    </message>
+    <message>
+        <source>There is no saved quiz “{1}”.</source>
+        <translation>Сохранённого теста «{1}» нет.</translation>
+    </message>
+    <message>
+        <source>These two are not there any more. Choose two learners.</source>
+        <translation>Этих двоих больше нет. Выберите двух учеников.</translation>
+    </message>
+    <message>
+        <source>This question is not part of the quiz.</source>
+        <translation>Этот вопрос не входит в тест.</translation>
+    </message>
+    <message>
+        <source>Two learners would have the name “{1}” without a number.</source>
+        <translation>Двух учеников без номера звали бы «{1}».</translation>
+    </message>
+    <message>
+        <source>Use another word, or use it in every option.</source>
+        <translation>Возьмите другое слово или используйте его во всех вариантах.</translation>
+    </message>
+    <message>
+        <source>Write a whole question.</source>
+        <translation>Напишите полный вопрос.</translation>
+    </message>
+    <message>
+        <source>Write it out once: “… ({1})”.</source>
+        <translation>Напишите один раз полностью: «… ({1})».</translation>
+    </message>
+    <message>
+        <source>XML that declares entities is not accepted</source>
+        <translation>XML с объявлением сущностей не принимается</translation>
+    </message>
+    <message>
+        <source>XML with a document type is not accepted</source>
+        <translation>XML с типом документа не принимается</translation>
+    </message>
+    <message>
+        <source>a date needs at least one known end</source>
+        <translation>у даты должен быть известен хотя бы один конец</translation>
+    </message>
+    <message>
+        <source>a day needs its month</source>
+        <translation>дню нужен месяц</translation>
+    </message>
+    <message>
+        <source>a decade before Christ is not read; write the years, as in 440–431 BC</source>
+        <translation>десятилетие до нашей эры не читается; напишите годы, например 440–431 до н. э.</translation>
+    </message>
+    <message>
+        <source>a decade or century has no month</source>
+        <translation>у десятилетия или века нет месяца</translation>
+    </message>
+    <message>
+        <source>a duration must be a number of seconds, 0 or more</source>
+        <translation>длительность – число секунд, 0 или больше</translation>
+    </message>
+    <message>
+        <source>a gap has no right answer</source>
+        <translation>у пропуска нет верного ответа</translation>
+    </message>
+    <message>
+        <source>a limit must be a time longer than none</source>
+        <translation>ограничение должно быть больше нуля</translation>
+    </message>
+    <message>
+        <source>a number has {1} characters; the limit is {2}</source>
+        <translation>в числе знаков: {1}; предел – {2}</translation>
+    </message>
+    <message>
+        <source>a period needs one known end</source>
+        <translation>у периода должен быть известен один конец</translation>
+    </message>
+    <message>
+        <source>a picture cannot be shown: {1}</source>
+        <translation>картинку нельзя показать: {1}</translation>
+    </message>
+    <message>
+        <source>a picture is not a text in base64, described by another text</source>
+        <translation>картинка – не текст base64 с описанием</translation>
+    </message>
+    <message>
+        <source>a picture says “{1}” of itself, and is “{2}”</source>
+        <translation>картинка называет себя «{1}», а на деле «{2}»</translation>
+    </message>
+    <message>
+        <source>a question cannot be asked: {1}</source>
+        <translation>вопрос нельзя задать: {1}</translation>
+    </message>
+    <message>
+        <source>a question has no marks</source>
+        <translation>у вопроса нет баллов</translation>
+    </message>
+    <message>
+        <source>a question is in it twice under one id</source>
+        <translation>вопрос есть дважды под одним кодом</translation>
+    </message>
+    <message>
+        <source>a question is longer than any that can be shown</source>
+        <translation>вопрос длиннее, чем можно показать</translation>
+    </message>
+    <message>
+        <source>a quiz is in it twice</source>
+        <translation>тест есть дважды</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and never closes</source>
+        <translation>здесь открывается кавычка и не закрывается</translation>
+    </message>
+    <message>
+        <source>a response is not a list</source>
+        <translation>ответ – не список</translation>
+    </message>
+    <message>
+        <source>a right answer is empty</source>
+        <translation>верный ответ пуст</translation>
+    </message>
+    <message>
+        <source>a role needs either a date or, in “of”, the event that holds its date</source>
+        <translation>роли нужна дата или, в «of», событие с этой датой</translation>
+    </message>
+    <message>
+        <source>a row has not as many cells as there are columns</source>
+        <translation>в строке ячеек не столько, сколько столбцов</translation>
+    </message>
+    <message>
+        <source>a season has no day</source>
+        <translation>у времени года нет дня</translation>
+    </message>
+    <message>
+        <source>a sitting has more notes than can be</source>
+        <translation>в прохождении больше отметок, чем может быть</translation>
+    </message>
+    <message>
+        <source>a text has {1} characters; the limit is {2}</source>
+        <translation>в тексте знаков: {1}; предел – {2}</translation>
+    </message>
+    <message>
+        <source>a time cannot be</source>
+        <translation>такого времени быть не может</translation>
+    </message>
+    <message>
+        <source>a time needs its zone</source>
+        <translation>времени нужен часовой пояс</translation>
+    </message>
+    <message>
+        <source>add a column “country”, or a table places.csv</source>
+        <translation>добавьте столбец «country» или таблицу places.csv</translation>
+    </message>
+    <message>
+        <source>add a row with what another source says</source>
+        <translation>добавьте строку с тем, что говорит другой источник</translation>
+    </message>
+    <message>
+        <source>add a source other than the text the set was read off, or write “attributed”</source>
+        <translation>добавьте источник кроме текста, по которому составлен набор, или напишите «attributed»</translation>
+    </message>
+    <message>
+        <source>add it to the first line, which names the columns</source>
+        <translation>добавьте его в первую строку, где названы столбцы</translation>
+    </message>
+    <message>
+        <source>add set.toml, or name one table instead of the folder</source>
+        <translation>добавьте set.toml или укажите вместо папки одну таблицу</translation>
+    </message>
+    <message>
+        <source>add the source that says it, or empty the cell “scorable”</source>
+        <translation>добавьте источник, который это говорит, или очистите ячейку «scorable»</translation>
+    </message>
+    <message>
+        <source>an answer does not fit its question</source>
+        <translation>ответ не подходит к вопросу</translation>
+    </message>
+    <message>
+        <source>an answer has marks or a time that cannot be</source>
+        <translation>у ответа невозможные баллы или время</translation>
+    </message>
+    <message>
+        <source>an assignment must not close before it opens</source>
+        <translation>задание не должно закрываться раньше, чем откроется</translation>
+    </message>
+    <message>
+        <source>an assignment needs a question</source>
+        <translation>в задании должен быть вопрос</translation>
+    </message>
+    <message>
+        <source>an end needs one plain date to begin with, and must be one plain date itself</source>
+        <translation>концу нужна одна простая дата начала, и сам он должен быть одной простой датой</translation>
+    </message>
+    <message>
+        <source>an interval needs at least one known end</source>
+        <translation>у промежутка должен быть известен хотя бы один конец</translation>
+    </message>
+    <message>
+        <source>an item has one place to answer</source>
+        <translation>у пункта одно место для ответа</translation>
+    </message>
+    <message>
+        <source>answers such as {=a} and such as {1:SA:=a} are mixed</source>
+        <translation>смешаны ответы вида {=a} и вида {1:SA:=a}</translation>
+    </message>
+    <message>
+        <source>attempts count from 1</source>
+        <translation>попытки считают с 1</translation>
+    </message>
+    <message>
+        <source>call it .csv</source>
+        <translation>назовите его .csv</translation>
+    </message>
+    <message>
+        <source>call it event if it is one</source>
+        <translation>назовите это событием, если это событие</translation>
+    </message>
+    <message>
+        <source>check its name and permissions, or copy it to another folder</source>
+        <translation>проверьте имя и права или скопируйте в другую папку</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>проверьте имя и папку</translation>
+    </message>
+    <message>
+        <source>close it, and write a quotation mark inside a cell twice</source>
+        <translation>закройте её, а кавычку внутри ячейки пишите дважды</translation>
+    </message>
+    <message>
+        <source>column {1} has no heading and is left out</source>
+        <translation>у столбца {1} нет заголовка, он не вошёл</translation>
+    </message>
+    <message>
+        <source>copy it into the question</source>
+        <translation>скопируйте её в вопрос</translation>
+    </message>
+    <message>
+        <source>copy the table into a file</source>
+        <translation>скопируйте таблицу в файл</translation>
+    </message>
+    <message>
+        <source>correct one of the dates; until then this date is not asked</source>
+        <translation>исправьте одну из дат; до тех пор эту дату не спросят</translation>
+    </message>
+    <message>
+        <source>correct the country, or tell the two places apart by name</source>
+        <translation>исправьте страну или различите места по названию</translation>
+    </message>
+    <message>
+        <source>correct the relation or one of the dates</source>
+        <translation>исправьте связь или одну из дат</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>удалите</translation>
+    </message>
+    <message>
+        <source>delete one of the two, or let the titles tell them apart</source>
+        <translation>удалите одну из двух или различите их названиями</translation>
+    </message>
+    <message>
+        <source>delete the line with &lt;!DOCTYPE</source>
+        <translation>удалите строку с &lt;!DOCTYPE</translation>
+    </message>
+    <message>
+        <source>delete the line, or export the cards again</source>
+        <translation>удалите строку или экспортируйте карточки снова</translation>
+    </message>
+    <message>
+        <source>delete the part with &lt;!DOCTYPE and &lt;!ENTITY</source>
+        <translation>удалите часть с &lt;!DOCTYPE и &lt;!ENTITY</translation>
+    </message>
+    <message>
+        <source>divide the question</source>
+        <translation>разделите вопрос</translation>
+    </message>
+    <message>
+        <source>do not trust this file</source>
+        <translation>не доверяйте этому файлу</translation>
+    </message>
+    <message>
+        <source>download the raw file</source>
+        <translation>скачайте исходный файл</translation>
+    </message>
+    <message>
+        <source>edited file</source>
+        <translation>изменённый файл</translation>
+    </message>
+    <message>
+        <source>empty the cell</source>
+        <translation>очистите ячейку</translation>
+    </message>
+    <message>
+        <source>end each question with a line such as “ANSWER: B”</source>
+        <translation>заканчивайте каждый вопрос строкой вида «ANSWER: B»</translation>
+    </message>
+    <message>
+        <source>end each row or question with a line break, or name another file</source>
+        <translation>заканчивайте каждую строку или вопрос переводом строки или укажите другой файл</translation>
+    </message>
+    <message>
+        <source>era {1} has no id, title and EDTF date</source>
+        <translation>у периода {1} нет кода, названия и даты EDTF</translation>
+    </message>
+    <message>
+        <source>event {1} is not an object</source>
+        <translation>событие {1} – не объект</translation>
+    </message>
+    <message>
+        <source>exchange the two dates, or correct one of them</source>
+        <translation>поменяйте даты местами или исправьте одну</translation>
+    </message>
+    <message>
+        <source>export the file again</source>
+        <translation>экспортируйте файл снова</translation>
+    </message>
+    <message>
+        <source>export the file again, or close every tag and write &amp;amp; for &amp;</source>
+        <translation>экспортируйте файл снова или закройте все теги и пишите &amp;amp; вместо &amp;</translation>
+    </message>
+    <message>
+        <source>feedback from a date on needs its date, and no other does</source>
+        <translation>показу «с даты» нужна дата, остальным нет</translation>
+    </message>
+    <message>
+        <source>files like “{1}” are not in a format known here</source>
+        <translation>файлы вроде «{1}» здесь не в известном формате</translation>
+    </message>
+    <message>
+        <source>fill in empty cells too</source>
+        <translation>заполните и пустые ячейки</translation>
+    </message>
+    <message>
+        <source>fill in one column for each</source>
+        <translation>заполните по столбцу для каждого</translation>
+    </message>
+    <message>
+        <source>fill in one of the two cells</source>
+        <translation>заполните одну из двух ячеек</translation>
+    </message>
+    <message>
+        <source>fill in “{1}” too</source>
+        <translation>заполните и «{1}»</translation>
+    </message>
+    <message>
+        <source>fill it in</source>
+        <translation>заполните</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} is not one stretch of time</source>
+        <translation>от {1} до {2} – не один промежуток времени</translation>
+    </message>
+    <message>
+        <source>give each option a letter of its own</source>
+        <translation>дайте каждому варианту свою букву</translation>
+    </message>
+    <message>
+        <source>give each row its own id</source>
+        <translation>дайте каждой строке свой код</translation>
+    </message>
+    <message>
+        <source>give every place names of its own</source>
+        <translation>дайте каждому месту свои названия</translation>
+    </message>
+    <message>
+        <source>give it a date if it is one</source>
+        <translation>дайте ему дату, если это дата</translation>
+    </message>
+    <message>
+        <source>give one column the weight 1 in each row</source>
+        <translation>дайте в каждой строке одному столбцу вес 1</translation>
+    </message>
+    <message>
+        <source>give one of true and false the fraction 100</source>
+        <translation>дайте «верно» или «неверно» долю 100</translation>
+    </message>
+    <message>
+        <source>half of a character (a lone surrogate) cannot be shown</source>
+        <translation>половину символа (одиночный суррогат) нельзя показать</translation>
+    </message>
+    <message>
+        <source>if letters look wrong, save it anew as UTF-8, in a spreadsheet as “CSV UTF-8”</source>
+        <translation>если буквы выглядят неверно, сохраните заново в UTF-8, в таблице – «CSV UTF-8»</translation>
+    </message>
+    <message>
+        <source>if these are numbers of the school, head the column “student id”</source>
+        <translation>если это школьные номера, озаглавьте столбец «student id»</translation>
+    </message>
+    <message>
+        <source>install the newer program</source>
+        <translation>установите более новую программу</translation>
+    </message>
+    <message>
+        <source>it changes with the answers that are given</source>
+        <translation>меняется вместе с ответами</translation>
+    </message>
+    <message>
+        <source>it has more than {1} questions</source>
+        <translation>в нём больше вопросов, чем {1}</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>в нём нет текста</translation>
+    </message>
+    <message>
+        <source>it has no two lists to match</source>
+        <translation>в нём нет двух списков для пар</translation>
+    </message>
+    <message>
+        <source>it has {1} parts to answer; the limit is {2}</source>
+        <translation>частей для ответа: {1}; предел – {2}</translation>
+    </message>
+    <message>
+        <source>it has {1} questions</source>
+        <translation>вопросов: {1}</translation>
+    </message>
+    <message>
+        <source>it has {1} quizzes</source>
+        <translation>тестов: {1}</translation>
+    </message>
+    <message>
+        <source>it has {1} × {2} pixels, more than {3} million</source>
+        <translation>{1} × {2} точек, больше {3} млн</translation>
+    </message>
+    <message>
+        <source>it holds the hidden character {1}, so that it may read otherwise than stored</source>
+        <translation>содержит скрытый знак {1} и может читаться не так, как сохранено</translation>
+    </message>
+    <message>
+        <source>it holds the invisible control character U+{1}</source>
+        <translation>содержит невидимый управляющий знак U+{1}</translation>
+    </message>
+    <message>
+        <source>it is at “{1}”, and nothing is fetched</source>
+        <translation>она по адресу «{1}», а из сети ничего не берётся</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>это не PNG и не JPEG</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>это не объект</translation>
+    </message>
+    <message>
+        <source>it is not said whether the statement is true or false</source>
+        <translation>не сказано, верно ли утверждение</translation>
+    </message>
+    <message>
+        <source>it is not said which column is right for “{1}”</source>
+        <translation>не сказано, какой столбец верен для «{1}»</translation>
+    </message>
+    <message>
+        <source>it is “{1}”, and only PNG and JPEG are shown</source>
+        <translation>это «{1}», а показываются только PNG и JPEG</translation>
+    </message>
+    <message>
+        <source>it says that it has no size</source>
+        <translation>говорит, что у неё нет размера</translation>
+    </message>
+    <message>
+        <source>it says that it is “{1}”, but is “{2}”</source>
+        <translation>говорит, что это «{1}», а это «{2}»</translation>
+    </message>
+    <message>
+        <source>its answer is a record of several fields</source>
+        <translation>его ответ – запись из нескольких полей</translation>
+    </message>
+    <message>
+        <source>its data is not base64</source>
+        <translation>её данные – не base64</translation>
+    </message>
+    <message>
+        <source>its file breaks off</source>
+        <translation>её файл обрывается</translation>
+    </message>
+    <message>
+        <source>its file is larger than {1} MiB</source>
+        <translation>её файл больше {1} МиБ</translation>
+    </message>
+    <message>
+        <source>its gaps are filled with pictures</source>
+        <translation>его пропуски заполняются картинками</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>её заголовок повреждён</translation>
+    </message>
+    <message>
+        <source>its key does not put every item in order</source>
+        <translation>его ключ расставляет не все пункты</translation>
+    </message>
+    <message>
+        <source>its key is not made of pairs</source>
+        <translation>его ключ – не из пар</translation>
+    </message>
+    <message>
+        <source>its key names a choice that is not there</source>
+        <translation>его ключ называет вариант, которого нет</translation>
+    </message>
+    <message>
+        <source>its key names something that is not there</source>
+        <translation>его ключ называет то, чего нет</translation>
+    </message>
+    <message>
+        <source>its numbers are drawn anew each time</source>
+        <translation>его числа каждый раз другие</translation>
+    </message>
+    <message>
+        <source>known are: {1}</source>
+        <translation>известны: {1}</translation>
+    </message>
+    <message>
+        <source>known keys: {1}</source>
+        <translation>известные ключи: {1}</translation>
+    </message>
+    <message>
+        <source>known tables: {1}</source>
+        <translation>известные таблицы: {1}</translation>
+    </message>
+    <message>
+        <source>leave the cell empty where no date is known</source>
+        <translation>оставьте ячейку пустой, если дата неизвестна</translation>
+    </message>
+    <message>
+        <source>leave the cell empty, or write the same question</source>
+        <translation>оставьте ячейку пустой или напишите тот же вопрос</translation>
+    </message>
+    <message>
+        <source>leave the headings out where they come again</source>
+        <translation>уберите повторные заголовки</translation>
+    </message>
+    <message>
+        <source>leave the year out</source>
+        <translation>уберите год</translation>
+    </message>
+    <message>
+        <source>leave the year out of the title</source>
+        <translation>уберите год из названия</translation>
+    </message>
+    <message>
+        <source>let each title name what is special about its event</source>
+        <translation>пусть каждое название скажет, чем событие особенно</translation>
+    </message>
+    <message>
+        <source>line {1} asks “{2}” about the same event</source>
+        <translation>строка {1} спрашивает «{2}» о том же событии</translation>
+    </message>
+    <message>
+        <source>line {1} has the same title</source>
+        <translation>в строке {1} то же название</translation>
+    </message>
+    <message>
+        <source>line {1} says the same</source>
+        <translation>в строке {1} то же самое</translation>
+    </message>
+    <message>
+        <source>line {1} says the same; this row is left out</source>
+        <translation>в строке {1} то же самое; эта строка не вошла</translation>
+    </message>
+    <message>
+        <source>look at the titles, and write &lt; and &gt; otherwise if they belong to the text</source>
+        <translation>взгляните на названия и запишите &lt; и &gt; иначе, если они часть текста</translation>
+    </message>
+    <message>
+        <source>make the file again with `quizapp generate SET --to json`</source>
+        <translation>сделайте файл заново: `quizapp generate SET --to json`</translation>
+    </message>
+    <message>
+        <source>mark the right one</source>
+        <translation>отметьте верный</translation>
+    </message>
+    <message>
+        <source>month {1} of year {2} has no day {3}</source>
+        <translation>в месяце {1} года {2} нет дня {3}</translation>
+    </message>
+    <message>
+        <source>months run from 01 to 12</source>
+        <translation>месяцы – от 01 до 12</translation>
+    </message>
+    <message>
+        <source>more than {1} elements stand inside each other</source>
+        <translation>вложено больше {1} элементов</translation>
+    </message>
+    <message>
+        <source>more than {1} objects and lists stand inside each other</source>
+        <translation>вложено больше {1} объектов и списков</translation>
+    </message>
+    <message>
+        <source>more than {1} options</source>
+        <translation>больше {1} вариантов</translation>
+    </message>
+    <message>
+        <source>more time is given than can be</source>
+        <translation>времени дано больше, чем может быть</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>укажите другой файл</translation>
+    </message>
+    <message>
+        <source>name the event</source>
+        <translation>назовите событие</translation>
+    </message>
+    <message>
+        <source>name the event that holds the date, or write the date here</source>
+        <translation>назовите событие с этой датой или напишите дату здесь</translation>
+    </message>
+    <message>
+        <source>name the larger place, or leave the cell empty</source>
+        <translation>назовите место побольше или оставьте ячейку пустой</translation>
+    </message>
+    <message>
+        <source>name the table inside it</source>
+        <translation>укажите таблицу внутри</translation>
+    </message>
+    <message>
+        <source>name whole words that stand in it once</source>
+        <translation>назовите целые слова, которые стоят там один раз</translation>
+    </message>
+    <message>
+        <source>no column is headed as that of the names</source>
+        <translation>ни один столбец не озаглавлен как столбец имён</translation>
+    </message>
+    <message>
+        <source>no column is headed “date”; “{1}” is taken for it</source>
+        <translation>нет столбца «date»; за него взят «{1}»</translation>
+    </message>
+    <message>
+        <source>no column is headed “{1}”; “{2}” is taken for it</source>
+        <translation>нет столбца «{1}»; за него взят «{2}»</translation>
+    </message>
+    <message>
+        <source>no right answer is given</source>
+        <translation>верный ответ не дан</translation>
+    </message>
+    <message>
+        <source>no sheet of the workbook holds a table</source>
+        <translation>ни на одном листе книги нет таблицы</translation>
+    </message>
+    <message>
+        <source>none of its options is right, so that every answer would be wrong</source>
+        <translation>ни один вариант не верен, любой ответ был бы неверным</translation>
+    </message>
+    <message>
+        <source>nothing can be asked of a row whose status is “{1}”</source>
+        <translation>из строки со статусом «{1}» ничего нельзя спросить</translation>
+    </message>
+    <message>
+        <source>nothing is handed in</source>
+        <translation>ничего не сдано</translation>
+    </message>
+    <message>
+        <source>nothing need be done</source>
+        <translation>делать ничего не нужно</translation>
+    </message>
+    <message>
+        <source>nothing was kept yet</source>
+        <translation>пока ничего не сохранено</translation>
+    </message>
+    <message>
+        <source>only finished quizzes are handed in</source>
+        <translation>сдаются только законченные тесты</translation>
+    </message>
+    <message>
+        <source>only one position is told about “{1}”</source>
+        <translation>о «{1}» сказана только одна позиция</translation>
+    </message>
+    <message>
+        <source>only questions and their options have pictures here</source>
+        <translation>картинки здесь бывают только у вопросов и вариантов</translation>
+    </message>
+    <message>
+        <source>only you can read the results</source>
+        <translation>результаты можете читать только вы</translation>
+    </message>
+    <message>
+        <source>others may read the results</source>
+        <translation>результаты могут читать и другие</translation>
+    </message>
+    <message>
+        <source>pack the file again</source>
+        <translation>упакуйте файл снова</translation>
+    </message>
+    <message>
+        <source>pack the files with the questions again</source>
+        <translation>упакуйте файлы с вопросами снова</translation>
+    </message>
+    <message>
+        <source>parts of it are drawn anew each time</source>
+        <translation>части его каждый раз другие</translation>
+    </message>
+    <message>
+        <source>put all spellings of one name into one row</source>
+        <translation>поместите все написания одного имени в одну строку</translation>
+    </message>
+    <message>
+        <source>put eras in order of time, and let none of them overlap</source>
+        <translation>расположите периоды по времени без пересечений</translation>
+    </message>
+    <message>
+        <source>question {1} cannot be asked: {2}</source>
+        <translation>вопрос {1} нельзя задать: {2}</translation>
+    </message>
+    <message>
+        <source>question {1} is not of the agreed form: {2}</source>
+        <translation>вопрос {1} не в условленной форме: {2}</translation>
+    </message>
+    <message>
+        <source>questions of its sort are not known here</source>
+        <translation>вопросы такого рода здесь неизвестны</translation>
+    </message>
+    <message>
+        <source>questions of the kind “{1}” cannot be read here</source>
+        <translation>вопросы вида «{1}» здесь не читаются</translation>
+    </message>
+    <message>
+        <source>questions of the sort “{1}” are not known here</source>
+        <translation>вопросы рода «{1}» здесь неизвестны</translation>
+    </message>
+    <message>
+        <source>read the whole package, or that file</source>
+        <translation>прочитайте весь пакет или тот файл</translation>
+    </message>
+    <message>
+        <source>remove one</source>
+        <translation>уберите один</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>уберите один из них</translation>
+    </message>
+    <message>
+        <source>remove or rename one of them</source>
+        <translation>уберите или переименуйте один из них</translation>
+    </message>
+    <message>
+        <source>remove the row</source>
+        <translation>уберите строку</translation>
+    </message>
+    <message>
+        <source>remove the row, or write “disputed” into the status of the event</source>
+        <translation>уберите строку или напишите в статусе события «disputed»</translation>
+    </message>
+    <message>
+        <source>remove the row; what sources say differently belongs in positions.csv</source>
+        <translation>уберите строку; в чём источники расходятся, место в positions.csv</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>переименуйте один из них</translation>
+    </message>
+    <message>
+        <source>rename the column that is meant to “date”</source>
+        <translation>назовите нужный столбец «date»</translation>
+    </message>
+    <message>
+        <source>rename the column that is meant to “{1}”</source>
+        <translation>назовите нужный столбец «{1}»</translation>
+    </message>
+    <message>
+        <source>save it anew as .xlsx or as CSV UTF-8</source>
+        <translation>сохраните заново как .xlsx или CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>save it anew as UTF-8</source>
+        <translation>сохраните заново в UTF-8</translation>
+    </message>
+    <message>
+        <source>save it anew as UTF-8, in a spreadsheet as “CSV UTF-8”; its encoding is not recognised</source>
+        <translation>сохраните заново в UTF-8, в таблице – «CSV UTF-8»; кодировка не распознана</translation>
+    </message>
+    <message>
+        <source>save it as PNG or JPEG, a little smaller</source>
+        <translation>сохраните её в PNG или JPEG, чуть меньше</translation>
+    </message>
+    <message>
+        <source>save it as a file of its own</source>
+        <translation>сохраните отдельным файлом</translation>
+    </message>
+    <message>
+        <source>save it without a password</source>
+        <translation>сохраните без пароля</translation>
+    </message>
+    <message>
+        <source>save or download the file once more</source>
+        <translation>сохраните или скачайте файл ещё раз</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV UTF-8</source>
+        <translation>сохраните лист как CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>say in the column “as_of” when it held, as in 2022-01</source>
+        <translation>скажите в столбце «as_of», когда это было верно, например 2022-01</translation>
+    </message>
+    <message>
+        <source>say in words what it shows</source>
+        <translation>скажите словами, что на ней</translation>
+    </message>
+    <message>
+        <source>say what was done without the name</source>
+        <translation>скажите, что сделано, без имени</translation>
+    </message>
+    <message>
+        <source>see docs/command-line.md for the form</source>
+        <translation>форму смотрите в docs/command-line.md</translation>
+    </message>
+    <message>
+        <source>several things belong to the same one</source>
+        <translation>несколько предметов относятся к одному</translation>
+    </message>
+    <message>
+        <source>shorten it to {1}, and keep the rest in a column “description”</source>
+        <translation>сократите до {1}, а остальное поместите в столбец «description»</translation>
+    </message>
+    <message>
+        <source>shorten the text</source>
+        <translation>сократите текст</translation>
+    </message>
+    <message>
+        <source>so small a number of years ago does not settle a year</source>
+        <translation>столь малое число «лет назад» не определяет год</translation>
+    </message>
+    <message>
+        <source>some of its choices are pictures without words</source>
+        <translation>некоторые его варианты – картинки без слов</translation>
+    </message>
+    <message>
+        <source>some of its parts are pictures without words</source>
+        <translation>некоторые его части – картинки без слов</translation>
+    </message>
+    <message>
+        <source>something on the left belongs to nothing</source>
+        <translation>что-то слева ни к чему не относится</translation>
+    </message>
+    <message>
+        <source>split it into several files</source>
+        <translation>разделите на несколько файлов</translation>
+    </message>
+    <message>
+        <source>split it into smaller files</source>
+        <translation>разделите на файлы поменьше</translation>
+    </message>
+    <message>
+        <source>take it apart into several files</source>
+        <translation>разберите на несколько файлов</translation>
+    </message>
+    <message>
+        <source>take it out of the list, or add a date or a relation</source>
+        <translation>уберите из списка или добавьте дату либо связь</translation>
+    </message>
+    <message>
+        <source>take it out of the list, or add what is missing</source>
+        <translation>уберите из списка или добавьте недостающее</translation>
+    </message>
+    <message>
+        <source>take one of them out</source>
+        <translation>уберите один из них</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <translation>после закрывающей кавычки идёт текст</translation>
+    </message>
+    <message>
+        <source>texts with several gaps</source>
+        <translation>тексты с несколькими пропусками</translation>
+    </message>
+    <message>
+        <source>the XML is broken in more than {1} places; the rest was not read</source>
+        <translation>XML повреждён более чем в {1} местах; остальное не прочитано</translation>
+    </message>
+    <message>
+        <source>the answer has no options above it</source>
+        <translation>над ответом нет вариантов</translation>
+    </message>
+    <message>
+        <source>the answer “{1}” is not one of the options {2}</source>
+        <translation>ответ «{1}» – не из вариантов {2}</translation>
+    </message>
+    <message>
+        <source>the brace {1}</source>
+        <translation>скобка {1}</translation>
+    </message>
+    <message>
+        <source>the cell begins like a formula</source>
+        <translation>ячейка начинается как формула</translation>
+    </message>
+    <message>
+        <source>the cell has {1} characters; the limit is {2}</source>
+        <translation>в ячейке знаков: {1}; предел – {2}</translation>
+    </message>
+    <message>
+        <source>the cell holds the hidden character U+{1}, so that it may read differently from what is stored</source>
+        <translation>в ячейке скрытый знак U+{1}, она может читаться не так, как сохранена</translation>
+    </message>
+    <message>
+        <source>the cell holds the invisible control character U+{1}</source>
+        <translation>в ячейке невидимый управляющий знак U+{1}</translation>
+    </message>
+    <message>
+        <source>the cell “{1}” is empty</source>
+        <translation>ячейка «{1}» пуста</translation>
+    </message>
+    <message>
+        <source>the column of numbers only counts the rows, and is left out</source>
+        <translation>столбец номеров лишь считает строки и не вошёл</translation>
+    </message>
+    <message>
+        <source>the column “{1}” is missing</source>
+        <translation>нет столбца «{1}»</translation>
+    </message>
+    <message>
+        <source>the column “{1}” is not known and is left out</source>
+        <translation>столбец «{1}» неизвестен и не вошёл</translation>
+    </message>
+    <message>
+        <source>the date is empty</source>
+        <translation>дата пуста</translation>
+    </message>
+    <message>
+        <source>the dates contradict the relation: {1}</source>
+        <translation>даты противоречат связи: {1}</translation>
+    </message>
+    <message>
+        <source>the day and the month cannot be told apart</source>
+        <translation>день и месяц не различить</translation>
+    </message>
+    <message>
+        <source>the end lies before the start</source>
+        <translation>конец раньше начала</translation>
+    </message>
+    <message>
+        <source>the end {1} lies before the beginning {2}</source>
+        <translation>конец {1} раньше начала {2}</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: {1}</source>
+        <translation>файл не открывается: {1}</translation>
+    </message>
+    <message>
+        <source>the file has more than {1}</source>
+        <translation>в файле больше, чем {1}</translation>
+    </message>
+    <message>
+        <source>the file has more than {1} elements</source>
+        <translation>в файле больше {1} элементов</translation>
+    </message>
+    <message>
+        <source>the file has no questions</source>
+        <translation>в файле нет вопросов</translation>
+    </message>
+    <message>
+        <source>the file holds invisible characters U+0000</source>
+        <translation>в файле невидимые знаки U+0000</translation>
+    </message>
+    <message>
+        <source>the file holds invisible characters U+0000, as UTF-16 without its mark does</source>
+        <translation>в файле невидимые знаки U+0000, как в UTF-16 без метки</translation>
+    </message>
+    <message>
+        <source>the file holds more than anyone answers</source>
+        <translation>в файле больше, чем кто-либо ответит</translation>
+    </message>
+    <message>
+        <source>the file is called a workbook, but holds text</source>
+        <translation>файл назван книгой, но в нём текст</translation>
+    </message>
+    <message>
+        <source>the file is damaged and cannot be unpacked: {1}</source>
+        <translation>файл повреждён и не распаковывается: {1}</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1}</source>
+        <translation>файл повреждён: {1}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>the file is larger than {1} MiB</source>
+        <translation>файл больше {1} МиБ</translation>
+    </message>
+    <message>
+        <source>the file is not whole, or something follows it</source>
+        <translation>файл не цел или за ним что-то следует</translation>
+    </message>
+    <message>
+        <source>the file unpacks to more than {1} MiB</source>
+        <translation>файл распаковывается более чем в {1} МиБ</translation>
+    </message>
+    <message>
+        <source>the file was changed after it was written</source>
+        <translation>файл изменён после записи</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer quizapp ({1})</source>
+        <translation>файл сделан более новой quizapp ({1})</translation>
+    </message>
+    <message>
+        <source>the files of a set have other names</source>
+        <translation>файлы набора называются иначе</translation>
+    </message>
+    <message>
+        <source>the first line names no columns; {1}</source>
+        <translation>первая строка не называет столбцы; {1}</translation>
+    </message>
+    <message>
+        <source>the folder holds no set.toml</source>
+        <translation>в папке нет set.toml</translation>
+    </message>
+    <message>
+        <source>the folder is on a network ({1})</source>
+        <translation>папка в сети ({1})</translation>
+    </message>
+    <message>
+        <source>the id “{1}” is already used on line {2}</source>
+        <translation>код «{1}» уже занят в строке {2}</translation>
+    </message>
+    <message>
+        <source>the key “format” is missing</source>
+        <translation>нет ключа «format»</translation>
+    </message>
+    <message>
+        <source>the key “{1}” is not known and is left out</source>
+        <translation>ключ «{1}» неизвестен и не вошёл</translation>
+    </message>
+    <message>
+        <source>the key “{1}” {2}</source>
+        <translation>ключ «{1}» {2}</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first</source>
+        <translation>последний день раньше первого</translation>
+    </message>
+    <message>
+        <source>the line has more than {1} characters</source>
+        <translation>в строке больше {1} знаков</translation>
+    </message>
+    <message>
+        <source>the package cannot be opened: {1}</source>
+        <translation>пакет не открывается: {1}</translation>
+    </message>
+    <message>
+        <source>the package holds more than {1} files</source>
+        <translation>в пакете больше {1} файлов</translation>
+    </message>
+    <message>
+        <source>the package holds no questions</source>
+        <translation>в пакете нет вопросов</translation>
+    </message>
+    <message>
+        <source>the package is protected by a password</source>
+        <translation>пакет защищён паролем</translation>
+    </message>
+    <message>
+        <source>the package unpacks to more than {1} MB</source>
+        <translation>пакет распаковывается более чем в {1} МБ</translation>
+    </message>
+    <message>
+        <source>the picture cannot be used: {1}</source>
+        <translation>картинка не годится: {1}</translation>
+    </message>
+    <message>
+        <source>the pictures are not of the agreed form: {1}</source>
+        <translation>картинки не в условленной форме: {1}</translation>
+    </message>
+    <message>
+        <source>the place “{1}” already stands on line {2}</source>
+        <translation>место «{1}» уже есть в строке {2}</translation>
+    </message>
+    <message>
+        <source>the places in the text do not fit the words to put there</source>
+        <translation>места в тексте не подходят к словам для них</translation>
+    </message>
+    <message>
+        <source>the question is empty</source>
+        <translation>вопрос пуст</translation>
+    </message>
+    <message>
+        <source>the question {1}</source>
+        <translation>вопрос {1}</translation>
+    </message>
+    <message>
+        <source>the question “{1}” stands in another file</source>
+        <translation>вопрос «{1}» стоит в другом файле</translation>
+    </message>
+    <message>
+        <source>the quizzes of one learner are handed in</source>
+        <translation>сдаются тесты одного ученика</translation>
+    </message>
+    <message>
+        <source>the relations run in a circle: {1}</source>
+        <translation>связи идут по кругу: {1}</translation>
+    </message>
+    <message>
+        <source>the results are damaged: {1}</source>
+        <translation>результаты повреждены: {1}</translation>
+    </message>
+    <message>
+        <source>the results are whole</source>
+        <translation>результаты целы</translation>
+    </message>
+    <message>
+        <source>the roster has no rows</source>
+        <translation>в списке нет строк</translation>
+    </message>
+    <message>
+        <source>the roster has {1} rows; the limit is {2}</source>
+        <translation>в списке строк: {1}; предел – {2}</translation>
+    </message>
+    <message>
+        <source>the row has no name</source>
+        <translation>в строке нет имени</translation>
+    </message>
+    <message>
+        <source>the row has {1} cells; the first line names {2} columns</source>
+        <translation>в строке ячеек: {1}; в первой строке столбцов: {2}</translation>
+    </message>
+    <message>
+        <source>the row holds HTML, which is taken out{1}</source>
+        <translation>в строке есть HTML, он убран{1}</translation>
+    </message>
+    <message>
+        <source>the row is attributed and may be asked, but names nobody to attribute it to</source>
+        <translation>строка приписана источнику и может спрашиваться, но источник не назван</translation>
+    </message>
+    <message>
+        <source>the row is established but has no independent source</source>
+        <translation>строка установлена, но независимого источника у неё нет</translation>
+    </message>
+    <message>
+        <source>the row seems to add up others and is left out</source>
+        <translation>строка, видимо, подводит итог другим и не вошла</translation>
+    </message>
+    <message>
+        <source>the same relation stands on line {1}</source>
+        <translation>та же связь стоит в строке {1}</translation>
+    </message>
+    <message>
+        <source>the seed of a quiz must fit into 64 bits</source>
+        <translation>число-зерно теста должно умещаться в 64 бита</translation>
+    </message>
+    <message>
+        <source>the set has format {1}; this program knows formats up to {2}</source>
+        <translation>у набора формат {1}; эта программа знает форматы до {2}</translation>
+    </message>
+    <message>
+        <source>the set has the form {1}; this quizapp reads the form {2}</source>
+        <translation>у набора форма {1}; эта quizapp читает форму {2}</translation>
+    </message>
+    <message>
+        <source>the set that goes along cannot be used</source>
+        <translation>набор, идущий вместе, не годится</translation>
+    </message>
+    <message>
+        <source>the set that goes along is another one</source>
+        <translation>набор, идущий вместе, – другой</translation>
+    </message>
+    <message>
+        <source>the sheet “{1}” is left out: only the first one like it is read</source>
+        <translation>лист «{1}» не вошёл: читается только первый такой</translation>
+    </message>
+    <message>
+        <source>the table has no rows</source>
+        <translation>в таблице нет строк</translation>
+    </message>
+    <message>
+        <source>the table is not known and is left out</source>
+        <translation>таблица неизвестна и не вошла</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 and is read as {1}</source>
+        <translation>текст не в UTF-8 и прочитан как {1}</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8: byte {1} does not belong here</source>
+        <translation>текст не в UTF-8: байту {1} здесь не место</translation>
+    </message>
+    <message>
+        <source>the text is too long for a date</source>
+        <translation>текст слишком длинен для даты</translation>
+    </message>
+    <message>
+        <source>the title has {1} characters, so that nothing is asked about it</source>
+        <translation>в названии знаков: {1}, поэтому о нём ничего не спрашивают</translation>
+    </message>
+    <message>
+        <source>the title is empty</source>
+        <translation>название пусто</translation>
+    </message>
+    <message>
+        <source>the title tells the year {1}, so that no question can ask it</source>
+        <translation>в названии есть год {1}, поэтому спросить его нельзя</translation>
+    </message>
+    <message>
+        <source>the version of the file is not a number</source>
+        <translation>версия файла – не число</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be read: {1}</source>
+        <translation>книга не читается: {1}</translation>
+    </message>
+    <message>
+        <source>the workbook is protected by a password</source>
+        <translation>книга защищена паролем</translation>
+    </message>
+    <message>
+        <source>the workbook is too large to be read</source>
+        <translation>книга слишком велика, чтобы её читать</translation>
+    </message>
+    <message>
+        <source>the year of “{1}” has two digits, and may belong to any century</source>
+        <translation>год «{1}» из двух цифр и может быть любого века</translation>
+    </message>
+    <message>
+        <source>the year {1} may belong to any century; write all its digits</source>
+        <translation>год {1} может быть любого века; напишите все его цифры</translation>
+    </message>
+    <message>
+        <source>the “order” of “dates” is not {1}</source>
+        <translation>«order» в «dates» – не {1}</translation>
+    </message>
+    <message>
+        <source>there are fewer than two items</source>
+        <translation>пунктов меньше двух</translation>
+    </message>
+    <message>
+        <source>there are fewer than two options</source>
+        <translation>вариантов меньше двух</translation>
+    </message>
+    <message>
+        <source>there are fewer than two things to order</source>
+        <translation>расставлять меньше двух предметов</translation>
+    </message>
+    <message>
+        <source>there are more than {1} lines in one question</source>
+        <translation>в одном вопросе больше {1} строк</translation>
+    </message>
+    <message>
+        <source>there are more than {1} marks ~ = # in one question</source>
+        <translation>в одном вопросе больше {1} знаков ~ = #</translation>
+    </message>
+    <message>
+        <source>there are more than {1} pictures</source>
+        <translation>картинок больше {1}</translation>
+    </message>
+    <message>
+        <source>there are two columns “{1}”</source>
+        <translation>столбцов «{1}» два</translation>
+    </message>
+    <message>
+        <source>there is a month or a day, but no year</source>
+        <translation>есть месяц или день, но нет года</translation>
+    </message>
+    <message>
+        <source>there is already a series “{1}”</source>
+        <translation>ряд «{1}» уже есть</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>there is no copy of the results</source>
+        <translation>копии результатов нет</translation>
+    </message>
+    <message>
+        <source>there is no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>there is no file “{1}” here</source>
+        <translation>файла «{1}» здесь нет</translation>
+    </message>
+    <message>
+        <source>there is no format “{1}”</source>
+        <translation>формата «{1}» нет</translation>
+    </message>
+    <message>
+        <source>there is no gap in the text</source>
+        <translation>в тексте нет пропуска</translation>
+    </message>
+    <message>
+        <source>there is no list “events”</source>
+        <translation>нет списка «events»</translation>
+    </message>
+    <message>
+        <source>there is no list “questions”</source>
+        <translation>нет списка «questions»</translation>
+    </message>
+    <message>
+        <source>there is no month {1}</source>
+        <translation>месяца {1} нет</translation>
+    </message>
+    <message>
+        <source>there is no number to answer with</source>
+        <translation>нет числа для ответа</translation>
+    </message>
+    <message>
+        <source>there is no statement</source>
+        <translation>нет утверждения</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>there is no year 0</source>
+        <translation>нулевого года нет</translation>
+    </message>
+    <message>
+        <source>there is no {1} {2}</source>
+        <translation>нет: {1} {2}</translation>
+    </message>
+    <message>
+        <source>there is no {1} “{2}”</source>
+        <translation>нет: {1} «{2}»</translation>
+    </message>
+    <message>
+        <source>there is no “{1}” that gives the version of the form</source>
+        <translation>нет «{1}» с версией формы</translation>
+    </message>
+    <message>
+        <source>there may be {1} in one place</source>
+        <translation>в одном месте может быть {1}</translation>
+    </message>
+    <message>
+        <source>there must be an attempt</source>
+        <translation>нужна хотя бы одна попытка</translation>
+    </message>
+    <message>
+        <source>these are the headings again</source>
+        <translation>это снова заголовки</translation>
+    </message>
+    <message>
+        <source>this is JSON, but not a file of generated questions</source>
+        <translation>это JSON, но не файл составленных вопросов</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>это папка, а не файл</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a table or a file of questions</source>
+        <translation>это веб-страница, а не таблица или файл вопросов</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {1}</source>
+        <translation>это не JSON: {1}</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {1}</source>
+        <translation>это не TOML: {1}</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>this is not well-formed XML: {1}</source>
+        <translation>это неправильный XML: {1}</translation>
+    </message>
+    <message>
+        <source>this is the event itself</source>
+        <translation>это само событие</translation>
+    </message>
+    <message>
+        <source>this is {1}</source>
+        <translation>это {1}</translation>
+    </message>
+    <message>
+        <source>this lies before the beginning of the universe</source>
+        <translation>это раньше начала Вселенной</translation>
+    </message>
+    <message>
+        <source>this line is no card</source>
+        <translation>эта строка – не карточка</translation>
+    </message>
+    <message>
+        <source>two options have the same letter</source>
+        <translation>у двух вариантов одна буква</translation>
+    </message>
+    <message>
+        <source>type the word again, letters that look alike are not equal</source>
+        <translation>наберите слово снова: похожие буквы не равны</translation>
+    </message>
+    <message>
+        <source>unpacks to more than it says</source>
+        <translation>распаковывается в большее, чем заявлено</translation>
+    </message>
+    <message>
+        <source>unsafe name in the package: {1}</source>
+        <translation>небезопасное имя в пакете: {1}</translation>
+    </message>
+    <message>
+        <source>unusual parameters</source>
+        <translation>необычные параметры</translation>
+    </message>
+    <message>
+        <source>update quizapp, then read the set again</source>
+        <translation>обновите quizapp и прочитайте набор снова</translation>
+    </message>
+    <message>
+        <source>use small letters a–z, digits and single hyphens</source>
+        <translation>используйте строчные буквы a–z, цифры и одиночные дефисы</translation>
+    </message>
+    <message>
+        <source>use the newest quizapp, or ask for the set as a table</source>
+        <translation>возьмите новейшую quizapp или попросите набор таблицей</translation>
+    </message>
+    <message>
+        <source>what cannot be used is not taken in</source>
+        <translation>негодное не берётся</translation>
+    </message>
+    <message>
+        <source>what is said of the quiz as a whole is damaged: {1}</source>
+        <translation>сказанное о тесте в целом повреждено: {1}</translation>
+    </message>
+    <message>
+        <source>write -&gt; and the partner after it</source>
+        <translation>напишите -&gt; и за ним пару</translation>
+    </message>
+    <message>
+        <source>write 72, 72 ± 2 or 70..74</source>
+        <translation>пишите 72, 72 ± 2 или 70..74</translation>
+    </message>
+    <message>
+        <source>write Y{1} for a year of more than four digits</source>
+        <translation>пишите Y{1} для года длиннее четырёх цифр</translation>
+    </message>
+    <message>
+        <source>write [[1]] for the first word, and so on</source>
+        <translation>пишите [[1]] для первого слова и так далее</translation>
+    </message>
+    <message>
+        <source>write \ before ~ = # { } that belong to a text</source>
+        <translation>пишите \ перед ~ = # { }, которые относятся к тексту</translation>
+    </message>
+    <message>
+        <source>write \= in a text, and begin a new line before = if it marks an answer</source>
+        <translation>пишите \= в тексте, а перед =, если он отмечает ответ, начните новую строку</translation>
+    </message>
+    <message>
+        <source>write a blank line between questions</source>
+        <translation>оставляйте пустую строку между вопросами</translation>
+    </message>
+    <message>
+        <source>write a line such as {1} = &quot;…&quot;</source>
+        <translation>напишите строку вида {1} = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>write a number such as 1822 or 3.14</source>
+        <translation>напишите число вида 1822 или 3.14</translation>
+    </message>
+    <message>
+        <source>write a number such as 1822, 3.14:0.01 or 1820..1830</source>
+        <translation>напишите число вида 1822, 3.14:0.01 или 1820..1830</translation>
+    </message>
+    <message>
+        <source>write a quotation mark inside a cell twice</source>
+        <translation>пишите кавычку внутри ячейки дважды</translation>
+    </message>
+    <message>
+        <source>write a table with a heading line, or name another file</source>
+        <translation>напишите таблицу со строкой заголовков или укажите другой файл</translation>
+    </message>
+    <message>
+        <source>write a year with four digits: {1}</source>
+        <translation>пишите год четырьмя цифрами: {1}</translation>
+    </message>
+    <message>
+        <source>write an &lt;answer&gt; for each</source>
+        <translation>напишите &lt;answer&gt; для каждого</translation>
+    </message>
+    <message>
+        <source>write an object with a list “events”</source>
+        <translation>напишите объект со списком «events»</translation>
+    </message>
+    <message>
+        <source>write an object with a list “questions”</source>
+        <translation>напишите объект со списком «questions»</translation>
+    </message>
+    <message>
+        <source>write digits only, as in 12000</source>
+        <translation>пишите только цифры, например 12000</translation>
+    </message>
+    <message>
+        <source>write each on its own line below {&gt;</source>
+        <translation>пишите каждый в своей строке под {&gt;</translation>
+    </message>
+    <message>
+        <source>write every line as key = &quot;value&quot;</source>
+        <translation>пишите каждую строку как key = &quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>write format = {1}</source>
+        <translation>напишите format = {1}</translation>
+    </message>
+    <message>
+        <source>write gaps such as {1:SHORTANSWER:=Paris}</source>
+        <translation>пишите пропуски вида {1:SHORTANSWER:=Paris}</translation>
+    </message>
+    <message>
+        <source>write gaps such as {1:SHORTANSWER:=Paris} or {1:MULTICHOICE:=Rome~Oslo}</source>
+        <translation>пишите пропуски вида {1:SHORTANSWER:=Paris} или {1:MULTICHOICE:=Rome~Oslo}</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>напишите</translation>
+    </message>
+    <message>
+        <source>write it after =, or delete the mark</source>
+        <translation>напишите после = или удалите знак</translation>
+    </message>
+    <message>
+        <source>write it anew in another form, or leave it out</source>
+        <translation>напишите заново в другом виде или уберите</translation>
+    </message>
+    <message>
+        <source>write it as a choice, or leave it out</source>
+        <translation>напишите как вопрос с выбором или уберите</translation>
+    </message>
+    <message>
+        <source>write it as an essay</source>
+        <translation>напишите как эссе</translation>
+    </message>
+    <message>
+        <source>write it as told in “The form of a question set”, or as a CSV table</source>
+        <translation>напишите, как сказано в «The form of a question set», или таблицей CSV</translation>
+    </message>
+    <message>
+        <source>write it, or delete the row</source>
+        <translation>напишите или удалите строку</translation>
+    </message>
+    <message>
+        <source>write its partner in &lt;answer&gt;</source>
+        <translation>напишите его пару в &lt;answer&gt;</translation>
+    </message>
+    <message>
+        <source>write left = right into each column</source>
+        <translation>пишите в каждый столбец левое = правое</translation>
+    </message>
+    <message>
+        <source>write multiple choice, true/false, short answer, numeric, ordering or matching</source>
+        <translation>напишите multiple choice, true/false, short answer, numeric, ordering или matching</translation>
+    </message>
+    <message>
+        <source>write one after the mark</source>
+        <translation>напишите его после знака</translation>
+    </message>
+    <message>
+        <source>write one in &lt;answer&gt;</source>
+        <translation>напишите его в &lt;answer&gt;</translation>
+    </message>
+    <message>
+        <source>write one in &lt;row&gt;</source>
+        <translation>напишите его в &lt;row&gt;</translation>
+    </message>
+    <message>
+        <source>write one plain date into each cell, the earlier one first, or .. for an open end</source>
+        <translation>пишите в каждую ячейку одну простую дату, сначала раннюю, а для открытого конца – ..</translation>
+    </message>
+    <message>
+        <source>write one row for each event below the headings</source>
+        <translation>пишите под заголовками по строке на событие</translation>
+    </message>
+    <message>
+        <source>write one row for each learner</source>
+        <translation>пишите по строке на ученика</translation>
+    </message>
+    <message>
+        <source>write one sort</source>
+        <translation>напишите один род</translation>
+    </message>
+    <message>
+        <source>write options such as “A. …” above it</source>
+        <translation>напишите над ним варианты вида «A. …»</translation>
+    </message>
+    <message>
+        <source>write some, or name another file</source>
+        <translation>напишите их или укажите другой файл</translation>
+    </message>
+    <message>
+        <source>write the date as 1918-05-28, or leave the cell empty</source>
+        <translation>пишите дату как 1918-05-28 или оставьте ячейку пустой</translation>
+    </message>
+    <message>
+        <source>write the date, or leave the cell empty</source>
+        <translation>напишите дату или оставьте ячейку пустой</translation>
+    </message>
+    <message>
+        <source>write the letter of the right option</source>
+        <translation>напишите букву верного варианта</translation>
+    </message>
+    <message>
+        <source>write the letter of the right option: b</source>
+        <translation>напишите букву верного варианта: b</translation>
+    </message>
+    <message>
+        <source>write the letter of the right option: b, or a, c for several</source>
+        <translation>напишите букву верного варианта: b, или a, c для нескольких</translation>
+    </message>
+    <message>
+        <source>write the letters in the right order: b, a, c</source>
+        <translation>напишите буквы в верном порядке: b, a, c</translation>
+    </message>
+    <message>
+        <source>write the name of the learner</source>
+        <translation>напишите имя ученика</translation>
+    </message>
+    <message>
+        <source>write the period into the date column: 1918/1920, ../1920 or 1918/..</source>
+        <translation>напишите период в столбец даты: 1918/1920, ../1920 или 1918/..</translation>
+    </message>
+    <message>
+        <source>write the plain text into the cell</source>
+        <translation>напишите в ячейку простой текст</translation>
+    </message>
+    <message>
+        <source>write the share in percent, such as 100 or 33.33333</source>
+        <translation>пишите долю в процентах, например 100 или 33.33333</translation>
+    </message>
+    <message>
+        <source>write the smaller number into “lo”</source>
+        <translation>напишите меньшее число в «lo»</translation>
+    </message>
+    <message>
+        <source>write the year with four digits</source>
+        <translation>пишите год четырьмя цифрами</translation>
+    </message>
+    <message>
+        <source>write the year, or leave month and day empty</source>
+        <translation>напишите год или оставьте месяц и день пустыми</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>напишите true или false</translation>
+    </message>
+    <message>
+        <source>write year, month and day: 1993-04-30</source>
+        <translation>пишите год, месяц и день: 1993-04-30</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>напишите yes или no</translation>
+    </message>
+    <message>
+        <source>write {#1822} or {#1822:1} or {#1820..1830}</source>
+        <translation>напишите {#1822}, {#1822:1} или {#1820..1830}</translation>
+    </message>
+    <message>
+        <source>write {1} for {2} BC; the year before 1 is 0000, so that -{3} is {4} BC</source>
+        <translation>пишите {1} для {2} до н. э.; год перед 1 – это 0000, поэтому -{3} – это {4} до н. э.</translation>
+    </message>
+    <message>
+        <source>write {1} if that is meant, or Y{2} for a year</source>
+        <translation>пишите {1}, если имеется в виду это, или Y{2} для года</translation>
+    </message>
+    <message>
+        <source>write {1}, with two digits for the month and the day</source>
+        <translation>пишите {1}, месяц и день двумя цифрами</translation>
+    </message>
+    <message>
+        <source>write {1}; 1 BC is 0000</source>
+        <translation>пишите {1}; 1 до н. э. – это 0000</translation>
+    </message>
+    <message>
+        <source>write “name” above the names, or “first name” and “last name”</source>
+        <translation>напишите над именами «name» или «first name» и «last name»</translation>
+    </message>
+    <message>
+        <source>write “title” and “date” above the columns</source>
+        <translation>напишите над столбцами «title» и «date»</translation>
+    </message>
+    <message>
+        <source>{1} MB are free</source>
+        <translation>свободно {1} МБ</translation>
+    </message>
+    <message>
+        <source>{1} can be written</source>
+        <translation>можно писать: {1}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be asked</source>
+        <translation>{1} нельзя спросить</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written</source>
+        <translation>нельзя писать: {1}</translation>
+    </message>
+    <message>
+        <source>{1} events have this title, so that nothing is asked about them</source>
+        <translation>событий с таким названием: {1}, поэтому о них ничего не спрашивают</translation>
+    </message>
+    <message>
+        <source>{1} has {2} days</source>
+        <translation>{1}: дней – {2}</translation>
+    </message>
+    <message>
+        <source>{1} has {2} days; write {3}-{4}-{5} for the last one</source>
+        <translation>{1}: дней – {2}; для последнего пишите {3}-{4}-{5}</translation>
+    </message>
+    <message>
+        <source>{1} is made when something is kept</source>
+        <translation>{1} появится, когда что-нибудь сохранится</translation>
+    </message>
+    <message>
+        <source>{1} is more than {2}</source>
+        <translation>{1} – больше, чем {2}</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} – не число</translation>
+    </message>
+    <message>
+        <source>{1} is not a short text</source>
+        <translation>{1} – не короткий текст</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} – не текст</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} – не целое число</translation>
+    </message>
+    <message>
+        <source>{1} is not read</source>
+        <translation>{1} не читается</translation>
+    </message>
+    <message>
+        <source>{1} is not true or false</source>
+        <translation>{1} – не true и не false</translation>
+    </message>
+    <message>
+        <source>{1} is too large a number</source>
+        <translation>{1} – слишком большое число</translation>
+    </message>
+    <message>
+        <source>{1} lies before {2}, when this happened or was signed</source>
+        <translation>{1} – раньше, чем {2}, когда это было или подписано</translation>
+    </message>
+    <message>
+        <source>{1} question sets, all sound</source>
+        <translation>наборов вопросов: {1}, все исправны</translation>
+    </message>
+    <message>
+        <source>{1} was before there were such quizzes</source>
+        <translation>{1} – до того, как появились такие тесты</translation>
+    </message>
+    <message>
+        <source>{1} whole, the newest of {2}</source>
+        <translation>целых: {1}, новейшая – {2}</translation>
+    </message>
+    <message>
+        <source>{1}, or \{ and \} for braces of a text</source>
+        <translation>{1} или \{ и \} для скобок текста</translation>
+    </message>
+    <message>
+        <source>{1}, or choose another name.</source>
+        <translation>{1} или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{1}; the last ones are taken to be empty</source>
+        <translation>{1}; последние считаются пустыми</translation>
+    </message>
+    <message>
+        <source>“=” begins another right answer, “{1}”</source>
+        <translation>«=» начинает ещё один верный ответ: «{1}»</translation>
+    </message>
+    <message>
+        <source>“=” is taken as part of “{1}”</source>
+        <translation>«=» принят за часть «{1}»</translation>
+    </message>
+    <message>
+        <source>“dates” is not an object</source>
+        <translation>«dates» – не объект</translation>
+    </message>
+    <message>
+        <source>“order” cannot be asked: the row has no date and no relation orders it</source>
+        <translation>«order» нельзя спросить: в строке нет даты, и ни одна связь её не упорядочивает</translation>
+    </message>
+    <message>
+        <source>“place” cannot be asked: nothing says what sort of place “{1}” is</source>
+        <translation>«place» нельзя спросить: нигде не сказано, что за место «{1}»</translation>
+    </message>
+    <message>
+        <source>“{1} – {2}” is not a period</source>
+        <translation>«{1} – {2}» – не период</translation>
+    </message>
+    <message>
+        <source>“{1}” already stands for something on line {2}</source>
+        <translation>«{1}» уже что-то обозначает в строке {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” are the same.</source>
+        <translation>«{1}» и «{2}» – одно и то же.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” overlap: a day may be in both.</source>
+        <translation>«{1}» и «{2}» пересекаются: день может быть в обоих.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be asked: {2}</source>
+        <translation>«{1}» нельзя спросить: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be unpacked: {2}</source>
+        <translation>«{1}» не распаковывается: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” could be the text of one option and the place of another</source>
+        <translation>«{1}» может быть текстом одного варианта и местом другого</translation>
+    </message>
+    <message>
+        <source>“{1}” could be two days, and no other cell shows which one is meant</source>
+        <translation>«{1}» может быть двумя разными днями, и по другим ячейкам не видно, каким</translation>
+    </message>
+    <message>
+        <source>“{1}” does not begin after the end of “{2}”</source>
+        <translation>«{1}» начинается не после конца «{2}»</translation>
+    </message>
+    <message>
+        <source>“{1}” does not put every item in order</source>
+        <translation>«{1}» расставляет не все пункты</translation>
+    </message>
+    <message>
+        <source>“{1}” gives a time without a day</source>
+        <translation>«{1}» даёт время без дня</translation>
+    </message>
+    <message>
+        <source>“{1}” has no alternatives</source>
+        <translation>у «{1}» не бывает других значений</translation>
+    </message>
+    <message>
+        <source>“{1}” has no date</source>
+        <translation>у «{1}» нет даты</translation>
+    </message>
+    <message>
+        <source>“{1}” has no partner</source>
+        <translation>у «{1}» нет пары</translation>
+    </message>
+    <message>
+        <source>“{1}” has the status “{2}”: nothing of it is asked</source>
+        <translation>у «{1}» статус «{2}»: ничего не спрашивается</translation>
+    </message>
+    <message>
+        <source>“{1}” has the status “{2}”: only what is disputed has positions</source>
+        <translation>у «{1}» статус «{2}»: позиции бывают только у спорного</translation>
+    </message>
+    <message>
+        <source>“{1}” has three dots, and a range has two</source>
+        <translation>в «{1}» три точки, а в промежутке – две</translation>
+    </message>
+    <message>
+        <source>“{1}” in “{2}” makes an option look wrong.</source>
+        <translation>«{1}» в «{2}» выдаёт неверный вариант.</translation>
+    </message>
+    <message>
+        <source>“{1}” in “{2}” means something else to everybody.</source>
+        <translation>«{1}» в «{2}» каждый понимает по-своему.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a judgement.</source>
+        <translation>«{1}» – это оценка.</translation>
+    </message>
+    <message>
+        <source>“{1}” is also a name of “{2}”</source>
+        <translation>«{1}» – это и имя «{2}»</translation>
+    </message>
+    <message>
+        <source>“{1}” is filled in but “{2}” is not: questions speak of the title</source>
+        <translation>«{1}» заполнено, а «{2}» нет: вопросы говорят названием</translation>
+    </message>
+    <message>
+        <source>“{1}” is given twice, the first time on line {2}</source>
+        <translation>«{1}» дано дважды, впервые в строке {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is left out: it is no event</source>
+        <translation>«{1}» не вошло: это не событие</translation>
+    </message>
+    <message>
+        <source>“{1}” is left out: {2}</source>
+        <translation>«{1}» не вошло: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither true nor false</source>
+        <translation>«{1}» – не верно и не неверно</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither yes nor no</source>
+        <translation>«{1}» – не да и не нет</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date, but the other options are.</source>
+        <translation>«{1}» – не дата, а другие варианты – даты.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no known type of question</source>
+        <translation>«{1}» – неизвестный вид вопроса</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number</source>
+        <translation>«{1}» – не число</translation>
+    </message>
+    <message>
+        <source>“{1}” is no pair</source>
+        <translation>«{1}» – не пара</translation>
+    </message>
+    <message>
+        <source>“{1}” is no year</source>
+        <translation>«{1}» – не год</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the options</source>
+        <translation>«{1}» – не из вариантов</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a century that can be read</source>
+        <translation>«{1}» – не век, который можно прочитать</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a date of this format</source>
+        <translation>«{1}» – не дата этого формата</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a date; the year {2} is taken instead</source>
+        <translation>«{1}» – не дата; вместо неё взят год {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known role</source>
+        <translation>«{1}» – неизвестная роль</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known {2}</source>
+        <translation>«{1}» – неизвестно ({2})</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a list</source>
+        <translation>«{1}» – не список</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a number</source>
+        <translation>«{1}» – не число</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a set id</source>
+        <translation>«{1}» – не код набора</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a text</source>
+        <translation>«{1}» – не текст</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a whole number</source>
+        <translation>«{1}» – не целое число</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an answer</source>
+        <translation>«{1}» – не ответ</translation>
+    </message>
+    <message>
+        <source>“{1}” is not any more what was looked at.</source>
+        <translation>«{1}» – уже не то, что просматривали.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not as exact a date as the others, or is more exact.</source>
+        <translation>«{1}» – дата менее или более точная, чем другие.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not expected here</source>
+        <translation>«{1}» здесь не ожидается</translation>
+    </message>
+    <message>
+        <source>“{1}” is not explained.</source>
+        <translation>«{1}» не пояснено.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not known and is left out</source>
+        <translation>«{1}» неизвестно и не вошло</translation>
+    </message>
+    <message>
+        <source>“{1}” is not something that can be asked</source>
+        <translation>«{1}» – не то, о чём можно спросить</translation>
+    </message>
+    <message>
+        <source>“{1}” is the recorded value itself, not an alternative</source>
+        <translation>«{1}» – само записанное значение, а не другое</translation>
+    </message>
+    <message>
+        <source>“{1}” is too large</source>
+        <translation>«{1}» слишком велико</translation>
+    </message>
+    <message>
+        <source>“{1}” is too large for a year</source>
+        <translation>«{1}» слишком велико для года</translation>
+    </message>
+    <message>
+        <source>“{1}” is what programs write where no date is known</source>
+        <translation>«{1}» пишут программы, когда дата неизвестна</translation>
+    </message>
+    <message>
+        <source>“{1}” joins a Latin letter with a Cyrillic or Greek one</source>
+        <translation>в «{1}» латинская буква соседствует с кириллической или греческой</translation>
+    </message>
+    <message>
+        <source>“{1}” lets the date be counted.</source>
+        <translation>По «{1}» дату можно вычислить.</translation>
+    </message>
+    <message>
+        <source>“{1}” lies in “{2}” on line {3}</source>
+        <translation>«{1}» лежит в «{2}» в строке {3}</translation>
+    </message>
+    <message>
+        <source>“{1}” lies in “{2}” on line {3}, so that it is not asked</source>
+        <translation>«{1}» лежит в «{2}» в строке {3}, поэтому не спрашивается</translation>
+    </message>
+    <message>
+        <source>“{1}” lies within itself</source>
+        <translation>«{1}» лежит в самом себе</translation>
+    </message>
+    <message>
+        <source>“{1}” looks like the number that a spreadsheet keeps for {2}</source>
+        <translation>«{1}» похоже на число, которым таблица хранит {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” may cease to be true</source>
+        <translation>«{1}» может перестать быть верным</translation>
+    </message>
+    <message>
+        <source>“{1}” names the person, so that “who …?” cannot be asked</source>
+        <translation>«{1}» называет человека, поэтому нельзя спросить «кто …?»</translation>
+    </message>
+    <message>
+        <source>“{1}” of event {2} is neither a text nor a list of texts</source>
+        <translation>«{1}» события {2} – не текст и не список текстов</translation>
+    </message>
+    <message>
+        <source>“{1}” speaks of other options.</source>
+        <translation>«{1}» говорит о других вариантах.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in many rows, as where a program knows no date</source>
+        <translation>«{1}» стоит во многих строках, как там, где программа не знает даты</translation>
+    </message>
+    <message>
+        <source>“{1}” stands out of order.</source>
+        <translation>«{1}» стоит не по порядку.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands {2} in the quotation</source>
+        <translation>«{1}» стоит в цитате {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” tells the year {2}</source>
+        <translation>«{1}» называет год {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” unpacks to more than {2} MB</source>
+        <translation>«{1}» распаковывается более чем в {2} МБ</translation>
+    </message>
+    <message>
+        <source>“{1}” unpacks to {2} times its size</source>
+        <translation>«{1}» распаковывается в {2} раз больше</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsCard</name>
     <message numerus="yes">
         <source>And {n} more, which the copied list holds.</source>

@@ -6227,6 +6227,2361 @@ Henüz sette değil.</translation>
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>A class needs a name.</source>
+        <translation>Bir sınıfın adı olmalı.</translation>
+    </message>
+    <message>
+        <source>A learner needs a name.</source>
+        <translation>Bir öğrencinin adı olmalı.</translation>
+    </message>
+    <message>
+        <source>A quiz needs a question.</source>
+        <translation>Bir testte soru olmalı.</translation>
+    </message>
+    <message>
+        <source>Add a wrong answer that somebody might give.</source>
+        <translation>Birinin verebileceği yanlış bir yanıt ekleyin.</translation>
+    </message>
+    <message>
+        <source>Add a wrong option.</source>
+        <translation>Yanlış bir seçenek ekleyin.</translation>
+    </message>
+    <message>
+        <source>Ask a question, or put the gap at the end.</source>
+        <translation>Bir soru sorun ya da boşluğu sona koyun.</translation>
+    </message>
+    <message>
+        <source>Ask for what is, or write {1}.</source>
+        <translation>Olanı sorun ya da {1} yazın.</translation>
+    </message>
+    <message>
+        <source>Ask which of three is right, or keep it for practice.</source>
+        <translation>Üçünden hangisinin doğru olduğunu sorun ya da alıştırma için tutun.</translation>
+    </message>
+    <message>
+        <source>Begin all of them alike.</source>
+        <translation>Hepsini aynı biçimde başlatın.</translation>
+    </message>
+    <message>
+        <source>Choose dates that share no day.</source>
+        <translation>Ortak günü olmayan tarihler seçin.</translation>
+    </message>
+    <message>
+        <source>End all of them alike.</source>
+        <translation>Hepsini aynı biçimde bitirin.</translation>
+    </message>
+    <message>
+        <source>End it with “?”.</source>
+        <translation>Sonuna “?” koyun.</translation>
+    </message>
+    <message>
+        <source>Every option is marked as right.</source>
+        <translation>Bütün seçenekler doğru olarak işaretli.</translation>
+    </message>
+    <message>
+        <source>Give a number, or leave it out.</source>
+        <translation>Bir sayı verin ya da çıkarın.</translation>
+    </message>
+    <message>
+        <source>Give every date equally exactly.</source>
+        <translation>Her tarihi aynı kesinlikte verin.</translation>
+    </message>
+    <message>
+        <source>Half of all guesses at a true/false question are right.</source>
+        <translation>Doğru-yanlış sorusunda tahminlerin yarısı doğrudur.</translation>
+    </message>
+    <message>
+        <source>JSON of more than 96 MB</source>
+        <translation>96 MB’den büyük JSON</translation>
+    </message>
+    <message>
+        <source>JSON that is broken at {1}</source>
+        <translation>{1} yerinde bozuk JSON</translation>
+    </message>
+    <message>
+        <source>JSON that is not in UTF-8</source>
+        <translation>UTF-8 olmayan JSON</translation>
+    </message>
+    <message>
+        <source>JSON with too many levels inside each other</source>
+        <translation>iç içe çok fazla düzeyi olan JSON</translation>
+    </message>
+    <message>
+        <source>JSON, but neither a question set nor a timeline</source>
+        <translation>JSON, ama ne soru seti ne zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Keep the three or four most plausible ones.</source>
+        <translation>En inandırıcı üç dört tanesini tutun.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or begin with “According to …”.</source>
+        <translation>Çıkarın ya da “… göre” diye başlayın.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say exactly when.</source>
+        <translation>Çıkarın ya da tam ne zaman olduğunu söyleyin.</translation>
+    </message>
+    <message>
+        <source>Leave the number of years out.</source>
+        <translation>Yıl sayısını çıkarın.</translation>
+    </message>
+    <message>
+        <source>Leave the year out.</source>
+        <translation>Yılı çıkarın.</translation>
+    </message>
+    <message>
+        <source>Let people choose several, or name a thing.</source>
+        <translation>Birkaçı seçilebilsin ya da bir şeyin adını yazın.</translation>
+    </message>
+    <message>
+        <source>Mark the right one.</source>
+        <translation>Doğru olanı işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Mix the parts of the options evenly.</source>
+        <translation>Seçeneklerin parçalarını eşit karıştırın.</translation>
+    </message>
+    <message>
+        <source>Move the article into the options.</source>
+        <translation>Tanımlığı seçeneklere taşıyın.</translation>
+    </message>
+    <message>
+        <source>No option is marked as right.</source>
+        <translation>Hiçbir seçenek doğru olarak işaretli değil.</translation>
+    </message>
+    <message>
+        <source>Nothing is said after the answer.</source>
+        <translation>Yanıttan sonra bir şey söylenmiyor.</translation>
+    </message>
+    <message>
+        <source>Offer options of one sort.</source>
+        <translation>Tek türden seçenekler sunun.</translation>
+    </message>
+    <message>
+        <source>One file holds {1} answers; hand quizzes in set by set.</source>
+        <translation>Bir dosya {1} yanıt alır; testleri set set teslim edin.</translation>
+    </message>
+    <message>
+        <source>Questions are answered in their order.</source>
+        <translation>Sorular sırayla yanıtlanır.</translation>
+    </message>
+    <message>
+        <source>Remove or change one of them.</source>
+        <translation>Birini kaldırın veya değiştirin.</translation>
+    </message>
+    <message>
+        <source>Results need the name of who hands them in.</source>
+        <translation>Sonuçlarda teslim edenin adı olmalı.</translation>
+    </message>
+    <message>
+        <source>Say it in another way.</source>
+        <translation>Başka türlü söyleyin.</translation>
+    </message>
+    <message>
+        <source>Say it in thirty words, and move the rest elsewhere.</source>
+        <translation>Otuz sözcükle söyleyin, gerisini başka yere taşıyın.</translation>
+    </message>
+    <message>
+        <source>Say why the right answer is right.</source>
+        <translation>Doğru yanıtın neden doğru olduğunu söyleyin.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or say more in the others.</source>
+        <translation>Kısaltın ya da ötekilerde daha çok söyleyin.</translation>
+    </message>
+    <message>
+        <source>Some options begin with a capital letter and some do not.</source>
+        <translation>Bazı seçenekler büyük harfle başlıyor, bazıları başlamıyor.</translation>
+    </message>
+    <message>
+        <source>Some options end with a full stop and some do not.</source>
+        <translation>Bazı seçenekler noktayla bitiyor, bazıları bitmiyor.</translation>
+    </message>
+    <message>
+        <source>Somebody has begun. Time, marking and order stay as they are, so that all have the same, and what is shown at once stays so.</source>
+        <translation>Biri başladı. Herkes için aynı olsun diye süre, puanlama ve sıra olduğu gibi kalır; hemen gösterilen de öyle kalır.</translation>
+    </message>
+    <message>
+        <source>Sort dates and numbers from small to large.</source>
+        <translation>Tarihleri ve sayıları küçükten büyüğe sıralayın.</translation>
+    </message>
+    <message>
+        <source>Stem and right answer share the word “{1}”, and no other option has it.</source>
+        <translation>Soru ve doğru yanıt “{1}” sözcüğünü paylaşıyor, başka hiçbir seçenekte yok.</translation>
+    </message>
+    <message>
+        <source>The assignment is too large for one file; take fewer pictures.</source>
+        <translation>Ödev tek dosya için çok büyük; daha az resim alın.</translation>
+    </message>
+    <message>
+        <source>The draft of “{1}” has no question.</source>
+        <translation>“{1}” taslağında soru yok.</translation>
+    </message>
+    <message>
+        <source>The gap stands in the middle of the stem.</source>
+        <translation>Boşluk sorunun ortasında.</translation>
+    </message>
+    <message>
+        <source>The quiz is finished.</source>
+        <translation>Test bitti.</translation>
+    </message>
+    <message>
+        <source>The quiz of “{1}” has no question.</source>
+        <translation>“{1}” testinde soru yok.</translation>
+    </message>
+    <message>
+        <source>The results are too large for one file; hand quizzes in set by set.</source>
+        <translation>Sonuçlar tek dosya için çok büyük; testleri set set teslim edin.</translation>
+    </message>
+    <message>
+        <source>The right answer is much longer than the others.</source>
+        <translation>Doğru yanıt ötekilerden çok daha uzun.</translation>
+    </message>
+    <message>
+        <source>The right answer shares most words with the others.</source>
+        <translation>Doğru yanıt ötekilerle en çok sözcüğü paylaşıyor.</translation>
+    </message>
+    <message>
+        <source>The set “{1}” came with the program.</source>
+        <translation>“{1}” seti programla geldi.</translation>
+    </message>
+    <message>
+        <source>The set “{1}” has no question to ask.</source>
+        <translation>“{1}” setinde sorulacak soru yok.</translation>
+    </message>
+    <message>
+        <source>The set “{1}” has no question to ask. {2}</source>
+        <translation>“{1}” setinde sorulacak soru yok. {2}</translation>
+    </message>
+    <message>
+        <source>The set “{1}” has nothing to ask now.</source>
+        <translation>“{1}” setinde şu an sorulacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The stem asks nothing by itself.</source>
+        <translation>Soru metni tek başına bir şey sormuyor.</translation>
+    </message>
+    <message>
+        <source>The stem does not end as a sentence does.</source>
+        <translation>Soru metni bir cümle gibi bitmiyor.</translation>
+    </message>
+    <message>
+        <source>The stem ends with “a” or “an”, which fits some options only.</source>
+        <translation>Soru metni yalnız bazı seçeneklere uyan “a” veya “an” ile bitiyor.</translation>
+    </message>
+    <message>
+        <source>The stem has {1} words.</source>
+        <translation>Soru metninde {1} sözcük var.</translation>
+    </message>
+    <message>
+        <source>The stem holds the answer, “{1}”.</source>
+        <translation>Soru metni yanıtı içeriyor: “{1}”.</translation>
+    </message>
+    <message>
+        <source>The stem is negative: “{1}”.</source>
+        <translation>Soru olumsuz: “{1}”.</translation>
+    </message>
+    <message>
+        <source>The stem names the year of “{1}”.</source>
+        <translation>Soru metni “{1}” yılını söylüyor.</translation>
+    </message>
+    <message>
+        <source>There are {1} options; few people weigh so many.</source>
+        <translation>{1} seçenek var; bu kadarını az kişi tartar.</translation>
+    </message>
+    <message>
+        <source>There is a class “{1}” already.</source>
+        <translation>“{1}” adlı bir sınıf zaten var.</translation>
+    </message>
+    <message>
+        <source>There is no assignment {1}.</source>
+        <translation>{1} diye bir ödev yok.</translation>
+    </message>
+    <message>
+        <source>There is no finished quiz to hand in yet.</source>
+        <translation>Teslim edilecek biten test henüz yok.</translation>
+    </message>
+    <message>
+        <source>There is no question set “{1}”.</source>
+        <translation>“{1}” diye bir soru seti yok.</translation>
+    </message>
+    <message>
+        <source>There is no question set “{1}”; there are: {2}.</source>
+        <translation>“{1}” diye bir soru seti yok; olanlar: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no quiz {1}.</source>
+        <translation>{1} diye bir test yok.</translation>
+    </message>
+    <message>
+        <source>There is no saved quiz “{1}”.</source>
+        <translation>“{1}” diye kayıtlı bir test yok.</translation>
+    </message>
+    <message>
+        <source>These two are not there any more. Choose two learners.</source>
+        <translation>Bu ikisi artık yok. İki öğrenci seçin.</translation>
+    </message>
+    <message>
+        <source>This question is not part of the quiz.</source>
+        <translation>Bu soru testin parçası değil.</translation>
+    </message>
+    <message>
+        <source>Two learners would have the name “{1}” without a number.</source>
+        <translation>İki öğrencinin adı, numarasız, “{1}” olurdu.</translation>
+    </message>
+    <message>
+        <source>Use another word, or use it in every option.</source>
+        <translation>Başka bir sözcük kullanın ya da her seçenekte kullanın.</translation>
+    </message>
+    <message>
+        <source>Write a whole question.</source>
+        <translation>Tam bir soru yazın.</translation>
+    </message>
+    <message>
+        <source>Write it out once: “… ({1})”.</source>
+        <translation>Bir kez açık yazın: “… ({1})”.</translation>
+    </message>
+    <message>
+        <source>XML that declares entities is not accepted</source>
+        <translation>varlık bildiren XML kabul edilmez</translation>
+    </message>
+    <message>
+        <source>XML with a document type is not accepted</source>
+        <translation>belge türü olan XML kabul edilmez</translation>
+    </message>
+    <message>
+        <source>a date needs at least one known end</source>
+        <translation>bir tarihin en az bir ucu bilinmeli</translation>
+    </message>
+    <message>
+        <source>a day needs its month</source>
+        <translation>günün ayı da olmalı</translation>
+    </message>
+    <message>
+        <source>a decade before Christ is not read; write the years, as in 440–431 BC</source>
+        <translation>İsa’dan önceki on yıllar okunmaz; yılları yazın, MÖ 440–431 gibi</translation>
+    </message>
+    <message>
+        <source>a decade or century has no month</source>
+        <translation>on yılın veya yüzyılın ayı olmaz</translation>
+    </message>
+    <message>
+        <source>a duration must be a number of seconds, 0 or more</source>
+        <translation>süre, saniye sayısı olmalı, 0 veya daha çok</translation>
+    </message>
+    <message>
+        <source>a gap has no right answer</source>
+        <translation>bir boşluğun doğru yanıtı yok</translation>
+    </message>
+    <message>
+        <source>a limit must be a time longer than none</source>
+        <translation>sınır sıfırdan uzun bir süre olmalı</translation>
+    </message>
+    <message>
+        <source>a number has {1} characters; the limit is {2}</source>
+        <translation>bir sayı {1} karakter; sınır {2}</translation>
+    </message>
+    <message>
+        <source>a period needs one known end</source>
+        <translation>bir dönemin bilinen bir ucu olmalı</translation>
+    </message>
+    <message>
+        <source>a picture cannot be shown: {1}</source>
+        <translation>bir resim gösterilemiyor: {1}</translation>
+    </message>
+    <message>
+        <source>a picture is not a text in base64, described by another text</source>
+        <translation>bir resim, başka bir metinle anlatılan base64 metni değil</translation>
+    </message>
+    <message>
+        <source>a picture says “{1}” of itself, and is “{2}”</source>
+        <translation>bir resim kendine “{1}” diyor, ama “{2}”</translation>
+    </message>
+    <message>
+        <source>a question cannot be asked: {1}</source>
+        <translation>bir soru sorulamaz: {1}</translation>
+    </message>
+    <message>
+        <source>a question has no marks</source>
+        <translation>bir sorunun puanı yok</translation>
+    </message>
+    <message>
+        <source>a question is in it twice under one id</source>
+        <translation>bir soru aynı kimlikle iki kez var</translation>
+    </message>
+    <message>
+        <source>a question is longer than any that can be shown</source>
+        <translation>bir soru gösterilebilenden uzun</translation>
+    </message>
+    <message>
+        <source>a quiz is in it twice</source>
+        <translation>bir test iki kez var</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and never closes</source>
+        <translation>burada bir tırnak açılıyor ve hiç kapanmıyor</translation>
+    </message>
+    <message>
+        <source>a response is not a list</source>
+        <translation>bir yanıt liste değil</translation>
+    </message>
+    <message>
+        <source>a right answer is empty</source>
+        <translation>doğru bir yanıt boş</translation>
+    </message>
+    <message>
+        <source>a role needs either a date or, in “of”, the event that holds its date</source>
+        <translation>bir rolün ya tarihi ya da “of” içinde tarihi taşıyan olay olmalı</translation>
+    </message>
+    <message>
+        <source>a row has not as many cells as there are columns</source>
+        <translation>bir satırın hücre sayısı sütun sayısına uymuyor</translation>
+    </message>
+    <message>
+        <source>a season has no day</source>
+        <translation>mevsimin günü olmaz</translation>
+    </message>
+    <message>
+        <source>a sitting has more notes than can be</source>
+        <translation>bir oturumda olabileceğinden çok not var</translation>
+    </message>
+    <message>
+        <source>a text has {1} characters; the limit is {2}</source>
+        <translation>bir metin {1} karakter; sınır {2}</translation>
+    </message>
+    <message>
+        <source>a time cannot be</source>
+        <translation>bir zaman olamaz</translation>
+    </message>
+    <message>
+        <source>a time needs its zone</source>
+        <translation>bir zamanın dilimi olmalı</translation>
+    </message>
+    <message>
+        <source>add a column “country”, or a table places.csv</source>
+        <translation>“country” sütunu ya da places.csv tablosu ekleyin</translation>
+    </message>
+    <message>
+        <source>add a row with what another source says</source>
+        <translation>başka bir kaynağın dediğiyle bir satır ekleyin</translation>
+    </message>
+    <message>
+        <source>add a source other than the text the set was read off, or write “attributed”</source>
+        <translation>setin okunduğu metinden başka bir kaynak ekleyin ya da “attributed” yazın</translation>
+    </message>
+    <message>
+        <source>add it to the first line, which names the columns</source>
+        <translation>sütunları adlandıran ilk satıra ekleyin</translation>
+    </message>
+    <message>
+        <source>add set.toml, or name one table instead of the folder</source>
+        <translation>set.toml ekleyin ya da klasör yerine tek bir tablo gösterin</translation>
+    </message>
+    <message>
+        <source>add the source that says it, or empty the cell “scorable”</source>
+        <translation>bunu söyleyen kaynağı ekleyin ya da “scorable” hücresini boşaltın</translation>
+    </message>
+    <message>
+        <source>an answer does not fit its question</source>
+        <translation>bir yanıt sorusuna uymuyor</translation>
+    </message>
+    <message>
+        <source>an answer has marks or a time that cannot be</source>
+        <translation>bir yanıtın olamayacak puanı veya süresi var</translation>
+    </message>
+    <message>
+        <source>an assignment must not close before it opens</source>
+        <translation>ödev açılmadan kapanmamalı</translation>
+    </message>
+    <message>
+        <source>an assignment needs a question</source>
+        <translation>ödevde soru olmalı</translation>
+    </message>
+    <message>
+        <source>an end needs one plain date to begin with, and must be one plain date itself</source>
+        <translation>bitişin başlangıç için tek düz tarihi olmalı ve kendisi de tek düz tarih olmalı</translation>
+    </message>
+    <message>
+        <source>an interval needs at least one known end</source>
+        <translation>aralığın en az bir ucu bilinmeli</translation>
+    </message>
+    <message>
+        <source>an item has one place to answer</source>
+        <translation>bir maddenin yanıtlanacak tek yeri olur</translation>
+    </message>
+    <message>
+        <source>answers such as {=a} and such as {1:SA:=a} are mixed</source>
+        <translation>{=a} gibi yanıtlarla {1:SA:=a} gibi yanıtlar karışık</translation>
+    </message>
+    <message>
+        <source>attempts count from 1</source>
+        <translation>denemeler 1’den sayılır</translation>
+    </message>
+    <message>
+        <source>call it .csv</source>
+        <translation>adını .csv yapın</translation>
+    </message>
+    <message>
+        <source>call it event if it is one</source>
+        <translation>bir olaysa olay deyin</translation>
+    </message>
+    <message>
+        <source>check its name and permissions, or copy it to another folder</source>
+        <translation>adını ve izinlerini denetleyin ya da başka klasöre kopyalayın</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>adı ve klasörü denetleyin</translation>
+    </message>
+    <message>
+        <source>close it, and write a quotation mark inside a cell twice</source>
+        <translation>kapatın; hücre içindeki tırnağı iki kez yazın</translation>
+    </message>
+    <message>
+        <source>column {1} has no heading and is left out</source>
+        <translation>{1}. sütunun başlığı yok, dışarıda kaldı</translation>
+    </message>
+    <message>
+        <source>copy it into the question</source>
+        <translation>soruya kopyalayın</translation>
+    </message>
+    <message>
+        <source>copy the table into a file</source>
+        <translation>tabloyu bir dosyaya kopyalayın</translation>
+    </message>
+    <message>
+        <source>correct one of the dates; until then this date is not asked</source>
+        <translation>tarihlerden birini düzeltin; o zamana dek bu tarih sorulmaz</translation>
+    </message>
+    <message>
+        <source>correct the country, or tell the two places apart by name</source>
+        <translation>ülkeyi düzeltin ya da iki yeri adla ayırın</translation>
+    </message>
+    <message>
+        <source>correct the relation or one of the dates</source>
+        <translation>ilişkiyi veya tarihlerden birini düzeltin</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>silin</translation>
+    </message>
+    <message>
+        <source>delete one of the two, or let the titles tell them apart</source>
+        <translation>ikisinden birini silin ya da başlıkları ayırt edilsin</translation>
+    </message>
+    <message>
+        <source>delete the line with &lt;!DOCTYPE</source>
+        <translation>&lt;!DOCTYPE olan satırı silin</translation>
+    </message>
+    <message>
+        <source>delete the line, or export the cards again</source>
+        <translation>satırı silin ya da kartları yeniden dışa aktarın</translation>
+    </message>
+    <message>
+        <source>delete the part with &lt;!DOCTYPE and &lt;!ENTITY</source>
+        <translation>&lt;!DOCTYPE ve &lt;!ENTITY olan bölümü silin</translation>
+    </message>
+    <message>
+        <source>divide the question</source>
+        <translation>soruyu bölün</translation>
+    </message>
+    <message>
+        <source>do not trust this file</source>
+        <translation>bu dosyaya güvenmeyin</translation>
+    </message>
+    <message>
+        <source>download the raw file</source>
+        <translation>ham dosyayı indirin</translation>
+    </message>
+    <message>
+        <source>edited file</source>
+        <translation>değiştirilmiş dosya</translation>
+    </message>
+    <message>
+        <source>empty the cell</source>
+        <translation>hücreyi boşaltın</translation>
+    </message>
+    <message>
+        <source>end each question with a line such as “ANSWER: B”</source>
+        <translation>her soruyu “ANSWER: B” gibi bir satırla bitirin</translation>
+    </message>
+    <message>
+        <source>end each row or question with a line break, or name another file</source>
+        <translation>her satırı veya soruyu satır sonuyla bitirin ya da başka dosya gösterin</translation>
+    </message>
+    <message>
+        <source>era {1} has no id, title and EDTF date</source>
+        <translation>{1}. dönemin kimliği, başlığı ve EDTF tarihi yok</translation>
+    </message>
+    <message>
+        <source>event {1} is not an object</source>
+        <translation>{1}. olay bir nesne değil</translation>
+    </message>
+    <message>
+        <source>exchange the two dates, or correct one of them</source>
+        <translation>iki tarihi yer değiştirin ya da birini düzeltin</translation>
+    </message>
+    <message>
+        <source>export the file again</source>
+        <translation>dosyayı yeniden dışa aktarın</translation>
+    </message>
+    <message>
+        <source>export the file again, or close every tag and write &amp;amp; for &amp;</source>
+        <translation>dosyayı yeniden dışa aktarın ya da her etiketi kapatın, &amp; yerine &amp;amp; yazın</translation>
+    </message>
+    <message>
+        <source>feedback from a date on needs its date, and no other does</source>
+        <translation>bir tarihten sonraki gösterimin tarihi olmalı, başkasının olmamalı</translation>
+    </message>
+    <message>
+        <source>files like “{1}” are not in a format known here</source>
+        <translation>“{1}” gibi dosyalar burada bilinen bir biçimde değil</translation>
+    </message>
+    <message>
+        <source>fill in empty cells too</source>
+        <translation>boş hücreleri de doldurun</translation>
+    </message>
+    <message>
+        <source>fill in one column for each</source>
+        <translation>her biri için bir sütun doldurun</translation>
+    </message>
+    <message>
+        <source>fill in one of the two cells</source>
+        <translation>iki hücreden birini doldurun</translation>
+    </message>
+    <message>
+        <source>fill in “{1}” too</source>
+        <translation>“{1}” hücresini de doldurun</translation>
+    </message>
+    <message>
+        <source>fill it in</source>
+        <translation>doldurun</translation>
+    </message>
+    <message>
+        <source>from {1} to {2} is not one stretch of time</source>
+        <translation>{1} ile {2} arası tek bir zaman dilimi değil</translation>
+    </message>
+    <message>
+        <source>give each option a letter of its own</source>
+        <translation>her seçeneğe ayrı bir harf verin</translation>
+    </message>
+    <message>
+        <source>give each row its own id</source>
+        <translation>her satıra kendi kimliğini verin</translation>
+    </message>
+    <message>
+        <source>give every place names of its own</source>
+        <translation>her yere kendi adlarını verin</translation>
+    </message>
+    <message>
+        <source>give it a date if it is one</source>
+        <translation>bir tarihse tarih verin</translation>
+    </message>
+    <message>
+        <source>give one column the weight 1 in each row</source>
+        <translation>her satırda bir sütuna 1 ağırlığı verin</translation>
+    </message>
+    <message>
+        <source>give one of true and false the fraction 100</source>
+        <translation>doğru ve yanlıştan birine 100 payı verin</translation>
+    </message>
+    <message>
+        <source>half of a character (a lone surrogate) cannot be shown</source>
+        <translation>bir karakterin yarısı (tek kalmış eş) gösterilemez</translation>
+    </message>
+    <message>
+        <source>if letters look wrong, save it anew as UTF-8, in a spreadsheet as “CSV UTF-8”</source>
+        <translation>harfler yanlış görünüyorsa UTF-8 olarak yeniden kaydedin; hesap tablosunda “CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>if these are numbers of the school, head the column “student id”</source>
+        <translation>bunlar okul numarasıysa sütuna “student id” deyin</translation>
+    </message>
+    <message>
+        <source>install the newer program</source>
+        <translation>daha yeni programı kurun</translation>
+    </message>
+    <message>
+        <source>it changes with the answers that are given</source>
+        <translation>verilen yanıtlarla değişir</translation>
+    </message>
+    <message>
+        <source>it has more than {1} questions</source>
+        <translation>{1} sorudan fazlası var</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>metni yok</translation>
+    </message>
+    <message>
+        <source>it has no two lists to match</source>
+        <translation>eşleştirilecek iki listesi yok</translation>
+    </message>
+    <message>
+        <source>it has {1} parts to answer; the limit is {2}</source>
+        <translation>yanıtlanacak {1} bölümü var; sınır {2}</translation>
+    </message>
+    <message>
+        <source>it has {1} questions</source>
+        <translation>{1} sorusu var</translation>
+    </message>
+    <message>
+        <source>it has {1} quizzes</source>
+        <translation>{1} testi var</translation>
+    </message>
+    <message>
+        <source>it has {1} × {2} pixels, more than {3} million</source>
+        <translation>{1} × {2} piksel, {3} milyondan fazla</translation>
+    </message>
+    <message>
+        <source>it holds the hidden character {1}, so that it may read otherwise than stored</source>
+        <translation>gizli {1} karakteri var; saklandığından başka okunabilir</translation>
+    </message>
+    <message>
+        <source>it holds the invisible control character U+{1}</source>
+        <translation>görünmez denetim karakteri U+{1} var</translation>
+    </message>
+    <message>
+        <source>it is at “{1}”, and nothing is fetched</source>
+        <translation>“{1}” yerinde, ve hiçbir şey indirilmez</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>ne PNG ne JPEG</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>bir nesne değil</translation>
+    </message>
+    <message>
+        <source>it is not said whether the statement is true or false</source>
+        <translation>ifadenin doğru mu yanlış mı olduğu söylenmemiş</translation>
+    </message>
+    <message>
+        <source>it is not said which column is right for “{1}”</source>
+        <translation>“{1}” için hangi sütunun doğru olduğu söylenmemiş</translation>
+    </message>
+    <message>
+        <source>it is “{1}”, and only PNG and JPEG are shown</source>
+        <translation>“{1}”; yalnızca PNG ve JPEG gösterilir</translation>
+    </message>
+    <message>
+        <source>it says that it has no size</source>
+        <translation>boyutu olmadığını söylüyor</translation>
+    </message>
+    <message>
+        <source>it says that it is “{1}”, but is “{2}”</source>
+        <translation>“{1}” olduğunu söylüyor, ama “{2}”</translation>
+    </message>
+    <message>
+        <source>its answer is a record of several fields</source>
+        <translation>yanıtı birkaç alanlı bir kayıt</translation>
+    </message>
+    <message>
+        <source>its data is not base64</source>
+        <translation>verisi base64 değil</translation>
+    </message>
+    <message>
+        <source>its file breaks off</source>
+        <translation>dosyası yarıda kesiliyor</translation>
+    </message>
+    <message>
+        <source>its file is larger than {1} MiB</source>
+        <translation>dosyası {1} MiB’den büyük</translation>
+    </message>
+    <message>
+        <source>its gaps are filled with pictures</source>
+        <translation>boşlukları resimlerle dolduruluyor</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>başlığı bozuk</translation>
+    </message>
+    <message>
+        <source>its key does not put every item in order</source>
+        <translation>anahtarı her öğeyi sıraya koymuyor</translation>
+    </message>
+    <message>
+        <source>its key is not made of pairs</source>
+        <translation>anahtarı çiftlerden oluşmuyor</translation>
+    </message>
+    <message>
+        <source>its key names a choice that is not there</source>
+        <translation>anahtarı olmayan bir seçeneği söylüyor</translation>
+    </message>
+    <message>
+        <source>its key names something that is not there</source>
+        <translation>anahtarı olmayan bir şeyi söylüyor</translation>
+    </message>
+    <message>
+        <source>its numbers are drawn anew each time</source>
+        <translation>sayıları her seferinde yeniden çekiliyor</translation>
+    </message>
+    <message>
+        <source>known are: {1}</source>
+        <translation>bilinenler: {1}</translation>
+    </message>
+    <message>
+        <source>known keys: {1}</source>
+        <translation>bilinen anahtarlar: {1}</translation>
+    </message>
+    <message>
+        <source>known tables: {1}</source>
+        <translation>bilinen tablolar: {1}</translation>
+    </message>
+    <message>
+        <source>leave the cell empty where no date is known</source>
+        <translation>tarih bilinmiyorsa hücreyi boş bırakın</translation>
+    </message>
+    <message>
+        <source>leave the cell empty, or write the same question</source>
+        <translation>hücreyi boş bırakın ya da aynı soruyu yazın</translation>
+    </message>
+    <message>
+        <source>leave the headings out where they come again</source>
+        <translation>yinelenen başlıkları çıkarın</translation>
+    </message>
+    <message>
+        <source>leave the year out</source>
+        <translation>yılı çıkarın</translation>
+    </message>
+    <message>
+        <source>leave the year out of the title</source>
+        <translation>yılı başlıktan çıkarın</translation>
+    </message>
+    <message>
+        <source>let each title name what is special about its event</source>
+        <translation>her başlık olayının özelliğini söylesin</translation>
+    </message>
+    <message>
+        <source>line {1} asks “{2}” about the same event</source>
+        <translation>{1}. satır aynı olay için “{2}” soruyor</translation>
+    </message>
+    <message>
+        <source>line {1} has the same title</source>
+        <translation>{1}. satırda aynı başlık var</translation>
+    </message>
+    <message>
+        <source>line {1} says the same</source>
+        <translation>{1}. satır aynısını söylüyor</translation>
+    </message>
+    <message>
+        <source>line {1} says the same; this row is left out</source>
+        <translation>{1}. satır aynısını söylüyor; bu satır dışarıda kaldı</translation>
+    </message>
+    <message>
+        <source>look at the titles, and write &lt; and &gt; otherwise if they belong to the text</source>
+        <translation>başlıklara bakın; metne aitse &lt; ve &gt; işaretlerini başka yazın</translation>
+    </message>
+    <message>
+        <source>make the file again with `quizapp generate SET --to json`</source>
+        <translation>dosyayı `quizapp generate SET --to json` ile yeniden yapın</translation>
+    </message>
+    <message>
+        <source>mark the right one</source>
+        <translation>doğru olanı işaretleyin</translation>
+    </message>
+    <message>
+        <source>month {1} of year {2} has no day {3}</source>
+        <translation>{2} yılının {1}. ayında {3}. gün yok</translation>
+    </message>
+    <message>
+        <source>months run from 01 to 12</source>
+        <translation>aylar 01’den 12’ye kadardır</translation>
+    </message>
+    <message>
+        <source>more than {1} elements stand inside each other</source>
+        <translation>iç içe {1} öğeden fazlası var</translation>
+    </message>
+    <message>
+        <source>more than {1} objects and lists stand inside each other</source>
+        <translation>iç içe {1} nesne ve listeden fazlası var</translation>
+    </message>
+    <message>
+        <source>more than {1} options</source>
+        <translation>{1} seçenekten fazla</translation>
+    </message>
+    <message>
+        <source>more time is given than can be</source>
+        <translation>olabileceğinden çok süre verilmiş</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>başka bir dosya gösterin</translation>
+    </message>
+    <message>
+        <source>name the event</source>
+        <translation>olayı yazın</translation>
+    </message>
+    <message>
+        <source>name the event that holds the date, or write the date here</source>
+        <translation>tarihi taşıyan olayı ya da tarihi buraya yazın</translation>
+    </message>
+    <message>
+        <source>name the larger place, or leave the cell empty</source>
+        <translation>daha büyük yeri yazın ya da hücreyi boş bırakın</translation>
+    </message>
+    <message>
+        <source>name the table inside it</source>
+        <translation>içindeki tabloyu gösterin</translation>
+    </message>
+    <message>
+        <source>name whole words that stand in it once</source>
+        <translation>içinde bir kez geçen tam sözcükler yazın</translation>
+    </message>
+    <message>
+        <source>no column is headed as that of the names</source>
+        <translation>hiçbir sütunun başlığı adların sütunu değil</translation>
+    </message>
+    <message>
+        <source>no column is headed “date”; “{1}” is taken for it</source>
+        <translation>başlığı “date” olan sütun yok; onun yerine “{1}” alındı</translation>
+    </message>
+    <message>
+        <source>no column is headed “{1}”; “{2}” is taken for it</source>
+        <translation>başlığı “{1}” olan sütun yok; onun yerine “{2}” alındı</translation>
+    </message>
+    <message>
+        <source>no right answer is given</source>
+        <translation>doğru yanıt verilmemiş</translation>
+    </message>
+    <message>
+        <source>no sheet of the workbook holds a table</source>
+        <translation>çalışma kitabının hiçbir sayfasında tablo yok</translation>
+    </message>
+    <message>
+        <source>none of its options is right, so that every answer would be wrong</source>
+        <translation>hiçbir seçeneği doğru değil; her yanıt yanlış olurdu</translation>
+    </message>
+    <message>
+        <source>nothing can be asked of a row whose status is “{1}”</source>
+        <translation>durumu “{1}” olan bir satırdan bir şey sorulamaz</translation>
+    </message>
+    <message>
+        <source>nothing is handed in</source>
+        <translation>hiçbir şey teslim edilmedi</translation>
+    </message>
+    <message>
+        <source>nothing need be done</source>
+        <translation>yapılacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>nothing was kept yet</source>
+        <translation>henüz bir şey saklanmadı</translation>
+    </message>
+    <message>
+        <source>only finished quizzes are handed in</source>
+        <translation>yalnızca biten testler teslim edilir</translation>
+    </message>
+    <message>
+        <source>only one position is told about “{1}”</source>
+        <translation>“{1}” için yalnızca bir görüş söylenmiş</translation>
+    </message>
+    <message>
+        <source>only questions and their options have pictures here</source>
+        <translation>burada yalnızca soruların ve seçeneklerinin resmi olur</translation>
+    </message>
+    <message>
+        <source>only you can read the results</source>
+        <translation>sonuçları yalnızca siz okuyabilirsiniz</translation>
+    </message>
+    <message>
+        <source>others may read the results</source>
+        <translation>sonuçları başkaları okuyabilir</translation>
+    </message>
+    <message>
+        <source>pack the file again</source>
+        <translation>dosyayı yeniden paketleyin</translation>
+    </message>
+    <message>
+        <source>pack the files with the questions again</source>
+        <translation>soruların olduğu dosyaları yeniden paketleyin</translation>
+    </message>
+    <message>
+        <source>parts of it are drawn anew each time</source>
+        <translation>bazı bölümleri her seferinde yeniden çekiliyor</translation>
+    </message>
+    <message>
+        <source>put all spellings of one name into one row</source>
+        <translation>bir adın bütün yazılışlarını tek satıra koyun</translation>
+    </message>
+    <message>
+        <source>put eras in order of time, and let none of them overlap</source>
+        <translation>dönemleri zaman sırasına koyun, hiçbiri çakışmasın</translation>
+    </message>
+    <message>
+        <source>question {1} cannot be asked: {2}</source>
+        <translation>{1}. soru sorulamaz: {2}</translation>
+    </message>
+    <message>
+        <source>question {1} is not of the agreed form: {2}</source>
+        <translation>{1}. soru kararlaştırılan biçimde değil: {2}</translation>
+    </message>
+    <message>
+        <source>questions of its sort are not known here</source>
+        <translation>bu çeşit sorular burada bilinmiyor</translation>
+    </message>
+    <message>
+        <source>questions of the kind “{1}” cannot be read here</source>
+        <translation>“{1}” türünden sorular burada okunamaz</translation>
+    </message>
+    <message>
+        <source>questions of the sort “{1}” are not known here</source>
+        <translation>“{1}” çeşidinden sorular burada bilinmiyor</translation>
+    </message>
+    <message>
+        <source>read the whole package, or that file</source>
+        <translation>bütün paketi ya da o dosyayı okuyun</translation>
+    </message>
+    <message>
+        <source>remove one</source>
+        <translation>birini kaldırın</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>birini kaldırın</translation>
+    </message>
+    <message>
+        <source>remove or rename one of them</source>
+        <translation>birini kaldırın ya da adını değiştirin</translation>
+    </message>
+    <message>
+        <source>remove the row</source>
+        <translation>satırı kaldırın</translation>
+    </message>
+    <message>
+        <source>remove the row, or write “disputed” into the status of the event</source>
+        <translation>satırı kaldırın ya da olayın durumuna “disputed” yazın</translation>
+    </message>
+    <message>
+        <source>remove the row; what sources say differently belongs in positions.csv</source>
+        <translation>satırı kaldırın; kaynakların farklı dedikleri positions.csv içine girer</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>birinin adını değiştirin</translation>
+    </message>
+    <message>
+        <source>rename the column that is meant to “date”</source>
+        <translation>kastedilen sütuna “date” adını verin</translation>
+    </message>
+    <message>
+        <source>rename the column that is meant to “{1}”</source>
+        <translation>kastedilen sütuna “{1}” adını verin</translation>
+    </message>
+    <message>
+        <source>save it anew as .xlsx or as CSV UTF-8</source>
+        <translation>.xlsx veya CSV UTF-8 olarak yeniden kaydedin</translation>
+    </message>
+    <message>
+        <source>save it anew as UTF-8</source>
+        <translation>UTF-8 olarak yeniden kaydedin</translation>
+    </message>
+    <message>
+        <source>save it anew as UTF-8, in a spreadsheet as “CSV UTF-8”; its encoding is not recognised</source>
+        <translation>UTF-8 olarak yeniden kaydedin, hesap tablosunda “CSV UTF-8”; kodlaması tanınmadı</translation>
+    </message>
+    <message>
+        <source>save it as PNG or JPEG, a little smaller</source>
+        <translation>biraz küçülterek PNG veya JPEG olarak kaydedin</translation>
+    </message>
+    <message>
+        <source>save it as a file of its own</source>
+        <translation>kendi dosyası olarak kaydedin</translation>
+    </message>
+    <message>
+        <source>save it without a password</source>
+        <translation>parolasız kaydedin</translation>
+    </message>
+    <message>
+        <source>save or download the file once more</source>
+        <translation>dosyayı bir kez daha kaydedin veya indirin</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV UTF-8</source>
+        <translation>sayfayı CSV UTF-8 olarak kaydedin</translation>
+    </message>
+    <message>
+        <source>say in the column “as_of” when it held, as in 2022-01</source>
+        <translation>“as_of” sütununda ne zaman geçerli olduğunu söyleyin, 2022-01 gibi</translation>
+    </message>
+    <message>
+        <source>say in words what it shows</source>
+        <translation>ne gösterdiğini sözle söyleyin</translation>
+    </message>
+    <message>
+        <source>say what was done without the name</source>
+        <translation>ne yapıldığını adsız söyleyin</translation>
+    </message>
+    <message>
+        <source>see docs/command-line.md for the form</source>
+        <translation>biçim için docs/command-line.md’ye bakın</translation>
+    </message>
+    <message>
+        <source>several things belong to the same one</source>
+        <translation>birkaç şey aynısına ait</translation>
+    </message>
+    <message>
+        <source>shorten it to {1}, and keep the rest in a column “description”</source>
+        <translation>{1} karaktere kısaltın, gerisini “description” sütununda tutun</translation>
+    </message>
+    <message>
+        <source>shorten the text</source>
+        <translation>metni kısaltın</translation>
+    </message>
+    <message>
+        <source>so small a number of years ago does not settle a year</source>
+        <translation>bu kadar az “yıl önce” bir yılı belirlemez</translation>
+    </message>
+    <message>
+        <source>some of its choices are pictures without words</source>
+        <translation>seçeneklerinin bazıları sözsüz resim</translation>
+    </message>
+    <message>
+        <source>some of its parts are pictures without words</source>
+        <translation>bölümlerinin bazıları sözsüz resim</translation>
+    </message>
+    <message>
+        <source>something on the left belongs to nothing</source>
+        <translation>soldaki bir şey hiçbirine ait değil</translation>
+    </message>
+    <message>
+        <source>split it into several files</source>
+        <translation>birkaç dosyaya bölün</translation>
+    </message>
+    <message>
+        <source>split it into smaller files</source>
+        <translation>daha küçük dosyalara bölün</translation>
+    </message>
+    <message>
+        <source>take it apart into several files</source>
+        <translation>birkaç dosyaya ayırın</translation>
+    </message>
+    <message>
+        <source>take it out of the list, or add a date or a relation</source>
+        <translation>listeden çıkarın ya da bir tarih veya ilişki ekleyin</translation>
+    </message>
+    <message>
+        <source>take it out of the list, or add what is missing</source>
+        <translation>listeden çıkarın ya da eksik olanı ekleyin</translation>
+    </message>
+    <message>
+        <source>take one of them out</source>
+        <translation>birini çıkarın</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <translation>kapanan tırnaktan sonra metin geliyor</translation>
+    </message>
+    <message>
+        <source>texts with several gaps</source>
+        <translation>birkaç boşluklu metinler</translation>
+    </message>
+    <message>
+        <source>the XML is broken in more than {1} places; the rest was not read</source>
+        <translation>XML {1} yerden fazla bozuk; gerisi okunmadı</translation>
+    </message>
+    <message>
+        <source>the answer has no options above it</source>
+        <translation>yanıtın üstünde seçenek yok</translation>
+    </message>
+    <message>
+        <source>the answer “{1}” is not one of the options {2}</source>
+        <translation>“{1}” yanıtı {2} seçeneklerinden biri değil</translation>
+    </message>
+    <message>
+        <source>the brace {1}</source>
+        <translation>{1} ayracı</translation>
+    </message>
+    <message>
+        <source>the cell begins like a formula</source>
+        <translation>hücre formül gibi başlıyor</translation>
+    </message>
+    <message>
+        <source>the cell has {1} characters; the limit is {2}</source>
+        <translation>hücrede {1} karakter var; sınır {2}</translation>
+    </message>
+    <message>
+        <source>the cell holds the hidden character U+{1}, so that it may read differently from what is stored</source>
+        <translation>hücrede gizli U+{1} karakteri var; saklandığından başka okunabilir</translation>
+    </message>
+    <message>
+        <source>the cell holds the invisible control character U+{1}</source>
+        <translation>hücrede görünmez denetim karakteri U+{1} var</translation>
+    </message>
+    <message>
+        <source>the cell “{1}” is empty</source>
+        <translation>“{1}” hücresi boş</translation>
+    </message>
+    <message>
+        <source>the column of numbers only counts the rows, and is left out</source>
+        <translation>numara sütunu yalnızca satırları sayıyor, dışarıda kaldı</translation>
+    </message>
+    <message>
+        <source>the column “{1}” is missing</source>
+        <translation>“{1}” sütunu eksik</translation>
+    </message>
+    <message>
+        <source>the column “{1}” is not known and is left out</source>
+        <translation>“{1}” sütunu bilinmiyor, dışarıda kaldı</translation>
+    </message>
+    <message>
+        <source>the date is empty</source>
+        <translation>tarih boş</translation>
+    </message>
+    <message>
+        <source>the dates contradict the relation: {1}</source>
+        <translation>tarihler ilişkiyle çelişiyor: {1}</translation>
+    </message>
+    <message>
+        <source>the day and the month cannot be told apart</source>
+        <translation>gün ile ay birbirinden ayrılamıyor</translation>
+    </message>
+    <message>
+        <source>the end lies before the start</source>
+        <translation>bitiş başlangıçtan önce</translation>
+    </message>
+    <message>
+        <source>the end {1} lies before the beginning {2}</source>
+        <translation>bitiş ({1}) başlangıçtan ({2}) önce</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: {1}</source>
+        <translation>dosya açılamıyor: {1}</translation>
+    </message>
+    <message>
+        <source>the file has more than {1}</source>
+        <translation>dosyada {1} sayısından fazlası var</translation>
+    </message>
+    <message>
+        <source>the file has more than {1} elements</source>
+        <translation>dosyada {1} öğeden fazlası var</translation>
+    </message>
+    <message>
+        <source>the file has no questions</source>
+        <translation>dosyada soru yok</translation>
+    </message>
+    <message>
+        <source>the file holds invisible characters U+0000</source>
+        <translation>dosyada görünmez U+0000 karakterleri var</translation>
+    </message>
+    <message>
+        <source>the file holds invisible characters U+0000, as UTF-16 without its mark does</source>
+        <translation>dosyada, işaretsiz UTF-16 gibi, görünmez U+0000 karakterleri var</translation>
+    </message>
+    <message>
+        <source>the file holds more than anyone answers</source>
+        <translation>dosyada kimsenin yanıtlayamayacağı kadar çok var</translation>
+    </message>
+    <message>
+        <source>the file is called a workbook, but holds text</source>
+        <translation>dosyanın adı çalışma kitabı, ama içinde metin var</translation>
+    </message>
+    <message>
+        <source>the file is damaged and cannot be unpacked: {1}</source>
+        <translation>dosya bozuk ve açılamıyor: {1}</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1}</source>
+        <translation>dosya bozuk: {1}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>dosya boş</translation>
+    </message>
+    <message>
+        <source>the file is larger than {1} MiB</source>
+        <translation>dosya {1} MiB’den büyük</translation>
+    </message>
+    <message>
+        <source>the file is not whole, or something follows it</source>
+        <translation>dosya tam değil ya da arkasından bir şey geliyor</translation>
+    </message>
+    <message>
+        <source>the file unpacks to more than {1} MiB</source>
+        <translation>dosya {1} MiB’den büyük açılıyor</translation>
+    </message>
+    <message>
+        <source>the file was changed after it was written</source>
+        <translation>dosya yazıldıktan sonra değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer quizapp ({1})</source>
+        <translation>dosya daha yeni bir quizapp ile yapılmış ({1})</translation>
+    </message>
+    <message>
+        <source>the files of a set have other names</source>
+        <translation>bir setin dosyalarının başka adları olur</translation>
+    </message>
+    <message>
+        <source>the first line names no columns; {1}</source>
+        <translation>ilk satır sütunları adlandırmıyor; {1}</translation>
+    </message>
+    <message>
+        <source>the folder holds no set.toml</source>
+        <translation>klasörde set.toml yok</translation>
+    </message>
+    <message>
+        <source>the folder is on a network ({1})</source>
+        <translation>klasör ağda ({1})</translation>
+    </message>
+    <message>
+        <source>the id “{1}” is already used on line {2}</source>
+        <translation>“{1}” kimliği {2}. satırda zaten kullanılıyor</translation>
+    </message>
+    <message>
+        <source>the key “format” is missing</source>
+        <translation>“format” anahtarı eksik</translation>
+    </message>
+    <message>
+        <source>the key “{1}” is not known and is left out</source>
+        <translation>“{1}” anahtarı bilinmiyor, dışarıda kaldı</translation>
+    </message>
+    <message>
+        <source>the key “{1}” {2}</source>
+        <translation>“{1}” anahtarı {2}</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first</source>
+        <translation>son gün ilkinden önce</translation>
+    </message>
+    <message>
+        <source>the line has more than {1} characters</source>
+        <translation>satırda {1} karakterden fazlası var</translation>
+    </message>
+    <message>
+        <source>the package cannot be opened: {1}</source>
+        <translation>paket açılamıyor: {1}</translation>
+    </message>
+    <message>
+        <source>the package holds more than {1} files</source>
+        <translation>pakette {1} dosyadan fazlası var</translation>
+    </message>
+    <message>
+        <source>the package holds no questions</source>
+        <translation>pakette soru yok</translation>
+    </message>
+    <message>
+        <source>the package is protected by a password</source>
+        <translation>paket parolayla korunuyor</translation>
+    </message>
+    <message>
+        <source>the package unpacks to more than {1} MB</source>
+        <translation>paket {1} MB’den büyük açılıyor</translation>
+    </message>
+    <message>
+        <source>the picture cannot be used: {1}</source>
+        <translation>resim kullanılamaz: {1}</translation>
+    </message>
+    <message>
+        <source>the pictures are not of the agreed form: {1}</source>
+        <translation>resimler kararlaştırılan biçimde değil: {1}</translation>
+    </message>
+    <message>
+        <source>the place “{1}” already stands on line {2}</source>
+        <translation>“{1}” yeri {2}. satırda zaten var</translation>
+    </message>
+    <message>
+        <source>the places in the text do not fit the words to put there</source>
+        <translation>metindeki yerler oraya konacak sözcüklere uymuyor</translation>
+    </message>
+    <message>
+        <source>the question is empty</source>
+        <translation>soru boş</translation>
+    </message>
+    <message>
+        <source>the question {1}</source>
+        <translation>{1} sorusu</translation>
+    </message>
+    <message>
+        <source>the question “{1}” stands in another file</source>
+        <translation>“{1}” sorusu başka bir dosyada</translation>
+    </message>
+    <message>
+        <source>the quizzes of one learner are handed in</source>
+        <translation>tek bir öğrencinin testleri teslim edilir</translation>
+    </message>
+    <message>
+        <source>the relations run in a circle: {1}</source>
+        <translation>ilişkiler bir döngü yapıyor: {1}</translation>
+    </message>
+    <message>
+        <source>the results are damaged: {1}</source>
+        <translation>sonuçlar bozuk: {1}</translation>
+    </message>
+    <message>
+        <source>the results are whole</source>
+        <translation>sonuçlar sağlam</translation>
+    </message>
+    <message>
+        <source>the roster has no rows</source>
+        <translation>listede satır yok</translation>
+    </message>
+    <message>
+        <source>the roster has {1} rows; the limit is {2}</source>
+        <translation>listede {1} satır var; sınır {2}</translation>
+    </message>
+    <message>
+        <source>the row has no name</source>
+        <translation>satırda ad yok</translation>
+    </message>
+    <message>
+        <source>the row has {1} cells; the first line names {2} columns</source>
+        <translation>satırda {1} hücre var; ilk satır {2} sütun adlandırıyor</translation>
+    </message>
+    <message>
+        <source>the row holds HTML, which is taken out{1}</source>
+        <translation>satırda HTML var, çıkarıldı{1}</translation>
+    </message>
+    <message>
+        <source>the row is attributed and may be asked, but names nobody to attribute it to</source>
+        <translation>satır bir kaynağa dayanıyor ve sorulabilir, ama kaynağı söylemiyor</translation>
+    </message>
+    <message>
+        <source>the row is established but has no independent source</source>
+        <translation>satır kesinleşmiş, ama bağımsız kaynağı yok</translation>
+    </message>
+    <message>
+        <source>the row seems to add up others and is left out</source>
+        <translation>satır ötekileri topluyor gibi, dışarıda kaldı</translation>
+    </message>
+    <message>
+        <source>the same relation stands on line {1}</source>
+        <translation>aynı ilişki {1}. satırda var</translation>
+    </message>
+    <message>
+        <source>the seed of a quiz must fit into 64 bits</source>
+        <translation>testin tohumu 64 bite sığmalı</translation>
+    </message>
+    <message>
+        <source>the set has format {1}; this program knows formats up to {2}</source>
+        <translation>set {1} biçiminde; bu program {2} biçimine kadar biliyor</translation>
+    </message>
+    <message>
+        <source>the set has the form {1}; this quizapp reads the form {2}</source>
+        <translation>set {1} biçiminde; bu quizapp {2} biçimini okuyor</translation>
+    </message>
+    <message>
+        <source>the set that goes along cannot be used</source>
+        <translation>birlikte gelen set kullanılamaz</translation>
+    </message>
+    <message>
+        <source>the set that goes along is another one</source>
+        <translation>birlikte gelen set başka bir set</translation>
+    </message>
+    <message>
+        <source>the sheet “{1}” is left out: only the first one like it is read</source>
+        <translation>“{1}” sayfası dışarıda kaldı: yalnızca buna benzeyen ilki okunur</translation>
+    </message>
+    <message>
+        <source>the table has no rows</source>
+        <translation>tabloda satır yok</translation>
+    </message>
+    <message>
+        <source>the table is not known and is left out</source>
+        <translation>tablo bilinmiyor, dışarıda kaldı</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 and is read as {1}</source>
+        <translation>metin UTF-8 değil, {1} olarak okundu</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8: byte {1} does not belong here</source>
+        <translation>metin UTF-8 değil: {1} baytı buraya ait değil</translation>
+    </message>
+    <message>
+        <source>the text is too long for a date</source>
+        <translation>metin bir tarih için çok uzun</translation>
+    </message>
+    <message>
+        <source>the title has {1} characters, so that nothing is asked about it</source>
+        <translation>başlıkta {1} karakter var, bu yüzden hakkında bir şey sorulmaz</translation>
+    </message>
+    <message>
+        <source>the title is empty</source>
+        <translation>başlık boş</translation>
+    </message>
+    <message>
+        <source>the title tells the year {1}, so that no question can ask it</source>
+        <translation>başlık {1} yılını söylüyor, bu yüzden hiçbir soru onu soramaz</translation>
+    </message>
+    <message>
+        <source>the version of the file is not a number</source>
+        <translation>dosyanın sürümü bir sayı değil</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be read: {1}</source>
+        <translation>çalışma kitabı okunamıyor: {1}</translation>
+    </message>
+    <message>
+        <source>the workbook is protected by a password</source>
+        <translation>çalışma kitabı parolayla korunuyor</translation>
+    </message>
+    <message>
+        <source>the workbook is too large to be read</source>
+        <translation>çalışma kitabı okunamayacak kadar büyük</translation>
+    </message>
+    <message>
+        <source>the year of “{1}” has two digits, and may belong to any century</source>
+        <translation>“{1}” yılı iki basamaklı, herhangi bir yüzyıla ait olabilir</translation>
+    </message>
+    <message>
+        <source>the year {1} may belong to any century; write all its digits</source>
+        <translation>{1} yılı herhangi bir yüzyıla ait olabilir; bütün basamaklarını yazın</translation>
+    </message>
+    <message>
+        <source>the “order” of “dates” is not {1}</source>
+        <translation>“dates” içindeki “order” {1} değil</translation>
+    </message>
+    <message>
+        <source>there are fewer than two items</source>
+        <translation>ikiden az öğe var</translation>
+    </message>
+    <message>
+        <source>there are fewer than two options</source>
+        <translation>ikiden az seçenek var</translation>
+    </message>
+    <message>
+        <source>there are fewer than two things to order</source>
+        <translation>sıralanacak ikiden az şey var</translation>
+    </message>
+    <message>
+        <source>there are more than {1} lines in one question</source>
+        <translation>bir soruda {1} satırdan fazlası var</translation>
+    </message>
+    <message>
+        <source>there are more than {1} marks ~ = # in one question</source>
+        <translation>bir soruda {1} ~ = # işaretinden fazlası var</translation>
+    </message>
+    <message>
+        <source>there are more than {1} pictures</source>
+        <translation>{1} resimden fazlası var</translation>
+    </message>
+    <message>
+        <source>there are two columns “{1}”</source>
+        <translation>iki tane “{1}” sütunu var</translation>
+    </message>
+    <message>
+        <source>there is a month or a day, but no year</source>
+        <translation>ay veya gün var, ama yıl yok</translation>
+    </message>
+    <message>
+        <source>there is already a series “{1}”</source>
+        <translation>“{1}” dizisi zaten var</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>there is no copy of the results</source>
+        <translation>sonuçların kopyası yok</translation>
+    </message>
+    <message>
+        <source>there is no date</source>
+        <translation>tarih yok</translation>
+    </message>
+    <message>
+        <source>there is no file “{1}” here</source>
+        <translation>burada “{1}” dosyası yok</translation>
+    </message>
+    <message>
+        <source>there is no format “{1}”</source>
+        <translation>“{1}” biçimi yok</translation>
+    </message>
+    <message>
+        <source>there is no gap in the text</source>
+        <translation>metinde boşluk yok</translation>
+    </message>
+    <message>
+        <source>there is no list “events”</source>
+        <translation>“events” listesi yok</translation>
+    </message>
+    <message>
+        <source>there is no list “questions”</source>
+        <translation>“questions” listesi yok</translation>
+    </message>
+    <message>
+        <source>there is no month {1}</source>
+        <translation>{1} diye bir ay yok</translation>
+    </message>
+    <message>
+        <source>there is no number to answer with</source>
+        <translation>yanıtlanacak sayı yok</translation>
+    </message>
+    <message>
+        <source>there is no statement</source>
+        <translation>ifade yok</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>böyle bir dosya yok</translation>
+    </message>
+    <message>
+        <source>there is no year 0</source>
+        <translation>0 yılı yok</translation>
+    </message>
+    <message>
+        <source>there is no {1} {2}</source>
+        <translation>{1} {2} yok</translation>
+    </message>
+    <message>
+        <source>there is no {1} “{2}”</source>
+        <translation>{1} “{2}” yok</translation>
+    </message>
+    <message>
+        <source>there is no “{1}” that gives the version of the form</source>
+        <translation>biçim sürümünü veren “{1}” yok</translation>
+    </message>
+    <message>
+        <source>there may be {1} in one place</source>
+        <translation>bir yerde {1} olabilir</translation>
+    </message>
+    <message>
+        <source>there must be an attempt</source>
+        <translation>bir deneme olmalı</translation>
+    </message>
+    <message>
+        <source>these are the headings again</source>
+        <translation>bunlar yine başlıklar</translation>
+    </message>
+    <message>
+        <source>this is JSON, but not a file of generated questions</source>
+        <translation>bu JSON, ama üretilmiş soru dosyası değil</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>bu bir klasör, dosya değil</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a table or a file of questions</source>
+        <translation>bu bir web sayfası, tablo veya soru dosyası değil</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {1}</source>
+        <translation>bu JSON değil: {1}</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {1}</source>
+        <translation>bu TOML değil: {1}</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>bu sıradan bir dosya değil</translation>
+    </message>
+    <message>
+        <source>this is not well-formed XML: {1}</source>
+        <translation>bu düzgün XML değil: {1}</translation>
+    </message>
+    <message>
+        <source>this is the event itself</source>
+        <translation>bu olayın kendisi</translation>
+    </message>
+    <message>
+        <source>this is {1}</source>
+        <translation>bu {1}</translation>
+    </message>
+    <message>
+        <source>this lies before the beginning of the universe</source>
+        <translation>bu evrenin başlangıcından önce</translation>
+    </message>
+    <message>
+        <source>this line is no card</source>
+        <translation>bu satır kart değil</translation>
+    </message>
+    <message>
+        <source>two options have the same letter</source>
+        <translation>iki seçeneğin harfi aynı</translation>
+    </message>
+    <message>
+        <source>type the word again, letters that look alike are not equal</source>
+        <translation>sözcüğü yeniden yazın; benzer görünen harfler eşit değildir</translation>
+    </message>
+    <message>
+        <source>unpacks to more than it says</source>
+        <translation>söylediğinden fazlasına açılıyor</translation>
+    </message>
+    <message>
+        <source>unsafe name in the package: {1}</source>
+        <translation>pakette güvenli olmayan ad: {1}</translation>
+    </message>
+    <message>
+        <source>unusual parameters</source>
+        <translation>alışılmadık parametreler</translation>
+    </message>
+    <message>
+        <source>update quizapp, then read the set again</source>
+        <translation>quizapp’i güncelleyin, sonra seti yeniden okuyun</translation>
+    </message>
+    <message>
+        <source>use small letters a–z, digits and single hyphens</source>
+        <translation>küçük a–z harfleri, rakamlar ve tek tireler kullanın</translation>
+    </message>
+    <message>
+        <source>use the newest quizapp, or ask for the set as a table</source>
+        <translation>en yeni quizapp’i kullanın ya da seti tablo olarak isteyin</translation>
+    </message>
+    <message>
+        <source>what cannot be used is not taken in</source>
+        <translation>kullanılamayan alınmaz</translation>
+    </message>
+    <message>
+        <source>what is said of the quiz as a whole is damaged: {1}</source>
+        <translation>testin bütünü için söylenen bozuk: {1}</translation>
+    </message>
+    <message>
+        <source>write -&gt; and the partner after it</source>
+        <translation>-&gt; ve ardından eşini yazın</translation>
+    </message>
+    <message>
+        <source>write 72, 72 ± 2 or 70..74</source>
+        <translation>72, 72 ± 2 veya 70..74 yazın</translation>
+    </message>
+    <message>
+        <source>write Y{1} for a year of more than four digits</source>
+        <translation>dört basamaktan uzun yıl için Y{1} yazın</translation>
+    </message>
+    <message>
+        <source>write [[1]] for the first word, and so on</source>
+        <translation>ilk sözcük için [[1]] yazın, böyle sürdürün</translation>
+    </message>
+    <message>
+        <source>write \ before ~ = # { } that belong to a text</source>
+        <translation>metne ait ~ = # { } önüne \ yazın</translation>
+    </message>
+    <message>
+        <source>write \= in a text, and begin a new line before = if it marks an answer</source>
+        <translation>metinde \= yazın; yanıt işaretiyse = önünde yeni satır başlatın</translation>
+    </message>
+    <message>
+        <source>write a blank line between questions</source>
+        <translation>soruların arasına boş satır koyun</translation>
+    </message>
+    <message>
+        <source>write a line such as {1} = &quot;…&quot;</source>
+        <translation>{1} = &quot;…&quot; gibi bir satır yazın</translation>
+    </message>
+    <message>
+        <source>write a number such as 1822 or 3.14</source>
+        <translation>1822 veya 3.14 gibi bir sayı yazın</translation>
+    </message>
+    <message>
+        <source>write a number such as 1822, 3.14:0.01 or 1820..1830</source>
+        <translation>1822, 3.14:0.01 veya 1820..1830 gibi bir sayı yazın</translation>
+    </message>
+    <message>
+        <source>write a quotation mark inside a cell twice</source>
+        <translation>hücre içindeki tırnağı iki kez yazın</translation>
+    </message>
+    <message>
+        <source>write a table with a heading line, or name another file</source>
+        <translation>başlık satırlı bir tablo yazın ya da başka dosya gösterin</translation>
+    </message>
+    <message>
+        <source>write a year with four digits: {1}</source>
+        <translation>yılı dört basamakla yazın: {1}</translation>
+    </message>
+    <message>
+        <source>write an &lt;answer&gt; for each</source>
+        <translation>her biri için bir &lt;answer&gt; yazın</translation>
+    </message>
+    <message>
+        <source>write an object with a list “events”</source>
+        <translation>“events” listesi olan bir nesne yazın</translation>
+    </message>
+    <message>
+        <source>write an object with a list “questions”</source>
+        <translation>“questions” listesi olan bir nesne yazın</translation>
+    </message>
+    <message>
+        <source>write digits only, as in 12000</source>
+        <translation>yalnızca rakam yazın, 12000 gibi</translation>
+    </message>
+    <message>
+        <source>write each on its own line below {&gt;</source>
+        <translation>her birini {&gt; altında kendi satırına yazın</translation>
+    </message>
+    <message>
+        <source>write every line as key = &quot;value&quot;</source>
+        <translation>her satırı key = &quot;value&quot; olarak yazın</translation>
+    </message>
+    <message>
+        <source>write format = {1}</source>
+        <translation>format = {1} yazın</translation>
+    </message>
+    <message>
+        <source>write gaps such as {1:SHORTANSWER:=Paris}</source>
+        <translation>{1:SHORTANSWER:=Paris} gibi boşluklar yazın</translation>
+    </message>
+    <message>
+        <source>write gaps such as {1:SHORTANSWER:=Paris} or {1:MULTICHOICE:=Rome~Oslo}</source>
+        <translation>{1:SHORTANSWER:=Paris} veya {1:MULTICHOICE:=Rome~Oslo} gibi boşluklar yazın</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>yazın</translation>
+    </message>
+    <message>
+        <source>write it after =, or delete the mark</source>
+        <translation>= işaretinden sonra yazın ya da işareti silin</translation>
+    </message>
+    <message>
+        <source>write it anew in another form, or leave it out</source>
+        <translation>başka biçimde yeniden yazın ya da çıkarın</translation>
+    </message>
+    <message>
+        <source>write it as a choice, or leave it out</source>
+        <translation>seçmeli soru olarak yazın ya da çıkarın</translation>
+    </message>
+    <message>
+        <source>write it as an essay</source>
+        <translation>yazılı yanıt sorusu olarak yazın</translation>
+    </message>
+    <message>
+        <source>write it as told in “The form of a question set”, or as a CSV table</source>
+        <translation>“The form of a question set” sayfasındaki gibi ya da CSV tablosu olarak yazın</translation>
+    </message>
+    <message>
+        <source>write it, or delete the row</source>
+        <translation>yazın ya da satırı silin</translation>
+    </message>
+    <message>
+        <source>write its partner in &lt;answer&gt;</source>
+        <translation>eşini &lt;answer&gt; içine yazın</translation>
+    </message>
+    <message>
+        <source>write left = right into each column</source>
+        <translation>her sütuna sol = sağ yazın</translation>
+    </message>
+    <message>
+        <source>write multiple choice, true/false, short answer, numeric, ordering or matching</source>
+        <translation>multiple choice, true/false, short answer, numeric, ordering veya matching yazın</translation>
+    </message>
+    <message>
+        <source>write one after the mark</source>
+        <translation>işaretten sonra bir tane yazın</translation>
+    </message>
+    <message>
+        <source>write one in &lt;answer&gt;</source>
+        <translation>&lt;answer&gt; içine bir tane yazın</translation>
+    </message>
+    <message>
+        <source>write one in &lt;row&gt;</source>
+        <translation>&lt;row&gt; içine bir tane yazın</translation>
+    </message>
+    <message>
+        <source>write one plain date into each cell, the earlier one first, or .. for an open end</source>
+        <translation>her hücreye bir düz tarih yazın, önce erkenini, açık uç için ..</translation>
+    </message>
+    <message>
+        <source>write one row for each event below the headings</source>
+        <translation>başlıkların altına her olay için bir satır yazın</translation>
+    </message>
+    <message>
+        <source>write one row for each learner</source>
+        <translation>her öğrenci için bir satır yazın</translation>
+    </message>
+    <message>
+        <source>write one sort</source>
+        <translation>tek bir çeşit yazın</translation>
+    </message>
+    <message>
+        <source>write options such as “A. …” above it</source>
+        <translation>üstüne “A. …” gibi seçenekler yazın</translation>
+    </message>
+    <message>
+        <source>write some, or name another file</source>
+        <translation>birkaç tane yazın ya da başka dosya gösterin</translation>
+    </message>
+    <message>
+        <source>write the date as 1918-05-28, or leave the cell empty</source>
+        <translation>tarihi 1918-05-28 gibi yazın ya da hücreyi boş bırakın</translation>
+    </message>
+    <message>
+        <source>write the date, or leave the cell empty</source>
+        <translation>tarihi yazın ya da hücreyi boş bırakın</translation>
+    </message>
+    <message>
+        <source>write the letter of the right option</source>
+        <translation>doğru seçeneğin harfini yazın</translation>
+    </message>
+    <message>
+        <source>write the letter of the right option: b</source>
+        <translation>doğru seçeneğin harfini yazın: b</translation>
+    </message>
+    <message>
+        <source>write the letter of the right option: b, or a, c for several</source>
+        <translation>doğru seçeneğin harfini yazın: b, ya da birkaçı için a, c</translation>
+    </message>
+    <message>
+        <source>write the letters in the right order: b, a, c</source>
+        <translation>harfleri doğru sırayla yazın: b, a, c</translation>
+    </message>
+    <message>
+        <source>write the name of the learner</source>
+        <translation>öğrencinin adını yazın</translation>
+    </message>
+    <message>
+        <source>write the period into the date column: 1918/1920, ../1920 or 1918/..</source>
+        <translation>dönemi tarih sütununa yazın: 1918/1920, ../1920 veya 1918/..</translation>
+    </message>
+    <message>
+        <source>write the plain text into the cell</source>
+        <translation>hücreye düz metni yazın</translation>
+    </message>
+    <message>
+        <source>write the share in percent, such as 100 or 33.33333</source>
+        <translation>payı yüzdeyle yazın, 100 veya 33.33333 gibi</translation>
+    </message>
+    <message>
+        <source>write the smaller number into “lo”</source>
+        <translation>küçük sayıyı “lo” içine yazın</translation>
+    </message>
+    <message>
+        <source>write the year with four digits</source>
+        <translation>yılı dört basamakla yazın</translation>
+    </message>
+    <message>
+        <source>write the year, or leave month and day empty</source>
+        <translation>yılı yazın ya da ay ve günü boş bırakın</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true veya false yazın</translation>
+    </message>
+    <message>
+        <source>write year, month and day: 1993-04-30</source>
+        <translation>yıl, ay ve günü yazın: 1993-04-30</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>yes veya no yazın</translation>
+    </message>
+    <message>
+        <source>write {#1822} or {#1822:1} or {#1820..1830}</source>
+        <translation>{#1822}, {#1822:1} veya {#1820..1830} yazın</translation>
+    </message>
+    <message>
+        <source>write {1} for {2} BC; the year before 1 is 0000, so that -{3} is {4} BC</source>
+        <translation>MÖ {2} için {1} yazın; 1’den önceki yıl 0000’dır, yani -{3} MÖ {4} demektir</translation>
+    </message>
+    <message>
+        <source>write {1} if that is meant, or Y{2} for a year</source>
+        <translation>bu kastediliyorsa {1}, yıl için Y{2} yazın</translation>
+    </message>
+    <message>
+        <source>write {1}, with two digits for the month and the day</source>
+        <translation>{1} yazın; ay ve gün iki basamaklı olsun</translation>
+    </message>
+    <message>
+        <source>write {1}; 1 BC is 0000</source>
+        <translation>{1} yazın; MÖ 1, 0000’dır</translation>
+    </message>
+    <message>
+        <source>write “name” above the names, or “first name” and “last name”</source>
+        <translation>adların üstüne “name” ya da “first name” ve “last name” yazın</translation>
+    </message>
+    <message>
+        <source>write “title” and “date” above the columns</source>
+        <translation>sütunların üstüne “title” ve “date” yazın</translation>
+    </message>
+    <message>
+        <source>{1} MB are free</source>
+        <translation>{1} MB boş</translation>
+    </message>
+    <message>
+        <source>{1} can be written</source>
+        <translation>{1} yazılabilir</translation>
+    </message>
+    <message>
+        <source>{1} cannot be asked</source>
+        <translation>{1} sorulamaz</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written</source>
+        <translation>{1} yazılamaz</translation>
+    </message>
+    <message>
+        <source>{1} events have this title, so that nothing is asked about them</source>
+        <translation>{1} olayın başlığı bu; bu yüzden haklarında bir şey sorulmaz</translation>
+    </message>
+    <message>
+        <source>{1} has {2} days</source>
+        <translation>{1} {2} gündür</translation>
+    </message>
+    <message>
+        <source>{1} has {2} days; write {3}-{4}-{5} for the last one</source>
+        <translation>{1} {2} gündür; sonuncusu için {3}-{4}-{5} yazın</translation>
+    </message>
+    <message>
+        <source>{1} is made when something is kept</source>
+        <translation>{1} bir şey saklanınca oluşur</translation>
+    </message>
+    <message>
+        <source>{1} is more than {2}</source>
+        <translation>{1}, {2} sınırından fazla</translation>
+    </message>
+    <message>
+        <source>{1} is not a number</source>
+        <translation>{1} bir sayı değil</translation>
+    </message>
+    <message>
+        <source>{1} is not a short text</source>
+        <translation>{1} kısa bir metin değil</translation>
+    </message>
+    <message>
+        <source>{1} is not a text</source>
+        <translation>{1} bir metin değil</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number</source>
+        <translation>{1} bir tam sayı değil</translation>
+    </message>
+    <message>
+        <source>{1} is not read</source>
+        <translation>{1} okunmadı</translation>
+    </message>
+    <message>
+        <source>{1} is not true or false</source>
+        <translation>{1} ne true ne false</translation>
+    </message>
+    <message>
+        <source>{1} is too large a number</source>
+        <translation>{1} çok büyük bir sayı</translation>
+    </message>
+    <message>
+        <source>{1} lies before {2}, when this happened or was signed</source>
+        <translation>{1}, bunun olduğu veya imzalandığı {2} tarihinden önce</translation>
+    </message>
+    <message>
+        <source>{1} question sets, all sound</source>
+        <translation>{1} soru seti, hepsi sağlam</translation>
+    </message>
+    <message>
+        <source>{1} was before there were such quizzes</source>
+        <translation>{1} böyle testlerden önceydi</translation>
+    </message>
+    <message>
+        <source>{1} whole, the newest of {2}</source>
+        <translation>{1} sağlam, en yenisi {2}</translation>
+    </message>
+    <message>
+        <source>{1}, or \{ and \} for braces of a text</source>
+        <translation>{1} ya da metnin ayraçları için \{ ve \}</translation>
+    </message>
+    <message>
+        <source>{1}, or choose another name.</source>
+        <translation>{1} ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>{1}; the last ones are taken to be empty</source>
+        <translation>{1}; sonuncular boş sayıldı</translation>
+    </message>
+    <message>
+        <source>“=” begins another right answer, “{1}”</source>
+        <translation>“=” başka bir doğru yanıt başlatıyor: “{1}”</translation>
+    </message>
+    <message>
+        <source>“=” is taken as part of “{1}”</source>
+        <translation>“=”, “{1}” parçası sayıldı</translation>
+    </message>
+    <message>
+        <source>“dates” is not an object</source>
+        <translation>“dates” bir nesne değil</translation>
+    </message>
+    <message>
+        <source>“order” cannot be asked: the row has no date and no relation orders it</source>
+        <translation>“order” sorulamaz: satırda tarih yok ve hiçbir ilişki onu sıralamıyor</translation>
+    </message>
+    <message>
+        <source>“place” cannot be asked: nothing says what sort of place “{1}” is</source>
+        <translation>“place” sorulamaz: “{1}” nasıl bir yer, hiçbir şey söylemiyor</translation>
+    </message>
+    <message>
+        <source>“{1} – {2}” is not a period</source>
+        <translation>“{1} – {2}” bir dönem değil</translation>
+    </message>
+    <message>
+        <source>“{1}” already stands for something on line {2}</source>
+        <translation>“{1}” {2}. satırda zaten bir şeyin yerine geçiyor</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” are the same.</source>
+        <translation>“{1}” ve “{2}” aynı.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” overlap: a day may be in both.</source>
+        <translation>“{1}” ve “{2}” çakışıyor: bir gün ikisinde de olabilir.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be asked: {2}</source>
+        <translation>“{1}” sorulamaz: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be unpacked: {2}</source>
+        <translation>“{1}” açılamıyor: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” could be the text of one option and the place of another</source>
+        <translation>“{1}” bir seçeneğin metni de olabilir, başkasının yeri de</translation>
+    </message>
+    <message>
+        <source>“{1}” could be two days, and no other cell shows which one is meant</source>
+        <translation>“{1}” iki ayrı gün olabilir, hangisi olduğunu başka hücre göstermiyor</translation>
+    </message>
+    <message>
+        <source>“{1}” does not begin after the end of “{2}”</source>
+        <translation>“{1}”, “{2}” bittikten sonra başlamıyor</translation>
+    </message>
+    <message>
+        <source>“{1}” does not put every item in order</source>
+        <translation>“{1}” her öğeyi sıraya koymuyor</translation>
+    </message>
+    <message>
+        <source>“{1}” gives a time without a day</source>
+        <translation>“{1}” günü olmayan bir saat veriyor</translation>
+    </message>
+    <message>
+        <source>“{1}” has no alternatives</source>
+        <translation>“{1}” için seçenekli değer olmaz</translation>
+    </message>
+    <message>
+        <source>“{1}” has no date</source>
+        <translation>“{1}” tarihsiz</translation>
+    </message>
+    <message>
+        <source>“{1}” has no partner</source>
+        <translation>“{1}” eşsiz</translation>
+    </message>
+    <message>
+        <source>“{1}” has the status “{2}”: nothing of it is asked</source>
+        <translation>“{1}” durumu “{2}”: hiçbiri sorulmaz</translation>
+    </message>
+    <message>
+        <source>“{1}” has the status “{2}”: only what is disputed has positions</source>
+        <translation>“{1}” durumu “{2}”: yalnızca tartışmalı olanın görüşleri olur</translation>
+    </message>
+    <message>
+        <source>“{1}” has three dots, and a range has two</source>
+        <translation>“{1}” üç noktalı, aralıkta iki nokta olur</translation>
+    </message>
+    <message>
+        <source>“{1}” in “{2}” makes an option look wrong.</source>
+        <translation>“{2}” içindeki “{1}” seçeneği yanlış gösterir.</translation>
+    </message>
+    <message>
+        <source>“{1}” in “{2}” means something else to everybody.</source>
+        <translation>“{2}” içindeki “{1}” herkes için başka anlama gelir.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a judgement.</source>
+        <translation>“{1}” bir yargıdır.</translation>
+    </message>
+    <message>
+        <source>“{1}” is also a name of “{2}”</source>
+        <translation>“{1}”, “{2}” için de bir ad</translation>
+    </message>
+    <message>
+        <source>“{1}” is filled in but “{2}” is not: questions speak of the title</source>
+        <translation>“{1}” dolu ama “{2}” değil: sorular başlığı kullanır</translation>
+    </message>
+    <message>
+        <source>“{1}” is given twice, the first time on line {2}</source>
+        <translation>“{1}” iki kez verilmiş, ilki {2}. satırda</translation>
+    </message>
+    <message>
+        <source>“{1}” is left out: it is no event</source>
+        <translation>“{1}” dışarıda kaldı: olay değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is left out: {2}</source>
+        <translation>“{1}” dışarıda kaldı: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither true nor false</source>
+        <translation>“{1}” ne doğru ne yanlış</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither yes nor no</source>
+        <translation>“{1}” ne evet ne hayır</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date, but the other options are.</source>
+        <translation>“{1}” tarih değil, ama öteki seçenekler tarih.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no known type of question</source>
+        <translation>“{1}” bilinen bir soru türü değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number</source>
+        <translation>“{1}” sayı değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is no pair</source>
+        <translation>“{1}” çift değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is no year</source>
+        <translation>“{1}” yıl değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the options</source>
+        <translation>“{1}” seçeneklerden biri değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a century that can be read</source>
+        <translation>“{1}” okunabilen bir yüzyıl değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a date of this format</source>
+        <translation>“{1}” bu biçimin tarihi değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a date; the year {2} is taken instead</source>
+        <translation>“{1}” tarih değil; yerine {2} yılı alındı</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known role</source>
+        <translation>“{1}” bilinen bir rol değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known {2}</source>
+        <translation>“{1}” bilinen bir {2} değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a list</source>
+        <translation>“{1}” liste değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a number</source>
+        <translation>“{1}” sayı değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a set id</source>
+        <translation>“{1}” set kimliği değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a text</source>
+        <translation>“{1}” metin değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a whole number</source>
+        <translation>“{1}” tam sayı değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an answer</source>
+        <translation>“{1}” yanıt değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not any more what was looked at.</source>
+        <translation>“{1}” artık bakılan şey değil.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not as exact a date as the others, or is more exact.</source>
+        <translation>“{1}” ötekiler kadar kesin bir tarih değil ya da daha kesin.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not expected here</source>
+        <translation>“{1}” burada beklenmiyor</translation>
+    </message>
+    <message>
+        <source>“{1}” is not explained.</source>
+        <translation>“{1}” açıklanmamış.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not known and is left out</source>
+        <translation>“{1}” bilinmiyor, dışarıda kaldı</translation>
+    </message>
+    <message>
+        <source>“{1}” is not something that can be asked</source>
+        <translation>“{1}” sorulabilecek bir şey değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is the recorded value itself, not an alternative</source>
+        <translation>“{1}” kayıtlı değerin kendisi, başka bir değer değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is too large</source>
+        <translation>“{1}” çok büyük</translation>
+    </message>
+    <message>
+        <source>“{1}” is too large for a year</source>
+        <translation>“{1}” bir yıl için çok büyük</translation>
+    </message>
+    <message>
+        <source>“{1}” is what programs write where no date is known</source>
+        <translation>“{1}”, tarih bilinmeyince programların yazdığıdır</translation>
+    </message>
+    <message>
+        <source>“{1}” joins a Latin letter with a Cyrillic or Greek one</source>
+        <translation>“{1}” bir Latin harfini Kiril veya Yunan harfiyle birleştiriyor</translation>
+    </message>
+    <message>
+        <source>“{1}” lets the date be counted.</source>
+        <translation>“{1}” tarihin hesaplanmasını sağlar.</translation>
+    </message>
+    <message>
+        <source>“{1}” lies in “{2}” on line {3}</source>
+        <translation>“{1}” {3}. satırda “{2}” içinde</translation>
+    </message>
+    <message>
+        <source>“{1}” lies in “{2}” on line {3}, so that it is not asked</source>
+        <translation>“{1}” {3}. satırda “{2}” içinde, bu yüzden sorulmaz</translation>
+    </message>
+    <message>
+        <source>“{1}” lies within itself</source>
+        <translation>“{1}” kendi içinde</translation>
+    </message>
+    <message>
+        <source>“{1}” looks like the number that a spreadsheet keeps for {2}</source>
+        <translation>“{1}”, hesap tablosunun {2} için tuttuğu sayıya benziyor</translation>
+    </message>
+    <message>
+        <source>“{1}” may cease to be true</source>
+        <translation>“{1}” doğru olmaktan çıkabilir</translation>
+    </message>
+    <message>
+        <source>“{1}” names the person, so that “who …?” cannot be asked</source>
+        <translation>“{1}” kişiyi adlandırıyor, bu yüzden “kim …?” sorulamaz</translation>
+    </message>
+    <message>
+        <source>“{1}” of event {2} is neither a text nor a list of texts</source>
+        <translation>{2}. olayın “{1}” alanı ne metin ne metin listesi</translation>
+    </message>
+    <message>
+        <source>“{1}” speaks of other options.</source>
+        <translation>“{1}” başka seçeneklerden söz ediyor.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in many rows, as where a program knows no date</source>
+        <translation>“{1}” birçok satırda var, programın tarih bilmediği yerlerdeki gibi</translation>
+    </message>
+    <message>
+        <source>“{1}” stands out of order.</source>
+        <translation>“{1}” sırasında değil.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands {2} in the quotation</source>
+        <translation>“{1}” alıntıda {2} geçiyor</translation>
+    </message>
+    <message>
+        <source>“{1}” tells the year {2}</source>
+        <translation>“{1}” {2} yılını söylüyor</translation>
+    </message>
+    <message>
+        <source>“{1}” unpacks to more than {2} MB</source>
+        <translation>“{1}” {2} MB’den büyük açılıyor</translation>
+    </message>
+    <message>
+        <source>“{1}” unpacks to {2} times its size</source>
+        <translation>“{1}” boyutunun {2} katına açılıyor</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsCard</name>
     <message numerus="yes">
         <source>And {n} more, which the copied list holds.</source>

@@ -25,6 +25,7 @@ from quizapp.services.teachers_area import (
 )
 from quizapp.services.withheld import ToldLaterError
 from quizapp.session.storage_error import StorageError
+from quizapp.ui.told import told
 
 _MOST_PROBLEMS = 3
 _KNOWN = (
@@ -69,7 +70,7 @@ def words_for(error: Exception) -> str:
             "Errors", "This is not open now, or was taken as often as it may be."
         )
     if isinstance(error, _KNOWN):
-        return str(error)
+        return told(str(error))
     raise error
 
 
@@ -97,6 +98,6 @@ def _line(problem: Problem) -> str:
     return (placed if problem.line else whole).format(
         file=Path(problem.file).name,
         line=problem.line,
-        message=problem.message,
-        hint=problem.hint,
+        message=told(problem.message),
+        hint=told(problem.hint),
     )

@@ -1,5 +1,6 @@
 """The language of the window: which one it is, and the words of it."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -7,6 +8,10 @@ from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from quizapp.settings import Language
+from quizapp.ui.told import ProblemTranslator
+
+PROBLEMS = "problems.json"
+"""The file with the texts of problems, beside the translations."""
 
 _SOURCE = Language.ENGLISH
 """The language that stands in the source, and needs no translation."""
@@ -61,6 +66,8 @@ class Translations(QObject):
         if self._language is _SOURCE:
             return
         of_qt = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
+        texts = json.loads((self._folder / PROBLEMS).read_text(encoding="utf-8"))
+        self._add(ProblemTranslator(texts, self))
         name = f"qtbase_{self._language.value}.qm"
         # What is installed last is asked first.
         for file in (
@@ -70,5 +77,8 @@ class Translations(QObject):
         ):
             translator = QTranslator(self)
             if translator.load(str(file)):
-                QCoreApplication.installTranslator(translator)
-                self._installed.append(translator)
+                self._add(translator)
+
+    def _add(self, translator: QTranslator) -> None:
+        QCoreApplication.installTranslator(translator)
+        self._installed.append(translator)

@@ -9,6 +9,7 @@ from quizapp.services.offer import LineState, Offer, Standing
 from quizapp.services.set_changes import Changes
 from quizapp.ui.editing.column_words import column_name
 from quizapp.ui.progress.amounts import number
+from quizapp.ui.told import told, told_first
 from quizapp.ui.widgets.tone import Tone
 
 
@@ -31,22 +32,22 @@ def state_words(state: LineState) -> str:
 
 def problem_words(problem: Problem) -> str:
     """Return a problem and its remedy as sentences."""
-    tr, told = QCoreApplication.translate, (problem.message, problem.hint)
+    tr, said = QCoreApplication.translate, (told(problem.message), told(problem.hint))
     if problem.code == "date.ambiguous":
-        told = (
+        said = (
             tr("OfferWords", "This could be two days"),
             tr("OfferWords", "Answer the question above"),
         )
     elif problem.code == "format.unknown":
         remedy = tr("OfferWords", "Save it as a workbook, as CSV UTF-8, or as GIFT")
-        told = (problem.message, remedy)
+        said = (told(problem.message), remedy)
     elif problem.code == "column.missing" and problem.field:
         missing = tr("OfferWords", "No column is read as “{name}”")
-        told = (
+        said = (
             missing.format(name=column_name(problem.field)),
             tr("OfferWords", "Choose it among the columns"),
         )
-    parts = (part[:1].upper() + part[1:] for part in told if part)
+    parts = (told_first(part) for part in said if part)
     return " ".join(part if part.endswith((".", "?")) else f"{part}." for part in parts)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from quizapp.classroom.roster import Action, Doubt, Gain, RosterLine, Standing, Way
 from quizapp.session.learner import Learner
+from quizapp.ui.told import told, told_first
 from quizapp.ui.widgets.table_model import StateCell
 
 
@@ -40,8 +41,7 @@ def reason_words(line: RosterLine) -> str:
     fault = line.entry.fault
     if fault is not None:
         words = QCoreApplication.translate("Roster", "{message}: {hint}.")
-        message = fault.message[:1].upper() + fault.message[1:]
-        return words.format(message=message, hint=fault.hint)
+        return words.format(message=told_first(fault.message), hint=told(fault.hint))
     if line.doubt is not None:
         return _doubt_words(line, line.doubt)
     if line.standing is Standing.SAME:

@@ -8,6 +8,7 @@ from quizapp.dataset.date_cells import ACCEPTED
 from quizapp.dataset.problem import Level
 from quizapp.services.judge_drafts import Remark
 from quizapp.ui.editing.desk import RowNote
+from quizapp.ui.told import told_first
 
 
 def state_words(note: RowNote) -> str:
@@ -25,8 +26,7 @@ def state_words(note: RowNote) -> str:
 
 def remark_words(remark: Remark) -> str:
     """Return a remark and its remedy as sentences; of the ways to write a date only common ones."""
-    message = remark.message[:1].upper() + remark.message[1:]
-    hint = remark.hint[:1].upper() + remark.hint[1:]
+    message, hint = told_first(remark.message), told_first(remark.hint)
     if remark.hint == ACCEPTED:
         hint = QCoreApplication.translate(
             "RowWords", "Write it as 1918, May 1918, 28 May 1918, 1918-05-28 or about 1918"

@@ -7,6 +7,7 @@ from quizapp.dataset.problem import Level, Problem
 from quizapp.services.set_problems import PlacedProblem
 from quizapp.ui.library.problem_words import hint_words, place_words, reason_words
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.told import told
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fold import Fold
@@ -40,7 +41,7 @@ class ProblemRow(QWidget):
 
     def _button(self, themes: ThemeStore, problem: Problem) -> Button:
         button = Button(themes, self.tr("Open at this row"), icon="arrow-right", small=True)
-        name = self.tr("Open at this row: {reason}").format(reason=problem.message)
+        name = self.tr("Open at this row: {reason}").format(reason=told(problem.message))
         button.setAccessibleName(name)
         button.clicked.connect(self.opened)
         return button

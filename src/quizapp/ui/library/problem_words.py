@@ -5,20 +5,21 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.dataset.problem import Problem
+from quizapp.ui.told import told_first
 
 _tr = QCoreApplication.translate
 
 
 def reason_words(problem: Problem) -> str:
     """Say what is wrong, as a sentence."""
-    return f"{problem.message[:1].upper()}{problem.message[1:]}."
+    return f"{told_first(problem.message)}."
 
 
 def hint_words(problem: Problem) -> str:
     """Say what to do, as a sentence; what is said on the command line is chosen in the window."""
     if problem.code == "date.ambiguous":
         return _tr("ProblemWords", "Write the year first, or choose in the set what comes first.")
-    return f"{problem.hint[:1].upper()}{problem.hint[1:]}."
+    return f"{told_first(problem.hint)}."
 
 
 def place_words(problem: Problem) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.linting.finding import Finding, Force
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.told import told
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
@@ -23,8 +24,8 @@ class FindingRow(PaintedButton):
         super().__init__(themes, f"{place}: {finding}")
         icon, ink = tone_icon("bad" if finding.force is Force.HARD else "warn")
         words = Column(themes, 2)
-        words.addWidget(Label(themes, finding.fault.reason, "bodyS"))
-        words.addWidget(Label(themes, finding.fault.remedy))
+        words.addWidget(Label(themes, told(finding.fault.reason), "bodyS"))
+        words.addWidget(Label(themes, told(finding.fault.remedy)))
         rule = self.tr("{place} · rule {number}, {name}").format(
             place=place, number=finding.rule, name=finding.name.replace("-", " ")
         )
