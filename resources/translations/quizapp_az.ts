@@ -1646,6 +1646,109 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves while questions are answered. When one is put back, what there is now is kept as one more copy.</source>
+        <translation>Suallar cavablandırıldıqca surətlər özü çıxarılır. Biri geri qoyulanda indiki vəziyyət daha bir surət kimi saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Copies of your results</source>
+        <translation>Nəticələrinizin surətləri</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>İndi surət çıxar</translation>
+    </message>
+    <message>
+        <source>Copy to put back</source>
+        <translation>Geri qoyulacaq surət</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in it. Put it back?</source>
+        <translation>Onda heç nə çatışmır. Geri qoyulsun?</translation>
+    </message>
+    <message>
+        <source>One answer of now is missing in it. Put it back?</source>
+        <translation>İndiki bir cavab onda çatışmır. Geri qoyulsun?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Geri qoy</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Geri qoy…</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Hələ surət yoxdur.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>istənilib</translation>
+    </message>
+    <message>
+        <source>made at a start</source>
+        <translation>açılışda çıxarılıb</translation>
+    </message>
+    <message>
+        <source>made before an import</source>
+        <translation>idxaldan əvvəl çıxarılıb</translation>
+    </message>
+    <message>
+        <source>made before an update</source>
+        <translation>yeniləmədən əvvəl çıxarılıb</translation>
+    </message>
+    <message>
+        <source>made before another was put back</source>
+        <translation>başqası geri qoyulmazdan əvvəl çıxarılıb</translation>
+    </message>
+    <message>
+        <source>made in between</source>
+        <translation>arada çıxarılıb</translation>
+    </message>
+    <message>
+        <source>saved from a damaged file</source>
+        <translation>zədəli fayldan xilas edilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers of now are missing in it. Put it back?</source>
+        <translation>
+            <numerusform>İndiki {n} cavab onda çatışmır. Geri qoyulsun?</numerusform>
+            <numerusform>İndiki {n} cavab onda çatışmır. Geri qoyulsun?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, 1 answer, {why}</source>
+        <translation>{when}, 1 cavab, {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, {n} answers, {why}</source>
+        <translation>
+            <numerusform>{when}, {n} cavab, {why}</numerusform>
+            <numerusform>{when}, {n} cavab, {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesFlow</name>
+    <message>
+        <source>The results are those of the copy now: 1 answer.</source>
+        <translation>Nəticələr indi surətdəkilərdir: 1 cavab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The results are those of the copy now: {n} answers.</source>
+        <translation>
+            <numerusform>Nəticələr indi surətdəkilərdir: {n} cavab.</numerusform>
+            <numerusform>Nəticələr indi surətdəkilərdir: {n} cavab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateQuestion</name>
     <message>
         <source>{answer}, chosen</source>

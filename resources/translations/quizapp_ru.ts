@@ -1678,6 +1678,112 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves while questions are answered. When one is put back, what there is now is kept as one more copy.</source>
+        <translation>Копии делаются сами, пока вы отвечаете на вопросы. Когда одна из них возвращается, нынешнее состояние сохраняется ещё одной копией.</translation>
+    </message>
+    <message>
+        <source>Copies of your results</source>
+        <translation>Копии ваших результатов</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Copy to put back</source>
+        <translation>Какую копию вернуть</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in it. Put it back?</source>
+        <translation>В ней всё есть. Вернуть её?</translation>
+    </message>
+    <message>
+        <source>One answer of now is missing in it. Put it back?</source>
+        <translation>В ней нет одного нынешнего ответа. Вернуть её?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Копий пока нет.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>по просьбе</translation>
+    </message>
+    <message>
+        <source>made at a start</source>
+        <translation>при запуске</translation>
+    </message>
+    <message>
+        <source>made before an import</source>
+        <translation>перед приёмом файлов</translation>
+    </message>
+    <message>
+        <source>made before an update</source>
+        <translation>перед обновлением</translation>
+    </message>
+    <message>
+        <source>made before another was put back</source>
+        <translation>перед возвратом другой</translation>
+    </message>
+    <message>
+        <source>made in between</source>
+        <translation>в промежутке</translation>
+    </message>
+    <message>
+        <source>saved from a damaged file</source>
+        <translation>спасена из повреждённого файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers of now are missing in it. Put it back?</source>
+        <translation>
+            <numerusform>Нынешних ответов в ней не хватает: {n}. Вернуть её?</numerusform>
+            <numerusform>Нынешних ответов в ней не хватает: {n}. Вернуть её?</numerusform>
+            <numerusform>Нынешних ответов в ней не хватает: {n}. Вернуть её?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, 1 answer, {why}</source>
+        <translation>{when}, 1 ответ, {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, {n} answers, {why}</source>
+        <translation>
+            <numerusform>{when}, ответов: {n}, {why}</numerusform>
+            <numerusform>{when}, ответов: {n}, {why}</numerusform>
+            <numerusform>{when}, ответов: {n}, {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesFlow</name>
+    <message>
+        <source>The results are those of the copy now: 1 answer.</source>
+        <translation>Результаты теперь – из копии: 1 ответ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The results are those of the copy now: {n} answers.</source>
+        <translation>
+            <numerusform>Результаты теперь – из копии; ответов: {n}.</numerusform>
+            <numerusform>Результаты теперь – из копии; ответов: {n}.</numerusform>
+            <numerusform>Результаты теперь – из копии; ответов: {n}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateQuestion</name>
     <message>
         <source>{answer}, chosen</source>

@@ -1614,6 +1614,106 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves while questions are answered. When one is put back, what there is now is kept as one more copy.</source>
+        <translation>Sorular yanıtlanırken kopyalar kendiliğinden alınır. Biri geri konunca şimdiki durum bir kopya olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Copies of your results</source>
+        <translation>Sonuçlarınızın kopyaları</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Şimdi kopyala</translation>
+    </message>
+    <message>
+        <source>Copy to put back</source>
+        <translation>Geri konacak kopya</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in it. Put it back?</source>
+        <translation>Onda eksik yok. Geri konsun mu?</translation>
+    </message>
+    <message>
+        <source>One answer of now is missing in it. Put it back?</source>
+        <translation>Şimdiki bir yanıt onda eksik. Geri konsun mu?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Geri koy</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Geri koy…</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Henüz kopya yok.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>istendi</translation>
+    </message>
+    <message>
+        <source>made at a start</source>
+        <translation>açılışta alındı</translation>
+    </message>
+    <message>
+        <source>made before an import</source>
+        <translation>içe almadan önce alındı</translation>
+    </message>
+    <message>
+        <source>made before an update</source>
+        <translation>güncellemeden önce alındı</translation>
+    </message>
+    <message>
+        <source>made before another was put back</source>
+        <translation>başkası geri konmadan önce alındı</translation>
+    </message>
+    <message>
+        <source>made in between</source>
+        <translation>arada alındı</translation>
+    </message>
+    <message>
+        <source>saved from a damaged file</source>
+        <translation>bozuk dosyadan kurtarıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers of now are missing in it. Put it back?</source>
+        <translation>
+            <numerusform>Şimdiki {n} yanıt onda eksik. Geri konsun mu?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, 1 answer, {why}</source>
+        <translation>{when}, 1 yanıt, {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, {n} answers, {why}</source>
+        <translation>
+            <numerusform>{when}, {n} yanıt, {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesFlow</name>
+    <message>
+        <source>The results are those of the copy now: 1 answer.</source>
+        <translation>Sonuçlar artık kopyadakiler: 1 yanıt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The results are those of the copy now: {n} answers.</source>
+        <translation>
+            <numerusform>Sonuçlar artık kopyadakiler: {n} yanıt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateQuestion</name>
     <message>
         <source>{answer}, chosen</source>
