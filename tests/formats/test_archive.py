@@ -31,6 +31,14 @@ def test_names_that_lead_elsewhere_are_refused(name: str) -> None:
         open_archive(package(name), "p.zip")
 
 
+def test_a_member_without_a_name_is_refused() -> None:
+    nameless = bytearray(package("n"))
+    listed = nameless.rfind(b"PK\x01\x02")
+    nameless[listed + 46] = 0
+    with pytest.raises(DatasetError, match="unsafe name"):
+        open_archive(bytes(nameless), "p.zip")
+
+
 @given(st.integers(0, 200), st.binary(min_size=1, max_size=4))
 def test_damaged_packages_are_told(place: int, noise: bytes) -> None:
     whole = package()

@@ -100,7 +100,7 @@ def _stated_members(data: bytes) -> int:
 
 def _inspect(name: str, member: zipfile.ZipInfo, limits: Limits) -> None:
     if not is_safe(member.filename) or stat.S_ISLNK(member.external_attr >> 16):
-        raise _refused(name, "unsafe-name", f"unsafe name in the package: {member.filename}")
+        raise _refused(name, "unsafe-name", f"unsafe name in the package: “{member.filename}”")
     if member.flag_bits & _PROTECTED:
         message = "the package is protected by a password"
         raise _refused(name, "protected", message, "save it without a password")
@@ -114,7 +114,8 @@ def _inspect(name: str, member: zipfile.ZipInfo, limits: Limits) -> None:
 def is_safe(member: str) -> bool:
     """Tell whether a name inside a package leads to a place inside it."""
     path = PurePosixPath(member.replace("\\", "/"))
-    return not path.is_absolute() and ".." not in path.parts and ":" not in member
+    leads_inside = not path.is_absolute() and ".." not in path.parts
+    return bool(member) and leads_inside and ":" not in member
 
 
 def _refused(name: str, code: str, message: str, hint: str = "") -> DatasetError:
