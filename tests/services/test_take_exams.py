@@ -266,15 +266,14 @@ def test_nothing_tells_what_was_right_before_its_time(school: School) -> None:
             len(history.answers()),
             history.open(sitting.quiz.id) is not None,
             overview.latest is not None,
-            sum(known.facts for known in overview.known.values()) > 0,
             back.of(school.leyla).total.answers,
             len(back.answers(school.leyla, Wanted())),
         )
 
-    assert told() == (0, 0, False, False, False, 0, 0)
+    assert told() == (0, 0, False, False, 0, 0)
     assert overviews.of(school.leyla).standings == ()
     school.computer.true = 600 * 60
-    assert told() == (1, 5, True, True, True, 5, 5)
+    assert told() == (1, 5, True, True, 5, 5)
 
 
 def test_an_exam_leaves_what_is_remembered_alone_unless_answers_are_told_at_once(

@@ -10,9 +10,7 @@ from uuid import UUID
 
 from hypothesis import given, settings
 
-from quizapp.generation.question import Fact
 from quizapp.session.practice import Practised, Wanted
-from quizapp.session.quiz import Quiz
 from quizapp.storage.migrations.versions.schema_0005 import FILLINGS
 from quizapp.storage.store import Store
 from tests.factories import NOON
@@ -51,13 +49,6 @@ def _told(found: Practised) -> Practised:
     )
 
 
-def _latest(desk: Desk, quiz: Quiz, without: frozenset[UUID]) -> dict[Fact, bool]:
-    """Return whether the latest answers were right, the better one where two came at once."""
-    answers = [one for one in desk.store.answers(quiz.learner) if one.quiz not in without]
-    ordered = sorted(answers, key=lambda one: (one.answered_at, one.correct))
-    return {fact: one.correct for one in ordered for fact in one.facts}
-
-
 @settings(max_examples=25, deadline=None)
 @given(names=NAMES, steps=TAKEN)
 def test_sums_are_those_of_the_answers(
@@ -73,8 +64,6 @@ def test_sums_are_those_of_the_answers(
         for wanted in (Wanted(), Wanted(without=hidden), Wanted(last=day, without=hidden)):
             found = desk.store.practised(quiz.learner, wanted)
             assert _told(found) == _told(desk.practised(quiz, wanted))
-            known = desk.store.latest(quiz.learner, wanted.without)
-            assert known.get(quiz.set_id, {}) == _latest(desk, quiz, wanted.without)
         desk.store.close()
         assert sums(path) == counted_anew(path)
 
@@ -83,9 +72,9 @@ def test_an_older_file_gets_its_sums_when_it_is_brought_up_to_date(path: Path) -
     path.parent.mkdir()
     quiz = first_schema(path)
     store = Store(path)
-    known = store.latest(quiz.learner)
+    counted = {fact.fact for fact in store.practised(quiz.learner, Wanted()).facts}
     store.close()
     answered = [item for item in quiz.items if item.answer]
-    assert set(known[quiz.set_id]) == {fact for item in answered for fact in item.question.facts}
+    assert counted == {fact for item in answered for fact in item.question.facts}
     assert sum(len(rows) for rows in sums(path).values()) > len(TABLES)
     assert sums(path) == counted_anew(path)

@@ -135,7 +135,7 @@ def _known_fact(fact: Fact, named: Named, trace: Trace | None, at: Moment) -> Kn
         title=title,
         topic=topic,
         date=date,
-        knowledge=_knowledge(chance, at.schedule.retention, knew=trace.knew),
+        knowledge=knowledge_of(trace, at),
         chance=chance,
         due=trace.due,
         is_due=trace.is_due(at.now, at.zone),
@@ -147,10 +147,12 @@ def _known_fact(fact: Fact, named: Named, trace: Trace | None, at: Moment) -> Kn
     )
 
 
-def _knowledge(chance: float, aim: float, *, knew: bool) -> Knowledge:
+def knowledge_of(trace: Trace, at: Moment) -> Knowledge:
+    """Return how well a fact is known that was asked before."""
+    chance = at.schedule.retrievability(trace, at.now)
     if chance < _WEAK:
         return Knowledge.FADED
-    return Knowledge.KNOWN if knew and chance >= aim else Knowledge.WEAK
+    return Knowledge.KNOWN if trace.knew and chance >= at.schedule.retention else Knowledge.WEAK
 
 
 def _events(by_id: Mapping[str, Event], facts: Iterable[KnownFact]) -> Iterable[KnownEvent]:

@@ -1,13 +1,10 @@
 """What a person sees first: the quiz to go on with, the days of practice, the sets."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from quizapp.dataset.model import Dataset
-from quizapp.generation.askable_facts import askable_facts
-from quizapp.generation.question import Fact
 from quizapp.services.library import Library, SetSummary
 from quizapp.services.practise import Practise, Standing
 from quizapp.services.withheld import Withheld, nothing
@@ -19,26 +16,13 @@ if TYPE_CHECKING:
     from quizapp.storage.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """How many facts of a set were answered right at the latest attempt, of all it asks."""
-
-    facts: int
-    of: int
-
-    @property
-    def share(self) -> float:
-        """The share from 0 to 1; 0 if the set asks nothing."""
-        return self.facts / self.of if self.of else 0.0
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """One person's own page.
 
     `unfinished` is the quiz to go on with and `saved_at` when it last changed, `latest` the
-    one finished last. `days` are the local dates on which something was answered. `known`
-    holds the sets with answers, `standings` those with something remembered.
+    one finished last. `days` are the local dates on which something was answered. `standings`
+    holds the sets with something remembered.
     """
 
     learner: Learner | None = None
@@ -46,7 +30,6 @@ class Overview:
     saved_at: datetime | None = None
     latest: QuizSummary | None = None
     sets: tuple[SetSummary, ...] = ()
-    known: Mapping[str, Known]
     standings: tuple[Standing, ...] = ()
     days: frozenset[date] = frozenset()
 
@@ -76,11 +59,10 @@ class Overviews:
         """Return the overview of one person, or of somebody who never answered anything."""
         sets = self._library.all()
         if learner is None:
-            return Overview(sets=sets, known={})
+            return Overview(sets=sets)
         unfinished = self._store.unfinished(learner)
         started = next((one for one in unfinished if one.mode is not Mode.EXAM), None)
         hidden = frozenset(self._withheld())
-        latest = self._store.latest(learner, hidden)
         newest = self._store.finished(learner, most=len(hidden) + 1)
         return Overview(
             learner=learner,
@@ -88,20 +70,9 @@ class Overviews:
             saved_at=None if started is None else started.latest_at,
             latest=next((one for one in newest if one.id not in hidden), None),
             sets=sets,
-            known={
-                summary.id: known_of(self._library.get(summary.id), latest[summary.id])
-                for summary in sets
-                if summary.usable and summary.id in latest
-            },
             standings=self._practise.standings(learner),
             days=self._store.days_of(learner),
         )
-
-
-def known_of(dataset: Dataset, right: Mapping[Fact, bool]) -> Known:
-    """Count the facts of a set that were answered right at the latest attempt."""
-    askable = frozenset(askable_facts(dataset))
-    return Known(sum(right.get(fact, False) for fact in askable), len(askable))
 
 
 def longest_run(days: Iterable[date]) -> int:

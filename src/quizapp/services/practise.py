@@ -14,6 +14,7 @@ from quizapp.generation.question import Fact
 from quizapp.memory.queue import due_facts, missed_facts, new_facts
 from quizapp.memory.trace import Trace, forecast
 from quizapp.services.clock import Clock, utc_now
+from quizapp.services.known_facts import Knowledge, Moment, knowledge_of
 from quizapp.services.library import Library
 from quizapp.services.take_quiz import NoQuestionsError, TakeQuiz
 from quizapp.session.learner import Learner
@@ -30,8 +31,8 @@ class Standing:
     """How one person stands with one set.
 
     `title` is that of the set. `due`, `missed` and `new` count facts; `days` how many fall due
-    today and on each of the days that follow; `known` is how many facts would be known if all
-    were asked now, `of` how many there are.
+    today and on each of the days that follow; `known` is how many facts are known now, of the
+    `of` that there are.
     """
 
     set_id: str
@@ -40,8 +41,13 @@ class Standing:
     missed: int
     new: int
     days: tuple[int, ...]
-    known: float
+    known: int
     of: int
+
+    @property
+    def share(self) -> float:
+        """The known share from 0 to 1; 0 if the set asks nothing."""
+        return self.known / self.of if self.of else 0.0
 
 
 class Practise:
@@ -75,6 +81,7 @@ class Practise:
         facts = askable_facts(dataset)
         traces = self._traces(learner, set_id, facts)
         now, schedule = self._clock(), self._quizzes.schedule
+        at = Moment(now, schedule, zone)
         return Standing(
             set_id=set_id,
             title=dataset.title,
@@ -82,7 +89,7 @@ class Practise:
             missed=len(missed_facts(traces.values())),
             new=len(new_facts(facts, traces)),
             days=forecast(traces.values(), now.astimezone(zone).date(), zone),
-            known=sum(schedule.retrievability(trace, now) for trace in traces.values()),
+            known=sum(knowledge_of(trace, at) is Knowledge.KNOWN for trace in traces.values()),
             of=len(facts),
         )
 

@@ -240,13 +240,6 @@ class Store:
                 practice.facts(session, learner, wanted),
             )
 
-    def latest(
-        self, learner: Learner, without: frozenset[UUID] = frozenset()
-    ) -> Mapping[str, Mapping[Fact, bool]]:
-        """Return by set and fact whether a person's latest answer about it was right."""
-        with self.file.reading() as session:
-            return tallies.latest(session, learner, without)
-
     def days_of(self, learner: Learner) -> frozenset[date]:
         """Return the days on which a person answered something."""
         with self.file.reading() as session:

@@ -18,7 +18,6 @@ from sqlmodel import col
 
 from quizapp.generation.measurements import Measured
 from quizapp.generation.question import Fact
-from quizapp.session.learner import Learner
 from quizapp.session.quiz import Answer, Item, Mode, Quiz
 from quizapp.storage.summary_tables import (
     AnswerPlaceRow,
@@ -28,7 +27,6 @@ from quizapp.storage.summary_tables import (
     KindTallyRow,
 )
 from quizapp.storage.tables import AnswerFactRow, AnswerRow, QuestionRow, QuizRow, Table
-from quizapp.storage.withheld import withheld_facts, withheld_items
 
 MILLION = 1_000_000
 """One mark, in the whole numbers that sums are kept in."""
@@ -97,50 +95,6 @@ def measured(session: Session, set_id: str) -> Mapping[Fact | str, Measured]:
             one = Fact(row.event, row.attribute)
             found[one] = Measured(row.answers, row.credit / row.answers / MILLION)
     return found
-
-
-def latest(
-    session: Session, learner: Learner, without: frozenset[UUID] = frozenset()
-) -> Mapping[str, Mapping[Fact, bool]]:
-    """Return by set and fact whether a person's latest answer about it was right.
-
-    Quizzes in `without` are left out.
-    """
-    query = select(
-        col(FactTallyRow.set_id),
-        col(FactTallyRow.event),
-        col(FactTallyRow.attribute),
-        col(FactTallyRow.correct),
-    ).where(col(FactTallyRow.learner_id) == learner.id)
-    found: dict[str, dict[Fact, bool]] = {}
-    for set_id, event, attribute, correct in session.execute(query):
-        found.setdefault(set_id, {})[Fact(event, attribute)] = correct
-    for set_id, fact in withheld_facts(session, learner, without):
-        before = _before(session, learner, set_id, fact, without)
-        if before is not None:
-            found[set_id][fact] = before
-        else:
-            del found[set_id][fact]
-    return {set_id: facts for set_id, facts in found.items() if facts}
-
-
-def _before(
-    session: Session, learner: Learner, set_id: str, fact: Fact, without: frozenset[UUID]
-) -> bool | None:
-    """Return whether the latest answer about a fact was right, but for some quizzes."""
-    query = (
-        select(col(FactPlaceRow.correct))
-        .where(
-            col(FactPlaceRow.learner_id) == learner.id,
-            col(FactPlaceRow.set_id) == set_id,
-            col(FactPlaceRow.event) == fact.event,
-            col(FactPlaceRow.attribute) == fact.attribute,
-            col(FactPlaceRow.quiz_question_id).not_in(withheld_items(learner, without)),
-        )
-        .order_by(col(FactPlaceRow.answered_at).desc(), col(FactPlaceRow.correct).desc())
-        .limit(1)
-    )
-    return session.scalar(query)
 
 
 def _told(quiz: Quiz, item: Item, answer: Answer) -> _Told:

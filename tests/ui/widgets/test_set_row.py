@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from quizapp.paths import bundled
 from quizapp.services.library import Library
-from quizapp.services.overview import Known
+from quizapp.services.practise import Standing
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import Bar
 from quizapp.ui.widgets.button import Button
@@ -66,7 +66,8 @@ def test_beside_sets_with_a_share_buttons_and_dots_stand_in_the_same_columns(
     opened: Open, themes: ThemeStore, width: int
 ) -> None:
     library = Library(bundled("questions"), bundled("questions"))
-    rows = [SetRow(themes, library.all()[0], known, shares=True) for known in (Known(3, 9), None)]
+    begun = Standing("id", "Title", due=0, missed=0, new=6, days=(), known=3, of=9)
+    rows = [SetRow(themes, library.all()[0], known, shares=True) for known in (begun, None)]
     for row in rows:
         opened(row)
         shown(row, width)

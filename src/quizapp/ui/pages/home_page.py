@@ -125,7 +125,7 @@ class HomePage(ScrollPage):
         self.show_today(moments)
         self._opening.hide()
         self._sets.show_length(length)
-        self._sets.show_sets(overview.sets, overview.known)
+        self._sets.show_sets(overview.sets, overview.standings)
         self._sets.show()
         empty(self._row)
         continues = self._add_continue(overview, moments)

@@ -1,12 +1,12 @@
 """The question sets on the home page: how many questions, search, one row for each set."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.services.library import SetSummary
-from quizapp.services.overview import Known
+from quizapp.services.practise import Standing
 from quizapp.settings import QUIZ_LENGTHS
 from quizapp.ui.errors import problem_words
 from quizapp.ui.theme_store import ThemeStore
@@ -73,8 +73,9 @@ class SetList(QWidget):
         """Show how many questions a quiz is to have."""
         self._length.set_value(str(length))
 
-    def show_sets(self, sets: Sequence[SetSummary], known: Mapping[str, Known]) -> None:
-        """Show other sets, with what is known of them by their id."""
+    def show_sets(self, sets: Sequence[SetSummary], standings: Sequence[Standing]) -> None:
+        """Show other sets, and how somebody stands with those that were begun."""
+        known = {standing.set_id: standing for standing in standings}
         empty(self._list)
         self._rows = []
         shares = any(summary.usable and summary.id in known for summary in sets)
@@ -98,7 +99,7 @@ class SetList(QWidget):
         head.add(self._search, 0)
         return head
 
-    def _add_row(self, summary: SetSummary, known: Known | None, *, shares: bool) -> None:
+    def _add_row(self, summary: SetSummary, known: Standing | None, *, shares: bool) -> None:
         row = SetRow(self._themes, summary, known, shares=shares)
         row.started.connect(lambda: self.started.emit(summary.id))
         row.prepared.connect(lambda: self.prepared.emit(summary.id))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.services.library import SetSummary
-from quizapp.services.overview import Known
+from quizapp.services.practise import Standing
 from quizapp.ui.progress.amounts import number
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import Bar
@@ -36,7 +36,12 @@ class SetRow(Card):
     """All events of this set are to be seen along time."""
 
     def __init__(
-        self, themes: ThemeStore, summary: SetSummary, known: Known | None, *, shares: bool = False
+        self,
+        themes: ThemeStore,
+        summary: SetSummary,
+        known: Standing | None,
+        *,
+        shares: bool = False,
     ) -> None:
         """Show a set; `known` is None where nothing was answered yet.
 
@@ -111,13 +116,14 @@ class SetRow(Card):
         tools.setLayout(row)
         return tools
 
-    def _share_of(self, known: Known | None) -> QWidget:
-        short, full, share = self.tr("Not tried yet"), self.tr("Nothing of it was asked yet"), 0.0
+    def _share_of(self, known: Standing | None) -> QWidget:
+        short, full = self.tr("Not practised yet"), self.tr("Nothing of it was practised yet")
+        share = 0.0
         if known is not None and known.of:
             share = known.share
             short = self.tr("{n}\N{THIN SPACE}% known").format(n=round(100 * share))
-            full = self.tr("{facts} of {of} facts answered right at the latest attempt")
-            full = full.format(facts=known.facts, of=known.of)
+            full = self.tr("{facts} of {of} facts are known now")
+            full = full.format(facts=known.known, of=known.of)
         holder, column = QWidget(), Column(self._themes, 6)
         column.addStretch(1)
         column.addWidget(Label(self._themes, short, "small", "text2", wrap=False, tabular=True))
