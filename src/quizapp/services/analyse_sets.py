@@ -27,10 +27,14 @@ NEEDED, NEEDED_FOR_OPTIONS = ENOUGH, ENOUGH_FOR_OPTIONS
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Whose answers can be looked at together: a class by its name, or one person."""
+    """Whose answers can be looked at together: a class by its name, or one person.
+
+    `number` tells people of one name apart; it is "" if there is none.
+    """
 
     name: str
     ids: frozenset[UUID]
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,7 @@ class AnalyseSets:
                 for one in roll.open_classes
             ),
             learners=tuple(
-                People(one.name, frozenset((one.id,)))
+                People(one.name, frozenset((one.id,)), one.number)
                 for one in roll.learners.values()
                 if one.id not in roll.removed
             ),

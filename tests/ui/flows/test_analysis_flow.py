@@ -83,6 +83,7 @@ def test_the_key_leads_from_the_teacher_to_the_analysis_and_back(program: Progra
     teacher.sets.table.table.setFocus()
     QTest.keyClick(program.focus, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert "Azerbaijan–Türkiye relations" in said(program)
+    assert page(program).table.table.hasFocus()
 
 
 def test_facts_kinds_and_questions_are_told_by_what_needs_a_look(program: Program) -> None:

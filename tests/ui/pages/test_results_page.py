@@ -127,6 +127,19 @@ def test_a_quiz_that_was_stopped_says_so(themes: ThemeStore, opened: Open) -> No
     assert len(page.findChildren(AnswerRow)) == 1
 
 
+def test_dates_of_several_events_are_told_from_the_earliest_to_the_latest(
+    themes: ThemeStore, opened: Open
+) -> None:
+    question = order_question()
+    focus = tuple(reversed(question.stretch.focus))
+    backwards = replace(question, stretch=replace(question.stretch, focus=focus))
+    said = {
+        text for text in texts(shown(themes, opened, finished((question,), 1))) if " to " in text
+    }
+    assert said
+    assert said <= set(texts(shown(themes, opened, finished((backwards,), 1))))
+
+
 def test_the_keys_press_the_buttons(themes: ThemeStore, opened: Open, qtbot: QtBot) -> None:
     page = shown(themes, opened, finished(choices(4), 2))
     for key, signal in (

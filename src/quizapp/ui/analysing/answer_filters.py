@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from quizapp.services.analyse_sets import AnalysisChoices
+from quizapp.services.analyse_sets import AnalysisChoices, People
 from quizapp.session.scope import Scope, SharedQuiz
 from quizapp.ui.analysing.item_words import people_words
+from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.moments import Moments
+from quizapp.ui.person_words import name_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
@@ -48,8 +50,8 @@ class AnswerFilters(QWidget):
         self._learners.clear()
         self._learners.addItem(self.tr("Everyone"), None)
         for group in (choices.classes, choices.learners):
-            for one in sorted(group, key=lambda people: people.name.casefold()):
-                self._learners.addItem(one.name or self.tr("No name"), one.ids)
+            for one in in_order_of_names(group, _named):
+                self._learners.addItem(_named(one), one.ids)
         self._quizzes.setVisible(bool(choices.quizzes))
         self._learners.setVisible(len(choices.learners) > 1)
         if anew:
@@ -98,6 +100,10 @@ class AnswerFilters(QWidget):
             people=people_words(one.people),
             day=moments.day(one.latest_at),
         )
+
+
+def _named(people: People) -> str:
+    return name_words(people.name, people.number)
 
 
 def _choose_again(box: ChoiceBox, value: object) -> None:

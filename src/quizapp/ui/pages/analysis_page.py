@@ -48,6 +48,7 @@ class AnalysisPage(ScrollPage):
         super().__init__(themes, max_width=1120, gap=12)
         self._kinds = kinds
         self._names: ItemNames | None = None
+        self._was_in_table = False
         self._heading = Label(themes, self.tr("Analysis"), "h1")
         self._about = Label(themes, "", "body", "text2")
         self.filters = AnswerFilters(themes)
@@ -92,10 +93,15 @@ class AnalysisPage(ScrollPage):
         self._names = ItemNames(self._kinds, seen)
         self._summary.setText(summary_words(seen))
         self.table.present(seen, self._names)
+        focus, table = self.window().focusWidget(), self.table.table
+        if self.isVisible() and (self._was_in_table or focus is self._heading):
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._was_in_table = False
         announce(self.table.table, self._summary.text())
 
     def show_busy(self) -> None:
-        """Show that it takes a moment."""
+        """Show that it takes a moment; the table has the focus again if it has it now."""
+        self._was_in_table = self.table.table.hasFocus()
         self._found.hide()
         self.states.show_busy()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from quizapp.classroom.rules import Rules
 from quizapp.classroom.sitting_summary import SittingSummary
 from quizapp.services.set_assignments import Outcome, Taker
+from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.exams.footed_page import FootedPage
 from quizapp.ui.exams.setting_words import (
     SHARES,
@@ -23,6 +24,7 @@ from quizapp.ui.exams.setting_words import (
 )
 from quizapp.ui.exams.time_words import allowance_words
 from quizapp.ui.moments import Moments
+from quizapp.ui.person_words import person_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -99,7 +101,8 @@ class OutcomePage(FootedPage):
         self._heading.setText(line.assignment.title)
         about = (whom_words(line), self.tr("handed in: {n}").format(n=taken_words(line)))
         self._about.setText(" · ".join((*about, rules_line(line))))
-        self._rows = [row for taker in outcome.takers for row in _rows_of(taker)]
+        takers = in_order_of_names(outcome.takers, _named)
+        self._rows = [row for taker in takers for row in _rows_of(taker)]
         self.table.show_rows([self._cells(row, moments) for row in self._rows])
         for part in (self._card, self._person):
             part.setVisible(bool(self._rows))
@@ -118,7 +121,7 @@ class OutcomePage(FootedPage):
 
     def _cells(self, row: Row, moments: Moments) -> Sequence[Cell]:
         taker, sitting = row
-        name = taker.learner.name or self.tr("No name")
+        name = _named(taker)
         if sitting is None:
             state = StateCell(self.tr("Not begun"), "plain", "minus")
             return TitleCell(name), state, "", "", self._time(taker), ""
@@ -163,7 +166,7 @@ class OutcomePage(FootedPage):
         if row is None:
             return
         taker, sitting = row
-        self._name.setText(taker.learner.name or self.tr("No name"))
+        self._name.setText(_named(taker))
         self.extra.choose(taker.extra)
         notes = sitting.notes if sitting is not None else ()
         self._notes.setText("\n".join(map(note_words, notes)) or self.tr("Nothing was noted."))
@@ -177,6 +180,10 @@ class OutcomePage(FootedPage):
         row = self.current
         if row is not None:
             self.time_given.emit(row[0].learner.id, float(self.extra.currentData()))
+
+
+def _named(taker: Taker) -> str:
+    return person_words(taker.learner)
 
 
 def _finished(row: Row | None) -> SittingSummary | None:

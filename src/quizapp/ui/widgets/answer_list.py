@@ -88,7 +88,9 @@ class AnswerList(QWidget):
             return ""
         if len(spans) == 1:
             return self._words.long(spans[0])
-        first, last = self._words.short(spans[0]), self._words.short(spans[-1])
+        earliest = min(spans, key=lambda span: _day(span.lo, span.hi))
+        latest = max(spans, key=lambda span: _day(span.hi, span.lo))
+        first, last = self._words.short(earliest), self._words.short(latest)
         return self.tr("{first} to {last}").format(first=first, last=last)
 
     def _state(self, answer: Answer) -> str:
@@ -101,3 +103,8 @@ class AnswerList(QWidget):
                 return self.tr("Partly")
             case _:
                 return self.tr("Not known")
+
+
+def _day(end: int | None, other: int | None) -> int:
+    """Return the day of an end of a date; where that is open, of its other end."""
+    return end if end is not None else other if other is not None else 0
