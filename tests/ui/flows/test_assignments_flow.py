@@ -310,19 +310,3 @@ def test_extra_time_is_given_to_one_person_by_keys(opened: Open, tmp_path: Path)
         0,
     ]
     office.close()
-
-
-def test_people_stand_in_the_order_of_the_language_and_namesakes_have_their_numbers(
-    opened: Open,
-) -> None:
-    def prepare(office: Office) -> None:
-        task = office.set(Rules())
-        for name, number in (("Zeynep", "104"), ("Zeynep", "103"), ("Çiçek", "")):
-            one = office.store.add_learner(Learner(uuid4(), name, number), utc_now())
-            office.exams.taking.begin(task.id, one)
-
-    program = opened(prepare)
-    program.press(Qt.Key.Key_Return)
-    model = program.page(OutcomePage).table.model()
-    names = [model.index(row, 0).data() for row in range(model.rowCount())]
-    assert names == ["Çiçek", "Zeynep · 103", "Zeynep · 104"]
