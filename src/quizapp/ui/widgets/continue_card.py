@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 
 from quizapp.session.quiz import Quiz
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Row
-from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.button import SIDE_ROOM, Button
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.progress_segments import ProgressSegments, step_of
 
@@ -29,10 +29,9 @@ class ContinueCard(Card):
         said = words.format(
             now=quiz.position + 1, all=len(quiz.items), right=score.right, ago=saved
         )
-        buttons = Row(themes, 8)
+        buttons = Flow(themes, 8, hang=SIDE_ROOM)
         buttons.addWidget(self.go_on)
         buttons.addWidget(discard)
-        buttons.addStretch(1)
         eyebrow = self.tr("Continue where you stopped")
         self.body.addWidget(Label(themes, eyebrow, "smallS", "accent_text"))
         self.body.addWidget(Label(themes, quiz.set_title, "h2"))
