@@ -22,6 +22,7 @@ from pathlib import Path
 from analysis_scene import analysing
 from class_scene import fill_school, keeping_classes, lock_school, locked_out
 from exam_scene import examining, set_exams
+from looks import NARROW, WIDE, Look
 from practice import NOW, SET, StoppedClock, asks_date, asks_order, fill, fill_class
 from progress_scene import looking_back, seeing_all
 from PySide6.QtCore import Qt
@@ -41,7 +42,6 @@ from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.shell import Shell
 
 ROOT = Path(__file__).parents[1]
-_WIDE, _NARROW = (1280, 800), (900, 600)
 README = {
     ("home", "light"): "home-light.png",
     ("quiz-choice", "light"): "quiz-choice-light.png",
@@ -60,21 +60,6 @@ README = {
 }
 
 
-@dataclass(frozen=True)
-class Look:
-    """Colours, text size, window size and language."""
-
-    theme: str
-    scale: float
-    width: int
-    height: int
-    language: str = "en"
-
-    def __str__(self) -> str:
-        size = f"{self.width}x{self.height}-{self.scale * 100:.0f}"
-        return f"{self.theme}-{size}" + (f"-{self.language}" if self.language != "en" else "")
-
-
 Keep = Callable[[Look, str, QWidget], None]
 """Keeps a picture of a window under a name."""
 
@@ -85,16 +70,7 @@ class Play:
     def __init__(self, folder: Path, look: Look, keep: Callable[[str, QWidget], None]) -> None:
         """Open the window on a data folder."""
         self.folder = folder
-        (folder / SETTINGS_FILE).write_text(
-            json.dumps(
-                {
-                    "theme": look.theme,
-                    "text_scale": look.scale,
-                    "motion": "off",
-                    "language": look.language,
-                }
-            )
-        )
+        (folder / SETTINGS_FILE).write_text(json.dumps(look.settings))
         self._keep = keep
         self.window = build(folder, Inline(), clock=StoppedClock())
         self.window.resize(look.width, look.height)
@@ -406,10 +382,10 @@ def main() -> None:
             window.grab().save(str(folder / file))
 
     if everything:
-        sizes = product((1.0, 1.5), (_WIDE, _NARROW))
+        sizes = product((1.0, 1.5), (WIDE, NARROW))
         looks = [Look(theme, scale, *size) for scale, size in sizes for theme in ("light", "dark")]
         if wish.language != "en":
-            looks = [Look("light", 1.0, *size, wish.language) for size in (_WIDE, _NARROW)]
+            looks = [Look("light", 1.0, *size, wish.language) for size in (WIDE, NARROW)]
         play_all(SCENES, looks, keep)
     else:
         shows = (choosing, looking_back, finishing, looking_after_sets, editing, analysing)

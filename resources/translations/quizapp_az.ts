@@ -8089,8 +8089,8 @@ Hələ dəstdə deyil.</translation>
         <translation>dediyindən çoxuna açılır</translation>
     </message>
     <message>
-        <source>unsafe name in the package: {1}</source>
-        <translation>paketdə təhlükəli ad: {1}</translation>
+        <source>unsafe name in the package: “{1}”</source>
+        <translation>paketdə təhlükəli ad: “{1}”</translation>
     </message>
     <message>
         <source>unusual parameters</source>

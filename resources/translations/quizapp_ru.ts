@@ -8173,8 +8173,8 @@ Not in the set yet.</source>
         <translation>распаковывается в большее, чем заявлено</translation>
     </message>
     <message>
-        <source>unsafe name in the package: {1}</source>
-        <translation>небезопасное имя в пакете: {1}</translation>
+        <source>unsafe name in the package: “{1}”</source>
+        <translation>небезопасное имя в пакете: «{1}»</translation>
     </message>
     <message>
         <source>unusual parameters</source>
@@ -11508,7 +11508,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>No set matches “{text}”.</source>

@@ -8005,8 +8005,8 @@ Henüz sette değil.</translation>
         <translation>söylediğinden fazlasına açılıyor</translation>
     </message>
     <message>
-        <source>unsafe name in the package: {1}</source>
-        <translation>pakette güvenli olmayan ad: {1}</translation>
+        <source>unsafe name in the package: “{1}”</source>
+        <translation>pakette güvenli olmayan ad: “{1}”</translation>
     </message>
     <message>
         <source>unusual parameters</source>

@@ -121,6 +121,14 @@ def test_a_set_without_rows_and_questions_is_no_set(
     assert library.find(editing.keep(empty.with_rows(ROWS[:1])).id) is not None
 
 
+def test_a_folder_is_copied_under_a_title_in_any_script(
+    editing: EditSets, library: Library
+) -> None:
+    copied = editing.copy(SET, "Отношения (копия)")
+    assert copied == f"{SET}-2"
+    assert library.get(copied).title == "Отношения (копия)"
+
+
 def test_a_set_that_came_with_the_program_is_copied_to_be_changed(
     editing: EditSets, library: Library
 ) -> None:

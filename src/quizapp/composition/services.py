@@ -88,9 +88,7 @@ class Services:
 
 def open_services(start: Start) -> Services:
     """Open the results file and find the question sets."""
-    store = Store(start.data_dir / FILE_NAME)
-    library = Library(bundled("questions"), added_sets(start.data_dir), start.clock)
-    library.use_language(start.translations.language.value)
+    store, library = Store(start.data_dir / FILE_NAME), _library(start)
     judging = JudgeDrafts(_linter(), wording := _wording(start.translations.language.value))
     quizzes = TakeQuiz(store, library, wording, start.clock)
     saved = SavedQuizzes(saved_quizzes(start.data_dir), start.clock)
@@ -129,6 +127,12 @@ def open_services(start: Start) -> Services:
         backups=keep_backups(start.data_dir, start.clock),
         handing_in=HandIn(store, ExamSittings(store.file), program_version(), start.clock),
     )
+
+
+def _library(start: Start) -> Library:
+    library = Library(bundled("questions"), added_sets(start.data_dir), start.clock)
+    library.use_language(start.translations.language.value)
+    return library
 
 
 def _collecting(store: Store, library: Library, start: Start) -> CollectResults:

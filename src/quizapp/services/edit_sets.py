@@ -67,8 +67,9 @@ class EditSets:
             SetNotFoundError: there is no such set.
             OSError: it could not be copied; nothing was changed.
         """
-        source = self._path(set_id)
-        name, _ = self._library.free_id(slug(title))
+        source, stem = self._path(set_id), slug(title)
+        # The id of a folder has letters a to z only, whatever its title is written in.
+        name, _ = self._library.free_id(stem if stem.isascii() or source.is_file() else set_id)
         if not source.is_dir():
             self.keep(replace(self.open(set_id), id=name, title=title, hash=""))
             return name
