@@ -143,3 +143,18 @@ def test_a_copy_with_an_impossible_moment_is_not_whole(store: Store, path: Path)
     with pytest.raises(StorageError) as caught:
         folder.look_into(made.path)
     assert caught.value.reason is Reason.DAMAGED
+
+
+def test_what_killed_programs_left_is_swept_up_after_a_day(store: Store, path: Path) -> None:
+    answered(store, begun(store))
+    folder = BackupFolder(path)
+    folder.make(Occasion.ASKED, moment(0))
+    old, fresh = (folder.folder / f".quizapp-2026-asked.db.{number}" for number in (1, 2))
+    workshop = folder.folder / ".salvage-abc"
+    workshop.mkdir()
+    for left in (old, fresh):
+        left.write_bytes(b"half a copy")
+    for left in (old, workshop):
+        os.utime(left, (0, 0))
+    folder.make(Occasion.ASKED, moment(1))
+    assert [one.name for one in folder.folder.glob(".*")] == [fresh.name]

@@ -58,7 +58,7 @@ def _settings(stage: Stage, services: Services, page: SettingsPage) -> Callable[
     page.add_part(card)
     card.unfolded.connect(partial(page.reveal, card))
     settings = SettingsFlow(stage, page, services.people, services.file)
-    copies = CopiesFlow(stage, card, undo, services.backups)
+    copies = CopiesFlow(stage, (card, undo), services.backups, services.store.close)
 
     def show() -> None:
         copies.show()

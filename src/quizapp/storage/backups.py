@@ -7,7 +7,9 @@ the disk. Where room or rights are missing, the older copies stay as they are.
 
 import os
 import re
+import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
@@ -22,6 +24,7 @@ from quizapp.storage.inspection import read_version, schema_version
 FOLDER_NAME = "backups"
 
 _PATIENCE = 5.0
+_LEFT = 24 * 60 * 60
 _NAME = re.compile(rf"quizapp-(\d{{8}}T\d{{6}}\d{{3}})-({'|'.join(map(str, Occasion))})\.db")
 _HOLDINGS = (
     "SELECT (SELECT count(*) FROM learner), count(*), total(position), max(latest_at) FROM quiz"
@@ -47,6 +50,7 @@ class BackupFolder:
         path = self.folder / name
         with explained(self.file):
             schema_version(self.file, _PATIENCE)
+        self._sweep()
         with draft_of(path) as draft:
             with explained(draft), reading(self.file) as source:
                 copy_to(source, draft)
@@ -90,6 +94,13 @@ class BackupFolder:
         """Delete a copy; nothing happens if it is gone or must stay."""
         with suppress(OSError):
             backup.path.unlink()
+
+    def _sweep(self) -> None:
+        """Delete what programs left that were killed while they made a copy, a day ago or more."""
+        for left in (*self.folder.glob(".quizapp-*.db.*"), *self.folder.glob(".salvage-*")):
+            with suppress(OSError):
+                if time.time() - left.stat().st_mtime > _LEFT:
+                    shutil.rmtree(left) if left.is_dir() else left.unlink()
 
     def _looked_into(self, path: Path, name: str) -> Backup:
         """Look through a copy; a name of another form tells neither time nor occasion."""

@@ -11,6 +11,7 @@ from quizapp.session.quiz import QuizError
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage.database import READING, open_database
 from quizapp.storage.failures import explained
+from quizapp.storage.reserve import hold, release
 
 
 class ResultsFile:
@@ -20,6 +21,8 @@ class ResultsFile:
         """Open or make the file (see `open_database`); None keeps everything in memory."""
         self.path = path
         self._engine = open_database(path, patience=patience)
+        if path is not None:
+            hold(path)
         self._reader = self._engine.execution_options(**{READING: True})
 
     def close(self) -> None:
@@ -30,11 +33,18 @@ class ResultsFile:
     def writing(self) -> Iterator[Connection]:
         """Give a transaction that is committed at the end of the block, or undone.
 
+        Where the disk is full, room that was kept back is given up for the next try.
+
         Raises:
             StorageError: the file cannot be written.
         """
-        with explained(self.path), self._engine.begin() as connection:
-            yield connection
+        try:
+            with explained(self.path), self._engine.begin() as connection:
+                yield connection
+        except StorageError as error:
+            if error.reason is Reason.NO_SPACE and self.path is not None:
+                release(self.path)
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -13,10 +13,13 @@ from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
 from quizapp.ui.copies.copies_card import CopiesCard
 from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.settings_page import SettingsPage
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.set_row import SetRow
 from tests.factories import new_quiz
 from tests.storage.test_store import answered, begun
+from tests.ui.flows.test_opening_flow import spoil
 from tests.window import Program
 
 
@@ -85,3 +88,19 @@ def test_a_copy_is_made_when_it_is_asked_for(program: Program, tmp_path: Path) -
     (card,) = program.window.findChildren(CopiesCard)
     (box,) = card.findChildren(ChoiceBox)
     assert box.count() == before + 1
+
+
+def test_after_a_damaged_file_was_replaced_answers_go_into_the_new_one(
+    program: Program, tmp_path: Path
+) -> None:
+    spoilt = spoil(tmp_path / FILE_NAME)
+    program.shell.went.emit("settings")
+    program.button("Put it back…").click()
+    program.button("Put it back").click()
+    assert count_in(tmp_path) == 2
+    assert spoilt in [one.read_bytes() for one in tmp_path.glob("quizapp.db.damaged-*")]
+    program.shell.went.emit("home")
+    program.page(HomePage).findChildren(SetRow)[0].start.click()
+    program.page(QuizPage)
+    program.skip()
+    assert count_in(tmp_path) == 3

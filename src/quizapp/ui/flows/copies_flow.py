@@ -1,5 +1,6 @@
 """Copies of the results among the settings: listed, made, put back, and that undone."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -14,13 +15,22 @@ from quizapp.ui.widgets.undo_bar import UndoBar
 class CopiesFlow(QObject):
     """Every work is done by the worker, so that it waits for what is being kept."""
 
-    def __init__(self, stage: Stage, card: CopiesCard, undo: UndoBar, backups: KeepBackups) -> None:
-        """Listen to the card, and to the bar that tells what was put back."""
+    def __init__(
+        self,
+        stage: Stage,
+        parts: tuple[CopiesCard, UndoBar],
+        backups: KeepBackups,
+        let_go: Callable[[], None],
+    ) -> None:
+        """Listen to the card, and to the bar that tells what was put back.
+
+        `let_go` closes the results file until it is used again, since a damaged one is renamed.
+        """
         super().__init__(stage.shell)
         self._stage = stage
-        self._card = card
-        self._undo = undo
+        self._card, self._undo = card, undo = parts
         self._backups = backups
+        self._let_go = let_go
         self._kept = ""
         card.asked.connect(self._make)
         card.taken.connect(self._restore)
@@ -46,15 +56,19 @@ class CopiesFlow(QObject):
         self._stage.background.run(self, self._backups.make, lambda _: self._look(), self._fail)
 
     def _restore(self, copy: Backup) -> None:
-        work = partial(self._backups.restore, copy)
+        work = partial(self._put_back, copy)
         self._stage.background.run(self, work, self._restored, self._fail)
+
+    def _put_back(self, copy: Backup) -> Restored:
+        self._let_go()
+        return self._backups.restore(copy)
 
     def _restore_kept(self) -> None:
         """Put back what was there before."""
 
         def work() -> Restored | None:
             copy = self._backups.named(self._kept)
-            return None if copy is None else self._backups.restore(copy)
+            return None if copy is None else self._put_back(copy)
 
         self._stage.background.run(self, work, self._restored, self._fail)
 
