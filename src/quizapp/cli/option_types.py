@@ -3,6 +3,7 @@
 import re
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Collection
+from datetime import date
 
 from quizapp.generation.difficulty import Level
 from quizapp.generation.precision import Precision
@@ -74,6 +75,14 @@ def seed(text: str) -> int:
     if not _WHOLE.fullmatch(text) or not -(2**63) <= int(text) < 2**63:
         raise ArgumentTypeError(f"“{text}” is not a whole number of at most 64 bits")
     return int(text)
+
+
+def day(text: str) -> date:
+    """Read a day of the calendar."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is not a day, such as 2026-09-01") from None
 
 
 def one_of(what: str, known: Collection[str]) -> Callable[[str], str]:

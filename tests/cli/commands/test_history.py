@@ -63,12 +63,20 @@ def test_a_workbook_needs_a_file(answered: Cli) -> None:
 
 
 def test_grades_have_a_row_for_each_learner(answered: Cli) -> None:
-    text = answered("history", "--grades").out.removeprefix("\ufeff")
+    told = answered("history", "--grades")
+    assert "Some learners have no number" in told.err
+    text = told.out.removeprefix("\ufeff")
     rows = list(csv.reader(StringIO(text)))
     assert [row[1] for row in rows] == ["name", "Ada", "Kemal"]
     assert rows[1][2] == "0.0"
     only = answered("history", "--grades", "latest", "--as", "Kemal").out
     assert "Ada" not in only
+
+
+def test_what_is_no_day_is_refused_in_plain_words(cli: Cli) -> None:
+    told = cli("history", "--since", "2026-13-01")
+    assert told.code == 2
+    assert "“2026-13-01” is not a day, such as 2026-09-01" in told.err
 
 
 def test_why_there_is_nothing_is_told(answered: Cli) -> None:

@@ -6,13 +6,13 @@ grades takes it: the share of the marks, from 0 to 100.
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Collection, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
 from quizapp.cli.learner_named import learner_named
+from quizapp.cli.option_types import day
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.school import class_named, school
 from quizapp.cli.told_later import add_told_later, withheld
@@ -40,8 +40,8 @@ def configure(parser: ArgumentParser) -> None:
     add("--set", metavar="SET", help="only those about one set")
     add("--quiz", type=UUID, metavar="ID", help="only those of one quiz")
     add("--kind", metavar="KIND", help="only those to questions of one kind")
-    add("--since", type=date.fromisoformat, metavar="DAY", help="from a day on: 2026-09-01")
-    add("--until", type=date.fromisoformat, metavar="DAY", help="up to a day")
+    add("--since", type=day, metavar="DAY", help="from a day on: 2026-09-01")
+    add("--until", type=day, metavar="DAY", help="up to a day")
     add("--text", default="", metavar="WORDS", help="only questions with these words")
     side = parser.add_mutually_exclusive_group()
     side.add_argument("--right", action="store_true", help="only wholly right answers")
@@ -131,6 +131,11 @@ def _grades(arguments: Namespace, context: Context) -> bytes:
             (one, [q for q in history.quizzes(one) if arguments.set in (None, q.set_id)])
             for one in named
         ]
+        if any(not one.number for one, _ in quizzes):
+            context.console.note(
+                "Some learners have no number, which is how Moodle knows them: give them one, or"
+                " leave their rows out before the import."
+            )
         return grade_csv(quizzes, arguments.grades)
 
 
