@@ -41,8 +41,9 @@ def _values(node: ast.AST) -> Iterator[ast.expr]:
     elif isinstance(node, ast.Call) and _CALLS.search(ast.unparse(node.func)):
         given = (*node.args, *(keyword.value for keyword in node.keywords))
         yield from (value for one in given for value in _ways(one))
-    elif isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
-        yield from (value for one in node.value.elts for value in _ways(one))
+    elif isinstance(node, ast.Return) and node.value is not None:
+        given = node.value.elts if isinstance(node.value, ast.Tuple) else (node.value,)
+        yield from (value for one in given for value in _ways(one))
 
 
 def _pairs(target: ast.expr, value: ast.expr) -> list[tuple[str, ast.expr]]:
@@ -52,9 +53,11 @@ def _pairs(target: ast.expr, value: ast.expr) -> list[tuple[str, ast.expr]]:
 
 
 def _ways(value: ast.expr) -> Iterator[ast.expr]:
-    """Yield both ways of a choice."""
+    """Yield all ways of a choice."""
     if isinstance(value, ast.IfExp):
         yield from (*_ways(value.body), *_ways(value.orelse))
+    elif isinstance(value, ast.BoolOp):
+        yield from (way for one in value.values for way in _ways(one))
     else:
         yield value
 

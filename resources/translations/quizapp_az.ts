@@ -296,10 +296,6 @@
         <translation>İlk cavablar</translation>
     </message>
     <message>
-        <source>No name</source>
-        <translation>Ad yoxdur</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Müddət</translation>
     </message>
@@ -5688,10 +5684,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Ad</translation>
     </message>
     <message>
-        <source>No name</source>
-        <translation>Ad yoxdur</translation>
-    </message>
-    <message>
         <source>Nobody has taken it yet.</source>
         <translation>Hələ heç kim yerinə yetirməyib.</translation>
     </message>
@@ -6413,6 +6405,10 @@ Hələ dəstdə deyil.</translation>
 <context>
     <name>Problems</name>
     <message>
+        <source>&lt;img src=&quot;{1}&quot; alt=&quot;{2}&quot;&gt;</source>
+        <translation>&lt;img src=&quot;{1}&quot; alt=&quot;{2}&quot;&gt;</translation>
+    </message>
+    <message>
         <source>A class needs a name.</source>
         <translation>Sinfin adı olmalıdır.</translation>
     </message>
@@ -6673,6 +6669,14 @@ Hələ dəstdə deyil.</translation>
         <translation>Sual mətni “{1}” ilini deyir.</translation>
     </message>
     <message>
+        <source>There are no options yet.</source>
+        <translation>Hələ variant yoxdur.</translation>
+    </message>
+    <message>
+        <source>There are only {1} options.</source>
+        <translation>Yalnız {1} variant var.</translation>
+    </message>
+    <message>
         <source>There are {1} options; few people weigh so many.</source>
         <translation>{1} variant var; bu qədərini az adam ölçüb-biçir.</translation>
     </message>
@@ -6703,6 +6707,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>There is no saved quiz “{1}”.</source>
         <translation>“{1}” adlı yadda saxlanmış test yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is only 1 option.</source>
+        <translation>Yalnız 1 variant var.</translation>
     </message>
     <message>
         <source>These two are not there any more. Choose two learners.</source>
@@ -7141,6 +7149,10 @@ Hələ dəstdə deyil.</translation>
         <translation>obyekt deyil</translation>
     </message>
     <message>
+        <source>it is not of the agreed form</source>
+        <translation>razılaşdırılmış formada deyil</translation>
+    </message>
+    <message>
         <source>it is not said whether the statement is true or false</source>
         <translation>ifadənin doğru və ya yanlış olduğu deyilməyib</translation>
     </message>
@@ -7199,6 +7211,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>its key names something that is not there</source>
         <translation>açarı olmayan bir şeyi göstərir</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>adı keçərli deyil</translation>
     </message>
     <message>
         <source>its numbers are drawn anew each time</source>
@@ -7263,6 +7279,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>make the file again with `quizapp generate SET --to json`</source>
         <translation>faylı `quizapp generate SET --to json` ilə yenidən düzəldin</translation>
+    </message>
+    <message>
+        <source>make the package again, from files that you know</source>
+        <translation>paketi tanıdığınız fayllardan yenidən düzəldin</translation>
     </message>
     <message>
         <source>mark the right one</source>
@@ -7337,6 +7357,10 @@ Hələ dəstdə deyil.</translation>
         <translation>iş kitabının heç bir vərəqində cədvəl yoxdur</translation>
     </message>
     <message>
+        <source>none has a date</source>
+        <translation>heç birinin tarixi yoxdur</translation>
+    </message>
+    <message>
         <source>none of its options is right, so that every answer would be wrong</source>
         <translation>heç bir variantı düzgün deyil, hər cavab səhv olardı</translation>
     </message>
@@ -7355,6 +7379,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>nothing was kept yet</source>
         <translation>hələ heç nə saxlanmayıb</translation>
+    </message>
+    <message>
+        <source>of an attributed row only {1} can be</source>
+        <translation>mənbəyə istinad edən sətirdən yalnız bunlar soruşula bilər: {1}</translation>
     </message>
     <message>
         <source>only finished quizzes are handed in</source>
@@ -7387,6 +7415,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>parts of it are drawn anew each time</source>
         <translation>bəzi hissələri hər dəfə yenidən çəkilir</translation>
+    </message>
+    <message>
+        <source>perhaps “{1}” is meant</source>
+        <translation>bəlkə “{1}” nəzərdə tutulur</translation>
     </message>
     <message>
         <source>put all spellings of one name into one row</source>
@@ -7807,6 +7839,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>the roster has {1} rows; the limit is {2}</source>
         <translation>siyahıda {1} sətir var; hədd {2}</translation>
+    </message>
+    <message>
+        <source>the row has no date</source>
+        <translation>sətirdə tarix yoxdur</translation>
     </message>
     <message>
         <source>the row has no name</source>
@@ -8389,6 +8425,14 @@ Hələ dəstdə deyil.</translation>
         <translation>{1} yazıla bilməz</translation>
     </message>
     <message>
+        <source>{1} does not settle the {2}</source>
+        <translation>{1} bunu müəyyən etmir: {2}</translation>
+    </message>
+    <message>
+        <source>{1} ends before {2} begins</source>
+        <translation>{1} {2} başlamazdan əvvəl bitir</translation>
+    </message>
+    <message>
         <source>{1} events have this title, so that nothing is asked about them</source>
         <translation>{1} hadisənin başlığı budur, ona görə haqlarında heç nə soruşulmur</translation>
     </message>
@@ -8399,6 +8443,14 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>{1} has {2} days; write {3}-{4}-{5} for the last one</source>
         <translation>{1} {2} gündür; sonuncusu üçün {3}-{4}-{5} yazın</translation>
+    </message>
+    <message>
+        <source>{1} is another learner already. Give one of them a number to tell them apart.</source>
+        <translation>{1} artıq başqa şagirddir. Fərqləndirmək üçün birinə nömrə verin.</translation>
+    </message>
+    <message>
+        <source>{1} is left out{2}</source>
+        <translation>{1} kənarda qalıb{2}</translation>
     </message>
     <message>
         <source>{1} is made when something is kept</source>
@@ -8447,6 +8499,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>{1} was before there were such quizzes</source>
         <translation>{1} belə testlərdən əvvəl idi</translation>
+    </message>
+    <message>
+        <source>{1} was removed. Bring that person back, or give this one another number.</source>
+        <translation>{1} silinib. Həmin şəxsi qaytarın və ya buna başqa nömrə verin.</translation>
     </message>
     <message>
         <source>{1} whole, the newest of {2}</source>
@@ -8585,6 +8641,10 @@ Hələ dəstdə deyil.</translation>
         <translation>“{1}” kənarda qalıb: {2}</translation>
     </message>
     <message>
+        <source>“{1}” is missing</source>
+        <translation>“{1}” çatışmır</translation>
+    </message>
+    <message>
         <source>“{1}” is neither true nor false</source>
         <translation>“{1}” nə doğru, nə də yanlışdır</translation>
     </message>
@@ -8623,6 +8683,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>“{1}” is not a date of this format</source>
         <translation>“{1}” bu formatın tarixi deyil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a date that can be read</source>
+        <translation>“{1}” oxuna bilən tarix deyil</translation>
     </message>
     <message>
         <source>“{1}” is not a date; the year {2} is taken instead</source>
@@ -11200,12 +11264,12 @@ Hələ dəstdə deyil.</translation>
         <translation>Tarixli hadisə yoxdur</translation>
     </message>
     <message>
-        <source>Not tried yet</source>
-        <translation>Hələ sınanmayıb</translation>
+        <source>Not practised yet</source>
+        <translation>Hələ məşq edilməyib</translation>
     </message>
     <message>
-        <source>Nothing of it was asked yet</source>
-        <translation>Hələ heç biri soruşulmayıb</translation>
+        <source>Nothing of it was practised yet</source>
+        <translation>Hələ heç nəyi məşq edilməyib</translation>
     </message>
     <message>
         <source>Put a quiz of {title} together</source>
@@ -11228,8 +11292,8 @@ Hələ dəstdə deyil.</translation>
         <translation>bir mətnə əsaslanır</translation>
     </message>
     <message>
-        <source>{facts} of {of} facts answered right at the latest attempt</source>
-        <translation>{of} faktdan {facts} dənəsi son cəhddə düzgün cavablandırılıb</translation>
+        <source>{facts} of {of} facts are known now</source>
+        <translation>Hazırda {of} faktdan {facts} dənəsi bilinir</translation>
     </message>
     <message>
         <source>{first}–{last}</source>

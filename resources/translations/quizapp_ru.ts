@@ -302,10 +302,6 @@
         <translation>Первые ответы</translation>
     </message>
     <message>
-        <source>No name</source>
-        <translation>Без имени</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Срок</translation>
     </message>
@@ -2568,7 +2564,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>Event {n} of {count}</source>
-        <translation>Событие {n} из {count}</translation>
+        <translation>{n} из {count}</translation>
     </message>
     <message>
         <source>New event</source>
@@ -5768,10 +5764,6 @@ Not in the set yet.</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <source>No name</source>
-        <translation>Без имени</translation>
-    </message>
-    <message>
         <source>Nobody has taken it yet.</source>
         <translation>Пока никто не проходил.</translation>
     </message>
@@ -6497,6 +6489,10 @@ Not in the set yet.</source>
 <context>
     <name>Problems</name>
     <message>
+        <source>&lt;img src=&quot;{1}&quot; alt=&quot;{2}&quot;&gt;</source>
+        <translation>&lt;img src=&quot;{1}&quot; alt=&quot;{2}&quot;&gt;</translation>
+    </message>
+    <message>
         <source>A class needs a name.</source>
         <translation>У класса должно быть название.</translation>
     </message>
@@ -6757,6 +6753,14 @@ Not in the set yet.</source>
         <translation>В вопросе назван год: «{1}».</translation>
     </message>
     <message>
+        <source>There are no options yet.</source>
+        <translation>Вариантов пока нет.</translation>
+    </message>
+    <message>
+        <source>There are only {1} options.</source>
+        <translation>Вариантов только {1}.</translation>
+    </message>
+    <message>
         <source>There are {1} options; few people weigh so many.</source>
         <translation>Вариантов: {1}; столько мало кто взвесит.</translation>
     </message>
@@ -6787,6 +6791,10 @@ Not in the set yet.</source>
     <message>
         <source>There is no saved quiz “{1}”.</source>
         <translation>Сохранённого теста «{1}» нет.</translation>
+    </message>
+    <message>
+        <source>There is only 1 option.</source>
+        <translation>Есть только 1 вариант.</translation>
     </message>
     <message>
         <source>These two are not there any more. Choose two learners.</source>
@@ -7225,6 +7233,10 @@ Not in the set yet.</source>
         <translation>это не объект</translation>
     </message>
     <message>
+        <source>it is not of the agreed form</source>
+        <translation>оно не в условленной форме</translation>
+    </message>
+    <message>
         <source>it is not said whether the statement is true or false</source>
         <translation>не сказано, верно ли утверждение</translation>
     </message>
@@ -7283,6 +7295,10 @@ Not in the set yet.</source>
     <message>
         <source>its key names something that is not there</source>
         <translation>его ключ называет то, чего нет</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>его имя недопустимо</translation>
     </message>
     <message>
         <source>its numbers are drawn anew each time</source>
@@ -7347,6 +7363,10 @@ Not in the set yet.</source>
     <message>
         <source>make the file again with `quizapp generate SET --to json`</source>
         <translation>сделайте файл заново: `quizapp generate SET --to json`</translation>
+    </message>
+    <message>
+        <source>make the package again, from files that you know</source>
+        <translation>сделайте пакет заново из файлов, которые знаете</translation>
     </message>
     <message>
         <source>mark the right one</source>
@@ -7421,6 +7441,10 @@ Not in the set yet.</source>
         <translation>ни на одном листе книги нет таблицы</translation>
     </message>
     <message>
+        <source>none has a date</source>
+        <translation>ни у одного нет даты</translation>
+    </message>
+    <message>
         <source>none of its options is right, so that every answer would be wrong</source>
         <translation>ни один вариант не верен, любой ответ был бы неверным</translation>
     </message>
@@ -7439,6 +7463,10 @@ Not in the set yet.</source>
     <message>
         <source>nothing was kept yet</source>
         <translation>пока ничего не сохранено</translation>
+    </message>
+    <message>
+        <source>of an attributed row only {1} can be</source>
+        <translation>из строки, приписанной источнику, можно только: {1}</translation>
     </message>
     <message>
         <source>only finished quizzes are handed in</source>
@@ -7471,6 +7499,10 @@ Not in the set yet.</source>
     <message>
         <source>parts of it are drawn anew each time</source>
         <translation>части его каждый раз другие</translation>
+    </message>
+    <message>
+        <source>perhaps “{1}” is meant</source>
+        <translation>возможно, имеется в виду «{1}»</translation>
     </message>
     <message>
         <source>put all spellings of one name into one row</source>
@@ -7891,6 +7923,10 @@ Not in the set yet.</source>
     <message>
         <source>the roster has {1} rows; the limit is {2}</source>
         <translation>в списке строк: {1}; предел – {2}</translation>
+    </message>
+    <message>
+        <source>the row has no date</source>
+        <translation>в строке нет даты</translation>
     </message>
     <message>
         <source>the row has no name</source>
@@ -8473,6 +8509,14 @@ Not in the set yet.</source>
         <translation>нельзя писать: {1}</translation>
     </message>
     <message>
+        <source>{1} does not settle the {2}</source>
+        <translation>{1} не определяет: {2}</translation>
+    </message>
+    <message>
+        <source>{1} ends before {2} begins</source>
+        <translation>{1} кончается раньше, чем начинается {2}</translation>
+    </message>
+    <message>
         <source>{1} events have this title, so that nothing is asked about them</source>
         <translation>событий с таким названием: {1}, поэтому о них ничего не спрашивают</translation>
     </message>
@@ -8483,6 +8527,14 @@ Not in the set yet.</source>
     <message>
         <source>{1} has {2} days; write {3}-{4}-{5} for the last one</source>
         <translation>{1}: дней – {2}; для последнего пишите {3}-{4}-{5}</translation>
+    </message>
+    <message>
+        <source>{1} is another learner already. Give one of them a number to tell them apart.</source>
+        <translation>{1} – уже другой ученик. Дайте одному из них номер, чтобы различить.</translation>
+    </message>
+    <message>
+        <source>{1} is left out{2}</source>
+        <translation>{1} – не вошло{2}</translation>
     </message>
     <message>
         <source>{1} is made when something is kept</source>
@@ -8531,6 +8583,10 @@ Not in the set yet.</source>
     <message>
         <source>{1} was before there were such quizzes</source>
         <translation>{1} – до того, как появились такие тесты</translation>
+    </message>
+    <message>
+        <source>{1} was removed. Bring that person back, or give this one another number.</source>
+        <translation>{1} – убран из списков. Верните этого человека или дайте другой номер.</translation>
     </message>
     <message>
         <source>{1} whole, the newest of {2}</source>
@@ -8669,6 +8725,10 @@ Not in the set yet.</source>
         <translation>«{1}» не вошло: {2}</translation>
     </message>
     <message>
+        <source>“{1}” is missing</source>
+        <translation>«{1}» отсутствует</translation>
+    </message>
+    <message>
         <source>“{1}” is neither true nor false</source>
         <translation>«{1}» – не верно и не неверно</translation>
     </message>
@@ -8707,6 +8767,10 @@ Not in the set yet.</source>
     <message>
         <source>“{1}” is not a date of this format</source>
         <translation>«{1}» – не дата этого формата</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a date that can be read</source>
+        <translation>«{1}» – не дата, которую можно прочитать</translation>
     </message>
     <message>
         <source>“{1}” is not a date; the year {2} is taken instead</source>
@@ -9016,7 +9080,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>Question {n} of {count}</source>
-        <translation>Вопрос {n} из {count}</translation>
+        <translation>{n} из {count}</translation>
     </message>
     <message>
         <source>Remove this question</source>
@@ -11303,12 +11367,12 @@ Not in the set yet.</source>
         <translation>Нет событий с датами</translation>
     </message>
     <message>
-        <source>Not tried yet</source>
-        <translation>Ещё не пробовали</translation>
+        <source>Not practised yet</source>
+        <translation>Ещё не занимались</translation>
     </message>
     <message>
-        <source>Nothing of it was asked yet</source>
-        <translation>Из него ещё ничего не спрашивали</translation>
+        <source>Nothing of it was practised yet</source>
+        <translation>Из него ещё ничего не учили</translation>
     </message>
     <message>
         <source>Put a quiz of {title} together</source>
@@ -11331,8 +11395,8 @@ Not in the set yet.</source>
         <translation>по одному тексту</translation>
     </message>
     <message>
-        <source>{facts} of {of} facts answered right at the latest attempt</source>
-        <translation>в последний раз верно: {facts} из {of} фактов</translation>
+        <source>{facts} of {of} facts are known now</source>
+        <translation>сейчас известно фактов: {facts} из {of}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
@@ -11895,7 +11959,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>New row</source>
-        <translation>Новая строка</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>New row above</source>
@@ -11919,7 +11983,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>Sort</source>
-        <translation>Сортировать</translation>
+        <translation>Порядок</translation>
     </message>
 </context>
 <context>

@@ -290,10 +290,6 @@
         <translation>İlk yanıtlar</translation>
     </message>
     <message>
-        <source>No name</source>
-        <translation>Ad yok</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Süre</translation>
     </message>
@@ -5608,10 +5604,6 @@ Henüz sette değil.</translation>
         <translation>Ad</translation>
     </message>
     <message>
-        <source>No name</source>
-        <translation>Ad yok</translation>
-    </message>
-    <message>
         <source>Nobody has taken it yet.</source>
         <translation>Henüz kimse çözmedi.</translation>
     </message>
@@ -6329,6 +6321,10 @@ Henüz sette değil.</translation>
 <context>
     <name>Problems</name>
     <message>
+        <source>&lt;img src=&quot;{1}&quot; alt=&quot;{2}&quot;&gt;</source>
+        <translation>&lt;img src=&quot;{1}&quot; alt=&quot;{2}&quot;&gt;</translation>
+    </message>
+    <message>
         <source>A class needs a name.</source>
         <translation>Bir sınıfın adı olmalı.</translation>
     </message>
@@ -6589,6 +6585,14 @@ Henüz sette değil.</translation>
         <translation>Soru metni “{1}” yılını söylüyor.</translation>
     </message>
     <message>
+        <source>There are no options yet.</source>
+        <translation>Henüz seçenek yok.</translation>
+    </message>
+    <message>
+        <source>There are only {1} options.</source>
+        <translation>Yalnızca {1} seçenek var.</translation>
+    </message>
+    <message>
         <source>There are {1} options; few people weigh so many.</source>
         <translation>{1} seçenek var; bu kadarını az kişi tartar.</translation>
     </message>
@@ -6619,6 +6623,10 @@ Henüz sette değil.</translation>
     <message>
         <source>There is no saved quiz “{1}”.</source>
         <translation>“{1}” diye kayıtlı bir test yok.</translation>
+    </message>
+    <message>
+        <source>There is only 1 option.</source>
+        <translation>Yalnızca 1 seçenek var.</translation>
     </message>
     <message>
         <source>These two are not there any more. Choose two learners.</source>
@@ -7057,6 +7065,10 @@ Henüz sette değil.</translation>
         <translation>bir nesne değil</translation>
     </message>
     <message>
+        <source>it is not of the agreed form</source>
+        <translation>kararlaştırılan biçimde değil</translation>
+    </message>
+    <message>
         <source>it is not said whether the statement is true or false</source>
         <translation>ifadenin doğru mu yanlış mı olduğu söylenmemiş</translation>
     </message>
@@ -7115,6 +7127,10 @@ Henüz sette değil.</translation>
     <message>
         <source>its key names something that is not there</source>
         <translation>anahtarı olmayan bir şeyi söylüyor</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>adı geçerli değil</translation>
     </message>
     <message>
         <source>its numbers are drawn anew each time</source>
@@ -7179,6 +7195,10 @@ Henüz sette değil.</translation>
     <message>
         <source>make the file again with `quizapp generate SET --to json`</source>
         <translation>dosyayı `quizapp generate SET --to json` ile yeniden yapın</translation>
+    </message>
+    <message>
+        <source>make the package again, from files that you know</source>
+        <translation>paketi bildiğiniz dosyalardan yeniden yapın</translation>
     </message>
     <message>
         <source>mark the right one</source>
@@ -7253,6 +7273,10 @@ Henüz sette değil.</translation>
         <translation>çalışma kitabının hiçbir sayfasında tablo yok</translation>
     </message>
     <message>
+        <source>none has a date</source>
+        <translation>hiçbirinin tarihi yok</translation>
+    </message>
+    <message>
         <source>none of its options is right, so that every answer would be wrong</source>
         <translation>hiçbir seçeneği doğru değil; her yanıt yanlış olurdu</translation>
     </message>
@@ -7271,6 +7295,10 @@ Henüz sette değil.</translation>
     <message>
         <source>nothing was kept yet</source>
         <translation>henüz bir şey saklanmadı</translation>
+    </message>
+    <message>
+        <source>of an attributed row only {1} can be</source>
+        <translation>kaynağa dayanan bir satırdan yalnızca şunlar sorulabilir: {1}</translation>
     </message>
     <message>
         <source>only finished quizzes are handed in</source>
@@ -7303,6 +7331,10 @@ Henüz sette değil.</translation>
     <message>
         <source>parts of it are drawn anew each time</source>
         <translation>bazı bölümleri her seferinde yeniden çekiliyor</translation>
+    </message>
+    <message>
+        <source>perhaps “{1}” is meant</source>
+        <translation>belki “{1}” kastediliyor</translation>
     </message>
     <message>
         <source>put all spellings of one name into one row</source>
@@ -7723,6 +7755,10 @@ Henüz sette değil.</translation>
     <message>
         <source>the roster has {1} rows; the limit is {2}</source>
         <translation>listede {1} satır var; sınır {2}</translation>
+    </message>
+    <message>
+        <source>the row has no date</source>
+        <translation>satırda tarih yok</translation>
     </message>
     <message>
         <source>the row has no name</source>
@@ -8305,6 +8341,14 @@ Henüz sette değil.</translation>
         <translation>{1} yazılamaz</translation>
     </message>
     <message>
+        <source>{1} does not settle the {2}</source>
+        <translation>{1} şunu belirlemiyor: {2}</translation>
+    </message>
+    <message>
+        <source>{1} ends before {2} begins</source>
+        <translation>{1}, {2} başlamadan bitiyor</translation>
+    </message>
+    <message>
         <source>{1} events have this title, so that nothing is asked about them</source>
         <translation>{1} olayın başlığı bu; bu yüzden haklarında bir şey sorulmaz</translation>
     </message>
@@ -8315,6 +8359,14 @@ Henüz sette değil.</translation>
     <message>
         <source>{1} has {2} days; write {3}-{4}-{5} for the last one</source>
         <translation>{1} {2} gündür; sonuncusu için {3}-{4}-{5} yazın</translation>
+    </message>
+    <message>
+        <source>{1} is another learner already. Give one of them a number to tell them apart.</source>
+        <translation>{1} zaten başka bir öğrenci. Ayırt etmek için birine numara verin.</translation>
+    </message>
+    <message>
+        <source>{1} is left out{2}</source>
+        <translation>{1} dışarıda kaldı{2}</translation>
     </message>
     <message>
         <source>{1} is made when something is kept</source>
@@ -8363,6 +8415,10 @@ Henüz sette değil.</translation>
     <message>
         <source>{1} was before there were such quizzes</source>
         <translation>{1} böyle testlerden önceydi</translation>
+    </message>
+    <message>
+        <source>{1} was removed. Bring that person back, or give this one another number.</source>
+        <translation>{1} kaldırılmıştı. O kişiyi geri getirin ya da buna başka numara verin.</translation>
     </message>
     <message>
         <source>{1} whole, the newest of {2}</source>
@@ -8501,6 +8557,10 @@ Henüz sette değil.</translation>
         <translation>“{1}” dışarıda kaldı: {2}</translation>
     </message>
     <message>
+        <source>“{1}” is missing</source>
+        <translation>“{1}” eksik</translation>
+    </message>
+    <message>
         <source>“{1}” is neither true nor false</source>
         <translation>“{1}” ne doğru ne yanlış</translation>
     </message>
@@ -8539,6 +8599,10 @@ Henüz sette değil.</translation>
     <message>
         <source>“{1}” is not a date of this format</source>
         <translation>“{1}” bu biçimin tarihi değil</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a date that can be read</source>
+        <translation>“{1}” okunabilen bir tarih değil</translation>
     </message>
     <message>
         <source>“{1}” is not a date; the year {2} is taken instead</source>
@@ -11097,12 +11161,12 @@ Henüz sette değil.</translation>
         <translation>Tarihli olay yok</translation>
     </message>
     <message>
-        <source>Not tried yet</source>
-        <translation>Henüz denenmedi</translation>
+        <source>Not practised yet</source>
+        <translation>Henüz çalışılmadı</translation>
     </message>
     <message>
-        <source>Nothing of it was asked yet</source>
-        <translation>Henüz hiçbiri sorulmadı</translation>
+        <source>Nothing of it was practised yet</source>
+        <translation>Henüz hiçbir şeyi çalışılmadı</translation>
     </message>
     <message>
         <source>Put a quiz of {title} together</source>
@@ -11125,8 +11189,8 @@ Henüz sette değil.</translation>
         <translation>tek metne dayanır</translation>
     </message>
     <message>
-        <source>{facts} of {of} facts answered right at the latest attempt</source>
-        <translation>{of} bilgiden {facts} tanesi son denemede doğru yanıtlandı</translation>
+        <source>{facts} of {of} facts are known now</source>
+        <translation>Şu an {of} bilgiden {facts} tanesi biliniyor</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
