@@ -24,7 +24,8 @@ from scripts.durability.damage import damage_many
 from scripts.durability.power import after_every_change
 from scripts.durability.sqlite_shim import is_available
 from scripts.durability.trials import Fault, Outcome, at_every_change, kill_at_random
-from scripts.durability.works import WORKS
+from scripts.durability.window import WindowWork
+from scripts.durability.works import WORKS, Work
 
 SHOWN = 20
 
@@ -35,7 +36,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("what", choices=["kill", "change", "power", "damage"])
-    parser.add_argument("--work", choices=WORKS, action="append")
+    parser.add_argument("--work", choices=[*WORKS, "window"], action="append")
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
@@ -48,10 +49,12 @@ def main() -> int:
         return _damage(options.count, options.seed)
     if options.careless:
         event.listen(Engine, "checkout", _do_not_wait)
-    names = options.work or list(WORKS)
+    with_window = options.what == "kill" and "window" in (options.work or ["window"])
+    works = WORKS | ({"window": WindowWork()} if with_window else {})
+    names = options.work or list(works)
     faults = 0
     for name in names:
-        for title, outcome, seconds in outcomes(options, name, len(names)):
+        for title, outcome, seconds in outcomes(options, name, works[name], len(names)):
             print(
                 f"{title}: {outcome.trials:,} trials, {outcome.done:,} finished,"
                 f" {outcome.acknowledged:,} acknowledged, {len(outcome.faults)} faults,"
@@ -81,15 +84,17 @@ def _damage(count: int, seed: int) -> int:
 
 
 def outcomes(
-    options: argparse.Namespace, name: str, works: int
+    options: argparse.Namespace, name: str, work: Work, works: int
 ) -> Iterator[tuple[str, Outcome, float]]:
     """Run one work, and yield the title, outcome and duration of each series of trials."""
-    work, random = WORKS[name], Random(options.seed)
+    random = Random(options.seed)
     began = time.perf_counter()
     match options.what:
         case "kill":
             count = -(-options.count // works)
-            moments = iter(lambda: random.random() * 1.05, None)
+            # A window takes most of the time to appear, and is to be killed mostly at work.
+            start = 0.65 if name == "window" else 0.0
+            moments = iter(lambda: random.uniform(start * (random.random() < 0.8), 1.05), None)
             yield f"{name}, killed", kill_at_random(work, count, moments), _since(began)
         case "change":
             for fault in Fault:
