@@ -57,6 +57,10 @@ def test_a_file_name_that_is_not_utf_8_can_be_written() -> None:
         ('{"a": -Infinity}', "file.json:1:7: error: -Infinity is not a number"),
         ("[1e999]", "file.json:1:2: error: 1e999 is too large a number"),
         (f"[{'9' * 5000}]", "file.json:1:2: error: a number has 5,000 characters; the limit is 40"),
+        (
+            f"[{'9' * 5000}//]",
+            "file.json:1:2: error: a number has 5,000 characters; the limit is 40",
+        ),
         ("[" * 21, "file.json:1:21: error: more than 20 objects and lists stand inside each"),
         ("[" * 100_000, "file.json:1:21: error: more than 20 objects and lists stand inside each"),
         ('["\\ud800"]', "file.json:1:2: error: half of a character (a lone surrogate) cannot be"),

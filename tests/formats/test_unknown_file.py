@@ -32,6 +32,7 @@ def told(folder: Path, name: str, content: bytes) -> Problem:
         ("short.json", b'{"name": 1,\n "title": "A set', "broken at line 2, column 11"),
         ("deep.json", b"[" * 100_000, "too many levels"),
         ("other.json", b'{"answer": 42}', "neither a question set nor a timeline"),
+        ("digits.json", b'{"answer": ' + b"9" * 5000 + b"}", "far too long"),
         ("latin.json", b'{"title": "caf\xe9"}', "not in UTF-8"),
     ],
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from quizapp.dataset.findings import Findings, nearest
 from quizapp.dataset.folding import fold
 from quizapp.dataset.problem import Level, Problem
-from quizapp.dataset.records import Record, TableText, cell_offset
+from quizapp.dataset.records import Record, TableText, cell_offset, cell_offsets
 
 _NEARLY_ALL, _MOSTLY = 0.9, 0.8
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -65,7 +65,9 @@ class HeadingRow:
         message = f"no column is headed “{known.fallback}”; “{text}” is taken for it"
         hint = f"rename the column that is meant to “{known.fallback}”"
         code = f"column.taken-as-{known.fallback}"
-        findings.add(self._problem(place, code, message, hint, name, Level.WARNING))
+        source, delimiter = self.table.source, self.table.delimiter
+        offset = cell_offset(source, self.record.offset, delimiter, place)
+        findings.add(self._problem(offset, code, message, hint, name, Level.WARNING))
 
     def _place_of_names(self, names: Sequence[str], known: Columns) -> int | None:
         """Return the place of the column whose texts name the rows best, None if none does."""
@@ -85,30 +87,33 @@ class HeadingRow:
 
     def _check(self, names: Sequence[str], known: Columns, findings: Findings) -> bool:
         """Report headings that are unknown, repeated or missing; tell whether none is missing."""
+        source, delimiter = self.table.source, self.table.delimiter
+        offsets = cell_offsets(source, self.record.offset, delimiter, len(names))
+        seen: set[str] = set()
         for place, (text, name) in enumerate(zip(self.record.texts, names, strict=True)):
-            if name in names[:place] and name:
+            if name in seen and name:
                 message = f"there are two columns “{text}”"
                 hint = "remove or rename one of them"
-                findings.add(self._problem(place, "column.repeated", message, hint, name))
+                findings.add(self._problem(offsets[place], "column.repeated", message, hint, name))
             elif not known.knows(name):
                 message = f"the column “{text}” is not known and is left out"
                 if not name:
                     message = f"column {place + 1} has no heading and is left out"
                 others = {*known.required, *known.optional}
                 hint = nearest(name, others, "rename it if it should be read")
-                findings.add(
-                    self._problem(place, "column.unknown", message, hint, name, Level.WARNING)
-                )
+                told = (message, hint, name, Level.WARNING)
+                findings.add(self._problem(offsets[place], "column.unknown", *told))
+            seen.add(name)
         missing = [column for column in known.required if column not in names]
         for column in missing:
             message = f"the column “{column}” is missing"
             hint = "add it to the first line, which names the columns"
-            findings.add(self._problem(0, "column.missing", message, hint, column))
+            findings.add(self._problem(self.record.offset, "column.missing", message, hint, column))
         return not missing
 
     def _problem(
         self,
-        place: int,
+        offset: int,
         code: str,
         message: str,
         hint: str,
@@ -116,7 +121,6 @@ class HeadingRow:
         level: Level = Level.ERROR,
     ) -> Problem:
         source = self.table.source
-        offset = cell_offset(source, self.record.offset, self.table.delimiter, place)
         at = source.position(offset)
         return Problem(source.name, *at, code, message, hint, field=column, level=level)
 

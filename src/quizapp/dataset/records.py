@@ -125,6 +125,14 @@ def cell_offset(source: TextFile, offset: int, delimiter: str, number: int) -> i
     return offset
 
 
+def cell_offsets(source: TextFile, offset: int, delimiter: str, count: int) -> Sequence[int]:
+    """Return where so many cells begin in the record that begins at an offset."""
+    found = [offset]
+    for _ in range(count - 1):
+        found.append(cell_offset(source, found[-1], delimiter, 1))
+    return found
+
+
 def unguarded(text: str) -> str:
     """Take away the apostrophe that keeps a spreadsheet from running a text as a formula."""
     return text[1:] if _GUARDED.match(text) else text

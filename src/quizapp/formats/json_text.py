@@ -217,11 +217,13 @@ def _check_key(source: TextFile, key: str, offset: int, known: dict[str, int]) -
 def _check_number(source: TextFile, literal: str, offset: int) -> None:
     if literal.lstrip("-") in ("NaN", "Infinity"):
         raise _refused(source, offset, "json.not-a-number", f"{literal} is not a number")
+    # A long number is refused whatever follows it: Python stops there before it sees that.
+    number = _NUMBER.match(literal)
+    if number is not None and len(number[0]) > _LONGEST_NUMBER:
+        message = f"a number has {len(number[0]):,} characters; the limit is {_LONGEST_NUMBER}"
+        raise _refused(source, offset, "json.number-too-long", message)
     if not _NUMBER.fullmatch(literal):
         return
-    if len(literal) > _LONGEST_NUMBER:
-        message = f"a number has {len(literal):,} characters; the limit is {_LONGEST_NUMBER}"
-        raise _refused(source, offset, "json.number-too-long", message)
     if math.isinf(float(literal)):
         raise _refused(source, offset, "json.number-too-large", f"{literal} is too large a number")
 

@@ -75,6 +75,8 @@ def _json(path: Path) -> tuple[str, str]:
         return "JSON with too many levels inside each other", "name another file"
     except UnicodeDecodeError:
         return "JSON that is not in UTF-8", "save it anew as UTF-8"
+    except ValueError:
+        return "JSON with a number that is far too long", "name another file"
     return (
         "JSON, but neither a question set nor a timeline",
         "write it as told in “The form of a question set”, or as a CSV table",
