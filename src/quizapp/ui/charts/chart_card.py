@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from quizapp.ui.charts.chart import Chart
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.data_table import DataTable
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.table_model import Cell, TableColumn
 
@@ -31,9 +31,9 @@ class ChartCard(Card):
         self.turn = Button(themes, self.tr("Show as table"), "ghost", icon="list", small=True)
         self.turn.setAccessibleDescription(title)
         self.turn.clicked.connect(self._turn)
-        head = Row(themes, 8)
-        head.addWidget(Label(themes, title, "h2"), 1)
-        head.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignTop)
+        head = Fold(themes, 8, least=220)
+        head.add(Label(themes, title, "h2"))
+        head.add(self.turn, 0)
         self.body.addLayout(head)
         self.body.addWidget(self._sentence)
         self.body.addWidget(chart)

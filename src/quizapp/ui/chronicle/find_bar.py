@@ -95,7 +95,7 @@ class FindBar(QWidget):
         row.addWidget(self.search)
         row.addWidget(self._found)
         finding.setLayout(row)
-        buttons = Row(self._themes, 4)
+        buttons = Flow(self._themes, 4)
         for button in self._views:
             buttons.addWidget(button)
         buttons.addWidget(self.as_list)

@@ -17,6 +17,9 @@ EVENTS, QUESTIONS = "events", "questions"
 _STATE = 196
 """So wide, in px at 100 %, is the longest state in two lines."""
 
+_MOST = 16_777_215
+"""What Qt takes for no limit of a width."""
+
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -68,10 +71,10 @@ class EditorHead(QWidget):
         self._first.addWidget(self.title, 1)
         self._first.addWidget(self._state)
         self._first.addWidget(self._save)
-        column = Column(themes, 8)
-        column.addLayout(self._first)
-        column.addLayout(self._second)
-        self.setLayout(column)
+        self._lines = Column(themes, 8)
+        self._lines.addLayout(self._first)
+        self._lines.addLayout(self._second)
+        self.setLayout(self._lines)
         self._form: WidthClass | None = None
         self.fit(WidthClass.WIDE)
 
@@ -114,8 +117,10 @@ class EditorHead(QWidget):
             part.setVisible(not read_only)
 
     def fit(self, form: WidthClass) -> None:
-        """Take one line in a wide window, and two in any other."""
-        self._state.setFixedWidth(self._themes.theme.px(_STATE))
+        """Take one line in a wide window, two in any other, and three in a narrow one."""
+        narrow = form is WidthClass.NARROW
+        self._state.setMinimumWidth(0 if narrow else self._themes.theme.px(_STATE))
+        self._state.setMaximumWidth(_MOST if narrow else self._themes.theme.px(_STATE))
         if form is self._form:
             return
         self._form = form
@@ -126,5 +131,9 @@ class EditorHead(QWidget):
                 self._first.insertWidget(2 + place, part)
             else:
                 self._second.addWidget(part)
+        if narrow:
+            self._lines.addWidget(self._state)
+        else:
+            self._first.insertWidget(self._first.count() - 1, self._state)
         if form is not WidthClass.WIDE:
             self._second.insertStretch(1)

@@ -10,6 +10,7 @@ from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_field import TextField
@@ -60,16 +61,17 @@ class FindBar(Card):
         self._one.clicked.connect(self._replace)
         self._all.clicked.connect(self._replace_all)
         close.clicked.connect(self.close_bar)
-        row = Row(themes, 8)
-        row.addWidget(self._words, 3, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._count)
-        row.addWidget(self._previous)
-        row.addWidget(self._next)
-        row.addWidget(self._by, 3, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._one)
-        row.addWidget(self._all)
-        row.addWidget(close)
-        self.body.addLayout(row)
+        finding, replacing = Row(themes, 8), Row(themes, 8)
+        finding.addWidget(self._words, 3, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self._count, self._previous, self._next):
+            finding.addWidget(part)
+        replacing.addWidget(self._by, 3, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._one, self._all, close):
+            replacing.addWidget(button)
+        fold = Fold(themes, 8, least=300)
+        fold.add(finding)
+        fold.add(replacing)
+        self.body.addLayout(fold)
         self.show_count(None, 0)
         self.hide()
 

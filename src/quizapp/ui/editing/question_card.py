@@ -39,7 +39,7 @@ class QuestionCard(Card):
         self.details = QuestionDetails(themes)
         self.form.changed.connect(self.changed)
         self.details.changed.connect(self.changed)
-        self._title = Label(themes, "", "h2", wrap=False)
+        self._title = Label(themes, "", "h2", elide=True)
         self._chip = Chip(themes)
         self._scroll = ScrollColumn(themes, 16, (20, 4, 20, 20))
         self.below = Column(themes, 16)

@@ -20,6 +20,7 @@ from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.empty_state import EmptyState
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.table_model import Cell, TableColumn, WordedRows
@@ -171,10 +172,10 @@ class TimelinePage(ScrollPage):
             self._sides.addWidget(part, 1)
         self._sides.addWidget(self._aside)
         self._parts.setLayout(self._sides)
-        head = Row(self._themes, 8)
-        head.addWidget(self._back)
-        head.addStretch(1)
-        head.addWidget(self.bar.tools)
+        head = Fold(self._themes, 0, least=8)
+        head.add(self._back, 0)
+        head.add(QWidget())
+        head.add(self.bar.tools, 0)
         self.body.addLayout(head)
         self.body.addWidget(self._heading)
         self.body.addWidget(self._about)

@@ -20,6 +20,7 @@ from quizapp.ui.question_words import QuestionNote
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import SpokenItem, announce_roles
 from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.focus_ring import shows_ring
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_button import IconButton
@@ -237,7 +238,7 @@ class DraftHead(QWidget):
         return words
 
     def _make_tools(self) -> QWidget:
-        tools, row = QWidget(), Row(self._themes, 4)
+        tools, row = QWidget(), Flow(self._themes, 4)
         for button in self._buttons.values():
             row.addWidget(button)
         tools.setLayout(row)

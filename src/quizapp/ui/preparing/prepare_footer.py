@@ -9,6 +9,7 @@ from quizapp.ui.widgets.action_bar import ActionBar
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.key_hints import KeyHint
+from quizapp.ui.widgets.label import plain_tooltip
 
 
 class PrepareFooter(ActionBar):
@@ -26,6 +27,7 @@ class PrepareFooter(ActionBar):
     def __init__(self, themes: ThemeStore) -> None:
         """Make the bar of a quiz that is not saved."""
         super().__init__(themes)
+        self._save_words = ""
         self.keys = IconButton(themes, "keyboard", self.tr("All keys"), key="?")
         self.undo = IconButton(themes, "undo-2", self.tr("Undo"), key="Ctrl+Z")
         self.redo = IconButton(themes, "redo-2", self.tr("Redo"), key="Ctrl+Shift+Z")
@@ -57,7 +59,8 @@ class PrepareFooter(ActionBar):
         """Show what can be done with a quiz that is kept, or was changed since."""
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
-        self.save.set_text(self.tr("Save") if is_kept else self.tr("Save as a quiz…"))
+        self._save_words = self.tr("Save") if is_kept else self.tr("Save as a quiz…")
+        self._say_save()
         self.save.setEnabled(is_changed or not is_kept)
 
     def allow(self, on: bool) -> None:
@@ -72,4 +75,12 @@ class PrepareFooter(ActionBar):
         form = width_class(self._themes.theme, self.window().width())
         self.deliver.setVisible(form is not WidthClass.NARROW)
         self.save.set_key("Ctrl+S" if form is WidthClass.WIDE else "")
+        self._say_save()
         super().resizeEvent(event)
+
+    def _say_save(self) -> None:
+        """Show only the icon of the button where it is narrow."""
+        narrow = width_class(self._themes.theme, self.window().width()) is WidthClass.NARROW
+        self.save.set_text("" if narrow else self._save_words)
+        self.save.setAccessibleName(self._save_words)
+        self.save.setToolTip(plain_tooltip(self._save_words) if narrow else "")

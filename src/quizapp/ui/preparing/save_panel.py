@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
-from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.docked_panel import DockedPanel
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_field import TextField
@@ -38,7 +39,7 @@ class SavePanel(DockedPanel):
         self._save = Button(themes, "", "primary", key="Enter")
         self._save.clicked.connect(self._enter)
         self._taken = Label(themes, "", "small", "warn_text")
-        buttons, row = QWidget(), Row(themes, 12)
+        buttons, row = QWidget(), Flow(themes, 12)
         for button in (self._replace, self._save, self._cancel):
             row.addWidget(button)
         buttons.setLayout(row)

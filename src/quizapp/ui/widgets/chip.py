@@ -3,10 +3,11 @@
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.label import plain_tooltip
 from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.text_block import TextBlock, elided
 from quizapp.ui.widgets.tone import Tone, tone_colors
@@ -46,6 +47,12 @@ class Chip(QLabel):
         """A chip may shrink to a few letters in a narrow place."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._themes.theme.px(96)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the whole text in a tooltip where there is no room for it."""
+        super().resizeEvent(event)
+        short = self.width() < self.sizeHint().width()
+        self.setToolTip(plain_tooltip(self.text()) if short else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint pill, icon and text."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 
@@ -35,12 +36,11 @@ class EmptyState(QWidget):
         column = Column(themes, 20, (16, 32, 16, 32))
         column.addStretch(1)
         column.addLayout(words)
-        row = Row(themes, 12)
-        row.addStretch(1)
+        ways, flow = QWidget(), Flow(themes, 12)
         for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+            flow.addWidget(button)
+        ways.setLayout(flow)
+        column.addWidget(ways, 0, center)
         column.addStretch(1)
         self.setLayout(column)
 

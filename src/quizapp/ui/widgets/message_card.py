@@ -1,7 +1,7 @@
 """A message in place: what happened, what is safe, and what can be done about it."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from quizapp.ui.theme_store import ThemeStore
@@ -64,6 +64,12 @@ class MessageCard(QFrame):
         self._icon.show_icon(icon, ink)
         self._title.set_color(ink)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for every line, however low the window is."""
+        super().resizeEvent(event)
+        for label in (self._title, self._body):
+            label.setMinimumHeight(label.heightForWidth(label.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill and edge."""
