@@ -58,9 +58,9 @@ def _button_cut(button: QAbstractButton) -> bool:
     if button.hasHeightForWidth() and button.height() < button.heightForWidth(button.width()):
         return True
     least, hint = button.minimumSizeHint(), button.sizeHint()
-    if button.width() < least.width() or button.height() < least.height():
+    if button.height() < least.height():
         return True
-    return bool(button.text()) and button.width() < min(hint.width(), 200) and not button.toolTip()
+    return button.width() < max(least.width(), hint.width()) and not button.toolTip()
 
 
 def _field_cut(edit: QLineEdit) -> bool:

@@ -1,7 +1,7 @@
 """What the timeline of a whole set is looked at with."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 
 from quizapp.composition.services import Services
 from quizapp.services.set_timeline import SetTimelines
@@ -13,6 +13,7 @@ from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.teacher_flow import TeacherFlow
 from quizapp.ui.flows.timeline_flow import TimelineFlow
 from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.timeline_page import TimelinePage
 
 Timeline = Callable[[], TimelineFlow]
@@ -34,6 +35,18 @@ def chronicling(
 
     page.timeline_asked.connect(lambda set_id: timeline().show(set_id, "home", home.show))
     return timeline
+
+
+def lead_from_answers(timeline: Timeline, stage: Stage, review: QuizPage) -> None:
+    """Lead from an old answer to its event among all others, and back to the answer."""
+
+    def show() -> None:
+        set_id, event = review.whereabouts
+        back = partial(stage.shell.show_page, review)
+        if set_id:
+            timeline().show(set_id, "home", back, event=event)
+
+    review.footer.whole_wanted.connect(show)
 
 
 def lead_from_sets(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from quizapp.composition.bringing import bringing
-from quizapp.composition.chronicling import chronicling
+from quizapp.composition.chronicling import chronicling, lead_from_answers
 from quizapp.composition.class_keeping import choosing
 from quizapp.composition.collecting import collecting, looking_through
 from quizapp.composition.examining import examining
@@ -56,6 +56,7 @@ def connect(
     PracticeFlow(stage, page, services.practise, quiz)
     examining(stage, services, dates, page, home, results)
     timeline = chronicling(stage, services, dates, page, home)
+    lead_from_answers(timeline, stage, review_page)
     teacher = teaching(stage, services, dates, prepare, bring, timeline, arrivals)
     handouts = handing_out(stage, services, page, home, arrivals)
     setting(stage, services, teacher, results, handouts)
@@ -72,7 +73,7 @@ def connect(
     _go_on(page, quiz, results, home)
     for flow in (results, prepare, bring):
         flow.left.connect(lambda place: ways[place]())
-    navigation = NavigationFlow(shell, stage.preferences, ways)
+    navigation = NavigationFlow(shell, stage.preferences, themes, ways)
     home.show()
     _bring(start, arrivals)
     return navigation.go

@@ -22,6 +22,9 @@ class Actions(QObject):
     area_changed = Signal()
     """The next area of the window is to have the focus."""
 
+    keys_asked = Signal()
+    """The sheet of all keys is wanted."""
+
     backed = Signal()
     """Back to where one came from."""
 
@@ -51,8 +54,11 @@ class Actions(QObject):
         QShortcut(QKeySequence(keys), self._content).activated.connect(act)
 
     def _left_over(self, event: QKeyEvent) -> bool:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.backed.emit()
+        elif event.key() == Qt.Key.Key_Question and held:
+            self.keys_asked.emit()
         elif typed(event) == "?" or event.key() == Qt.Key.Key_F1:
             self.went.emit("help")
         else:

@@ -135,6 +135,7 @@ class QuizKeys(KeySheet):
                 KeyHint((",", "."), self.tr("events outside the timeline")),
                 KeyHint(("0",), self.tr("back to the asked event")),
                 KeyHint(("T",), self.tr("timeline as a list")),
+                KeyHint(("G",), self.tr("timeline of the whole set, when looking back")),
                 KeyHint(("D",), self.tr("what sources say differently")),
             ),
         )

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject
 
 from quizapp.settings import TEXT_SCALES
 from quizapp.ui.actions import Actions
+from quizapp.ui.dialogs.all_keys import AllKeys
 from quizapp.ui.preferences import Preferences
 from quizapp.ui.shell import Shell
+from quizapp.ui.theme_store import ThemeStore
 
 
 class NavigationFlow(QObject):
@@ -18,6 +20,7 @@ class NavigationFlow(QObject):
         self,
         shell: Shell,
         preferences: Preferences,
+        themes: ThemeStore,
         places: Mapping[str, Callable[[], object]],
     ) -> None:
         """Listen; `places` holds by its name what shows a place."""
@@ -30,6 +33,7 @@ class NavigationFlow(QObject):
         actions.backed.connect(lambda: self.go("home"))
         actions.area_changed.connect(shell.next_area)
         actions.scaled.connect(self._scale)
+        actions.keys_asked.connect(lambda: AllKeys(themes, shell).open())
 
     def go(self, place: str) -> None:
         """Show a place."""

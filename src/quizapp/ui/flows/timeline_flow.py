@@ -30,18 +30,25 @@ class TimelineFlow(QObject):
         self._people = people
         self._back: Callable[[], object] = lambda: None
         self._edit: _Edit | None = None
+        self._event = ""
         self._rows: Mapping[str, int] = {}
         page.back_requested.connect(self._leave)
         page.edit_asked.connect(self._open)
 
     def show(
-        self, set_id: str, place: str, back: Callable[[], object], edit: _Edit | None = None
+        self,
+        set_id: str,
+        place: str,
+        back: Callable[[], object],
+        edit: _Edit | None = None,
+        event: str = "",
     ) -> None:
         """Show a set as a part of a place of the rail; `back` leads to where one came from.
 
-        `edit` shows a row of a set in the editor, None if nothing is to be edited.
+        An `event` is brought into sight. `edit` shows a row of a set in the editor, None if
+        nothing is to be edited.
         """
-        self._back, self._edit = back, edit
+        self._back, self._edit, self._event = back, edit, event
         self._page.show_busy()
         self._stage.shell.show_page(self._page, place)
         work = partial(self._gather, self._stage.who, set_id)
@@ -61,7 +68,7 @@ class TimelineFlow(QObject):
     def _present(self, read: _Read) -> None:
         whole, known = read
         self._rows = {event.id: row for row, event in enumerate(whole.dataset.events)}
-        self._page.show_whole(whole, known, editable=self._edit is not None)
+        self._page.show_whole(whole, known, editable=self._edit is not None, event=self._event)
 
     def _open(self, set_id: str, event: str) -> None:
         if self._edit is not None and event in self._rows:

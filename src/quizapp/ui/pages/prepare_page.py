@@ -21,6 +21,7 @@ from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.export_card import ExportCard
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.paper_card import PaperCard
 from quizapp.ui.widgets.scroll_page import ScrollPage
@@ -171,9 +172,10 @@ class PreparePage(QWidget):
 
     def _make_questions(self) -> QWidget:
         card = Card(self._themes, padding=12, spacing=8)
-        head = Row(self._themes, 12, (12, 8, 8, 0))
-        head.addWidget(self._count, 1)
-        head.addWidget(self._again)
+        head, fold = Row(self._themes, 0, (12, 8, 8, 0)), Fold(self._themes, 12, least=120)
+        fold.add(self._count)
+        fold.add(self._again, 0)
+        head.addLayout(fold)
         note = Row(self._themes, 0, (12, 0, 12, 0))
         note.addWidget(self._note)
         card.body.addLayout(head)

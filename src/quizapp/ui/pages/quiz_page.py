@@ -155,6 +155,13 @@ class QuizPage(QuizBoard):
             item_id = self.sheet.item.id
             self._quiz = self._quiz.flag(item_id) if flagged else self._quiz.unflag(item_id)
 
+    @property
+    def whereabouts(self) -> tuple[str, str]:
+        """The ids of the set and of the event that the answer is about; "" if there is none."""
+        item, quiz = self.sheet.item, self._quiz
+        focus = item.question.stretch.focus if item is not None else ()
+        return ("" if quiz is None else quiz.set_id), (focus[0] if focus else "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on a key that the widget with the focus had no use for."""
         if not self._press(event):
@@ -216,6 +223,8 @@ class QuizPage(QuizBoard):
             feedback.toggle_list()
         elif text == "d":
             feedback.toggle_disputes()
+        elif text == "g" and self._phase is Phase.REVIEW:
+            self.footer.whole_wanted.emit()
         elif text == "l" and self._phase is Phase.FEEDBACK:
             self.footer.another.click()
         elif self._phase is Phase.REVIEW and event.key() in _TURNS:

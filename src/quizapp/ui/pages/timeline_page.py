@@ -25,12 +25,16 @@ from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.table_model import Cell, TableColumn, WordedRows
 
-_BESIDE_FROM = 860
-_DETAILS_WIDE, _DETAILS_HIGH = 300, 150
+_BESIDE_FROM = 700
+_DETAILS_WIDE, _DETAILS_HIGH = 260, 150
+_STEPS: Mapping[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class TimelinePage(ScrollPage):
-    """Keys: those of the canvas, `/` searches, L shows a list, Esc goes back."""
+    """Keys: those of the canvas, `/` searches, L shows a list, Esc goes back.
+
+    Alt with the arrows scrolls what is said about the event.
+    """
 
     back_requested = Signal()
 
@@ -114,6 +118,9 @@ class TimelinePage(ScrollPage):
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.back_requested.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
+            bar = self._aside.verticalScrollBar()
+            bar.setValue(bar.value() + _STEPS[event.key()] * bar.pageStep() // 2)
         elif typed(event) == "l":
             self._switch()
         elif typed(event) == "/":

@@ -73,7 +73,8 @@ class PrepareFooter(ActionBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what is further down the page anyway where there is no room."""
         form = width_class(self._themes.theme, self.window().width())
-        self.deliver.setVisible(form is not WidthClass.NARROW)
+        for button in (self.deliver, self.keys):
+            button.setVisible(form is not WidthClass.NARROW)
         self.save.set_key("Ctrl+S" if form is WidthClass.WIDE else "")
         self._say_save()
         super().resizeEvent(event)

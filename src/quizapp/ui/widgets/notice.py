@@ -4,7 +4,7 @@ A warning stays until it is closed; word that something went well leaves by itse
 """
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
@@ -53,6 +53,11 @@ class Notice(QWidget):
         else:
             self._leave.stop()
         announce(self, words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for every line."""
+        super().resizeEvent(event)
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the soft fill and the line below it."""

@@ -26,6 +26,9 @@ class QuizFooter(ActionBar):
     advanced = Signal()
     reported = Signal()
     more_wanted = Signal()
+    whole_wanted = Signal()
+    """The event is to be seen on the timeline of its whole set, which gives other answers away."""
+
     list_wanted = Signal()
     turned = Signal(int)
     """Another answer is wanted: -1 the one before, 1 the one after."""
@@ -48,7 +51,7 @@ class QuizFooter(ActionBar):
         self._menu = QMenu(self)
         self._checkable = False
         self._check_words = self.tr("Check")
-        self._sits = False
+        self._sits = self._looks_back = False
         self._blocked = False
         self._named: tuple[KeyHint, ...] = ()
         for button in self.buttons:
@@ -100,6 +103,7 @@ class QuizFooter(ActionBar):
 
     def show_review(self, *, earlier: bool, later: bool) -> None:
         """Offer to go back, and to the answers before and after where there are any."""
+        self._looks_back = True
         self.advance.set_text(self.tr("Back"))
         self.advance.set_key("Esc")
         self.earlier.setEnabled(earlier)
@@ -131,6 +135,8 @@ class QuizFooter(ActionBar):
             self._menu.addAction(button.text(), button.click)
         # What follows the tab stands in a column of its own, as shortcuts do.
         self._menu.addAction(self.tr("Timeline as a list") + "\tT", self.list_wanted.emit)
+        if self._looks_back:
+            self._menu.addAction(self.tr("Timeline of the set") + "\tG", self.whole_wanted.emit)
         return self._menu
 
     def minimumSizeHint(self) -> QSize:
