@@ -34,6 +34,7 @@ from quizapp.settings import FILE_NAME as SETTINGS_FILE
 from quizapp.storage.database import FILE_NAME
 from quizapp.ui.background import Inline
 from quizapp.ui.editing.editor_head import QUESTIONS
+from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.library.sets_table import SetsTable
 from quizapp.ui.pages.editor_page import EditorPage
 from quizapp.ui.pages.home_page import HomePage
@@ -58,6 +59,15 @@ README = {
     ("exam-start", "light"): "exam-start-light.png",
     ("outcome", "light"): "outcome-light.png",
 }
+
+GUIDES = {
+    ("quiz-choice", "light"): "question.png",
+    ("feedback-wrong", "light"): "answer.png",
+    ("progress", "light"): "progress.png",
+    ("bring", "light"): "bring.png",
+    ("prepare", "light"): "prepare.png",
+}
+"""The small pictures in resources/help, which the guides show in the program."""
 
 
 Keep = Callable[[Look, str, QWidget], None]
@@ -192,6 +202,18 @@ def finishing(play: Play) -> None:
     play.shoot("results")
     play.press("r")
     play.shoot("review")
+
+
+def bringing(play: Play) -> None:
+    """A table that comes in, row by row, before anything of it is kept."""
+    table = play.folder / "railways.csv"
+    table.write_text(
+        "title,date,place\nBaku–Tiflis line opens,1883-05-08,Baku\nKars line opens,some day,Kars\n"
+        "The line ends,05/06/1993,\nTreaty of Kars,1921-10-13,Kars\n"
+    )
+    play.window.findChild(ArrivalsFlow).open([table])
+    play.press()
+    play.shoot("bring")
 
 
 def not_saving(play: Play) -> None:
@@ -335,6 +357,7 @@ SCENES = (
     Scene(keeping_classes, fill_school),
     Scene(locked_out, lock_school),
     Scene(examining, asking_dates, set_exams),
+    Scene(bringing, nothing),
     Scene(not_saving, asking_dates),
     Scene(failing, asking_dates, newer),
 )
@@ -380,6 +403,10 @@ def main() -> None:
         file = f"{name}-{look}.png" if everything else README.get((name, look.theme))
         if file:
             window.grab().save(str(folder / file))
+        guided = None if everything else GUIDES.get((name, look.theme))
+        if guided:
+            small = window.grab().scaledToWidth(720, Qt.TransformationMode.SmoothTransformation)
+            small.save(str(ROOT / "resources" / "help" / guided))
 
     if everything:
         sizes = product((1.0, 1.5), (WIDE, NARROW))
@@ -389,7 +416,7 @@ def main() -> None:
         play_all(SCENES, looks, keep)
     else:
         shows = (choosing, looking_back, finishing, looking_after_sets, editing, analysing)
-        shows = (*shows, keeping_classes, examining)
+        shows = (*shows, keeping_classes, examining, bringing)
         shown = tuple(scene for scene in SCENES if scene.act in shows)
         play_all(shown, [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
     application.quit()

@@ -27,3 +27,11 @@ def test_the_readme_names_the_packages_that_the_checks_install() -> None:
 def test_the_checks_begin_with_the_test_command_of_the_readme() -> None:
     assert "pip install uv && uv run pytest" in README
     assert re.search(r'^step "pip install uv && uv run pytest"', CHECKS, re.MULTILINE)
+
+
+def test_the_tests_that_the_conventions_name_are_there() -> None:
+    told = (ROOT / "docs" / "conventions.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/[\w/]+\.py)::(test_\w+)`", told)
+    assert set(re.findall(r"^\| (U\d+) \|", told, re.MULTILINE)) == {f"U{n}" for n in range(1, 22)}
+    for file, test in named:
+        assert f"def {test}(" in (ROOT / file).read_text(encoding="utf-8"), f"{file}::{test}"

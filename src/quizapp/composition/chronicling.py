@@ -21,9 +21,14 @@ Timeline = Callable[[], TimelineFlow]
 
 
 def chronicling(
-    stage: Stage, services: Services, dates: DatesFlow, page: HomePage, home: HomeFlow
+    stage: Stage,
+    services: Services,
+    dates: DatesFlow,
+    page: HomePage,
+    home: HomeFlow,
+    review: QuizPage,
 ) -> Timeline:
-    """Lead from the rows of Home to the timelines of their sets."""
+    """Lead from the rows of Home, and from old answers, to the timelines of their sets."""
 
     @cache
     def timeline() -> TimelineFlow:
@@ -34,10 +39,11 @@ def chronicling(
         return TimelineFlow(stage, shown, timelines, services.people)
 
     page.timeline_asked.connect(lambda set_id: timeline().show(set_id, "home", home.show))
+    _lead_from_answers(timeline, stage, review)
     return timeline
 
 
-def lead_from_answers(timeline: Timeline, stage: Stage, review: QuizPage) -> None:
+def _lead_from_answers(timeline: Timeline, stage: Stage, review: QuizPage) -> None:
     """Lead from an old answer to its event among all others, and back to the answer."""
 
     def show() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from quizapp.composition.bringing import bringing
-from quizapp.composition.chronicling import chronicling, lead_from_answers
+from quizapp.composition.chronicling import chronicling
 from quizapp.composition.class_keeping import choosing
 from quizapp.composition.collecting import collecting, looking_through
 from quizapp.composition.examining import examining
@@ -55,8 +55,7 @@ def connect(
     bring, arrivals = bringing(stage, services, dates, page, collect)
     PracticeFlow(stage, page, services.practise, quiz)
     examining(stage, services, dates, page, home, results)
-    timeline = chronicling(stage, services, dates, page, home)
-    lead_from_answers(timeline, stage, review_page)
+    timeline = chronicling(stage, services, dates, page, home, review_page)
     teacher = teaching(stage, services, dates, prepare, bring, timeline, arrivals)
     handouts = handing_out(stage, services, page, home, arrivals)
     setting(stage, services, teacher, results, handouts)

@@ -9,11 +9,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.pages.editor_page import EditorPage
+from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.quiz_page import QuizPage
+from quizapp.ui.pages.results_page import ResultsPage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.pages.timeline_page import TimelinePage
+from quizapp.ui.widgets.answer_row import AnswerRow
+from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
+from tests.ui.flows.practised import now, practise
 from tests.window import Program
 
 
@@ -137,3 +143,41 @@ def test_an_event_is_opened_in_the_editor_from_the_teachers_list(program: Progra
 
 def test_everything_on_the_page_has_a_name(program: Program) -> None:
     assert program.nameless() == []
+
+
+def test_an_old_answer_leads_to_its_event_and_back(qtbot: QtBot, tmp_path: Path) -> None:
+    practise(tmp_path)
+    program = Program(qtbot, tmp_path, clock=now)
+    program.page(HomePage)
+    program.shell.went.emit("history")
+    history = program.page(HistoryPage)
+    program.until(lambda: history.findChildren(DataTable))
+    table = history.findChildren(DataTable)[0]
+    program.until(table.isVisible)
+    table.setFocus()
+    table.selectRow(0)
+    program.press(Qt.Key.Key_Return)
+    rows = [row for row in program.page(ResultsPage).findChildren(AnswerRow) if row.isVisible()]
+    rows[-1].click()
+    answer = program.page(QuizPage)
+    about = answer.whereabouts[1]
+    assert about
+    program.press("g")
+    page = program.page(TimelinePage)
+    program.until(lambda: page.canvas.selected == about)
+    program.press(Qt.Key.Key_Escape)
+    assert program.page(QuizPage) is answer
+    assert answer.whereabouts[1] == about
+    program.close()
+
+
+def test_alt_and_the_arrows_scroll_a_long_card(program: Program) -> None:
+    page = program.page(TimelinePage)
+    program.window.resize(900, 480)
+    program.press(Qt.Key.Key_Home)
+    bar = page._aside.verticalScrollBar()
+    bar.setRange(0, 400)
+    QTest.keyClick(program.focus, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert bar.value() > 0
+    QTest.keyClick(program.focus, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert bar.value() == 0

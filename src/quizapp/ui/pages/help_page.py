@@ -1,11 +1,14 @@
 """Help: the keys, how questions come about, what the marks mean, and what this program is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from quizapp.ui.guides.guide import Guide
+from quizapp.ui.guides.guide_card import GuideCard
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -33,7 +36,7 @@ class About:
 
 
 class HelpPage(ScrollPage):
-    """Four cards to read."""
+    """Guides to unfold, and four cards to read."""
 
     keys_asked = Signal()
     """The keys of the quiz are to be shown."""
@@ -41,11 +44,13 @@ class HelpPage(ScrollPage):
     copied = Signal(str)
     """What the program says about itself is to go into the clipboard."""
 
-    def __init__(self, themes: ThemeStore, about: About) -> None:
-        """Make the page."""
+    def __init__(self, themes: ThemeStore, about: About, guides: Sequence[Guide] = ()) -> None:
+        """Make the page; the guides come first, folded."""
         super().__init__(themes, max_width=760)
         heading = Label(themes, self.tr("Help"), "h1")
         self.body.addWidget(heading)
+        for guide in guides:
+            self.body.addWidget(GuideCard(themes, guide))
         for card in (
             self._keys(),
             self._questions(),
@@ -63,6 +68,7 @@ class HelpPage(ScrollPage):
             KeyHint(("Ctrl", "3"), self.tr("history")),
             KeyHint(("Ctrl", "4"), self.tr("teacher")),
             KeyHint(("Ctrl", ","), self.tr("settings")),
+            KeyHint(("Ctrl", "?"), self.tr("the keys of all places")),
             KeyHint(("?",), self.tr("help; in a quiz, its keys")),
             KeyHint(("Ctrl", "U"), self.tr("on Home: who practises")),
             KeyHint(("Ctrl", "Shift", "L"), self.tr("lock the teacher’s area")),

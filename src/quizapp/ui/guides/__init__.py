@@ -1,0 +1,1 @@
+"""The guides of the program: text files that are read here and by people alike."""
