@@ -20,21 +20,23 @@ from itertools import product
 from pathlib import Path
 
 from analysis_scene import analysing
+from bring_scene import bringing
 from class_scene import fill_school, keeping_classes, lock_school, locked_out
 from exam_scene import examining, set_exams
 from looks import NARROW, WIDE, Look
-from practice import NOW, SET, StoppedClock, asks_date, asks_order, fill, fill_class
+from picture_names import GUIDES, README
+from practice import SET, StoppedClock, asks_date, asks_order, fill, fill_class
 from progress_scene import looking_back, seeing_all
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from set_folders import broken, own_sets
 
 from quizapp.app import build
 from quizapp.settings import FILE_NAME as SETTINGS_FILE
 from quizapp.storage.database import FILE_NAME
 from quizapp.ui.background import Inline
 from quizapp.ui.editing.editor_head import QUESTIONS
-from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.library.sets_table import SetsTable
 from quizapp.ui.pages.editor_page import EditorPage
 from quizapp.ui.pages.home_page import HomePage
@@ -43,31 +45,6 @@ from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.shell import Shell
 
 ROOT = Path(__file__).parents[1]
-README = {
-    ("home", "light"): "home-light.png",
-    ("quiz-choice", "light"): "quiz-choice-light.png",
-    ("feedback-wrong", "light"): "feedback-wrong-light.png",
-    ("prepare", "light"): "prepare-light.png",
-    ("progress", "light"): "progress-light.png",
-    ("timeline", "light"): "timeline-light.png",
-    ("results", "dark"): "results-dark.png",
-    ("teacher-sets", "light"): "teacher-light.png",
-    ("editor", "light"): "editor-light.png",
-    ("analysis", "light"): "analysis-light.png",
-    ("classes", "light"): "classes-light.png",
-    ("roster", "light"): "roster-light.png",
-    ("exam-start", "light"): "exam-start-light.png",
-    ("outcome", "light"): "outcome-light.png",
-}
-
-GUIDES = {
-    ("quiz-choice", "light"): "question.png",
-    ("feedback-wrong", "light"): "answer.png",
-    ("progress", "light"): "progress.png",
-    ("bring", "light"): "bring.png",
-    ("prepare", "light"): "prepare.png",
-}
-"""The small pictures in resources/help, which the guides show in the program."""
 
 
 Keep = Callable[[Look, str, QWidget], None]
@@ -204,18 +181,6 @@ def finishing(play: Play) -> None:
     play.shoot("review")
 
 
-def bringing(play: Play) -> None:
-    """A table that comes in, row by row, before anything of it is kept."""
-    table = play.folder / "railways.csv"
-    table.write_text(
-        "title,date,place\nBaku–Tiflis line opens,1883-05-08,Baku\nKars line opens,some day,Kars\n"
-        "The line ends,05/06/1993,\nTreaty of Kars,1921-10-13,Kars\n"
-    )
-    play.window.findChild(ArrivalsFlow).open([table])
-    play.press()
-    play.shoot("bring")
-
-
 def not_saving(play: Play) -> None:
     """An answer that cannot be written, because another program holds the file."""
     play.press(Qt.Key.Key_Return, "a")
@@ -315,31 +280,6 @@ def newer(folder: Path) -> None:
     """Make a results file of a later version."""
     with closing(sqlite3.connect(folder / FILE_NAME)) as database:
         database.execute("PRAGMA user_version = 7")
-
-
-def broken(folder: Path) -> None:
-    """Make a set with faults."""
-    table = "title,date\nThe line to Kars is closed,1993-13-01\nThe line is open again,\n"
-    (folder / "sets" / "Railways.csv").write_text(table)
-
-
-def own_sets(folder: Path) -> None:
-    """Add a table with faults, one without, and a set that was written here."""
-    sets = folder / "sets"
-    lines = (
-        "Baku–Tiflis line opens,1883-05-08\nKars line opens,some day\nThe line ends,05/06/1993\n"
-    )
-    (sets / "caucasus-railways.csv").write_text(f"title,date\n{lines}")
-    (sets / "treaties.csv").write_text(
-        "title,date,place,country,colour\n"
-        "Treaty of Batum,1918-06-04,Batum,Georgia,red\n"
-        "Treaty of Kars,1921-10-13,Kars,Türkiye,blue\n"
-    )
-    asked = [{"kind": "true_false", "stem": f"Statement {n}.", "truth": True} for n in range(1, 10)]
-    unit = {"quizapp": 1, "title": "My class, unit 4", "questions": asked}
-    (sets / "unit-4.json").write_text(json.dumps(unit))
-    for file in sets.iterdir():
-        os.utime(file, (NOW.timestamp(), NOW.timestamp()))
 
 
 SCENES = (

@@ -14,9 +14,10 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from looks import Look
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
-from screenshots import SCENES, Look, Play, Scene, set_up
+from screenshots import SCENES, Play, Scene, set_up
 
 from tests.audit.report import findings
 from tests.audit.scenes import MORE
