@@ -23,5 +23,5 @@ def in_order_of_names(
 
 def _language() -> QLocale:
     own, system = QLocale(), QLocale.system()
-    knows_better = system.language() is not QLocale.Language.C
-    return system if own.language() is QLocale.Language.English and knows_better else own
+    english = own.language() in {QLocale.Language.English, QLocale.Language.C}
+    return system if english and system.language() is not QLocale.Language.C else own

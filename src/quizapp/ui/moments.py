@@ -27,7 +27,7 @@ _LONG_DAYS: Mapping[DateStyle, str] = MappingProxyType(
 
 def spoken(style: DateStyle) -> DateStyle:
     """Return a style as the language has it: only in English the month may come first."""
-    english = QLocale().language() is QLocale.Language.English
+    english = QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
     return DateStyle.DAY_FIRST if style is DateStyle.MONTH_FIRST and not english else style
 
 

@@ -18,8 +18,9 @@ from tests.window import Program
 
 @pytest.fixture(autouse=True)
 def english_afterwards() -> Iterator[None]:
+    before = QLocale()
     yield
-    QLocale.setDefault(QLocale("en"))
+    QLocale.setDefault(before)
 
 
 def choose(program: Program, name: str) -> None:
