@@ -6485,6 +6485,10 @@ Hələ dəstdə deyil.</translation>
         <translation>UTF-8 olmayan JSON</translation>
     </message>
     <message>
+        <source>JSON with a number that is far too long</source>
+        <translation>Həddindən artıq uzun ədədi olan JSON</translation>
+    </message>
+    <message>
         <source>JSON with too many levels inside each other</source>
         <translation>iç-içə həddən çox səviyyəli JSON</translation>
     </message>

@@ -6569,6 +6569,10 @@ Not in the set yet.</source>
         <translation>JSON не в UTF-8</translation>
     </message>
     <message>
+        <source>JSON with a number that is far too long</source>
+        <translation>JSON со слишком длинным числом</translation>
+    </message>
+    <message>
         <source>JSON with too many levels inside each other</source>
         <translation>JSON со слишком большой вложенностью</translation>
     </message>

@@ -6401,6 +6401,10 @@ Henüz sette değil.</translation>
         <translation>UTF-8 olmayan JSON</translation>
     </message>
     <message>
+        <source>JSON with a number that is far too long</source>
+        <translation>Aşırı uzun bir sayı içeren JSON</translation>
+    </message>
+    <message>
         <source>JSON with too many levels inside each other</source>
         <translation>iç içe çok fazla düzeyi olan JSON</translation>
     </message>
