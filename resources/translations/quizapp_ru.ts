@@ -33,6 +33,269 @@
     </message>
 </context>
 <context>
+    <name>AllKeys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher: analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher: classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher: files and assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher: sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a list, or drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the window; everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier or later times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events outside what is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help; in a quiz and in the editor, its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a quiz, or while one is put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the editor, and where letters are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the search: next match; back with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock the teacher’s area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next area of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next button or field; back with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a quiz together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put learners into classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions of a quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename or change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scroll what is said about the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it along, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event before, the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first event, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row above or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same with what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there: search a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who practises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>1 answer</source>
@@ -3837,6 +4100,10 @@ Not in the set yet.</source>
     <message>
         <source>text of the usual size</source>
         <translation>текст обычного размера</translation>
+    </message>
+    <message>
+        <source>the keys of all places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9444,6 +9711,10 @@ Not in the set yet.</source>
         <translation>Лента времени списком</translation>
     </message>
     <message>
+        <source>Timeline of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>все клавиши</translation>
     </message>
@@ -9676,6 +9947,10 @@ Not in the set yet.</source>
     <message>
         <source>timeline as a list</source>
         <translation>лента времени списком</translation>
+    </message>
+    <message>
+        <source>timeline of the whole set, when looking back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to the ends of the timeline</source>
@@ -10154,12 +10429,24 @@ Not in the set yet.</source>
 <context>
     <name>ResultsPage</name>
     <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
         <source>By topic</source>
         <translation>По темам</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Results of {name}</source>
+        <translation>Результаты: {name}</translation>
     </message>
     <message>
         <source>Without a topic</source>
@@ -11071,6 +11358,10 @@ Not in the set yet.</source>
         <translation>Ответы</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Each point is a day.</source>
         <translation>Каждая точка – день.</translation>
     </message>
@@ -11177,6 +11468,10 @@ Not in the set yet.</source>
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} мин {seconds} с</translation>
+    </message>
+    <message>
+        <source>{right} of {all} right</source>
+        <translation>верно {right} из {all}</translation>
     </message>
     <message>
         <source>{seconds} s</source>

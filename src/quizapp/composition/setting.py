@@ -49,7 +49,8 @@ def setting(
     teacher.went.connect(go)
     page.went.connect(teacher.show_part)
     page.handed_out.connect(handouts.choose)
-    flow.quiz_opened.connect(lambda quiz: results.show(quiz, "teacher", flow.open_again))
+    back = flow.open_again
+    flow.quiz_opened.connect(lambda quiz: results.show(quiz, "teacher", back, for_teacher=True))
 
 
 def handing_out(

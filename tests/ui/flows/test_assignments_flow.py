@@ -281,6 +281,7 @@ def test_how_it_went_is_seen_person_by_person(opened: Open) -> None:
     assert program.nameless() == []
     program.press(Qt.Key.Key_Return)
     program.page(ResultsPage)
+    assert "Results of " in seen(program)
     program.press(Qt.Key.Key_Escape)
     assert program.page(OutcomePage) is page
     program.press(Qt.Key.Key_Escape)

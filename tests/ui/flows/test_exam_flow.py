@@ -113,7 +113,7 @@ def test_an_exam_is_taken_by_keys_and_tells_nothing_until_the_end(opened: Open) 
         program.skip()
     program.page(ExamEndPage)
     assert "Handed in" in seen(program)
-    assert "3 of 3 questions answered" in seen(program)
+    assert "0 of 3 questions answered" in seen(program)
     assert program.nameless() == []
     program.press(Qt.Key.Key_Return)
     program.page(ResultsPage)
@@ -179,7 +179,7 @@ def test_when_the_time_of_a_question_is_over_the_next_one_comes_until_the_end(
     program = opened(Rules(question_seconds=INSTANT))
     program.press(Qt.Key.Key_Return)
     program.page(ExamEndPage)
-    assert "3 of 3 questions answered" in seen(program)
+    assert "0 of 3 questions answered" in seen(program)
 
 
 def test_what_was_left_is_gone_on_with_at_the_same_question(opened: Open) -> None:

@@ -15,6 +15,7 @@ from quizapp.session.score import Tally
 from quizapp.ui.pages.results_page import ResultsPage
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.answer_row import AnswerRow
+from quizapp.ui.widgets.button import Button
 from tests.factories import NOON, choice_question, new_quiz, order_question
 from tests.ui.pages.quiz_scenes import (
     answered,
@@ -95,6 +96,22 @@ def test_the_headline_tells_the_band(
 ) -> None:
     page = shown(themes, opened, finished(choices(10), right))
     assert headline in texts(page)
+
+
+def test_a_teacher_sees_whose_results_they_are_and_nothing_that_is_said_to_a_learner(
+    themes: ThemeStore, opened: Open
+) -> None:
+    quiz = finished(choices(10), 2)
+    page = shown(themes, opened, quiz)
+    page.show_quiz(quiz, is_others=True)
+    assert f"Results of {quiz.learner.name}" in texts(page)
+    assert "2 of 10 right" in texts(page)
+    assert not any("Your" in text or "New ground" in text for text in texts(page))
+    shown_buttons = [part.text() for part in page.findChildren(Button) if part.isVisible()]
+    assert shown_buttons == ["Review 8 mistakes", "Back"]
+    page.show_quiz(quiz)
+    assert "Your answers" in texts(page)
+    assert page.score.new.isVisible()
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ class ResultsFlow(QObject):
         self._history = history
         self._seat = seat
         self._quiz: Quiz | None = None
-        self._place = "home"
+        self._place, self._is_others = "home", False
         self._leave: Callable[[], object] = self._go_back
         self._back_to: Callable[[], object] = self._show_results
         self._turns: Turns | None = None
@@ -68,15 +68,21 @@ class ResultsFlow(QObject):
         review.turn_requested.connect(self._turn)
 
     def show(
-        self, quiz: Quiz, place: str = "home", back: Callable[[], object] | None = None
+        self,
+        quiz: Quiz,
+        place: str = "home",
+        back: Callable[[], object] | None = None,
+        *,
+        for_teacher: bool = False,
     ) -> None:
         """Show how a quiz went; one came from `place`, and from the page that `back` leads to."""
         self._place = place
         self._leave = back or self._go_back
+        self._is_others = for_teacher
 
         def work() -> QuizSummary | None:
             self._seat.take(quiz)
-            return self._history.previous(quiz)
+            return None if for_teacher else self._history.previous(quiz)
 
         def failed(error: Exception) -> None:
             self._present(quiz, None)
@@ -130,7 +136,8 @@ class ResultsFlow(QObject):
 
     def _present(self, quiz: Quiz, previous: QuizSummary | None) -> None:
         self._quiz = quiz
-        self._page.show_quiz(quiz, previous, self._stage.moments)
+        moments = self._stage.moments
+        self._page.show_quiz(quiz, previous, moments, is_others=self._is_others)
         self._stage.shell.show_page(self._page, self._place)
 
     def _review_mistakes(self) -> None:

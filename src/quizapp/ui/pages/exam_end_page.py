@@ -63,7 +63,8 @@ class ExamEndPage(KeyedPage):
         done = self.tr("“{title}” is kept for your teacher. Thank you.")
         self._about.setText((over if by_time else done).format(title=title))
         empty(self._facts)
-        answered = sum(item.answer is not None for item in quiz.items)
+        given = [item.answer for item in quiz.items if item.answer is not None]
+        answered = sum(not answer.skipped for answer in given)
         words = self.tr("{n} of {all} questions answered")
         self._add("check", words.format(n=answered, all=len(quiz.items)), "")
         self._add("clock", self._time(sitting), "")

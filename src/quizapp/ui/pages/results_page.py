@@ -47,7 +47,8 @@ class ResultsPage(ScrollPage):
         self._topics.body.addLayout(self._shares)
         self._topics.body.addStretch(1)
         listed = Card(themes, spacing=8)
-        listed.body.addWidget(Label(themes, self.tr("Your answers"), "h2"))
+        self._listed = Label(themes, self.tr("Your answers"), "h2")
+        listed.body.addWidget(self._listed)
         listed.body.addWidget(self.answers)
         listed.body.addStretch(1)
         self._details, fold = QWidget(), Fold(themes, 16, least=400)
@@ -70,18 +71,27 @@ class ResultsPage(ScrollPage):
         self.answers.opened.connect(self.item_opened)
 
     def show_quiz(
-        self, quiz: Quiz, previous: QuizSummary | None = None, moments: Moments | None = None
+        self,
+        quiz: Quiz,
+        previous: QuizSummary | None = None,
+        moments: Moments | None = None,
+        *,
+        is_others: bool = False,
     ) -> None:
         """Show how a quiz went, beside the one before from the same set if there is one.
 
-        `moments` says when it was; without it the date is written with the day first.
+        `moments` says when it was; without it the date is written with the day first. A quiz
+        that `is_others` is shown to somebody else than who took it.
         """
         ended = quiz.finished_at or quiz.started_at
         when = (moments or Moments(ended)).minute(ended)
         words = self.tr("{title}, {when}")
         self._quiz = quiz
         self._about.setText(words.format(title=quiz.set_title, when=when))
-        self.score.present(quiz, previous)
+        of = self.tr("Results of {name}").format(name=quiz.learner.name or self.tr("No name"))
+        self._heading.setText(of if is_others else self.tr("Results"))
+        self._listed.setText(self.tr("Answers") if is_others else self.tr("Your answers"))
+        self.score.present(quiz, previous, is_others=is_others)
         self._show_topics(quiz)
         self.answers.present(quiz.items)
         self.score.show()
@@ -93,7 +103,7 @@ class ResultsPage(ScrollPage):
         text = typed(event)
         if text == "r" and self.score.review.isVisibleTo(self):
             self.score.review.click()
-        elif text == "n":
+        elif text == "n" and self.score.new.isVisibleTo(self):
             self.score.new.click()
         elif text == "h" and self.score.hand_in.isVisibleTo(self):
             self.score.hand_in.click()

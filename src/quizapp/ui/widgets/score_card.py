@@ -53,12 +53,19 @@ class ScoreCard(Card):
         fold.add(words)
         self.body.addLayout(fold)
 
-    def present(self, quiz: Quiz, previous: QuizSummary | None) -> None:
-        """Show the score of a quiz beside that of the one before."""
+    def present(self, quiz: Quiz, previous: QuizSummary | None, *, is_others: bool = False) -> None:
+        """Show the score of a quiz beside that of the one before.
+
+        A quiz that `is_others` is only looked at: nothing is said to whoever took it, and there
+        is nothing to begin or to hand in.
+        """
         score, mistakes = quiz.score, len(quiz.mistakes)
         self._ring.show_score(score.right, score.questions)
-        self._headline.setText(self._band(score.band))
-        self._sentence.setText(" ".join(filter(None, self._sentences(quiz, previous))))
+        plain = self.tr("{right} of {all} right").format(right=score.right, all=score.questions)
+        self._headline.setText(plain if is_others else self._band(score.band))
+        said = self._stopped(quiz) if is_others else " ".join(self._sentences(quiz, previous))
+        self._sentence.setText(said)
+        self._sentence.setVisible(bool(said))
         change = self._difference(quiz, previous)
         better = change.startswith("+")
         self._change.show_state(
@@ -66,12 +73,17 @@ class ScoreCard(Card):
         )
         self._change.setVisible(bool(change))
         self._time.show_state(self._duration(quiz.seconds), "plain", "clock")
+        self._offer(quiz, mistakes, is_others=is_others)
+
+    def _offer(self, quiz: Quiz, mistakes: int, *, is_others: bool) -> None:
         one = self.tr("Review 1 mistake")
         many = self.tr("Review {count} mistakes", "", mistakes).format(count=mistakes)
         self.review.set_text(one if mistakes == 1 else many)
         self.review.setVisible(mistakes > 0)
-        self.hand_in.setVisible(quiz.is_finished)
+        self.hand_in.setVisible(quiz.is_finished and not is_others)
+        self.new.setVisible(not is_others)
         self.new.set_kind("secondary" if mistakes else "primary")
+        self.home.set_text(self.tr("Back") if is_others else self.tr("Home"))
 
     def _band(self, band: Band) -> str:
         match band:
@@ -88,18 +100,22 @@ class ScoreCard(Card):
 
     def _sentences(self, quiz: Quiz, previous: QuizSummary | None) -> tuple[str, ...]:
         """Return what is worth saying besides the headline."""
-        said = []
-        counted = [item for item in quiz.items if not item.extra]
-        answered = sum(item.answer is not None for item in counted)
-        if answered < len(counted):
-            words = self.tr("Stopped after {answered} of {all} questions; the rest counts as open.")
-            said.append(words.format(answered=answered, all=len(counted)))
+        said = list(filter(None, [self._stopped(quiz)]))
         if previous is not None:
             words = self.tr("Last time you had {right} of {all} right.")
             said.append(words.format(right=previous.score.right, all=previous.score.questions))
         if not said:
             said.append(self._first_time(len(quiz.mistakes)))
         return tuple(said)
+
+    def _stopped(self, quiz: Quiz) -> str:
+        """Say that not all was answered, if so."""
+        counted = [item for item in quiz.items if not item.extra]
+        answered = sum(item.answer is not None for item in counted)
+        if answered == len(counted):
+            return ""
+        words = self.tr("Stopped after {answered} of {all} questions; the rest counts as open.")
+        return words.format(answered=answered, all=len(counted))
 
     def _first_time(self, mistakes: int) -> str:
         if mistakes == 0:
