@@ -21,7 +21,7 @@ LANGUAGES = ("tr", "az", "ru")
 
 @cache
 def wording(language: str) -> Wording:
-    return Wording.read_all(bundled("resources") / "wording", language)
+    return Wording.among(bundled("resources") / "wording", language)
 
 
 @cache

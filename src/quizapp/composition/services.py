@@ -141,7 +141,7 @@ def _collecting(store: Store, library: Library, start: Start) -> CollectResults:
 
 
 def _wording(language: str) -> Wording:
-    return Wording.read_all(bundled("resources") / "wording", language)
+    return Wording.among(bundled("resources") / "wording", language)
 
 
 def _linter() -> Linter:

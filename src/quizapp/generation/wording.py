@@ -30,9 +30,10 @@ _INNER_MARKS: Mapping[str, Mapping[int, int]] = MappingProxyType(
 class Wording:
     """Sentence patterns by table and name; slots stand in braces.
 
-    `recorded` are events, by id, whose dates are told as these have them. `others` are the
-    words of other languages, by ISO 639-1, as `language` is this one. Where it `inflects` names, a
-    name cannot be cut out of a sentence without its ending telling which it was.
+    `recorded` are events, by id, whose dates are told as these have them. `folder` holds the
+    words of other languages, by ISO 639-1, as `language` is this one; `style` is that of dates.
+    Where the language `inflects` names, none can be cut out of a sentence without its ending
+    telling which it was.
     """
 
     tables: Mapping[str, Mapping[str, str]]
@@ -41,7 +42,8 @@ class Wording:
     recorded: Mapping[str, Event] = field(default_factory=dict)
     language: str = "en"
     inflects: bool = False
-    others: Mapping[str, "Wording"] = field(default_factory=dict)
+    folder: Path | None = None
+    style: str = ""
 
     @classmethod
     def read(cls, path: Path) -> "Wording":
@@ -59,20 +61,21 @@ class Wording:
         return cls(tables, dates, styles, language=language, inflects=inflects)
 
     @classmethod
-    def read_all(cls, folder: Path, language: str) -> "Wording":
-        """Read the words of a language with those of all others in a folder (see `read`)."""
-        known = {file.stem: cls.read(file) for file in sorted(folder.glob("*.toml"))}
-        return replace(known[language], others=known)
+    def among(cls, folder: Path, language: str) -> "Wording":
+        """Read the words of a language, beside those of others that a set may want (see `read`)."""
+        return replace(cls.read(folder / f"{language}.toml"), folder=folder)
 
     def in_style(self, name: str) -> "Wording":
         """Return the same words with dates in another style, or themselves if there is none."""
-        others = {code: words.in_style(name) for code, words in self.others.items()}
-        return replace(self, dates=self.styles.get(name, self.dates), others=others)
+        return replace(self, dates=self.styles.get(name, self.dates), style=name)
 
     def of(self, dataset: Dataset) -> "Wording":
         """Return the words that fit a set: those of its language, or these if it says none."""
-        words = self.others.get(dataset.language, self)
-        return self if words.language == self.language else words
+        language = dataset.language
+        if self.folder is None or not language.isalpha() or language == self.language:
+            return self
+        file = self.folder / f"{language}.toml"
+        return Wording.among(self.folder, language).in_style(self.style) if file.is_file() else self
 
     def telling(self, recorded: Mapping[str, Event]) -> "Wording":
         """Return the same words, which tell the dates of some events as they are recorded."""
