@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana səhifə</translation>
     </message>
     <message>
         <source>Sheets of their own</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>bring files in</source>
@@ -114,11 +114,11 @@
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>tarixçə</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>ana səhifə</translation>
     </message>
     <message>
         <source>in a quiz, or while one is put together</source>
@@ -138,11 +138,11 @@
     </message>
     <message>
         <source>larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>daha iri yazı</translation>
     </message>
     <message>
         <source>lock the teacher’s area</source>
-        <translation type="unfinished"></translation>
+        <translation>müəllim bölməsini kilidlə</translation>
     </message>
     <message>
         <source>make a copy</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>next area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>pəncərənin növbəti sahəsi</translation>
     </message>
     <message>
         <source>next button or field; back with Shift</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>irəliləyiş</translation>
     </message>
     <message>
         <source>put a quiz together</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ayarlar</translation>
     </message>
     <message>
         <source>show what is wrong</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>daha kiçik yazı</translation>
     </message>
     <message>
         <source>take in what is shown</source>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>müəllim</translation>
     </message>
     <message>
         <source>text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>adi ölçüdə yazı</translation>
     </message>
     <message>
         <source>the event before, the next one</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>bu vərəq</translation>
     </message>
     <message>
         <source>timeline</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>geri qaytar</translation>
     </message>
     <message>
         <source>who practises</source>

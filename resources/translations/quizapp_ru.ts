@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Sheets of their own</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>назад</translation>
     </message>
     <message>
         <source>bring files in</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>история</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>главная</translation>
     </message>
     <message>
         <source>in a quiz, or while one is put together</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>крупнее текст</translation>
     </message>
     <message>
         <source>lock the teacher’s area</source>
-        <translation type="unfinished"></translation>
+        <translation>запереть раздел учителя</translation>
     </message>
     <message>
         <source>make a copy</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>next area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>следующая область окна</translation>
     </message>
     <message>
         <source>next button or field; back with Shift</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>успехи</translation>
     </message>
     <message>
         <source>put a quiz together</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>настройки</translation>
     </message>
     <message>
         <source>show what is wrong</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>мельче текст</translation>
     </message>
     <message>
         <source>take in what is shown</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>учитель</translation>
     </message>
     <message>
         <source>text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>текст обычного размера</translation>
     </message>
     <message>
         <source>the event before, the next one</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>этот лист</translation>
     </message>
     <message>
         <source>timeline</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить</translation>
     </message>
     <message>
         <source>who practises</source>

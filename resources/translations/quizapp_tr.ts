@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana sayfa</translation>
     </message>
     <message>
         <source>Sheets of their own</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>bring files in</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>geçmiş</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>ana sayfa</translation>
     </message>
     <message>
         <source>in a quiz, or while one is put together</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>daha büyük yazı</translation>
     </message>
     <message>
         <source>lock the teacher’s area</source>
-        <translation type="unfinished"></translation>
+        <translation>öğretmen bölümünü kilitle</translation>
     </message>
     <message>
         <source>make a copy</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>next area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>pencerenin sonraki bölgesi</translation>
     </message>
     <message>
         <source>next button or field; back with Shift</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ilerleme</translation>
     </message>
     <message>
         <source>put a quiz together</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ayarlar</translation>
     </message>
     <message>
         <source>show what is wrong</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>daha küçük yazı</translation>
     </message>
     <message>
         <source>take in what is shown</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>öğretmen</translation>
     </message>
     <message>
         <source>text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>olağan boyda yazı</translation>
     </message>
     <message>
         <source>the event before, the next one</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sayfa</translation>
     </message>
     <message>
         <source>timeline</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>geri al</translation>
     </message>
     <message>
         <source>who practises</source>
