@@ -34,7 +34,7 @@
     <name>AllKeys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər yerdə</translation>
     </message>
     <message>
         <source>Home</source>
@@ -42,43 +42,43 @@
     </message>
     <message>
         <source>Sheets of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Öz vərəqi olanlar</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Cədvəllər</translation>
     </message>
     <message>
         <source>Teacher: analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Müəllim: təhlil</translation>
     </message>
     <message>
         <source>Teacher: classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Müəllim: siniflər</translation>
     </message>
     <message>
         <source>Teacher: files and assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Müəllim: fayllar və tapşırıqlar</translation>
     </message>
     <message>
         <source>Teacher: sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Müəllim: dəstlər</translation>
     </message>
     <message>
         <source>Timeline of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəstin zaman oxu</translation>
     </message>
     <message>
         <source>add files</source>
-        <translation type="unfinished"></translation>
+        <translation>fayl əlavə et</translation>
     </message>
     <message>
         <source>analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>təhlil</translation>
     </message>
     <message>
         <source>as a list, or drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>siyahı kimi və ya çəkilmiş</translation>
     </message>
     <message>
         <source>back</source>
@@ -86,31 +86,31 @@
     </message>
     <message>
         <source>bring files in</source>
-        <translation type="unfinished"></translation>
+        <translation>fayl gətir</translation>
     </message>
     <message>
         <source>close the window; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>pəncərəni bağla; hər şey saxlanılır</translation>
     </message>
     <message>
         <source>earlier or later times</source>
-        <translation type="unfinished"></translation>
+        <translation>daha erkən və ya gec vaxtlar</translation>
     </message>
     <message>
         <source>events outside what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>görünəndən kənardakı hadisələr</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>ixrac et</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>faktlar</translation>
     </message>
     <message>
         <source>help; in a quiz and in the editor, its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>yardım; testdə və redaktorda düymələri</translation>
     </message>
     <message>
         <source>history</source>
@@ -122,19 +122,19 @@
     </message>
     <message>
         <source>in a quiz, or while one is put together</source>
-        <translation type="unfinished"></translation>
+        <translation>testdə və ya tərtib edilərkən</translation>
     </message>
     <message>
         <source>in the editor, and where letters are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>redaktorda və hərf yazılan yerdə</translation>
     </message>
     <message>
         <source>in the search: next match; back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>axtarışda: növbəti uyğunluq; Shift ilə geri</translation>
     </message>
     <message>
         <source>kinds of question</source>
-        <translation type="unfinished"></translation>
+        <translation>sual növləri</translation>
     </message>
     <message>
         <source>larger text</source>
@@ -146,23 +146,23 @@
     </message>
     <message>
         <source>make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>surətini çıxar</translation>
     </message>
     <message>
         <source>new assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni tapşırıq</translation>
     </message>
     <message>
         <source>new class</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni sinif</translation>
     </message>
     <message>
         <source>new learner</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni şagird</translation>
     </message>
     <message>
         <source>new set</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni dəst</translation>
     </message>
     <message>
         <source>next area of the window</source>
@@ -170,23 +170,23 @@
     </message>
     <message>
         <source>next button or field; back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>növbəti düymə və ya sahə; Shift ilə geri</translation>
     </message>
     <message>
         <source>open a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>sinif siyahısını aç</translation>
     </message>
     <message>
         <source>open it</source>
-        <translation type="unfinished"></translation>
+        <translation>aç</translation>
     </message>
     <message>
         <source>other files</source>
-        <translation type="unfinished"></translation>
+        <translation>başqa fayllar</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>çap et</translation>
     </message>
     <message>
         <source>progress</source>
@@ -194,35 +194,35 @@
     </message>
     <message>
         <source>put a quiz together</source>
-        <translation type="unfinished"></translation>
+        <translation>test tərtib et</translation>
     </message>
     <message>
         <source>put learners into classes</source>
-        <translation type="unfinished"></translation>
+        <translation>şagirdləri siniflərə yerləşdir</translation>
     </message>
     <message>
         <source>questions of a quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>testin sualları</translation>
     </message>
     <message>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>sil</translation>
     </message>
     <message>
         <source>rename or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>adını dəyiş və ya düzəlt</translation>
     </message>
     <message>
         <source>scroll what is said about the event</source>
-        <translation type="unfinished"></translation>
+        <translation>hadisə haqqında deyilənləri vərəqlə</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>axtar</translation>
     </message>
     <message>
         <source>see all</source>
-        <translation type="unfinished"></translation>
+        <translation>hamısına bax</translation>
     </message>
     <message>
         <source>settings</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>show what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>nəyin səhv olduğunu göstər</translation>
     </message>
     <message>
         <source>smaller text</source>
@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>take in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>göstəriləni götür</translation>
     </message>
     <message>
         <source>take it along, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>birlikdə götür və ya kənarda saxla</translation>
     </message>
     <message>
         <source>teacher</source>
@@ -254,23 +254,23 @@
     </message>
     <message>
         <source>the event before, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>əvvəlki hadisə, sonrakı hadisə</translation>
     </message>
     <message>
         <source>the first event, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>birinci hadisə, sonuncu hadisə</translation>
     </message>
     <message>
         <source>the row above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>üstdəki və ya altdakı sətir</translation>
     </message>
     <message>
         <source>the same with what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>kopyalananla eynisi</translation>
     </message>
     <message>
         <source>there: search a name</source>
-        <translation type="unfinished"></translation>
+        <translation>orada: ad axtar</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>zaman oxu</translation>
     </message>
     <message>
         <source>undo</source>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>who practises</source>
-        <translation type="unfinished"></translation>
+        <translation>kim məşq edir</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlaşdır</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@ Hələ dəstdə deyil.</translation>
     </message>
     <message>
         <source>the keys of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>bütün yerlərin düymələri</translation>
     </message>
 </context>
 <context>
@@ -9624,7 +9624,7 @@ Hələ dəstdə deyil.</translation>
     </message>
     <message>
         <source>Timeline of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəstin zaman oxu</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -9862,7 +9862,7 @@ Hələ dəstdə deyil.</translation>
     </message>
     <message>
         <source>timeline of the whole set, when looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>geriyə baxanda bütün dəstin zaman oxu</translation>
     </message>
     <message>
         <source>to the ends of the timeline</source>

@@ -36,7 +36,7 @@
     <name>AllKeys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Home</source>
@@ -44,43 +44,43 @@
     </message>
     <message>
         <source>Sheets of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>С отдельным листом</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>Teacher: analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитель: анализ</translation>
     </message>
     <message>
         <source>Teacher: classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитель: классы</translation>
     </message>
     <message>
         <source>Teacher: files and assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитель: файлы и задания</translation>
     </message>
     <message>
         <source>Teacher: sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитель: наборы</translation>
     </message>
     <message>
         <source>Timeline of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента времени набора</translation>
     </message>
     <message>
         <source>add files</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить файлы</translation>
     </message>
     <message>
         <source>analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>анализ</translation>
     </message>
     <message>
         <source>as a list, or drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>списком или рисунком</translation>
     </message>
     <message>
         <source>back</source>
@@ -88,31 +88,31 @@
     </message>
     <message>
         <source>bring files in</source>
-        <translation type="unfinished"></translation>
+        <translation>принести файлы</translation>
     </message>
     <message>
         <source>close the window; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыть окно; всё сохраняется</translation>
     </message>
     <message>
         <source>earlier or later times</source>
-        <translation type="unfinished"></translation>
+        <translation>более раннее или позднее время</translation>
     </message>
     <message>
         <source>events outside what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>события за краем видимого</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>экспорт</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>факты</translation>
     </message>
     <message>
         <source>help; in a quiz and in the editor, its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>справка; в тесте и редакторе – их клавиши</translation>
     </message>
     <message>
         <source>history</source>
@@ -124,19 +124,19 @@
     </message>
     <message>
         <source>in a quiz, or while one is put together</source>
-        <translation type="unfinished"></translation>
+        <translation>в тесте или при его составлении</translation>
     </message>
     <message>
         <source>in the editor, and where letters are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>в редакторе и там, где пишут буквы</translation>
     </message>
     <message>
         <source>in the search: next match; back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>в поиске: следующее совпадение; с Shift – назад</translation>
     </message>
     <message>
         <source>kinds of question</source>
-        <translation type="unfinished"></translation>
+        <translation>виды вопросов</translation>
     </message>
     <message>
         <source>larger text</source>
@@ -148,23 +148,23 @@
     </message>
     <message>
         <source>make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>сделать копию</translation>
     </message>
     <message>
         <source>new assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>новое задание</translation>
     </message>
     <message>
         <source>new class</source>
-        <translation type="unfinished"></translation>
+        <translation>новый класс</translation>
     </message>
     <message>
         <source>new learner</source>
-        <translation type="unfinished"></translation>
+        <translation>новый ученик</translation>
     </message>
     <message>
         <source>new set</source>
-        <translation type="unfinished"></translation>
+        <translation>новый набор</translation>
     </message>
     <message>
         <source>next area of the window</source>
@@ -172,23 +172,23 @@
     </message>
     <message>
         <source>next button or field; back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>следующая кнопка или поле; с Shift – назад</translation>
     </message>
     <message>
         <source>open a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть список класса</translation>
     </message>
     <message>
         <source>open it</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>other files</source>
-        <translation type="unfinished"></translation>
+        <translation>другие файлы</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>печать</translation>
     </message>
     <message>
         <source>progress</source>
@@ -196,35 +196,35 @@
     </message>
     <message>
         <source>put a quiz together</source>
-        <translation type="unfinished"></translation>
+        <translation>составить тест</translation>
     </message>
     <message>
         <source>put learners into classes</source>
-        <translation type="unfinished"></translation>
+        <translation>распределить учеников по классам</translation>
     </message>
     <message>
         <source>questions of a quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросы теста</translation>
     </message>
     <message>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>убрать</translation>
     </message>
     <message>
         <source>rename or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>переименовать или изменить</translation>
     </message>
     <message>
         <source>scroll what is said about the event</source>
-        <translation type="unfinished"></translation>
+        <translation>прокрутить сказанное о событии</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>искать</translation>
     </message>
     <message>
         <source>see all</source>
-        <translation type="unfinished"></translation>
+        <translation>показать всё</translation>
     </message>
     <message>
         <source>settings</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>show what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>показать, что не так</translation>
     </message>
     <message>
         <source>smaller text</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>take in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>взять показанное</translation>
     </message>
     <message>
         <source>take it along, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>взять или не брать</translation>
     </message>
     <message>
         <source>teacher</source>
@@ -256,23 +256,23 @@
     </message>
     <message>
         <source>the event before, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>предыдущее событие, следующее</translation>
     </message>
     <message>
         <source>the first event, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>первое событие, последнее</translation>
     </message>
     <message>
         <source>the row above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>строка выше или ниже</translation>
     </message>
     <message>
         <source>the same with what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>то же со скопированным</translation>
     </message>
     <message>
         <source>there: search a name</source>
-        <translation type="unfinished"></translation>
+        <translation>там: искать имя</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>лента времени</translation>
     </message>
     <message>
         <source>undo</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>who practises</source>
-        <translation type="unfinished"></translation>
+        <translation>кто занимается</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>масштаб</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4103,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>the keys of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиши всех мест</translation>
     </message>
 </context>
 <context>
@@ -9712,7 +9712,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>Timeline of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента времени набора</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -9950,7 +9950,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>timeline of the whole set, when looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>лента времени всего набора при просмотре</translation>
     </message>
     <message>
         <source>to the ends of the timeline</source>

@@ -32,7 +32,7 @@
     <name>AllKeys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yerde</translation>
     </message>
     <message>
         <source>Home</source>
@@ -40,43 +40,43 @@
     </message>
     <message>
         <source>Sheets of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi sayfası olanlar</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar</translation>
     </message>
     <message>
         <source>Teacher: analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen: çözümleme</translation>
     </message>
     <message>
         <source>Teacher: classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen: sınıflar</translation>
     </message>
     <message>
         <source>Teacher: files and assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen: dosyalar ve ödevler</translation>
     </message>
     <message>
         <source>Teacher: sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen: setler</translation>
     </message>
     <message>
         <source>Timeline of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir setin zaman çizelgesi</translation>
     </message>
     <message>
         <source>add files</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya ekle</translation>
     </message>
     <message>
         <source>analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>çözümleme</translation>
     </message>
     <message>
         <source>as a list, or drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>liste olarak veya çizili</translation>
     </message>
     <message>
         <source>back</source>
@@ -84,31 +84,31 @@
     </message>
     <message>
         <source>bring files in</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya getir</translation>
     </message>
     <message>
         <source>close the window; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>pencereyi kapat; her şey saklanır</translation>
     </message>
     <message>
         <source>earlier or later times</source>
-        <translation type="unfinished"></translation>
+        <translation>daha erken veya geç zamanlar</translation>
     </message>
     <message>
         <source>events outside what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>görünenin dışındaki olaylar</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>dışa aktar</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>bilgiler</translation>
     </message>
     <message>
         <source>help; in a quiz and in the editor, its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>yardım; testte ve düzenleyicide tuşları</translation>
     </message>
     <message>
         <source>history</source>
@@ -120,19 +120,19 @@
     </message>
     <message>
         <source>in a quiz, or while one is put together</source>
-        <translation type="unfinished"></translation>
+        <translation>testte veya hazırlanırken</translation>
     </message>
     <message>
         <source>in the editor, and where letters are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>düzenleyicide ve harf yazılan yerde</translation>
     </message>
     <message>
         <source>in the search: next match; back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>aramada: sonraki eşleşme; Shift ile geri</translation>
     </message>
     <message>
         <source>kinds of question</source>
-        <translation type="unfinished"></translation>
+        <translation>soru türleri</translation>
     </message>
     <message>
         <source>larger text</source>
@@ -144,23 +144,23 @@
     </message>
     <message>
         <source>make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>kopyasını çıkar</translation>
     </message>
     <message>
         <source>new assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni ödev</translation>
     </message>
     <message>
         <source>new class</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni sınıf</translation>
     </message>
     <message>
         <source>new learner</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni öğrenci</translation>
     </message>
     <message>
         <source>new set</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni set</translation>
     </message>
     <message>
         <source>next area of the window</source>
@@ -168,23 +168,23 @@
     </message>
     <message>
         <source>next button or field; back with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki düğme veya alan; Shift ile geri</translation>
     </message>
     <message>
         <source>open a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>sınıf listesi aç</translation>
     </message>
     <message>
         <source>open it</source>
-        <translation type="unfinished"></translation>
+        <translation>aç</translation>
     </message>
     <message>
         <source>other files</source>
-        <translation type="unfinished"></translation>
+        <translation>başka dosyalar</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>yazdır</translation>
     </message>
     <message>
         <source>progress</source>
@@ -192,35 +192,35 @@
     </message>
     <message>
         <source>put a quiz together</source>
-        <translation type="unfinished"></translation>
+        <translation>test hazırla</translation>
     </message>
     <message>
         <source>put learners into classes</source>
-        <translation type="unfinished"></translation>
+        <translation>öğrencileri sınıflara koy</translation>
     </message>
     <message>
         <source>questions of a quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>bir testin soruları</translation>
     </message>
     <message>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldır</translation>
     </message>
     <message>
         <source>rename or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>adını değiştir veya düzenle</translation>
     </message>
     <message>
         <source>scroll what is said about the event</source>
-        <translation type="unfinished"></translation>
+        <translation>olay için söylenenleri kaydır</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>ara</translation>
     </message>
     <message>
         <source>see all</source>
-        <translation type="unfinished"></translation>
+        <translation>tümünü gör</translation>
     </message>
     <message>
         <source>settings</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>show what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>neyin yanlış olduğunu göster</translation>
     </message>
     <message>
         <source>smaller text</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>take in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gösterileni al</translation>
     </message>
     <message>
         <source>take it along, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>birlikte al veya dışarıda bırak</translation>
     </message>
     <message>
         <source>teacher</source>
@@ -252,23 +252,23 @@
     </message>
     <message>
         <source>the event before, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>önceki olay, sonraki olay</translation>
     </message>
     <message>
         <source>the first event, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk olay, son olay</translation>
     </message>
     <message>
         <source>the row above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>üstteki veya alttaki satır</translation>
     </message>
     <message>
         <source>the same with what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>kopyalananla aynısı</translation>
     </message>
     <message>
         <source>there: search a name</source>
-        <translation type="unfinished"></translation>
+        <translation>orada: ad ara</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>zaman çizelgesi</translation>
     </message>
     <message>
         <source>undo</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>who practises</source>
-        <translation type="unfinished"></translation>
+        <translation>kim çalışıyor</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>yakınlaştır</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +3993,7 @@ Henüz sette değil.</translation>
     </message>
     <message>
         <source>the keys of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>bütün yerlerin tuşları</translation>
     </message>
 </context>
 <context>
@@ -9536,7 +9536,7 @@ Henüz sette değil.</translation>
     </message>
     <message>
         <source>Timeline of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setin zaman çizelgesi</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -9774,7 +9774,7 @@ Henüz sette değil.</translation>
     </message>
     <message>
         <source>timeline of the whole set, when looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>geriye bakarken bütün setin zaman çizelgesi</translation>
     </message>
     <message>
         <source>to the ends of the timeline</source>
