@@ -167,10 +167,10 @@ def foreign_words(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("folders", "rule"),
     [
-        (("src", "tests", "scripts"), long_files),
-        (("src", "tests", "scripts"), long_functions),
-        (("src", "tests", "scripts"), long_classes),
-        (("src", "scripts"), missing_docstrings),
+        (("src", "tests", "scripts", "benchmarks"), long_files),
+        (("src", "tests", "scripts", "benchmarks"), long_functions),
+        (("src", "tests", "scripts", "benchmarks"), long_classes),
+        (("src", "scripts", "benchmarks"), missing_docstrings),
         (("src",), mutable_globals),
         (("src",), rich_text),
         (("src",), untranslatable_words),

@@ -34,26 +34,33 @@ def with_partners(pool: Pool, count: Callable[[int, int], int]) -> tuple[Event, 
     will do for an event whose date is no more exact than a year.
     """
     exact = [e for e in pool.ordered if e.span is not None and e.span.grain < Grain.YEAR]
-    return tuple(e for e in exact if any(_partners(pool, e, exact, count)))
+    firsts = [first_day(event) for event in exact]
+    return tuple(
+        event
+        for event, day in zip(exact, firsts, strict=True)
+        if any(
+            years_between(pool, *pair, count) is not None
+            for pair in _looked_at(event, day, exact, firsts)
+        )
+    )
 
 
-def _partners(
-    pool: Pool, event: Event, others: Sequence[Event], count: Callable[[int, int], int]
-) -> Iterator[int]:
-    """Yield the years to a few events so far away; none where they are not certain."""
-    for other in _looked_at(event, others):
-        earlier, later = sorted((event, other), key=first_day)
-        if (years := years_between(pool, earlier, later, count)) is not None:
-            yield years
+def _looked_at(
+    event: Event, day: int, others: Sequence[Event], firsts: Sequence[int]
+) -> Iterator[tuple[Event, Event]]:
+    """Yield an event with a few at each distance, later and earlier; the earlier one first.
 
-
-def _looked_at(event: Event, others: Sequence[Event]) -> Iterator[Event]:
-    """Yield a few events at each distance, later and earlier; all events in order of time."""
+    All events are in the order of their first days.
+    """
     for near, far in _DISTANCES:
-        for first, last in ((near, far), (-far, -near)):
-            start = bisect_left(others, first_day(event) + first, key=first_day)
-            stop = bisect_left(others, first_day(event) + last + 1, key=first_day)
-            yield from others[start : min(stop, start + _LOOKED_AT)]
+        start = bisect_left(firsts, day + near)
+        stop = bisect_left(firsts, day + far + 1)
+        for other in others[start : min(stop, start + _LOOKED_AT)]:
+            yield event, other
+        start = bisect_left(firsts, day - far)
+        stop = bisect_left(firsts, day - near + 1)
+        for other in others[start : min(stop, start + _LOOKED_AT)]:
+            yield other, event
 
 
 def years_between(

@@ -13,12 +13,11 @@ from math import log
 from statistics import median
 from time import perf_counter
 
-from synthetic import plain_set
-
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
 from quizapp.generation.wording import Wording
 from quizapp.paths import bundled
+from scripts.synthetic import plain_set
 
 LENGTH = 10
 LARGEST_RATIO = 1.5

@@ -1,4 +1,4 @@
-"""What the program needs to read one file, told as JSON; `benchmark_formats.py` runs it.
+"""What the program needs to read one file, told as JSON; `benchmarks.goals.bringing_in` runs it.
 
 The first argument says what is done: `add` reads, checks and stores a set, on the worker; `take`
 does that as the window does, which offers every row first; `read` only reads, and lets bare

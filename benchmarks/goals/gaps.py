@@ -1,0 +1,22 @@
+"""P13: the longest gap of the event loop while the worker counts, analyses, exports and copies.
+
+While files are brought in it is measured with them, in `bringing_in`.
+"""
+
+from collections.abc import Iterator
+
+from benchmarks.bench import Bench, of
+from benchmarks.figures import Figure
+
+ANSWERS = 100_000
+WORKS = ("statistics", "analysis", "export", "backup")
+
+
+def measure(bench: Bench) -> Iterator[Figure]:
+    """Do all of it in turn, upon a history whose export fits into memory many times."""
+    folder = bench.history(ANSWERS)
+    sides = {name: (lambda name=name: bench.probe("gaps", folder, name)) for name in WORKS}
+    found = bench.in_turns(sides, max(3, bench.rounds // 3))
+    for name in WORKS:
+        what = f"event loop during {name}, {ANSWERS:,} answers"
+        yield Figure("P13", what, "ms", of(found[name], "gap"), 50)
