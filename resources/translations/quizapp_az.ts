@@ -4699,7 +4699,7 @@ Hələ dəstdə deyil.</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation>Ən gec</translation>
+        <translation>Son dəfə</translation>
     </message>
     <message>
         <source>Learners</source>

@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Read a roster…</source>
-        <translation>Прочитать список класса…</translation>
+        <translation>Список класса…</translation>
     </message>
     <message>
         <source>Search learners</source>
@@ -4764,7 +4764,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>Latest</source>
-        <translation>Самое позднее</translation>
+        <translation>Последний раз</translation>
     </message>
     <message>
         <source>Learners</source>
@@ -10832,7 +10832,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>Same</source>
-        <translation>Без изменений</translation>
+        <translation>Совпадает</translation>
     </message>
     <message>
         <source>Says the same as row {n}.</source>

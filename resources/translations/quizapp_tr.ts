@@ -4634,7 +4634,7 @@ Henüz sette değil.</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation>En yeni</translation>
+        <translation>Son kez</translation>
     </message>
     <message>
         <source>Learners</source>
