@@ -32,7 +32,8 @@ def trials(*arguments: str) -> tuple[int, str]:
 
 
 def test_whatever_is_killed_at_a_random_moment_loses_nothing() -> None:
-    code, told = trials("kill", "--count", str(len(WORKS)))
+    works = [f"--work={name}" for name in WORKS]
+    code, told = trials("kill", "--count", str(len(WORKS)), *works)
     assert code == 0, told
     assert told.count(": 1 trials") == len(WORKS)
 

@@ -8,7 +8,7 @@ from quizapp.ui.guides.guide import Guide, Picture, Section
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.fold_card import FoldCard
-from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.label import Label, plain_tooltip
 from quizapp.ui.widgets.painting import paint_box
 
 
@@ -50,7 +50,7 @@ class _PictureView(QWidget):
         self._themes = themes
         self._pixmap = QPixmap(str(picture.file))
         self.setAccessibleName(picture.alt)
-        self.setToolTip(picture.alt)
+        self.setToolTip(plain_tooltip(picture.alt))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
