@@ -1,10 +1,11 @@
 """A box that opens a list to choose one of."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.label import plain_tooltip
 from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.text_block import TextBlock, elided
 
@@ -25,6 +26,7 @@ class ChoiceBox(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.currentTextChanged.connect(self._explain)
         self._measure()
         themes.changed.connect(self._measure)
 
@@ -43,6 +45,16 @@ class ChoiceBox(QComboBox):
         """A long entry may be elided."""
         theme = self._themes.theme
         return QSize(min(self.sizeHint().width(), theme.px(160)), theme.px(40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the whole entry in a tooltip where there is no room for it."""
+        super().resizeEvent(event)
+        self._explain()
+
+    def _explain(self) -> None:
+        room = self.width() - self._themes.theme.px(12 + 16 + 16 + 10)
+        short = self.fontMetrics().horizontalAdvance(self.currentText()) > room
+        self.setToolTip(plain_tooltip(self.currentText()) if short else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, text and arrow."""
