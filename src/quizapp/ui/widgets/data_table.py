@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
 from quizapp.ui.theme_store import ThemeStore
@@ -133,11 +133,9 @@ class DataTable(QTableView):
 
     def _measure(self) -> None:
         theme, header = self._themes.theme, self.horizontalHeader()
-        font = theme.font("body")
-        font.setWeight(QFont.Weight.Medium)
         # A style sheet cuts the part that is painted off from the font of its header.
         for part in (header, header.viewport()):
-            part.setFont(font)
+            part.setFont(theme.font("body"))
         header.setFixedHeight(theme.px(40))
         self.verticalHeader().setDefaultSectionSize(theme.px(44))
         self._share_width()
