@@ -75,6 +75,8 @@ class Program:
 
     @property
     def shell(self) -> Shell:
+        """What fills the window once it has been painted for the first time."""
+        self._qtbot.waitUntil(lambda: self.window.findChild(Shell) is not None, timeout=PATIENCE)
         shell = self.window.findChild(Shell)
         assert isinstance(shell, Shell)
         return shell

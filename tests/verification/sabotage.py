@@ -7,6 +7,7 @@ would leave the question as good as it was, it says so and nothing is spoilt.
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import product
 from random import Random
 
 from quizapp.dataset.model import Dataset
@@ -48,23 +49,32 @@ def spoilt(bank: Sequence[Json], count: int, seed: int = 0) -> list[Spoilt]:
     Each spoilt question is a quiz of its own, and has an id of its own.
     """
     random = Random(seed)
+    kinds = of_each_kind(bank)
     found: list[Spoilt] = []
     while len(found) < count:
-        for damage in DAMAGES:
-            for question in one_of_each_kind(bank, random):
-                made = deepcopy(question)
-                if damage.spoil(made, random):
-                    made |= {"id": f"{made['id']}-{len(found)}", "quiz": len(found)}
-                    found.append(Spoilt(made, damage))
+        for damage, questions in product(DAMAGES, kinds):
+            made = spoilt_one(questions, damage, random)
+            if made is not None:
+                made |= {"id": f"{made['id']}-{len(found)}", "quiz": len(found)}
+                found.append(Spoilt(made, damage))
     return found[:count]
 
 
-def one_of_each_kind(bank: Sequence[Json], random: Random) -> list[Json]:
-    """Draw one question for each kind and way of answering."""
+def of_each_kind(bank: Sequence[Json]) -> list[list[Json]]:
+    """Return the questions of each kind and way of answering."""
     groups: dict[tuple[str, str], list[Json]] = {}
     for question in bank:
         groups.setdefault((question["kind"], question["response"]), []).append(question)
-    return [random.choice(groups[name]) for name in sorted(groups)]
+    return [groups[name] for name in sorted(groups)]
+
+
+def spoilt_one(questions: Sequence[Json], damage: Damage, random: Random) -> Json | None:
+    """Spoil one of some questions, None if the damage applies to none of them."""
+    for question in random.sample(questions, len(questions)):
+        made = deepcopy(question)
+        if damage.spoil(made, random):
+            return made
+    return None
 
 
 def as_document(questions: Sequence[Json], dataset: Dataset) -> Json:

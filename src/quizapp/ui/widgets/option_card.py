@@ -47,7 +47,7 @@ class Measures:
 
 
 ROOMY = Measures(48, 12, 28)
-DENSE = Measures(36, 6, 24)
+DENSE = Measures(40, 8, 24)
 
 
 class OptionCard(PaintedButton):
