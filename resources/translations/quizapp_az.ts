@@ -1774,8 +1774,8 @@
         <translation>Hansı tarixə görə</translation>
     </message>
     <message>
-        <source>Book and page, or the address of a web page</source>
-        <translation>Kitab və səhifə və ya veb ünvanı</translation>
+        <source>Book, page, address</source>
+        <translation>Kitab, səhifə, ünvan</translation>
     </message>
     <message>
         <source>Country</source>

@@ -1806,8 +1806,8 @@
         <translation>По состоянию на</translation>
     </message>
     <message>
-        <source>Book and page, or the address of a web page</source>
-        <translation>Книга и страница или адрес веб-страницы</translation>
+        <source>Book, page, address</source>
+        <translation>Книга, стр., адрес</translation>
     </message>
     <message>
         <source>Country</source>

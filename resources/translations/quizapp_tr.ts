@@ -1742,8 +1742,8 @@
         <translation>Hangi tarihe göre</translation>
     </message>
     <message>
-        <source>Book and page, or the address of a web page</source>
-        <translation>Kitap ve sayfa veya bir web adresi</translation>
+        <source>Book, page, address</source>
+        <translation>Kitap, sayfa, adres</translation>
     </message>
     <message>
         <source>Country</source>

@@ -38,6 +38,6 @@ def column_hint(column: str) -> str:
         "parties": tr("Column", "Several are parted by semicolons"),
         "people": tr("Column", "Several are parted by semicolons"),
         "statement": tr("Column", "One or two sentences, read after the answer"),
-        "source": tr("Column", "Book and page, or the address of a web page"),
+        "source": tr("Column", "Book, page, address"),
     }
     return hints.get(column, "")
