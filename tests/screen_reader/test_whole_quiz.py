@@ -20,7 +20,15 @@ pytestmark = pytest.mark.screen_reader
 QUESTIONS = 5
 READER = Path(__file__).parent / "reader.py"
 SYSTEM_PYTHON = "/usr/bin/python3"
-SAYS_VERDICT = ("Right", "Not this one", "Partly right", "Close", "The answer is", "This is")
+SAYS_VERDICT = (
+    "Right",
+    "Not this one",
+    "Not this place",
+    "Partly right",
+    "Close",
+    "The answer is",
+    "This is",
+)
 
 
 def missing() -> str:
