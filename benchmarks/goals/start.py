@@ -8,7 +8,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.bench import Bench, Told, of
@@ -71,7 +71,9 @@ def measure(bench: Bench) -> Iterator[Figure]:
     yield Figure("P11b", "processor at rest", "% of one core", of(program, "idle"), 0.5)
 
 
-def _side(command: Sequence[str], screen: Screen):  # noqa: ANN202 a closure
+def _side(command: Sequence[str], screen: Screen) -> Callable[[], Told]:
+    """Return what starts a program and tells how it came up and rests."""
+
     def side() -> Told:
         with shown(command, screen) as (program, first):
             whole = first + seconds_until_still(screen)

@@ -189,18 +189,22 @@ def look(work: Work, folder: Path, said: Sequence[str], outcome: Outcome, name: 
     outcome.faults += [f"{name}: {fault}" for fault in found]
 
 
+def _task(work: Work, folder: Path) -> Callable[[Say], None]:
+    """Return what a child does: the work in a folder."""
+    return lambda say: work.run(folder, say, _give_up)
+
+
 def kill_at_random(work: Work, count: int, moments: Iterator[float]) -> Outcome:
     """Kill the work so many times, each time after a share of the time that all of it takes."""
     outcome = Outcome()
     with prepared(work, outcome) as fresh:
         folder = fresh()
         began = time.perf_counter()
-        in_child(lambda say: work.run(folder, say, _give_up))
+        in_child(_task(work, folder))
         whole = time.perf_counter() - began
         for number, share in zip(range(count), moments, strict=False):
             folder = fresh()
-            task = lambda say: work.run(folder, say, _give_up)  # noqa: E731, B023
-            said, code = in_child(task, life=share * whole)
+            said, code = in_child(_task(work, folder), life=share * whole)
             outcome.done += code == 0
             look(work, folder, said, outcome, f"kill {number}")
     return outcome
