@@ -17,9 +17,9 @@ from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.problem_page import ProblemPage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
-from quizapp.ui.widgets.answer_row import AnswerRow
+from quizapp.ui.results.answer_row import AnswerRow
+from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.data_table import DataTable
 from tests.window import Program
 
 Open = Callable[..., Program]

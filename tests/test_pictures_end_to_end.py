@@ -17,7 +17,7 @@ from quizapp.ui.background import Background
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
-from quizapp.ui.widgets.answer_row import AnswerRow
+from quizapp.ui.results.answer_row import AnswerRow
 from quizapp.ui.widgets.picture_view import PictureView
 from tests.formats.written_questions import listed
 from tests.pictures import FLAG, MAP

@@ -2,17 +2,20 @@
 
 from PySide6.QtWidgets import QWidget
 
+from quizapp.ui.charts.share_row import ShareRow
+from quizapp.ui.home.density_dots import DensityDots
+from quizapp.ui.library.quote_block import QuoteBlock
+from quizapp.ui.quiz.banner import Banner, BannerWords
+from quizapp.ui.results.answer_row import AnswerRow
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import BarCell, StateCell, TableColumn
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.answer_row import AnswerRow
-from quizapp.ui.widgets.banner import Banner, BannerWords
 from quizapp.ui.widgets.bar import Bar
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.chip import Chip
 from quizapp.ui.widgets.choice_box import ChoiceBox
-from quizapp.ui.widgets.data_table import DataTable
-from quizapp.ui.widgets.density_dots import DensityDots
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
@@ -23,13 +26,10 @@ from quizapp.ui.widgets.option_card import OptionCard
 from quizapp.ui.widgets.option_look import Verdict
 from quizapp.ui.widgets.progress_card import ProgressCard
 from quizapp.ui.widgets.progress_segments import ProgressSegments, Step
-from quizapp.ui.widgets.quote_block import QuoteBlock
 from quizapp.ui.widgets.ring import Ring
 from quizapp.ui.widgets.rule import Rule
 from quizapp.ui.widgets.segmented import Segmented
 from quizapp.ui.widgets.setting_row import SettingRow
-from quizapp.ui.widgets.share_row import ShareRow
-from quizapp.ui.widgets.table_model import BarCell, StateCell, TableColumn
 from quizapp.ui.widgets.text_field import TextField
 
 STEPS: tuple[Step, ...] = (

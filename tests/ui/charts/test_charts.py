@@ -12,8 +12,8 @@ from quizapp.ui.charts.calendar_chart import CalendarChart
 from quizapp.ui.charts.chart import Chart
 from quizapp.ui.charts.chart_card import ChartCard
 from quizapp.ui.charts.line_chart import LineChart, Point
+from quizapp.ui.tables.table_model import TableColumn
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.table_model import TableColumn
 
 TODAY = date(2026, 3, 1)
 

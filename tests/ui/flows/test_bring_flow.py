@@ -15,12 +15,12 @@ from quizapp.paths import added_sets
 from quizapp.ui.background import Background, Inline
 from quizapp.ui.bringing.drop_overlay import DropOverlay
 from quizapp.ui.flows.bring_flow import BringFlow
+from quizapp.ui.home.set_row import SetRow
 from quizapp.ui.pages.bring_page import BringPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.prepare_page import PreparePage
 from quizapp.ui.preparing.draft_row import DraftRow
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.set_row import SetRow
 from tests.services.desk import TABLE
 from tests.window import Program
 

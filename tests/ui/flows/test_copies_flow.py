@@ -12,11 +12,11 @@ from quizapp.storage.backups import BackupFolder
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
 from quizapp.ui.copies.copies_card import CopiesCard
+from quizapp.ui.home.set_row import SetRow
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.settings_page import SettingsPage
 from quizapp.ui.widgets.choice_box import ChoiceBox
-from quizapp.ui.widgets.set_row import SetRow
 from tests.factories import new_quiz
 from tests.storage.test_store import answered, begun
 from tests.ui.flows.test_opening_flow import spoil

@@ -26,7 +26,7 @@ from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
 from quizapp.ui.pages.review_page import ReviewPage
 from quizapp.ui.pages.teacher_page import TeacherPage
-from quizapp.ui.widgets.data_table import DataTable
+from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.progress_segments import ProgressSegments
 from tests.ui.flows.exams import Office

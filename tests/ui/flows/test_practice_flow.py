@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.services.clock import utc_now
 from quizapp.settings import FILE_NAME as SETTINGS_FILE
+from quizapp.ui.home.day_bars import DayBars
+from quizapp.ui.home.due_card import DueCard
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
-from quizapp.ui.widgets.day_bars import DayBars
-from quizapp.ui.widgets.due_card import DueCard
 from tests.window import Program
 
 LENGTH = 5

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 from quizapp.services.recent_files import FILE_NAME, RecentFiles
 from quizapp.ui.flows.teacher_flow import TeacherFlow
 from quizapp.ui.library.recent_row import RecentRow
+from quizapp.ui.library.report_row import ReportRow
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.icon_button import IconButton
-from quizapp.ui.widgets.report_row import ReportRow
 from tests.ui.library.teacher_scene import TREATIES, fill, open_teacher
 from tests.window import Program
 

@@ -15,8 +15,8 @@ from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.pages.timeline_page import TimelinePage
-from quizapp.ui.widgets.answer_row import AnswerRow
-from quizapp.ui.widgets.data_table import DataTable
+from quizapp.ui.results.answer_row import AnswerRow
+from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 from tests.ui.flows.practised import now, practise

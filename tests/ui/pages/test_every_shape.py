@@ -11,8 +11,8 @@ from quizapp.generation.question import Question
 from quizapp.session.quiz import Quiz
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
+from quizapp.ui.results.answer_row import AnswerRow
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.answer_row import AnswerRow
 from tests.factories import new_quiz
 from tests.shaped_questions import one_of_each_shape
 from tests.ui.pages.quiz_scenes import (

@@ -7,12 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.generation.question import Question
+from quizapp.ui.answers.pictured_card import PicturedCard
 from quizapp.ui.dialogs.picture_sheet import PictureSheet
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.option_look import Verdict
 from quizapp.ui.widgets.picture_view import PictureView
-from quizapp.ui.widgets.pictured_card import PicturedCard
 from tests.pictured_questions import FLAGS, of_pictures, plain_option, with_pictures
 from tests.ui.pages.quiz_scenes import (
     answered,

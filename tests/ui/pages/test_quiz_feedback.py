@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.generation.question import Citation
+from quizapp.ui.quiz.banner import Banner
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.banner import Banner
 from tests.factories import choice_question, order_question, some_questions
 from tests.ui.pages.quiz_scenes import asking, cards, click, explained, focus, listen, press, settle
 

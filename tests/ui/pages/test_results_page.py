@@ -13,8 +13,8 @@ from quizapp.session.quiz import Quiz
 from quizapp.session.record import QuizSummary
 from quizapp.session.score import Tally
 from quizapp.ui.pages.results_page import ResultsPage
+from quizapp.ui.results.answer_row import AnswerRow
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.answer_row import AnswerRow
 from quizapp.ui.widgets.button import Button
 from tests.factories import NOON, choice_question, new_quiz, order_question
 from tests.ui.pages.quiz_scenes import (

@@ -2,10 +2,10 @@
 
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.home.density_dots import DensityDots
+from quizapp.ui.results.answer_row import AnswerRow
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.answer_row import AnswerRow
 from quizapp.ui.widgets.chip import Chip
-from quizapp.ui.widgets.density_dots import DensityDots
 from quizapp.ui.widgets.key_hints import KeyHint, KeyHints
 from quizapp.ui.widgets.message_card import MessageCard
 from quizapp.ui.widgets.progress_card import ProgressCard

@@ -11,6 +11,7 @@ from quizapp.ui.analysing.item_words import (
     forms_words,
     percent,
 )
+from quizapp.ui.charts.share_row import ShareRow
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -18,7 +19,6 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.share_row import ShareRow
 
 _MOST_OPTIONS = 12
 

@@ -10,7 +10,7 @@ from quizapp.services.analyse_sets import NEEDED, NEEDED_FOR_OPTIONS, SetAnalysi
 from quizapp.session.scope import Grouping
 from quizapp.ui.progress.amounts import number
 from quizapp.ui.question_words import QuestionWords
-from quizapp.ui.widgets.table_model import StateCell
+from quizapp.ui.tables.table_model import StateCell
 
 if TYPE_CHECKING:
     from quizapp.ui.widgets.tone import Tone

@@ -11,11 +11,11 @@ from quizapp.session.scope import Grouping
 from quizapp.ui.analysing.item_order import ItemColumn, in_order
 from quizapp.ui.analysing.item_words import ItemNames, figure, note_cell, percent
 from quizapp.ui.progress.amounts import number
+from quizapp.ui.tables.sorted_table import SortedTable
+from quizapp.ui.tables.table_model import Cell, IntervalCell, TableColumn, WordedRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.sorted_table import SortedTable
-from quizapp.ui.widgets.table_model import Cell, IntervalCell, TableColumn, WordedRows
 
 _LEAST_ROWS, _MOST_ROWS, _LINES = 4, 8, 2
 _EFFICIENCY_FROM, _WEIGHT_FROM, _LINK_FROM = 1040, 860, 745

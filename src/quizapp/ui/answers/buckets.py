@@ -13,13 +13,13 @@ from quizapp.generation.target import Target
 from quizapp.session.quiz import Answer
 from quizapp.ui.answers.bucket_box import BucketBox
 from quizapp.ui.answers.bucket_item import BucketItem
+from quizapp.ui.answers.drag_ghost import DragGhost
 from quizapp.ui.answers.event_dates import date_of
 from quizapp.ui.answers.radio_keys import RadioKeys
 from quizapp.ui.keys import typed
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Column
-from quizapp.ui.widgets.drag_ghost import DragGhost
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.key_hints import KeyHint
 from quizapp.ui.widgets.option_look import Verdict

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.generation.question import Option, Question
 from quizapp.session.quiz import Answer
+from quizapp.ui.answers.pictured_card import PicturedCard
 from quizapp.ui.answers.radio_keys import RadioKeys
 from quizapp.ui.keys import typed
 from quizapp.ui.theme_store import ThemeStore
@@ -18,7 +19,6 @@ from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.key_hints import KeyHint
 from quizapp.ui.widgets.option_card import OptionCard
 from quizapp.ui.widgets.option_look import Verdict
-from quizapp.ui.widgets.pictured_card import PicturedCard
 
 _LEAST_BESIDE = 240
 

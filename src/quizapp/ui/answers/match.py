@@ -10,6 +10,7 @@ from quizapp.generation.question import Question
 from quizapp.generation.shapes.match import Match
 from quizapp.generation.target import Target
 from quizapp.session.quiz import Answer
+from quizapp.ui.answers.drag_ghost import DragGhost
 from quizapp.ui.answers.match_partner import MatchPartner
 from quizapp.ui.answers.match_row import MatchRow
 from quizapp.ui.answers.radio_keys import RadioKeys
@@ -17,7 +18,6 @@ from quizapp.ui.keys import typed
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Column
-from quizapp.ui.widgets.drag_ghost import DragGhost
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.key_hints import KeyHint
 

@@ -11,7 +11,7 @@ from quizapp.services.offer import Line, LineState, Offer
 from quizapp.services.set_changes import ChangedEvent, Changes, words_of
 from quizapp.ui.bringing.offer_words import problem_words, state_tone, state_words
 from quizapp.ui.editing.column_words import column_name
-from quizapp.ui.widgets.table_model import Cell, StateCell, TableColumn, WordedRows
+from quizapp.ui.tables.table_model import Cell, StateCell, TableColumn, WordedRows
 from quizapp.ui.written_words import kind_words, written_key
 
 

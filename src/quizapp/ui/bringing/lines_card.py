@@ -11,11 +11,11 @@ from quizapp.ui.bringing.line_words import LineWords, change_columns, change_row
 from quizapp.ui.bringing.offer_words import state_words
 from quizapp.ui.keys import KeyFilter, is_enter
 from quizapp.ui.progress.amounts import number
+from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.segmented import Segmented

@@ -16,14 +16,14 @@ from quizapp.ui.bringing.lines_card import LinesCard
 from quizapp.ui.bringing.offer_card import OfferCard
 from quizapp.ui.bringing.offer_words import file_name, outcome_tone, outcome_words
 from quizapp.ui.progress.amounts import number
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import StateCell, TableColumn, WordedRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.progress_card import ProgressCard
-from quizapp.ui.widgets.table_model import StateCell, TableColumn, WordedRows
 
 
 class OffersPart(QWidget):

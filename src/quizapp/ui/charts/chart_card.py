@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from quizapp.ui.charts.chart import Chart
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import Cell, TableColumn
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.table_model import Cell, TableColumn
 
 
 class ChartCard(Card):

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from quizapp.ui.charts.chart import Chart
+from quizapp.ui.charts.chart_scale import LEAST_PITCH, Series, TimeScale
+from quizapp.ui.charts.share_axes import paint_share_axes
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.chart_scale import LEAST_PITCH, Series, TimeScale
 from quizapp.ui.widgets.painting import paint_box
-from quizapp.ui.widgets.share_axes import paint_share_axes
 from quizapp.ui.widgets.text_block import TextBlock
 
 _HIGH = 234

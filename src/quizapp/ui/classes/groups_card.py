@@ -6,12 +6,12 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from quizapp.ui.classes.class_group import Group, ListedGroup
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import TableColumn, TitleCell
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.icon_button import IconButton
-from quizapp.ui.widgets.table_model import TableColumn, TitleCell
 
 
 class GroupsCard(Card):

@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 
 from quizapp.classroom.roster import RosterLine, Standing
 from quizapp.ui.classes.roster_words import reason_words, standing_cell, way_words
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import Cell, TableColumn, TitleCell, WordedRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.data_table import DataTable
-from quizapp.ui.widgets.table_model import Cell, TableColumn, TitleCell, WordedRows
 
 _NUMBER, _CLASS = 3, 4
 _NUMBER_FROM, _CLASS_FROM = 740, 640

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from quizapp.services.collect_results import Doubt, FileState, LookedAt
 from quizapp.ui.library.problem_words import hint_words, reason_words
-from quizapp.ui.widgets.table_model import StateCell
+from quizapp.ui.tables.table_model import StateCell
 from quizapp.ui.widgets.tone import Tone
 
 _TONES: Mapping[FileState, tuple[Tone, str]] = MappingProxyType(

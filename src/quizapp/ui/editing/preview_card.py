@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from quizapp.dataset.date_words import DateWords
 from quizapp.generation.question import Question
 from quizapp.ui.answers.shapes import answer_area
+from quizapp.ui.quiz.feedback_block import FeedbackBlock
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.emptying import empty
-from quizapp.ui.widgets.feedback_block import FeedbackBlock
 from quizapp.ui.widgets.fold_card import FoldCard
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label

@@ -12,7 +12,7 @@ from quizapp.classroom.sitting_summary import SittingSummary
 from quizapp.services.set_assignments import AssignmentLine
 from quizapp.ui.exams.time_words import allowance_words, clock_words, span_words
 from quizapp.ui.moments import Moments
-from quizapp.ui.widgets.table_model import StateCell
+from quizapp.ui.tables.table_model import StateCell
 
 SHARES = (0.0, 0.1, 0.25, 1 / 3, 0.5, 1.0)
 """How much time beyond everybody's can be given, as shares of it."""

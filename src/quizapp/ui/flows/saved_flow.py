@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.services.saved_quizzes import QuizEntry, SavedQuizzes, UnsavedQuiz
 from quizapp.session.saved_quiz import SavedQuiz
 from quizapp.ui.flows.stage import Stage
-from quizapp.ui.widgets.quiz_list import QuizList
+from quizapp.ui.home.quiz_list import QuizList
 
 
 class SavedFlow(QObject):

@@ -7,7 +7,7 @@ from quizapp.services.library import SetSummary
 from quizapp.services.teacher_overview import ListedSet
 from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import number as grouped
-from quizapp.ui.widgets.table_model import StateCell
+from quizapp.ui.tables.table_model import StateCell
 
 _tr = QCoreApplication.translate
 

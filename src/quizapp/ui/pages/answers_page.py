@@ -10,15 +10,15 @@ from quizapp.session.practice import GivenAnswer
 from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import answers, long_time, number
 from quizapp.ui.question_words import QuestionWords
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import Cell, StateCell, TableColumn, WordedRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.segmented import Segmented
-from quizapp.ui.widgets.table_model import Cell, StateCell, TableColumn, WordedRows
 
 
 class Shown(StrEnum):

@@ -19,14 +19,14 @@ from quizapp.ui.exams.setting_words import (
 )
 from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, teacher_tabs
 from quizapp.ui.moments import Moments
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import Cell, TableColumn, TitleCell
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.table_model import Cell, TableColumn, TitleCell
 from quizapp.ui.widgets.undo_bar import UndoBar
 
 

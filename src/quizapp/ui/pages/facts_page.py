@@ -13,16 +13,16 @@ from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import number, percent
 from quizapp.ui.progress.fact_words import FactFilter, admits, attribute_words, filter_words
 from quizapp.ui.progress.known_card import state_cell
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import BarCell, Cell, StateCell, TableColumn, WordedRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.choice_box import ChoiceBox
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
-from quizapp.ui.widgets.table_model import BarCell, Cell, StateCell, TableColumn, WordedRows
 
 
 class FactsPage(ScrollPage):

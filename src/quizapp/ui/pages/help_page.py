@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.guides.guide import Guide
 from quizapp.ui.guides.guide_card import GuideCard
+from quizapp.ui.guides.mark_legend import MarkLegend
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -16,7 +17,6 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.key_hints import KeyHint, KeyHints
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.mark_legend import MarkLegend
 from quizapp.ui.widgets.scroll_page import ScrollPage
 
 

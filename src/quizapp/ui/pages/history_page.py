@@ -9,23 +9,23 @@ from PySide6.QtWidgets import QWidget
 from quizapp.services.history import MOST_QUIZZES
 from quizapp.session.learner import Learner
 from quizapp.session.record import QuizSummary
+from quizapp.ui.charts.chart_scale import Series
 from quizapp.ui.moments import Moments
 from quizapp.ui.person_words import person_words
 from quizapp.ui.quiz_title import quiz_title
+from quizapp.ui.results.history_filters import HistoryFilters
+from quizapp.ui.results.score_chart import ScoreChart
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import BarCell, Cell, TableColumn
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.chart_scale import Series
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
-from quizapp.ui.widgets.history_filters import HistoryFilters
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.score_chart import ScoreChart
 from quizapp.ui.widgets.scroll_page import ScrollPage
-from quizapp.ui.widgets.table_model import BarCell, Cell, TableColumn
 
 
 class HistoryPage(ScrollPage):

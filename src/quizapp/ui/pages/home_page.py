@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QWidget
 from quizapp.services.overview import Overview
 from quizapp.session.learner import Learner
 from quizapp.ui.exams.assignment_list import AssignmentList
+from quizapp.ui.home.continue_card import ContinueCard
+from quizapp.ui.home.due_card import DueCard
+from quizapp.ui.home.latest_card import LatestCard
+from quizapp.ui.home.name_card import NameCard
+from quizapp.ui.home.quiz_list import QuizList
+from quizapp.ui.home.set_list import SetList
+from quizapp.ui.home.week_card import WeekCard
 from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.continue_card import ContinueCard
-from quizapp.ui.widgets.due_card import DueCard
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.latest_card import LatestCard
-from quizapp.ui.widgets.name_card import NameCard
-from quizapp.ui.widgets.quiz_list import QuizList
 from quizapp.ui.widgets.scroll_page import ScrollPage
-from quizapp.ui.widgets.set_list import SetList
-from quizapp.ui.widgets.week_card import WeekCard
 
 
 class HomePage(ScrollPage):

@@ -25,15 +25,15 @@ from quizapp.ui.exams.setting_words import (
 from quizapp.ui.exams.time_words import allowance_words
 from quizapp.ui.moments import Moments
 from quizapp.ui.person_words import person_words
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import Cell, StateCell, TableColumn, TitleCell
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.choice_box import ChoiceBox
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.setting_row import SettingRow
-from quizapp.ui.widgets.table_model import Cell, StateCell, TableColumn, TitleCell
 
 Row = tuple[Taker, SittingSummary | None]
 

@@ -7,15 +7,15 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from quizapp.dataset.date_words import DateWords
+from quizapp.ui.quiz.message_shelf import MessageShelf
+from quizapp.ui.quiz.question_sheet import QuestionSheet
+from quizapp.ui.quiz.quiz_footer import QuizFooter
+from quizapp.ui.quiz.quiz_header import QuizHeader
+from quizapp.ui.quiz.report_panel import ReportPanel
+from quizapp.ui.quiz.stop_panel import StopPanel
 from quizapp.ui.tab_order import move_focus
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
-from quizapp.ui.widgets.message_shelf import MessageShelf
-from quizapp.ui.widgets.question_sheet import QuestionSheet
-from quizapp.ui.widgets.quiz_footer import QuizFooter
-from quizapp.ui.widgets.quiz_header import QuizHeader
-from quizapp.ui.widgets.report_panel import ReportPanel
-from quizapp.ui.widgets.stop_panel import StopPanel
 
 _SCROLLS: Mapping[int, QAbstractSlider.SliderAction] = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,

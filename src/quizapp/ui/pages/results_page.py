@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QWidget
 from quizapp.dataset.date_words import DateWords
 from quizapp.session.quiz import Quiz
 from quizapp.session.record import QuizSummary
+from quizapp.ui.charts.share_row import ShareRow
 from quizapp.ui.keys import typed
 from quizapp.ui.moments import Moments
+from quizapp.ui.results.answer_list import AnswerList
+from quizapp.ui.results.score_card import ScoreCard
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.answer_list import AnswerList
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.score_card import ScoreCard
 from quizapp.ui.widgets.scroll_page import ScrollPage
-from quizapp.ui.widgets.share_row import ShareRow
 
 
 class ResultsPage(ScrollPage):

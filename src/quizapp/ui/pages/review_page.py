@@ -11,18 +11,18 @@ from quizapp.ui.breakpoints import is_compact
 from quizapp.ui.library.teacher_tabs import RESULTS, teacher_tabs
 from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import number as grouped
+from quizapp.ui.results.review_filters import ReviewFilters
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import Cell, StateCell, TableColumn, TitleCell, WordedRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.review_filters import ReviewFilters
 from quizapp.ui.widgets.scroll_page import ScrollPage
-from quizapp.ui.widgets.table_model import Cell, StateCell, TableColumn, TitleCell, WordedRows
 
 PAGE = 100
 """How many answers are fetched at once."""

@@ -13,17 +13,17 @@ from quizapp.ui.chronicle.event_details import EventDetails
 from quizapp.ui.chronicle.find_bar import FindBar
 from quizapp.ui.keys import KeyFilter, is_enter, typed
 from quizapp.ui.progress.amounts import number
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import Cell, TableColumn, WordedRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.timeline.marks import Scene
 from quizapp.ui.timeline.whole import Whole
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
-from quizapp.ui.widgets.table_model import Cell, TableColumn, WordedRows
 
 _BESIDE_FROM = 700
 _DETAILS_WIDE, _DETAILS_HIGH = 260, 150

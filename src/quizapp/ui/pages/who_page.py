@@ -9,16 +9,16 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from quizapp.classroom.roll import Roll
 from quizapp.session.learner import LONGEST_NAME, Learner
 from quizapp.ui.classes.class_group import ListedGroup, Whole, groups_of
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import TableColumn, TitleCell
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.choice_box import ChoiceBox
-from quizapp.ui.widgets.data_table import DataTable
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
-from quizapp.ui.widgets.table_model import TableColumn, TitleCell
 from quizapp.ui.widgets.text_field import TextField
 
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from quizapp.dataset.date_words import DateWords
 from quizapp.generation.question import Question
 from quizapp.ui.preparing.draft_head import GUTTER, DraftHead, DraftPlace
+from quizapp.ui.preparing.question_preview import QuestionPreview
 from quizapp.ui.question_words import QuestionNote
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
-from quizapp.ui.widgets.question_preview import QuestionPreview
 
 
 class DraftRow(QWidget):

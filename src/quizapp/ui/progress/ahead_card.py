@@ -10,9 +10,9 @@ from quizapp.ui.charts.chart import Chart
 from quizapp.ui.charts.chart_card import ChartCard
 from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import facts, number, percent
+from quizapp.ui.tables.table_model import BarCell, TableColumn
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painting import paint_box
-from quizapp.ui.widgets.table_model import BarCell, TableColumn
 
 _HIGH, _LINE = 150, 16
 

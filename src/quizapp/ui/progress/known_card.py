@@ -10,10 +10,10 @@ from quizapp.ui.charts.chart_card import ChartCard
 from quizapp.ui.charts.knowledge_chart import KnowledgeChart
 from quizapp.ui.charts.knowledge_look import KnowledgeLegend, knowledge_icon, knowledge_words
 from quizapp.ui.progress.amounts import facts, number, percent
+from quizapp.ui.tables.table_model import StateCell, TableColumn, WordedRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.flow import Flow
-from quizapp.ui.widgets.table_model import StateCell, TableColumn, WordedRows
 
 _MOST_TITLES = 3
 _MOST_EVENTS = 2000

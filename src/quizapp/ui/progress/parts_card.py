@@ -9,8 +9,8 @@ from quizapp.services.progress import Part
 from quizapp.ui.charts.bar_chart import BarChart, BarRow
 from quizapp.ui.charts.chart_card import ChartCard
 from quizapp.ui.progress.amounts import number, of_answers, percent
+from quizapp.ui.tables.table_model import BarCell, TableColumn
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.table_model import BarCell, TableColumn
 
 _MOST_BARS, _MOST_IN_ORDER = 8, 12
 _ENOUGH = 5

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
+from quizapp.ui.tables.table_delegate import TableDelegate
+from quizapp.ui.tables.table_model import Cell, Index, TableColumn, TableModel
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painting import paint_box
-from quizapp.ui.widgets.table_delegate import TableDelegate
-from quizapp.ui.widgets.table_model import Cell, Index, TableColumn, TableModel
 
 _MOST_ROWS_AT_FULL_HEIGHT = 100
 _LINES, _LEAST_ROWS = 2, 3

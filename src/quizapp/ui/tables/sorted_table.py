@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView
 
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.sort_header import SortHeader
+from quizapp.ui.tables.table_model import TableColumn
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.data_table import DataTable
-from quizapp.ui.widgets.sort_header import SortHeader
-from quizapp.ui.widgets.table_model import TableColumn
 
 
 class SortedTable(DataTable):

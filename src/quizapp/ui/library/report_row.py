@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.dataset.date_words import DateWords
 from quizapp.session.report import ProblemReport
 from quizapp.ui.answer_words import key_words
+from quizapp.ui.library.quote_block import QuoteBlock
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
@@ -13,7 +14,6 @@ from quizapp.ui.widgets.chip import Chip
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.picture_view import PictureView
-from quizapp.ui.widgets.quote_block import QuoteBlock
 
 _PICTURE = 120
 

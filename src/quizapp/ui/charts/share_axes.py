@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from quizapp.ui.charts.chart_scale import Tick
 from quizapp.ui.theme import Theme
-from quizapp.ui.widgets.chart_scale import Tick
 from quizapp.ui.widgets.text_block import TextBlock
 
 

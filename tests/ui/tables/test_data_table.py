@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.sorted_table import SortedTable
+from quizapp.ui.tables.table_model import BarCell, StateCell, TableColumn
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.data_table import DataTable
-from quizapp.ui.widgets.sorted_table import SortedTable
-from quizapp.ui.widgets.table_model import BarCell, StateCell, TableColumn
 
 COLUMNS = (TableColumn("Set", stretch=True), TableColumn("Score"), TableColumn("State"))
 ROW = ("Azerbaijan–Türkiye relations", BarCell(0.75, "9 of 12"), StateCell("Ready", "ok"))

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.library.quote_block import QuoteBlock
+from quizapp.ui.quiz.banner import Banner, BannerWords
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.banner import Banner, BannerWords
 from quizapp.ui.widgets.chip import Chip
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.quote_block import QuoteBlock
 
 
 def shown(banner: Banner) -> list[str]:

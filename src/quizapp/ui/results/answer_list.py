@@ -12,9 +12,9 @@ from quizapp.generation.question import Question
 from quizapp.generation.shape import Response
 from quizapp.session.quiz import Answer, Item
 from quizapp.ui.keys import KeyFilter
+from quizapp.ui.results.answer_row import AnswerRow
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.verdicts import tone_of
-from quizapp.ui.widgets.answer_row import AnswerRow
 from quizapp.ui.widgets.boxes import Column
 
 _SEVERAL = (Response.MULTIPLE, Response.ORDER, Response.BUCKETS, Response.MATCH)

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.services.library import SetSummary
 from quizapp.services.practise import Standing
+from quizapp.ui.home.density_dots import DensityDots
 from quizapp.ui.progress.amounts import number
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import Bar
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.density_dots import DensityDots
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label, plain_tooltip

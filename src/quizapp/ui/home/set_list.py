@@ -9,6 +9,7 @@ from quizapp.services.library import SetSummary
 from quizapp.services.practise import Standing
 from quizapp.settings import QUIZ_LENGTHS
 from quizapp.ui.errors import problem_words
+from quizapp.ui.home.set_row import SetRow
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
@@ -17,7 +18,6 @@ from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.message_card import MessageCard
 from quizapp.ui.widgets.segmented import Segmented
-from quizapp.ui.widgets.set_row import SetRow
 from quizapp.ui.widgets.text_field import TextField
 
 _SEARCHED_FROM = 2

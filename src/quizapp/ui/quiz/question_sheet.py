@@ -11,11 +11,11 @@ from quizapp.session.quiz import Item
 from quizapp.ui.answers.answer import AnswerArea
 from quizapp.ui.answers.shapes import answer_area
 from quizapp.ui.breakpoints import WidthClass, is_compact, width_class
+from quizapp.ui.quiz.feedback_block import FeedbackBlock
 from quizapp.ui.theme import Role
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.emptying import empty
-from quizapp.ui.widgets.feedback_block import FeedbackBlock
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.picture_view import PictureView

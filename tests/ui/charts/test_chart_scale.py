@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.ui.widgets.chart_scale import Series, TimeScale
+from quizapp.ui.charts.chart_scale import Series, TimeScale
 
 _DAYS = st.sets(st.dates(date(1995, 1, 1), date(2040, 1, 1)), min_size=1, max_size=9)
 _WIDE = st.floats(200, 2000)

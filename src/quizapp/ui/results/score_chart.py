@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from quizapp.ui.charts.chart_scale import LEAST_PITCH, Series, TimeScale, spread
+from quizapp.ui.charts.share_axes import paint_share_axes, percent_words
 from quizapp.ui.theme import ColorName
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.chart_scale import LEAST_PITCH, Series, TimeScale, spread
-from quizapp.ui.widgets.share_axes import paint_share_axes, percent_words
 from quizapp.ui.widgets.text_block import TextBlock, elided
 
 _MOST_MARKERS = 200

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.tables.sorted_table import SortedTable
+from quizapp.ui.tables.table_model import StateCell, TableColumn, TitleCell
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.sorted_table import SortedTable
-from quizapp.ui.widgets.table_model import StateCell, TableColumn, TitleCell
 
 COLUMNS = (TableColumn("Set", stretch=True), TableColumn("Changed"), TableColumn("State"))
 ROW = (TitleCell("Treaties"), "22 Nov 2025", StateCell("Draft", "plain", "pencil"))

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from quizapp.ui.tables.table_model import IntervalCell
 from quizapp.ui.theme import Theme
-from quizapp.ui.widgets.table_model import IntervalCell
 
 INTERVAL_WIDTH = 96
 """How wide the axis is, in px at 100 %."""

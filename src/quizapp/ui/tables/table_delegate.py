@@ -6,11 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from quizapp.ui.theme import Role
-from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.bar import paint_bar
-from quizapp.ui.widgets.interval import INTERVAL_WIDTH, paint_interval
-from quizapp.ui.widgets.table_model import (
+from quizapp.ui.tables.interval import INTERVAL_WIDTH, paint_interval
+from quizapp.ui.tables.table_model import (
     CELL,
     BarCell,
     Cell,
@@ -20,6 +17,9 @@ from quizapp.ui.widgets.table_model import (
     TableModel,
     TitleCell,
 )
+from quizapp.ui.theme import Role
+from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.bar import paint_bar
 from quizapp.ui.widgets.text_block import TextBlock, clipped
 from quizapp.ui.widgets.tone import tone_icon
 

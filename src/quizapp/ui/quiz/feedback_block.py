@@ -14,11 +14,11 @@ from quizapp.generation.shapes.match import Match
 from quizapp.generation.shapes.multiple import Multiple
 from quizapp.generation.shapes.order import Order
 from quizapp.session.quiz import Answer
+from quizapp.ui.quiz.banner import Banner, BannerWords
+from quizapp.ui.quiz.disputes_block import DisputesBlock
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.verdicts import tone_of
-from quizapp.ui.widgets.banner import Banner, BannerWords
 from quizapp.ui.widgets.boxes import Column
-from quizapp.ui.widgets.disputes_block import DisputesBlock
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.source_block import SourceBlock, source_entries, source_name

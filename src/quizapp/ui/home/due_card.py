@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import QLocale, Signal, SignalInstance
 
 from quizapp.services.practise import Standing
+from quizapp.ui.home.day_bars import DayBars
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import SIDE_ROOM, Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.day_bars import DayBars
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.label import Label
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from quizapp.paths import bundled
 from quizapp.services.library import Library
 from quizapp.services.practise import Standing
+from quizapp.ui.home.density_dots import DensityDots
+from quizapp.ui.home.set_row import SetRow
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import Bar
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.density_dots import DensityDots
 from quizapp.ui.widgets.icon_button import IconButton
-from quizapp.ui.widgets.set_row import SetRow
 from tests.ui.pages.quiz_scenes import listen
 
 Open = Callable[[QWidget], None]

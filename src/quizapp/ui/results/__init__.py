@@ -1,0 +1,1 @@
+"""The parts of the pages that look back at quizzes and answers."""
