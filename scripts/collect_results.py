@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from quizapp.classroom.hand_in import HandIn
-from quizapp.formats.results_file import write_hand_in
+from quizapp.formats.documents.results_file import write_hand_in
 from quizapp.generation.document import snapshot
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan

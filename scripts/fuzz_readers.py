@@ -22,8 +22,8 @@ from random import Random
 
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.formats.any_file import find_format, read_file
-from quizapp.formats.checked_export import export_checked
 from quizapp.formats.format import exporters
+from quizapp.formats.writing.checked_export import export_checked
 from quizapp.services.library import Library
 from tests.formats.samples import SAMPLES
 from tests.formats.written_questions import ALL, listed

@@ -18,11 +18,11 @@ from hypothesis import strategies as st
 from quizapp.dataset.model import Dataset
 from quizapp.dataset.reader import load
 from quizapp.dataset.written import WrittenQuestion
-from quizapp.formats.checked_export import export_checked, is_unforeseen
 from quizapp.formats.format import exporters
-from quizapp.formats.portable import portable
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.formats.question_list import QuestionList
+from quizapp.formats.writing.checked_export import export_checked, is_unforeseen
+from quizapp.formats.writing.portable import portable
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
 from quizapp.generation.wording import Wording

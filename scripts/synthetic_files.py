@@ -13,7 +13,7 @@ from synthetic import plain_set
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.formats import aiken_writer, gift_writer, qti_writer, question_csv_writer
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.sheet_writer import write_sheet
+from quizapp.formats.writing.sheet_writer import write_sheet
 
 _LETTERS = str.maketrans("0123456789", "abcdefghij")
 _KINDS = (

@@ -20,9 +20,9 @@ from quizapp.formats import (
     question_table,
 )
 from quizapp.formats.exported import Exported
-from quizapp.formats.portable import portable
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.formats.question_list import QuestionList
+from quizapp.formats.writing.portable import portable
 from quizapp.generation.generator import Generator
 from quizapp.generation.plan import Plan
 from quizapp.generation.wording import Wording

@@ -16,8 +16,8 @@ import pytest
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.written import WrittenOption, WrittenQuestion
 from quizapp.formats.any_file import read_file
-from quizapp.formats.checked_export import export_checked
 from quizapp.formats.format import exporters
+from quizapp.formats.writing.checked_export import export_checked
 from quizapp.services.library import Library
 from quizapp.services.offer_reading import read_offer
 from tests.formats.hostile_files import HOSTILE

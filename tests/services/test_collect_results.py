@@ -14,8 +14,8 @@ from quizapp.classroom.hand_in import HandIn as Handed
 from quizapp.classroom.receipt import OtherContentError
 from quizapp.classroom.recognition import Certainty, new_learner
 from quizapp.dataset.watch import CancelledError
-from quizapp.formats.results_document import checksum
-from quizapp.formats.results_file import write_hand_in
+from quizapp.formats.documents.results_document import checksum
+from quizapp.formats.documents.results_file import write_hand_in
 from quizapp.paths import results_aside
 from quizapp.services.collect_results import (
     ChangedSinceError,

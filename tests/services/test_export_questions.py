@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from quizapp.formats.any_file import read_file
+from quizapp.formats.documents.saved_quiz_json import read_quizzes
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.saved_quiz_json import read_quizzes
 from quizapp.generation.document import snapshot
 from quizapp.generation.plan import Plan
 from quizapp.services.export_questions import ExportQuestions

@@ -15,7 +15,7 @@ from quizapp.classroom.assignment_change import Change
 from quizapp.classroom.handout import HandoutStanding
 from quizapp.classroom.rules import Allowance, Feedback, Rules
 from quizapp.classroom.sitting import LEFT_WINDOW
-from quizapp.formats.results_document import CHECKSUM, PREFIX, checksum
+from quizapp.formats.documents.results_document import CHECKSUM, PREFIX, checksum
 from quizapp.services.collect_results import FileState
 from quizapp.services.hand_out import Refusal, handout_among
 from quizapp.services.history import History

@@ -6,7 +6,7 @@ from quizapp.cli.score_words import score_lines
 from quizapp.cli.verdict import verdict
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.model import Event, Status
-from quizapp.formats.question_lines import (
+from quizapp.formats.writing.question_lines import (
     dispute_lines,
     explanation,
     hanging,

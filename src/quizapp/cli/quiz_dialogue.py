@@ -10,7 +10,7 @@ from quizapp.cli.console import Console
 from quizapp.cli.feedback import feedback
 from quizapp.cli.response import UnclearAnswerError, how_to_answer, read_response
 from quizapp.cli.results import results
-from quizapp.formats.question_lines import hanging, task_lines
+from quizapp.formats.writing.question_lines import hanging, task_lines
 from quizapp.generation.question import Question
 from quizapp.generation.wording import Wording
 from quizapp.services.take_quiz import TakeQuiz

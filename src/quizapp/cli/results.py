@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from quizapp.dataset.date_words import DateWords
-from quizapp.formats.question_lines import hanging, key_text
+from quizapp.formats.writing.question_lines import hanging, key_text
 from quizapp.session.quiz import Quiz
 from quizapp.session.score import Band, Tally
 

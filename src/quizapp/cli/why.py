@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.generation.generator import Generator
 from quizapp.generation.why import Prospect, prospects
 

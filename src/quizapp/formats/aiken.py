@@ -13,13 +13,13 @@ from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import TextFile
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.dataset.written import WrittenKind, WrittenOption, WrittenQuestion
-from quizapp.formats.question_findings import (
+from quizapp.formats.question_list import QuestionList
+from quizapp.formats.reading.question_findings import (
     QuestionFindings,
     read_question_text,
     shown_name,
     starting_text,
 )
-from quizapp.formats.question_list import QuestionList
 
 NAME = "aiken"
 TITLE = "Aiken"

@@ -11,7 +11,7 @@ from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList
 from quizapp.formats.format import Format, readers
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.unknown_file import told_apart
+from quizapp.formats.reading.unknown_file import told_apart
 
 
 def read_file(

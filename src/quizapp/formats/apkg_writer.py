@@ -16,9 +16,9 @@ from string import ascii_lowercase
 from quizapp.dataset.picture import Picture
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.formats.exported import Exported, Loss, loss_of
-from quizapp.formats.number_text import number_text
-from quizapp.formats.packed import packed
 from quizapp.formats.question_list import QuestionList
+from quizapp.formats.writing.number_text import number_text
+from quizapp.formats.writing.packed import packed
 
 NAME = "apkg"
 TITLE = "a deck of cards for Anki (.apkg)"

@@ -1,9 +1,9 @@
 """Writing events as a table for spreadsheets, and for this program to read again."""
 
-from quizapp.formats.event_cells import event_cells
 from quizapp.formats.event_list import EventList
 from quizapp.formats.exported import Exported
-from quizapp.formats.spreadsheet_text import spreadsheet_csv
+from quizapp.formats.writing.event_cells import event_cells
+from quizapp.formats.writing.spreadsheet_text import spreadsheet_csv
 
 NAME = "csv"
 TITLE = "a table of events as CSV"

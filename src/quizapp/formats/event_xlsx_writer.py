@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from quizapp.formats.event_cells import EventCells, event_cells
 from quizapp.formats.event_list import EventList
 from quizapp.formats.exported import Exported, Loss
-from quizapp.formats.sheet_writer import sheet_text, write_sheet
+from quizapp.formats.writing.event_cells import EventCells, event_cells
+from quizapp.formats.writing.sheet_writer import sheet_text, write_sheet
 
 NAME = "xlsx"
 TITLE = "a table of events as a workbook (.xlsx)"

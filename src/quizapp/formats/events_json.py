@@ -5,11 +5,11 @@ from dataclasses import asdict
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Event, Source
+from quizapp.formats.documents.json_text import to_json
+from quizapp.formats.documents.problem_json import problem_document
 from quizapp.formats.event_list import EventList
-from quizapp.formats.event_losses import side_tables
 from quizapp.formats.exported import Exported
-from quizapp.formats.json_text import to_json
-from quizapp.formats.problem_json import problem_document
+from quizapp.formats.writing.event_losses import side_tables
 from quizapp.formats.written_json import question_document
 
 NAME = "json"

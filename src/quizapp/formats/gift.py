@@ -10,14 +10,14 @@ from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.gift_text.blocks import Block, blocks
 from quizapp.formats.gift_text.fault import GiftError
 from quizapp.formats.gift_text.question import read_block
-from quizapp.formats.question_findings import (
+from quizapp.formats.question_list import QuestionList
+from quizapp.formats.reading.question_findings import (
     QuestionFindings,
     read_question_text,
     replaced_text,
     shown_name,
     starting_text,
 )
-from quizapp.formats.question_list import QuestionList
 
 NAME = "gift"
 TITLE = "GIFT"

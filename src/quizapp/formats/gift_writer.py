@@ -16,8 +16,8 @@ from quizapp.formats.exported import (
     loss_of,
     without_pictures,
 )
-from quizapp.formats.number_text import number_text
 from quizapp.formats.question_list import QuestionList
+from quizapp.formats.writing.number_text import number_text
 
 NAME = "gift"
 TITLE = "GIFT"

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.dataset.written import WrittenKind, WrittenQuestion
-from quizapp.formats.moodle_parts.embedded import embedded, has_gaps
-from quizapp.formats.moodle_parts.text_format import TextFormat, readable
-from quizapp.formats.pictures import finding
-from quizapp.formats.question_findings import (
+from quizapp.formats.moodle.embedded import embedded, has_gaps
+from quizapp.formats.moodle.text_format import TextFormat, readable
+from quizapp.formats.question_list import QuestionList
+from quizapp.formats.reading.pictures import finding
+from quizapp.formats.reading.question_findings import (
     QuestionFindings,
     read_question_text,
     shown_name,
     starting_text,
 )
-from quizapp.formats.question_list import QuestionList
 
 if TYPE_CHECKING:
-    from quizapp.formats.left_out import LeftOut
+    from quizapp.formats.reading.left_out import LeftOut
 
 NAME = "cloze"
 TITLE = "a text with embedded answers (cloze)"

@@ -11,13 +11,13 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Problem
 from quizapp.dataset.text_file import read_text
 from quizapp.dataset.watch import UNWATCHED, Watch
-from quizapp.formats.left_out import LeftOut
-from quizapp.formats.moodle_parts.reading import MoodleError, Reading, text_in
-from quizapp.formats.moodle_parts.text_format import TextFormat, readable
-from quizapp.formats.moodle_parts.xml_questions import read_question
-from quizapp.formats.question_findings import QuestionFindings, shown_name, starting_text
+from quizapp.formats.moodle.reading import MoodleError, Reading, text_in
+from quizapp.formats.moodle.text_format import TextFormat, readable
+from quizapp.formats.moodle.xml_questions import read_question
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.safe_xml import MAX_BYTES, Element, parse_xml
+from quizapp.formats.reading.left_out import LeftOut
+from quizapp.formats.reading.question_findings import QuestionFindings, shown_name, starting_text
+from quizapp.formats.reading.safe_xml import MAX_BYTES, Element, parse_xml
 
 NAME = "moodle-xml"
 TITLE = "Moodle XML"

@@ -12,12 +12,12 @@ from xml.etree.ElementTree import Element
 
 from quizapp.dataset.picture import Picture
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenQuestion
-from quizapp.formats.embedded_answers import with_embedded
 from quizapp.formats.exported import TEXTS, Exported, Loss, Part, keeps_order, loss_of
-from quizapp.formats.moodle_parts.text_format import TextFormat, readable
-from quizapp.formats.number_text import number_text
+from quizapp.formats.moodle.embedded_answers import with_embedded
+from quizapp.formats.moodle.text_format import TextFormat, readable
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.xml_text import put, xml_bytes, xml_text
+from quizapp.formats.writing.number_text import number_text
+from quizapp.formats.writing.xml_text import put, xml_bytes, xml_text
 
 NAME = "moodle-xml"
 TITLE = "Moodle XML"

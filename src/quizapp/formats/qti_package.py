@@ -12,12 +12,12 @@ from quizapp.dataset.findings import Findings, whole_file
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.text_file import read_bytes
 from quizapp.dataset.watch import UNWATCHED, Watch
-from quizapp.formats.archive import USUAL, Archive, is_safe, open_archive
 from quizapp.formats.event_list import Skipped
 from quizapp.formats.qti.document import read_document
-from quizapp.formats.question_findings import NO_QUESTIONS, starting_text
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.safe_xml import parse_xml
+from quizapp.formats.reading.archive import USUAL, Archive, is_safe, open_archive
+from quizapp.formats.reading.question_findings import NO_QUESTIONS, starting_text
+from quizapp.formats.reading.safe_xml import parse_xml
 
 NAME = "qti"
 TITLE = "QTI 1.2, 2.x or 3.0: an XML file or a package (.zip, .imscc)"

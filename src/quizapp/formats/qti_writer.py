@@ -8,10 +8,10 @@ from xml.etree.ElementTree import Element
 
 from quizapp.dataset.written import WrittenKind, WrittenQuestion
 from quizapp.formats.exported import TEXTS, WHOLE, Exported, Loss, Part, loss_of
-from quizapp.formats.packed import packed
 from quizapp.formats.qti.item_writer import picture_path, write_item
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.xml_text import put, xml_bytes, xml_text
+from quizapp.formats.writing.packed import packed
+from quizapp.formats.writing.xml_text import put, xml_bytes, xml_text
 
 NAME = "qti"
 TITLE = "QTI 3.0: a package (.zip)"

@@ -1,9 +1,9 @@
 """Writing a table of questions as CSV."""
 
 from quizapp.formats.exported import Exported, Loss, loss_of
-from quizapp.formats.question_cells import HEADINGS, cells, lost_in_cells
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.spreadsheet_text import harmless, spreadsheet_csv
+from quizapp.formats.writing.question_cells import HEADINGS, cells, lost_in_cells
+from quizapp.formats.writing.spreadsheet_text import harmless, spreadsheet_csv
 
 NAME = "csv"
 TITLE = "a table of questions as CSV"

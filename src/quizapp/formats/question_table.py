@@ -11,10 +11,10 @@ from quizapp.dataset.records import taken_apart
 from quizapp.dataset.table import Row, read_table, require_rows
 from quizapp.dataset.text_file import TextFile, read_text
 from quizapp.dataset.watch import UNWATCHED, Watch
-from quizapp.formats.question_columns import COLUMNS, are_of_questions
-from quizapp.formats.question_findings import QuestionFindings, starting_text
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.question_rows import QuestionRows, RowError
+from quizapp.formats.reading.question_columns import COLUMNS, are_of_questions
+from quizapp.formats.reading.question_findings import QuestionFindings, starting_text
+from quizapp.formats.reading.question_rows import QuestionRows, RowError
 from quizapp.formats.workbook import sheets
 from quizapp.formats.workbook.sheets import Sheet, read_sheets
 

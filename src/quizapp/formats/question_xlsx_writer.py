@@ -1,9 +1,9 @@
 """Writing a table of questions as a workbook."""
 
 from quizapp.formats.exported import TEXTS, Exported, Loss, loss_of
-from quizapp.formats.question_cells import HEADINGS, cells, lost_in_cells
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.sheet_writer import sheet_text, write_sheet
+from quizapp.formats.writing.question_cells import HEADINGS, cells, lost_in_cells
+from quizapp.formats.writing.sheet_writer import sheet_text, write_sheet
 
 NAME = "xlsx"
 TITLE = "a table of questions as a workbook (.xlsx)"

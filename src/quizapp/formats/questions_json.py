@@ -7,8 +7,8 @@ from typing import Any
 from quizapp.dataset.findings import whole_file
 from quizapp.dataset.picture import Picture
 from quizapp.dataset.problem import DatasetError
-from quizapp.formats.json_text import read_json, to_json
-from quizapp.formats.picture_json import picture_document, picture_of
+from quizapp.formats.documents.json_text import read_json, to_json
+from quizapp.formats.documents.picture_json import picture_document, picture_of
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.generation.document import to_document
 from quizapp.generation.plan import Plan

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from quizapp.formats.question_bank import QuestionBank
-from quizapp.formats.question_lines import (
+from quizapp.formats.writing.question_lines import (
     dispute_lines,
     explanation,
     hanging,

@@ -19,11 +19,11 @@ from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.set_draft import USUAL_COLUMNS, SetDraft
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.formats.documents.json_text import element_lines, read_json, to_json
 from quizapp.formats.event_list import EventList
 from quizapp.formats.event_table import read_event_text
-from quizapp.formats.json_text import element_lines, read_json, to_json
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.record_text import Record, RecordText, record_text
+from quizapp.formats.reading.record_text import Record, RecordText, record_text
 from quizapp.formats.written_json import question_document, read_questions
 
 NAME = "json"

@@ -4,12 +4,12 @@ from pathlib import Path
 
 from quizapp.dataset.model import Dataset
 from quizapp.dataset.set_draft import USUAL_COLUMNS, SetDraft
-from quizapp.formats.event_cells import event_cells
 from quizapp.formats.event_list import EventList
-from quizapp.formats.event_losses import lost_on_the_way
 from quizapp.formats.exported import Exported
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.set_json import draft_text, read_draft, write_draft
+from quizapp.formats.writing.event_cells import event_cells
+from quizapp.formats.writing.event_losses import lost_on_the_way
 
 NAME = "set"
 TITLE = "a question set of quizapp (JSON)"

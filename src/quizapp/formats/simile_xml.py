@@ -15,10 +15,10 @@ from quizapp.dataset.text_file import read_bytes
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.event_list import EventList, Skipped
 from quizapp.formats.event_table import read_event_text
-from quizapp.formats.question_findings import starting_text
-from quizapp.formats.readable_text import from_html
-from quizapp.formats.record_text import Record, record_text
-from quizapp.formats.safe_xml import MAX_BYTES, Element, parse_xml
+from quizapp.formats.reading.question_findings import starting_text
+from quizapp.formats.reading.readable_text import from_html
+from quizapp.formats.reading.record_text import Record, record_text
+from quizapp.formats.reading.safe_xml import MAX_BYTES, Element, parse_xml
 
 NAME = "simile"
 TITLE = "a timeline of SIMILE (.xml)"

@@ -14,11 +14,11 @@ from quizapp.dataset.model import Era
 from quizapp.dataset.problem import DatasetError
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.formats.documents.json_text import element_lines, read_json
 from quizapp.formats.event_list import EventList, Skipped
 from quizapp.formats.event_table import read_event_text
-from quizapp.formats.json_text import element_lines, read_json
-from quizapp.formats.readable_text import from_html
-from quizapp.formats.record_text import Record, record_text
+from quizapp.formats.reading.readable_text import from_html
+from quizapp.formats.reading.record_text import Record, record_text
 
 NAME = "timelinejs"
 TITLE = "a timeline of TimelineJS (.json)"

@@ -11,10 +11,10 @@ from quizapp.dataset.problem import Problem
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.text_file import read_text
 from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.formats.documents.json_text import MAX_BYTES
 from quizapp.formats.event_list import EventList, Skipped
 from quizapp.formats.event_table import read_event_text
-from quizapp.formats.json_text import MAX_BYTES
-from quizapp.formats.record_text import Record, record_text
+from quizapp.formats.reading.record_text import Record, record_text
 
 NAME = "wikitrivia"
 TITLE = "cards of Wikitrivia (.json)"

@@ -16,10 +16,10 @@ from quizapp.dataset.written import (
     WrittenOption,
     WrittenQuestion,
 )
+from quizapp.formats.documents.json_text import read_json, to_json
+from quizapp.formats.documents.picture_json import picture_document, picture_of
+from quizapp.formats.documents.problem_json import problem_document
 from quizapp.formats.event_list import Skipped
-from quizapp.formats.json_text import read_json, to_json
-from quizapp.formats.picture_json import picture_document, picture_of
-from quizapp.formats.problem_json import problem_document
 from quizapp.formats.question_list import QuestionList
 
 NAME = "json"

@@ -6,9 +6,9 @@ from string import ascii_lowercase
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenQuestion
 from quizapp.formats.exported import without_pictures
-from quizapp.formats.number_text import number_text
-from quizapp.formats.question_lines import hanging
 from quizapp.formats.question_list import QuestionList
+from quizapp.formats.writing.number_text import number_text
+from quizapp.formats.writing.question_lines import hanging
 
 NAME = "text"
 TITLE = "a paper with its key, as plain text"

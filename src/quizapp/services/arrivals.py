@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-from quizapp.formats.roster_table import is_roster
+from quizapp.formats.rosters.roster_table import is_roster
 from quizapp.services.found_results import are_results
 from quizapp.services.hand_out import handout_among
 

@@ -9,8 +9,8 @@ from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
-from quizapp.formats.question_findings import NO_KEY
 from quizapp.formats.questions_json import is_generated, pictures_of, read_questions
+from quizapp.formats.reading.question_findings import NO_KEY
 from quizapp.generation.document import DocumentError, from_document
 from quizapp.linting.item import Item, generated_item, written_item
 from quizapp.linting.linter import Linter

@@ -21,14 +21,14 @@ from quizapp.classroom.recognition import (
 )
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.watch import UNWATCHED, Watch
-from quizapp.formats.results_file import (
+from quizapp.formats.documents.results_file import (
     SUFFIX,
     KnownQuestions,
     OpenedResults,
     ReadHandIn,
     open_results,
 )
-from quizapp.formats.sealed_json import MAX_BYTES
+from quizapp.formats.documents.sealed_json import MAX_BYTES
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.file_names import file_stem
 from quizapp.services.library import Library

@@ -13,7 +13,7 @@ from quizapp.dataset.event_rows import slug
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.formats.event_table import QUESTIONS
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.record_text import csv_line
+from quizapp.formats.reading.record_text import csv_line
 from quizapp.formats.set_json import write_draft
 from quizapp.formats.written_json import write_written
 from quizapp.services.judge_drafts import CheckedDraft, JudgeDrafts

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from quizapp.formats.spreadsheet_text import harmless
+from quizapp.formats.writing.spreadsheet_text import harmless
 from quizapp.services.offer import Offer
 from quizapp.services.whole_file import replace_file
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from quizapp.formats.checked_export import export_bank, export_checked
 from quizapp.formats.exported import Exported, counted_losses
 from quizapp.formats.format import all_formats, exporters, question_writers, written_writers
 from quizapp.formats.question_bank import QuestionBank
 from quizapp.formats.question_list import QuestionList
+from quizapp.formats.writing.checked_export import export_bank, export_checked
 from quizapp.generation.wording import Wording
 from quizapp.session.draft import Draft
 

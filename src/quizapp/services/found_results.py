@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from quizapp.formats.results_file import SUFFIX, is_hand_in
+from quizapp.formats.documents.results_file import SUFFIX, is_hand_in
 from quizapp.services.found_files import FoundFiles, find_files
 
 RESULT_ENDINGS = (SUFFIX, ".json", ".gz")

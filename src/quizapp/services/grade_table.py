@@ -9,7 +9,7 @@ from enum import StrEnum
 from statistics import fmean
 from types import MappingProxyType
 
-from quizapp.formats.spreadsheet_text import spreadsheet_csv
+from quizapp.formats.writing.spreadsheet_text import spreadsheet_csv
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode
 from quizapp.session.record import QuizSummary

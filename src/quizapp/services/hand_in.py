@@ -8,8 +8,8 @@ from uuid import UUID
 
 from quizapp.classroom.hand_in import HandIn as Handed
 from quizapp.classroom.hand_in import sums
-from quizapp.formats.results_file import MOST_QUESTIONS, SUFFIX, write_hand_in
-from quizapp.formats.sealed_json import MAX_BYTES
+from quizapp.formats.documents.results_file import MOST_QUESTIONS, SUFFIX, write_hand_in
+from quizapp.formats.documents.sealed_json import MAX_BYTES
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.file_names import file_stem
 from quizapp.services.whole_file import replace_file

@@ -10,8 +10,14 @@ from uuid import UUID
 from quizapp.classroom.assignment import Assignment, Drawn
 from quizapp.classroom.handout import Handout, HandoutStanding, marks
 from quizapp.dataset.problem import DatasetError, Problem
-from quizapp.formats.handout_file import FORM, SUFFIX, is_handout, read_handout, write_handout
-from quizapp.formats.sealed_json import MAX_BYTES
+from quizapp.formats.documents.handout_file import (
+    FORM,
+    SUFFIX,
+    is_handout,
+    read_handout,
+    write_handout,
+)
+from quizapp.formats.documents.sealed_json import MAX_BYTES
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.file_names import file_stem
 from quizapp.services.library import Library

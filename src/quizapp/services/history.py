@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from quizapp.formats.sheet_writer import write_sheet
-from quizapp.formats.spreadsheet_text import spreadsheet_csv
+from quizapp.formats.writing.sheet_writer import write_sheet
+from quizapp.formats.writing.spreadsheet_text import spreadsheet_csv
 from quizapp.services.whole_file import replace_file
 from quizapp.services.withheld import Withheld, nothing
 from quizapp.session.learner import Learner

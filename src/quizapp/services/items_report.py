@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from quizapp.analysis.item_statistics import OptionStatistics
-from quizapp.formats.sheet_writer import write_sheet
-from quizapp.formats.spreadsheet_text import spreadsheet_csv
+from quizapp.formats.writing.sheet_writer import write_sheet
+from quizapp.formats.writing.spreadsheet_text import spreadsheet_csv
 from quizapp.services.analyse_items import AnalysedItem
 from quizapp.session.scope import Grouping
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.formats.event_list import EventList, Skipped
-from quizapp.formats.question_findings import shown_name
 from quizapp.formats.question_list import QuestionList
+from quizapp.formats.reading.question_findings import shown_name
 from quizapp.services.offer import Line
 
 _OF_THE_REST = "table.unclosed-quote"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quizapp.formats.question_lines import (
+from quizapp.formats.writing.question_lines import (
     amount,
     dispute_lines,
     explanation,

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.set_files import files_hash, set_files
 from quizapp.services.whole_file import replace_file

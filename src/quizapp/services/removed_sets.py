@@ -13,7 +13,7 @@ from errno import EEXIST
 from os import strerror
 from pathlib import Path
 
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.set_files import UNSAVED, delete_set, unsaved_file
 from quizapp.services.set_title import with_id

@@ -10,8 +10,8 @@ from uuid import UUID
 from quizapp.classroom.roll import Roll
 from quizapp.classroom.school_class import SchoolClass
 from quizapp.dataset.watch import UNWATCHED, Watch
-from quizapp.formats.sheet_writer import write_sheet
-from quizapp.formats.spreadsheet_text import spreadsheet_csv
+from quizapp.formats.writing.sheet_writer import write_sheet
+from quizapp.formats.writing.spreadsheet_text import spreadsheet_csv
 from quizapp.services.classes import Classes
 from quizapp.services.history import utc_text
 from quizapp.services.whole_file import replace_file

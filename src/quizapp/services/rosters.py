@@ -11,8 +11,8 @@ from quizapp.classroom.roll_change import ChangeSort, RollChange
 from quizapp.classroom.roster import RosterEntry, RosterLine
 from quizapp.classroom.roster_comparison import compare, taken_in
 from quizapp.dataset.problem import Problem
-from quizapp.formats.roster_table import SUFFIXES, RosterTable, read_roster
-from quizapp.formats.roster_writer import write_roster
+from quizapp.formats.rosters.roster_table import SUFFIXES, RosterTable, read_roster
+from quizapp.formats.rosters.roster_writer import write_roster
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.whole_file import replace_file
 from quizapp.session.learner import Learner, tidy_name

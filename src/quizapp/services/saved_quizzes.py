@@ -14,7 +14,7 @@ from pathlib import Path
 
 from quizapp.dataset.event_rows import slug
 from quizapp.dataset.problem import DatasetError, Problem
-from quizapp.formats.saved_quiz_json import read_quizzes, write_quiz
+from quizapp.formats.documents.saved_quiz_json import read_quizzes, write_quiz
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.removed_sets import KEPT_DAYS
 from quizapp.services.whole_file import replace_file

@@ -9,7 +9,7 @@ from quizapp.dataset.set_draft import SetDraft
 from quizapp.formats import gift_writer, moodle_xml_writer, qti_writer
 from quizapp.formats.question_xlsx_writer import export as question_workbook
 from quizapp.formats.set_json import write_draft
-from quizapp.formats.sheet_writer import write_sheet
+from quizapp.formats.writing.sheet_writer import write_sheet
 from quizapp.formats.written_json import write_written
 from tests.cli.command_line import TABLE
 from tests.formats.written_questions import CHOICE, NUMBER, TRUTH, listed

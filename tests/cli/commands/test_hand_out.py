@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from quizapp.classroom.rules import Rules
-from quizapp.formats.handout_file import read_handout
+from quizapp.formats.documents.handout_file import read_handout
 from tests.cli.command_line import Cli
 from tests.ui.flows.exams import Office
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from quizapp.classroom.hand_in import HandIn
-from quizapp.formats.results_file import write_hand_in
+from quizapp.formats.documents.results_file import write_hand_in
 from quizapp.paths import bundled
 from quizapp.services.library import Library
 from quizapp.session.learner import Learner

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.classroom.assignment import Assignment
 from quizapp.classroom.rules import Rules
-from quizapp.formats.handout_file import read_handout
+from quizapp.formats.documents.handout_file import read_handout
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.handout_flow import HandoutFlow
 from quizapp.ui.library.teacher_tabs import ASSIGNMENTS

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.problems import counted
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 
 if TYPE_CHECKING:
     from quizapp.services.set_assignments import AssignmentLine

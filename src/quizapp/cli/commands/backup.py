@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.holdings import counted, document
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.session.backup import Backup
 
 SUMMARY = "copy the results, or list the copies"

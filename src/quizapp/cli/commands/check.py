@@ -13,8 +13,8 @@ from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.problems import counted, has_errors, tally_text
 from quizapp.cli.table_options import add_table_options, table_options
 from quizapp.cli.why import tell_why
-from quizapp.formats.json_text import to_json
-from quizapp.formats.problem_json import problem_document
+from quizapp.formats.documents.json_text import to_json
+from quizapp.formats.documents.problem_json import problem_document
 from quizapp.services.check_files import CheckFiles
 
 SUMMARY = "tell every problem of a file"

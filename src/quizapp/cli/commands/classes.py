@@ -7,7 +7,7 @@ from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.output import add_output, deliver
 from quizapp.cli.problems import counted
 from quizapp.cli.school import class_named, school
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 
 SUMMARY = "list the classes"
 

@@ -56,7 +56,7 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Look at all files, then take in what can be taken."""
-    from quizapp.formats.json_text import to_json
+    from quizapp.formats.documents.json_text import to_json
     from quizapp.services.collect_results import Chosen
     from quizapp.services.found_results import find_results
 

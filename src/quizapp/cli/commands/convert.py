@@ -20,11 +20,11 @@ from quizapp.cli.table_options import add_table_options, table_options
 from quizapp.dataset.model import Dataset
 from quizapp.formats import events_json, written_json
 from quizapp.formats.any_file import read_file
-from quizapp.formats.checked_export import export_checked
 from quizapp.formats.event_list import EventList
 from quizapp.formats.exported import Loss, loss_of
 from quizapp.formats.format import event_exporters, exporters, readers, written_writers
 from quizapp.formats.question_list import QuestionList
+from quizapp.formats.writing.checked_export import export_checked
 from quizapp.generation.written import ask
 
 SUMMARY = "turn a file into another format"

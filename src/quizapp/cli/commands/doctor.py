@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.services.checkup import Finding, State
 
 SUMMARY = "see whether all is well with what is kept"

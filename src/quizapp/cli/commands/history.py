@@ -17,7 +17,7 @@ from quizapp.cli.output import add_output, deliver
 from quizapp.cli.school import class_named, school
 from quizapp.cli.told_later import add_told_later, withheld
 from quizapp.cli.verdict import verdict
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.services.grade_table import Counted, grade_csv
 from quizapp.services.history import History, history_csv, history_rows, history_xlsx
 from quizapp.services.history_filters import HistoryFilter, wanted

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.told_later import add_told_later, withheld
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.services.analyse_items import AnalysedItem, Note, analysed
 from quizapp.services.items_report import Analysis, items_csv, items_document
 from quizapp.services.read_answers import read_answers

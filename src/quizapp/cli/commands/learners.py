@@ -8,7 +8,7 @@ from quizapp.classroom.roll import Roll
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.school import class_named, school
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.session.learner import Learner
 
 SUMMARY = "list the learners"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.services.library import BundledSetError, SetNotFoundError
 from quizapp.services.removed_sets import RemovedSet
 

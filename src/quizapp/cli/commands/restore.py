@@ -10,7 +10,7 @@ from argparse import ArgumentParser, Namespace
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
 from quizapp.cli.holdings import counted, document
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.session.backup import Backup, Holdings
 
 SUMMARY = "put a copy of the results back"

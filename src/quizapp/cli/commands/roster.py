@@ -17,8 +17,8 @@ from quizapp.cli.context import Context
 from quizapp.cli.exit_code import CommandError, ExitCode
 from quizapp.cli.problems import has_errors
 from quizapp.cli.school import school
-from quizapp.formats.json_text import to_json
-from quizapp.formats.problem_json import problem_document
+from quizapp.formats.documents.json_text import to_json
+from quizapp.formats.documents.problem_json import problem_document
 from quizapp.services.classes import Classes
 from quizapp.services.rosters import RosterOffer
 

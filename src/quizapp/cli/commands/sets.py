@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from quizapp.cli.context import Context
 from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.problems import counted
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.services.library import SetSummary
 
 SUMMARY = "list the question sets"

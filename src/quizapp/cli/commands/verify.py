@@ -8,7 +8,7 @@ from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.option_types import add_set
 from quizapp.cli.problems import counted
 from quizapp.cli.table_options import add_table_options, table_options
-from quizapp.formats.json_text import to_json
+from quizapp.formats.documents.json_text import to_json
 from quizapp.formats.questions_json import read_questions
 from quizapp.verification.report import Finding, Report
 from quizapp.verification.verifier import verify

@@ -8,7 +8,7 @@ import re
 from quizapp.dataset.written import WrittenAnswer
 from quizapp.formats.gift_text.escapes import GAP, GAP_REST
 from quizapp.formats.gift_text.fault import GiftError
-from quizapp.formats.moodle_parts.embedded import Shown, embedded, gap_places
+from quizapp.formats.moodle.embedded import Shown, embedded, gap_places
 
 _STAND_IN = re.compile(f"{GAP}{GAP_REST}*")
 

@@ -20,11 +20,11 @@ from quizapp.formats.gift_text.fault import GiftError
 from quizapp.formats.gift_text.gaps import Gaps
 from quizapp.formats.gift_text.grammar import GiftTree, parse
 from quizapp.formats.gift_text.structure import braced, structured
-from quizapp.formats.left_out import LeftOut
-from quizapp.formats.moodle_parts.text_format import TextFormat, formatted, readable
-from quizapp.formats.numbers import bounds
-from quizapp.formats.pictures import Find, finding, nowhere
-from quizapp.formats.readable_text import Readable
+from quizapp.formats.moodle.text_format import TextFormat, formatted, readable
+from quizapp.formats.reading.left_out import LeftOut
+from quizapp.formats.reading.numbers import bounds
+from quizapp.formats.reading.pictures import Find, finding, nowhere
+from quizapp.formats.reading.readable_text import Readable
 
 BLANK = "_____"
 """What stands for a missing word."""

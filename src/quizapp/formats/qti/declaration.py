@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quizapp.formats.qti.outcome import UnsupportedError
 from quizapp.formats.qti.processing import figure, ranged, tested_range, tested_values
-from quizapp.formats.safe_xml import Element
+from quizapp.formats.reading.safe_xml import Element
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quizapp.formats.safe_xml import Element
+from quizapp.formats.reading.safe_xml import Element
 
 _PARTNERS = "RIGHT_MATCH_BLOCK"
 _ORDERED = "ordered"

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from quizapp.dataset.problem import Problem
-from quizapp.formats.pictures import Files, no_files
 from quizapp.formats.qti.dialects import put_into_standard_form
 from quizapp.formats.qti.item import read_item
 from quizapp.formats.qti.old_item import read_old_item
 from quizapp.formats.qti.outcome import UnsupportedError
-from quizapp.formats.question_findings import QuestionFindings
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.safe_xml import Element, XmlDocument, parse_xml
+from quizapp.formats.reading.pictures import Files, no_files
+from quizapp.formats.reading.question_findings import QuestionFindings
+from quizapp.formats.reading.safe_xml import Element, XmlDocument, parse_xml
 
 OLD_ROOT = "questestinterop"
 """The root element of files of version 1.2."""

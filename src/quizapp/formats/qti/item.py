@@ -7,12 +7,12 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
-from quizapp.formats.pictures import Files, Find, finding, no_files, nowhere
 from quizapp.formats.qti.declaration import Declaration, read_declarations
 from quizapp.formats.qti.outcome import ReadItem, UnsupportedError
 from quizapp.formats.qti.pairs import joined_pairs, paired
-from quizapp.formats.readable_text import Readable, from_element
-from quizapp.formats.safe_xml import Element
+from quizapp.formats.reading.pictures import Files, Find, finding, no_files, nowhere
+from quizapp.formats.reading.readable_text import Readable, from_element
+from quizapp.formats.reading.safe_xml import Element
 
 GAP = "_____"
 
@@ -28,7 +28,7 @@ _UNSEEN = frozenset(
 
 if TYPE_CHECKING:
     from quizapp.dataset.picture import Picture
-    from quizapp.formats.left_out import LeftOut
+    from quizapp.formats.reading.left_out import LeftOut
 _NO_KEY = "no right answer is given"
 
 

@@ -7,8 +7,8 @@ from xml.etree.ElementTree import Element
 from quizapp.dataset.picture import Picture
 from quizapp.dataset.written import WrittenKind, WrittenOption, WrittenQuestion
 from quizapp.formats.exported import has_weights, keeps_order
-from quizapp.formats.number_text import number_text
-from quizapp.formats.xml_text import put, xml_text
+from quizapp.formats.writing.number_text import number_text
+from quizapp.formats.writing.xml_text import put, xml_text
 
 _SCHEMA = "http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
 _RESPONSE, _SCORE, _SAID, _GENERAL = "RESPONSE", "SCORE", "FEEDBACK", "GENERAL"

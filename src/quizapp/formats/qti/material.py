@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from quizapp.dataset.picture import PictureError
-from quizapp.formats.left_out import LeftOut
-from quizapp.formats.pictures import Find
-from quizapp.formats.readable_text import Readable, from_element, from_html
-from quizapp.formats.safe_xml import Element
+from quizapp.formats.reading.left_out import LeftOut
+from quizapp.formats.reading.pictures import Find
+from quizapp.formats.reading.readable_text import Readable, from_element, from_html
+from quizapp.formats.reading.safe_xml import Element
 
 _TEXTS = ("mattext", "matemtext", "mat_formattedtext")
 _ATTACHED = ("mataudio", "matvideo", "matapplet", "matapplication", "matref")

@@ -6,14 +6,14 @@ from contextlib import suppress
 from dataclasses import replace
 
 from quizapp.dataset.written import WrittenAnswer, WrittenKind, WrittenOption, WrittenQuestion
-from quizapp.formats.left_out import LeftOut
-from quizapp.formats.pictures import Files, Find, finding, no_files, nowhere
 from quizapp.formats.qti.item import GAP
 from quizapp.formats.qti.material import seen_material
 from quizapp.formats.qti.outcome import ReadItem, UnsupportedError
 from quizapp.formats.qti.scoring import Rule, earning, read_rules, weights
-from quizapp.formats.readable_text import Readable
-from quizapp.formats.safe_xml import Element
+from quizapp.formats.reading.left_out import LeftOut
+from quizapp.formats.reading.pictures import Files, Find, finding, no_files, nowhere
+from quizapp.formats.reading.readable_text import Readable
+from quizapp.formats.reading.safe_xml import Element
 
 _RESPONSES = (
     *("response_lid", "response_str", "response_num", "response_xy", "response_grp"),

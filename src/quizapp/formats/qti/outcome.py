@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quizapp.dataset.written import WrittenQuestion
-from quizapp.formats.left_out import LeftOut
+from quizapp.formats.reading.left_out import LeftOut
 
 
 class UnsupportedError(Exception):

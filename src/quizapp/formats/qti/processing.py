@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from math import isfinite
 
-from quizapp.formats.safe_xml import Element
+from quizapp.formats.reading.safe_xml import Element
 
 _TESTS = ("match", "equal", "stringMatch", "member", "contains")
 _LEAST, _MOST = ("gte", "gt"), ("lte", "lt")

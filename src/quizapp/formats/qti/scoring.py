@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
-from quizapp.formats.safe_xml import Element
+from quizapp.formats.reading.safe_xml import Element
 
 _RIGHT = "correct"
 _COUNTS_WRONG = "incorrect"

@@ -14,8 +14,8 @@ from quizapp.dataset.folding import fold
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.text_file import TextFile, read_bytes
 from quizapp.dataset.watch import UNWATCHED, Watch
-from quizapp.formats.archive import Limits, open_archive
-from quizapp.formats.record_text import csv_line
+from quizapp.formats.reading.archive import Limits, open_archive
+from quizapp.formats.reading.record_text import csv_line
 from quizapp.formats.workbook import cells
 
 SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")

@@ -1,0 +1,1 @@
+"""What readers share: files of strangers opened within bounds, and what was found in them."""

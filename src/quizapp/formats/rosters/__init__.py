@@ -1,0 +1,1 @@
+"""Lists of the people of a class, as schools keep them."""

@@ -1,0 +1,1 @@
+"""What writers share: cells, numbers and elements as other programs read them, and losses."""
