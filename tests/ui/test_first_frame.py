@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.settings import Theme
 from quizapp.ui.first_frame import FirstFrame
-from quizapp.ui.moments import Moments
 from quizapp.ui.pages.opening_page import OpeningPage
 from quizapp.ui.shell import Shell
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.words.moments import Moments
 from tests.ui.conftest import RESOURCES
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

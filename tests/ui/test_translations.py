@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.settings import Language
 from quizapp.ui.progress.amounts import answers, number
-from quizapp.ui.told import told, told_first
 from quizapp.ui.translations import Translations
+from quizapp.ui.words.told import told, told_first
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 

@@ -8,7 +8,7 @@ from quizapp.ui.flows.analysis_flow import AnalysisFlow
 from quizapp.ui.flows.edit_flow import EditFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.analysis_page import AnalysisPage
-from quizapp.ui.question_words import QuestionWords
+from quizapp.ui.words.question_words import QuestionWords
 
 
 def analysing(stage: Stage, services: Services, editor: EditFlow) -> AnalysisFlow:

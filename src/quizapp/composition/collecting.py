@@ -21,7 +21,7 @@ from quizapp.ui.pages.collect_page import CollectPage
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.results_page import ResultsPage
 from quizapp.ui.pages.review_page import ReviewPage
-from quizapp.ui.question_words import QuestionWords
+from quizapp.ui.words.question_words import QuestionWords
 
 
 def collecting(stage: Stage, services: Services, home: HomeFlow, start: Start) -> CollectFlow:

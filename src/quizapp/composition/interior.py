@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 from quizapp.composition.caution import CautionFlow
 from quizapp.composition.start import Start
 from quizapp.paths import bundled
-from quizapp.ui.darkroom import Darkroom
 from quizapp.ui.flows.backup_flow import BackupFlow
 from quizapp.ui.flows.opening_flow import OpeningFlow, Proceed
-from quizapp.ui.moments import Moments
 from quizapp.ui.pages.opening_page import OpeningPage
+from quizapp.ui.pictures.darkroom import Darkroom
 from quizapp.ui.shell import Shell
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.words.moments import Moments
 
 if TYPE_CHECKING:
     from quizapp.composition.services import Services
@@ -113,7 +113,7 @@ class Interior(QObject):
             self._start.background.run(window, services.store.close, lambda _: None, self._tell)
 
     def _tell(self, error: Exception) -> None:
-        from quizapp.ui.errors import words_for
+        from quizapp.ui.words.errors import words_for
 
         self._shell.notice.present(words_for(error))
 

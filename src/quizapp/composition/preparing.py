@@ -16,7 +16,7 @@ from quizapp.ui.flows.saved_flow import SavedFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.prepare_page import PreparePage
-from quizapp.ui.question_words import QuestionWords
+from quizapp.ui.words.question_words import QuestionWords
 
 
 def preparing(

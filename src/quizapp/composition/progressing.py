@@ -18,7 +18,7 @@ from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.answers_page import AnswersPage
 from quizapp.ui.pages.facts_page import FactsPage
 from quizapp.ui.pages.progress_page import ProgressPage
-from quizapp.ui.question_words import QuestionWords
+from quizapp.ui.words.question_words import QuestionWords
 
 
 def progressing(

@@ -7,7 +7,6 @@ from quizapp.composition.chronicling import Timeline, lead_from_sets
 from quizapp.composition.class_keeping import class_keeping
 from quizapp.composition.services import Services
 from quizapp.paths import bundled
-from quizapp.ui.export_words import set_losses
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.bring_flow import BringFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
@@ -23,7 +22,8 @@ from quizapp.ui.flows.teacher_flow import TeacherFlow
 from quizapp.ui.pages.editor_page import EditorPage
 from quizapp.ui.pages.set_export_page import SetExportPage
 from quizapp.ui.pages.teacher_page import TeacherPage
-from quizapp.ui.question_words import QuestionWords
+from quizapp.ui.words.export_words import set_losses
+from quizapp.ui.words.question_words import QuestionWords
 
 
 def teaching(

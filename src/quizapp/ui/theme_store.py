@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication, QStyle
 
-from quizapp.ui.darkroom import Darkroom
 from quizapp.ui.fonts import install_fonts
 from quizapp.ui.icons import Icons
 from quizapp.ui.palette import palette_of
+from quizapp.ui.pictures.darkroom import Darkroom
 from quizapp.ui.stylesheet import stylesheet_of
 from quizapp.ui.theme import Theme, load_theme
 

@@ -8,7 +8,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from quizapp.settings import Language
-from quizapp.ui.told import ProblemTranslator
+from quizapp.ui.words.told import ProblemTranslator
 
 PROBLEMS = "problems.json"
 """The file with the texts of problems, beside the translations."""

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from quizapp.classroom.roster import LEAVE_OUT
 from quizapp.ui.classes.class_group import Whole
 from quizapp.ui.classes.learner_bar import LearnerAction
-from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.flows.classes_flow import ClassesFlow
 from quizapp.ui.flows.roster_flow import RosterFlow
 from quizapp.ui.library.teacher_tabs import CLASSES, REPORTS, RESULTS
 from quizapp.ui.pages.classes_page import ClassesPage
 from quizapp.ui.pages.roster_page import RosterPage
 from quizapp.ui.pages.teacher_page import TeacherPage
+from quizapp.ui.words.collation import in_order_of_names
 from tests.ui.library.teacher_scene import open_teacher
 from tests.window import Program
 

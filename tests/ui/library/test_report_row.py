@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from quizapp.generation.question import Question
-from quizapp.ui.answer_words import key_words
 from quizapp.ui.library.report_row import ReportRow
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.answer_words import key_words
 from tests.factories import NOON, new_quiz
 from tests.shaped_questions import one_of_each_shape
 from tests.ui.pages.quiz_scenes import wording

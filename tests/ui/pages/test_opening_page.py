@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from quizapp.ui.moments import Moments
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.opening_page import OpeningPage
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.words.moments import Moments
 
 Open = Callable[[QWidget], None]
 

@@ -9,11 +9,11 @@ from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode
 from quizapp.session.record import QuizSummary
 from quizapp.session.score import Tally
-from quizapp.ui.moments import Moments
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.results.history_filters import HistoryFilters
 from quizapp.ui.results.score_chart import ScoreChart
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.words.moments import Moments
 
 NOON = datetime(2026, 3, 31, 12, tzinfo=UTC)
 TODAY = date(2026, 3, 31)

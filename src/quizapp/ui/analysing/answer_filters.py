@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from quizapp.services.analyse_sets import AnalysisChoices, People
 from quizapp.session.scope import Scope, SharedQuiz
 from quizapp.ui.analysing.item_words import people_words
-from quizapp.ui.collation import in_order_of_names
-from quizapp.ui.moments import Moments
-from quizapp.ui.person_words import name_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.period_box import periods
+from quizapp.ui.words.collation import in_order_of_names
+from quizapp.ui.words.moments import Moments
+from quizapp.ui.words.person_words import name_words
 
 
 class AnswerFilters(QWidget):

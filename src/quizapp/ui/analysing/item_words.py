@@ -9,8 +9,8 @@ from quizapp.services.analyse_items import AnalysedItem, Note
 from quizapp.services.analyse_sets import NEEDED, NEEDED_FOR_OPTIONS, SetAnalysis
 from quizapp.session.scope import Grouping
 from quizapp.ui.progress.amounts import number
-from quizapp.ui.question_words import QuestionWords
 from quizapp.ui.tables.table_model import StateCell
+from quizapp.ui.words.question_words import QuestionWords
 
 if TYPE_CHECKING:
     from quizapp.ui.widgets.tone import Tone

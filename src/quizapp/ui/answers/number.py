@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 
 from quizapp.generation.shapes.number import Number
 from quizapp.session.quiz import Answer
-from quizapp.ui.answer_words import amount_words
 from quizapp.ui.answers.field import FieldArea, ResultCard
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.key_hints import KeyHint
 from quizapp.ui.widgets.option_look import Verdict
 from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.words.answer_words import amount_words
 
 _STEPS: Mapping[int, int] = {
     Qt.Key.Key_Up: 1,

@@ -15,7 +15,6 @@ from quizapp.ui.answers.point_cells import Cells, Misread
 from quizapp.ui.answers.point_words import PointWords
 from quizapp.ui.keys import typed
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.verdicts import tone_of
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.icon_button import IconButton
@@ -23,6 +22,7 @@ from quizapp.ui.widgets.key_hints import KeyHint
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_field import TextField
 from quizapp.ui.widgets.tone import tone_icon
+from quizapp.ui.words.verdicts import tone_of
 
 _PATIENCE = 800
 

@@ -12,7 +12,7 @@ from quizapp.services.set_changes import ChangedEvent, Changes, words_of
 from quizapp.ui.bringing.offer_words import problem_words, state_tone, state_words
 from quizapp.ui.editing.column_words import column_name
 from quizapp.ui.tables.table_model import Cell, StateCell, TableColumn, WordedRows
-from quizapp.ui.written_words import kind_words, written_key
+from quizapp.ui.words.written_words import kind_words, written_key
 
 
 class LineWords:

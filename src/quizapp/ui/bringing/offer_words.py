@@ -9,8 +9,8 @@ from quizapp.services.offer import LineState, Offer, Standing
 from quizapp.services.set_changes import Changes
 from quizapp.ui.editing.column_words import column_name
 from quizapp.ui.progress.amounts import number
-from quizapp.ui.told import told, told_first
 from quizapp.ui.widgets.tone import Tone
+from quizapp.ui.words.told import told, told_first
 
 
 def state_tone(state: LineState) -> Tone:

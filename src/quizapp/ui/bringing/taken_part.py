@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from quizapp.services.offer import Standing
 from quizapp.services.take_offers import Taken
 from quizapp.ui.bringing.offer_words import file_name
-from quizapp.ui.errors import words_for
 from quizapp.ui.progress.amounts import number as grouped
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
@@ -20,6 +19,7 @@ from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.rule import Rule
+from quizapp.ui.words.errors import words_for
 
 
 class TakenPart(QWidget):

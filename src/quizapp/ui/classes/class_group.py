@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from quizapp.classroom.roll import Roll
 from quizapp.classroom.school_class import SchoolClass
 from quizapp.session.learner import Learner
-from quizapp.ui.collation import in_order_of_names
+from quizapp.ui.words.collation import in_order_of_names
 
 
 class Whole(Enum):

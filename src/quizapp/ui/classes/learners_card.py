@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from quizapp.services.classes import ClassOverview
 from quizapp.session.learner import Learner
-from quizapp.ui.moments import Moments
 from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.tables.table_model import Cell, TableColumn, TitleCell
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.moments import Moments
 
 _NUMBER, _CLASSES, _LATEST = 1, 2, 4
 _CLASSES_FROM, _LATEST_FROM, _NUMBER_FROM = 560, 460, 330

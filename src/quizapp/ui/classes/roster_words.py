@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from quizapp.classroom.roster import Action, Doubt, Gain, RosterLine, Standing, Way
 from quizapp.session.learner import Learner
 from quizapp.ui.tables.table_model import StateCell
-from quizapp.ui.told import told, told_first
+from quizapp.ui.words.told import told, told_first
 
 
 def standing_words(standing: Standing) -> str:

@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal
 from quizapp.services.collect_results import Doubt, FileState, LookedAt
 from quizapp.session.learner import Learner
 from quizapp.ui.collecting.file_words import amount_words, reasons
-from quizapp.ui.person_words import person_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.person_words import person_words
 
 
 class FileCard(Card):

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from quizapp.services.collect_results import LookedAt
 from quizapp.session.learner import Learner
 from quizapp.ui.collecting.file_words import amount_words, state_cell
-from quizapp.ui.person_words import person_words
 from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.tables.table_model import Cell, TableColumn, TitleCell, WordedRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.words.person_words import person_words
 
 
 class FilesTable(Card):

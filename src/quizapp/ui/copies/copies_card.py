@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.session.backup import Backup, Occasion
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -14,6 +13,7 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.moments import Moments
 
 
 class CopiesCard(Card):

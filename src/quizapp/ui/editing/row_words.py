@@ -8,7 +8,7 @@ from quizapp.dataset.date_cells import ACCEPTED
 from quizapp.dataset.problem import Level
 from quizapp.services.judge_drafts import Remark
 from quizapp.ui.editing.desk import RowNote
-from quizapp.ui.told import told_first
+from quizapp.ui.words.told import told_first
 
 
 def state_words(note: RowNote) -> str:

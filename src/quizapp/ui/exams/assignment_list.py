@@ -13,12 +13,12 @@ from quizapp.services.take_exams import Due
 from quizapp.ui.exams.rule_words import feedback_words
 from quizapp.ui.exams.time_words import allowance_words
 from quizapp.ui.home.quiz_row import QuizRow
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.moments import Moments
 
 _REMEMBERED = timedelta(days=14)
 """How long what is done, or closed, stays on the list."""

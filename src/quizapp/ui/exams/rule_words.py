@@ -9,7 +9,7 @@ from quizapp.classroom.assignment import Assignment
 from quizapp.classroom.rules import Feedback, Limits, Rules
 from quizapp.services.take_exams import Due
 from quizapp.ui.exams.time_words import allowance_words, span_words
-from quizapp.ui.moments import Moments
+from quizapp.ui.words.moments import Moments
 
 
 @dataclass(frozen=True, slots=True)

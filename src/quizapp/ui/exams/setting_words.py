@@ -11,8 +11,8 @@ from quizapp.classroom.sitting import LEFT_FULL_SCREEN, LEFT_PAGE, LEFT_WINDOW, 
 from quizapp.classroom.sitting_summary import SittingSummary
 from quizapp.services.set_assignments import AssignmentLine
 from quizapp.ui.exams.time_words import allowance_words, clock_words, span_words
-from quizapp.ui.moments import Moments
 from quizapp.ui.tables.table_model import StateCell
+from quizapp.ui.words.moments import Moments
 
 SHARES = (0.0, 0.1, 0.25, 1 / 3, 0.5, 1.0)
 """How much time beyond everybody's can be given, as shares of it."""

@@ -11,10 +11,10 @@ from quizapp.services.analyse_sets import AnalyseSets, AnalysisChoices, SetAnaly
 from quizapp.services.file_names import file_stem
 from quizapp.services.whole_file import replace_file
 from quizapp.session.scope import Grouping
-from quizapp.ui.errors import words_for
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.watched_work import WatchedWork, is_cancelled
 from quizapp.ui.pages.analysis_page import AnalysisPage
+from quizapp.ui.words.errors import words_for
 
 
 class AnalysisFlow(QObject):

@@ -13,9 +13,9 @@ from quizapp.services.teachers_area import (
     WrongPassphraseError,
 )
 from quizapp.ui.classes.area_card import AreaCard
-from quizapp.ui.errors import words_for
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.lock_page import LockPage
+from quizapp.ui.words.errors import words_for
 
 _MINUTE = 60_000
 _SIGNS_OF_LIFE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)

@@ -14,12 +14,12 @@ from quizapp.services.saved_quizzes import QuizEntry, SavedQuizzes
 from quizapp.services.set_assignments import AssignmentLine, Outcome, SetAssignments, Wish
 from quizapp.services.take_exams import TakeExams
 from quizapp.session.quiz import Quiz
-from quizapp.ui.errors import words_for
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.assignments_page import AssignmentsPage
 from quizapp.ui.pages.change_assignment_page import ChangeAssignmentPage
 from quizapp.ui.pages.new_assignment_page import NewAssignmentPage
 from quizapp.ui.pages.outcome_page import OutcomePage
+from quizapp.ui.words.errors import words_for
 
 Choices = tuple[tuple[SetSummary, ...], tuple[QuizEntry, ...], tuple[SchoolClass, ...]]
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from quizapp.services.keep_backups import KeepBackups
 from quizapp.session.backup import Backup, Occasion
 from quizapp.ui.background import Runner
-from quizapp.ui.errors import words_for
 from quizapp.ui.shell import Shell
+from quizapp.ui.words.errors import words_for
 
 _LOOKS = 10 * 60 * 1000
 """So often it is seen whether a copy is due, in milliseconds."""

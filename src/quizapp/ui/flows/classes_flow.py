@@ -14,10 +14,10 @@ from quizapp.services.rosters import Rosters
 from quizapp.session.learner import Learner
 from quizapp.ui.classes.change_words import change_words, undone_words
 from quizapp.ui.classes.learner_bar import LearnerAction
-from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.flows.file_choice import choose_place
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.classes_page import ClassesPage
+from quizapp.ui.words.collation import in_order_of_names
 
 
 class ClassesFlow(QObject):

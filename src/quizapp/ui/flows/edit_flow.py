@@ -18,7 +18,7 @@ from quizapp.ui.flows.search_flow import SearchFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.typing_flow import TypingFlow
 from quizapp.ui.pages.editor_page import EditorPage
-from quizapp.ui.question_words import QuestionWords
+from quizapp.ui.words.question_words import QuestionWords
 
 
 @dataclass(frozen=True, slots=True)

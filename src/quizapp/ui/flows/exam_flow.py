@@ -11,13 +11,13 @@ from quizapp.classroom.sitting import LEFT_PAGE, Sitting
 from quizapp.services.people import People
 from quizapp.services.take_exams import Due, TakeExams
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.ui.errors import words_for
 from quizapp.ui.exams.exam_watch import ExamWatch
 from quizapp.ui.flows.exam_seat import ExamSeat
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.exam_end_page import ExamEndPage
 from quizapp.ui.pages.exam_page import ExamPage
 from quizapp.ui.pages.exam_start_page import ExamStartPage
+from quizapp.ui.words.errors import words_for
 
 _TICK = 500
 """How often the time is looked at, in milliseconds."""

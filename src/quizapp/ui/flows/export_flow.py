@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 from quizapp.services.export_questions import Export, ExportFormat
 from quizapp.services.file_names import file_stem
 from quizapp.services.whole_file import replace_file
-from quizapp.ui.export_words import export_words, question_losses
 from quizapp.ui.flows.folder import show_folder
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.widgets.export_card import ExportCard
+from quizapp.ui.words.export_words import export_words, question_losses
 
 
 @dataclass(frozen=True, slots=True)

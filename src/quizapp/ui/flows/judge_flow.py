@@ -19,7 +19,7 @@ from quizapp.ui.editing.editor_head import EVENTS
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.editor_page import EditorPage
 from quizapp.ui.progress.amounts import number
-from quizapp.ui.question_words import QuestionWords
+from quizapp.ui.words.question_words import QuestionWords
 from quizapp.ui.writing.missing import missing_words
 
 _PAUSE_IN_MILLISECONDS = 250

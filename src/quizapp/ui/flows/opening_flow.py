@@ -11,13 +11,13 @@ from quizapp.services.keep_backups import KeepBackups, Restored
 from quizapp.session.backup import Backup, Salvaged
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.ui.background import Runner
-from quizapp.ui.errors import words_for
 from quizapp.ui.flows.folder import show_folder
-from quizapp.ui.moments import Moments
 from quizapp.ui.pages.problem_page import ProblemPage
 from quizapp.ui.progress.amounts import number
 from quizapp.ui.shell import Shell
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.words.errors import words_for
+from quizapp.ui.words.moments import Moments
 
 Proceed = Callable[[], object]
 """What the window does with what was opened."""

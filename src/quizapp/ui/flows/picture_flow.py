@@ -11,7 +11,7 @@ from quizapp.dataset.picture import Picture, read_picture
 from quizapp.dataset.problem import DatasetError
 from quizapp.services.picture_file import picture_in
 from quizapp.ui.flows.stage import Stage
-from quizapp.ui.shrinking import shrunk
+from quizapp.ui.pictures.shrinking import shrunk
 from quizapp.ui.writing.question_form import QuestionForm
 
 Take = Callable[[Picture], object]

@@ -13,7 +13,7 @@ from quizapp.session.draft import Draft
 from quizapp.session.draft_steps import DraftSteps
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.prepare_page import PreparePage
-from quizapp.ui.question_words import QuestionWords
+from quizapp.ui.words.question_words import QuestionWords
 
 
 class PrepareFlow(QObject):

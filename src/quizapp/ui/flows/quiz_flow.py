@@ -16,11 +16,11 @@ from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.settings import NextQuestion
-from quizapp.ui.errors import words_for
 from quizapp.ui.flows.pause import Pause
 from quizapp.ui.flows.seat import Seat
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.quiz_page import QuizPage
+from quizapp.ui.words.errors import words_for
 
 
 class QuizFlow(QObject):

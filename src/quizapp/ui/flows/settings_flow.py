@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 
 from quizapp.services.people import People
 from quizapp.settings import Settings
-from quizapp.ui.errors import words_for
 from quizapp.ui.flows.folder import show_folder
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.settings_page import SettingsPage
+from quizapp.ui.words.errors import words_for
 
 
 class SettingsFlow(QObject):

@@ -6,11 +6,11 @@ from datetime import datetime
 
 from quizapp.settings import Settings
 from quizapp.ui.background import Runner
-from quizapp.ui.errors import words_for
-from quizapp.ui.moments import Moments
 from quizapp.ui.preferences import Preferences
 from quizapp.ui.shell import Shell
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.words.errors import words_for
+from quizapp.ui.words.moments import Moments
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.services.saved_quizzes import QuizEntry, UnsavedQuiz
-from quizapp.ui.errors import problem_words
 from quizapp.ui.home.quiz_row import QuizRow
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -18,6 +16,8 @@ from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.message_card import MessageCard
 from quizapp.ui.widgets.undo_bar import UndoBar
+from quizapp.ui.words.errors import problem_words
+from quizapp.ui.words.moments import Moments
 
 
 class QuizList(QWidget):

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from quizapp.services.library import SetSummary
 from quizapp.services.practise import Standing
 from quizapp.settings import QUIZ_LENGTHS
-from quizapp.ui.errors import problem_words
 from quizapp.ui.home.set_row import SetRow
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
@@ -19,6 +18,7 @@ from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.message_card import MessageCard
 from quizapp.ui.widgets.segmented import Segmented
 from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.words.errors import problem_words
 
 _SEARCHED_FROM = 2
 

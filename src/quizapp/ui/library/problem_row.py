@@ -7,13 +7,13 @@ from quizapp.dataset.problem import Level, Problem
 from quizapp.services.set_problems import PlacedProblem
 from quizapp.ui.library.problem_words import hint_words, place_words, reason_words
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.told import told
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.tone import tone_icon
+from quizapp.ui.words.told import told
 
 
 class ProblemRow(QWidget):

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.dataset.problem import Problem
-from quizapp.ui.told import told_first
+from quizapp.ui.words.told import told_first
 
 _tr = QCoreApplication.translate
 

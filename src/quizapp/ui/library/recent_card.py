@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 
 from quizapp.services.recent_files import RecentFile
 from quizapp.ui.library.recent_row import RecentRow
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.rule import Rule
+from quizapp.ui.words.moments import Moments
 
 _MOST = 5
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.services.recent_files import FileState, RecentFile
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
@@ -12,6 +11,7 @@ from quizapp.ui.widgets.chip import Chip
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.moments import Moments
 
 
 class RecentRow(QWidget):

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.services.removed_sets import KEPT_DAYS, RemovedSet
 from quizapp.ui.library.removed_row import RemovedRow
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.fold_card import FoldCard
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.rule import Rule
+from quizapp.ui.words.moments import Moments
 
 
 class RemovedCard(FoldCard):

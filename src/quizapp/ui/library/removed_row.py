@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from quizapp.services.removed_sets import RemovedSet
 from quizapp.ui.library.set_words import size_words
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.moments import Moments
 
 
 class RemovedRow(QWidget):

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.session.report import ProblemReport
-from quizapp.ui.answer_words import key_words
 from quizapp.ui.library.quote_block import QuoteBlock
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
@@ -14,6 +13,7 @@ from quizapp.ui.widgets.chip import Chip
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.picture_view import PictureView
+from quizapp.ui.words.answer_words import key_words
 
 _PICTURE = 120
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from quizapp.dataset.date_words import DateWords
 from quizapp.session.report import ProblemReport
 from quizapp.ui.library.report_row import ReportRow
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.rule import Rule
+from quizapp.ui.words.moments import Moments
 
 
 class ReportsPart(QWidget):

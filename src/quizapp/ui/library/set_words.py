@@ -5,9 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from quizapp.dataset.problem import Level
 from quizapp.services.library import SetSummary
 from quizapp.services.teacher_overview import ListedSet
-from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import number as grouped
 from quizapp.ui.tables.table_model import StateCell
+from quizapp.ui.words.moments import Moments
 
 _tr = QCoreApplication.translate
 

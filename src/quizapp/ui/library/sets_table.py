@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from quizapp.services.teacher_overview import ListedSet
 from quizapp.ui.library.set_order import SetColumn, in_order
 from quizapp.ui.library.set_words import changed_words, origin_words, size_words, state_cell
-from quizapp.ui.moments import Moments
 from quizapp.ui.tables.sorted_table import SortedTable
 from quizapp.ui.tables.table_model import Cell, TableColumn, TitleCell
 from quizapp.ui.theme_store import ThemeStore
@@ -16,6 +15,7 @@ from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.moments import Moments
 
 _LEAST_ROWS, _MOST_ROWS = 5, 12
 _ORIGIN_FROM, _CHANGED_FROM = 820, 560

@@ -14,8 +14,6 @@ from quizapp.ui.analysing.item_card import ItemCard
 from quizapp.ui.analysing.item_words import ItemNames
 from quizapp.ui.analysing.items_table import ItemsTable
 from quizapp.ui.analysing.summary_words import explanations, summary_words
-from quizapp.ui.moments import Moments
-from quizapp.ui.question_words import QuestionWords
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Column
@@ -25,6 +23,8 @@ from quizapp.ui.widgets.fold_card import FoldCard
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.segmented import Segmented
+from quizapp.ui.words.moments import Moments
+from quizapp.ui.words.question_words import QuestionWords
 
 _TOOLS = 300
 """What stands above the table, and the head of the card below it, in px at 100 %."""

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from quizapp.session.practice import GivenAnswer
-from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import answers, long_time, number
-from quizapp.ui.question_words import QuestionWords
 from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.tables.table_model import Cell, StateCell, TableColumn, WordedRows
 from quizapp.ui.theme_store import ThemeStore
@@ -19,6 +17,8 @@ from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.segmented import Segmented
+from quizapp.ui.words.moments import Moments
+from quizapp.ui.words.question_words import QuestionWords
 
 
 class Shown(StrEnum):

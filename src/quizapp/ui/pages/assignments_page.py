@@ -18,7 +18,6 @@ from quizapp.ui.exams.setting_words import (
     whom_words,
 )
 from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, teacher_tabs
-from quizapp.ui.moments import Moments
 from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.tables.table_model import Cell, TableColumn, TitleCell
 from quizapp.ui.theme_store import ThemeStore
@@ -28,6 +27,7 @@ from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.undo_bar import UndoBar
+from quizapp.ui.words.moments import Moments
 
 
 class AssignmentsPage(FootedPage):

@@ -18,7 +18,6 @@ from quizapp.ui.classes.learners_card import LearnersCard
 from quizapp.ui.classes.merge_bar import MergeBar
 from quizapp.ui.classes.name_bar import NameBar
 from quizapp.ui.library.teacher_tabs import CLASSES, teacher_tabs
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -27,6 +26,7 @@ from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.undo_bar import UndoBar
+from quizapp.ui.words.moments import Moments
 
 
 class ClassesPage(QWidget):

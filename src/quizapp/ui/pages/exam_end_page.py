@@ -10,13 +10,13 @@ from quizapp.ui.exams.rule_row import RuleRow
 from quizapp.ui.exams.rule_words import feedback_words
 from quizapp.ui.exams.setting_words import number_words
 from quizapp.ui.exams.time_words import allowance_words, span_words
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.moments import Moments
 
 
 class ExamEndPage(KeyedPage):

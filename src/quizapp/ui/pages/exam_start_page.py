@@ -7,13 +7,13 @@ from quizapp.services.take_exams import Due
 from quizapp.ui.exams.keyed_page import KeyedPage
 from quizapp.ui.exams.rule_row import RuleRow
 from quizapp.ui.exams.rule_words import rules_in_words
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.moments import Moments
 
 
 class ExamStartPage(KeyedPage):

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from quizapp.dataset.date_words import DateWords
 from quizapp.services.known_facts import Knowledge, KnownFact, KnownSet
 from quizapp.ui.keys import KeyFilter, typed
-from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import number, percent
 from quizapp.ui.progress.fact_words import FactFilter, admits, attribute_words, filter_words
 from quizapp.ui.progress.known_card import state_cell
@@ -23,6 +22,7 @@ from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.words.moments import Moments
 
 
 class FactsPage(ScrollPage):

@@ -10,9 +10,6 @@ from quizapp.services.history import MOST_QUIZZES
 from quizapp.session.learner import Learner
 from quizapp.session.record import QuizSummary
 from quizapp.ui.charts.chart_scale import Series
-from quizapp.ui.moments import Moments
-from quizapp.ui.person_words import person_words
-from quizapp.ui.quiz_title import quiz_title
 from quizapp.ui.results.history_filters import HistoryFilters
 from quizapp.ui.results.score_chart import ScoreChart
 from quizapp.ui.tables.data_table import DataTable
@@ -26,6 +23,9 @@ from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.words.moments import Moments
+from quizapp.ui.words.person_words import person_words
+from quizapp.ui.words.quiz_title import quiz_title
 
 
 class HistoryPage(ScrollPage):

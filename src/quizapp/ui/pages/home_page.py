@@ -15,7 +15,6 @@ from quizapp.ui.home.name_card import NameCard
 from quizapp.ui.home.quiz_list import QuizList
 from quizapp.ui.home.set_list import SetList
 from quizapp.ui.home.week_card import WeekCard
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -23,6 +22,7 @@ from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.words.moments import Moments
 
 
 class HomePage(ScrollPage):

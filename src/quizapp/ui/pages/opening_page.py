@@ -1,10 +1,10 @@
 """What stands beside the rail until everything else is there: a title where Home has its own."""
 
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.words.moments import Moments
 
 
 class OpeningPage(ScrollPage):

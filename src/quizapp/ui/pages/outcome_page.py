@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from quizapp.classroom.rules import Rules
 from quizapp.classroom.sitting_summary import SittingSummary
 from quizapp.services.set_assignments import Outcome, Taker
-from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.exams.footed_page import FootedPage
 from quizapp.ui.exams.setting_words import (
     SHARES,
@@ -23,8 +22,6 @@ from quizapp.ui.exams.setting_words import (
     whom_words,
 )
 from quizapp.ui.exams.time_words import allowance_words
-from quizapp.ui.moments import Moments
-from quizapp.ui.person_words import person_words
 from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.tables.table_model import Cell, StateCell, TableColumn, TitleCell
 from quizapp.ui.theme_store import ThemeStore
@@ -34,6 +31,9 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.setting_row import SettingRow
+from quizapp.ui.words.collation import in_order_of_names
+from quizapp.ui.words.moments import Moments
+from quizapp.ui.words.person_words import person_words
 
 Row = tuple[Taker, SittingSummary | None]
 

@@ -15,7 +15,6 @@ from quizapp.ui.preparing.draft_list import DraftList
 from quizapp.ui.preparing.prepare_footer import PrepareFooter
 from quizapp.ui.preparing.save_panel import SavePanel
 from quizapp.ui.preparing.wish_card import WishCard
-from quizapp.ui.question_words import QuestionNote
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
@@ -27,6 +26,7 @@ from quizapp.ui.widgets.paper_card import PaperCard
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.text_field import TextField
 from quizapp.ui.widgets.undo_bar import UndoBar
+from quizapp.ui.words.question_words import QuestionNote
 
 
 class PreparePage(QWidget):

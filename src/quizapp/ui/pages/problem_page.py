@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.ui.errors import storage_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.words.errors import storage_words
 
 
 class ProblemPage(ScrollPage):

@@ -10,7 +10,6 @@ from quizapp.dataset.date_words import DateWords
 from quizapp.services.progress import Part, Progress
 from quizapp.session.practice import Wanted
 from quizapp.ui.charts.chart_card import ChartCard
-from quizapp.ui.moments import Moments
 from quizapp.ui.progress.ahead_card import AheadCard
 from quizapp.ui.progress.days_card import DaysCard
 from quizapp.ui.progress.filters import ProgressFilters
@@ -18,7 +17,6 @@ from quizapp.ui.progress.known_card import KnownCard
 from quizapp.ui.progress.parts_card import PartsCard, PartsWords
 from quizapp.ui.progress.score_card import ScoreCard
 from quizapp.ui.progress.summary_card import SummaryCard
-from quizapp.ui.question_words import QuestionWords
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -27,6 +25,8 @@ from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.words.moments import Moments
+from quizapp.ui.words.question_words import QuestionWords
 
 _PATIENCE_IN_MILLISECONDS = 100
 _MOST_SETS = 6

@@ -9,7 +9,6 @@ from quizapp.session.quiz import Quiz
 from quizapp.session.record import QuizSummary
 from quizapp.ui.charts.share_row import ShareRow
 from quizapp.ui.keys import typed
-from quizapp.ui.moments import Moments
 from quizapp.ui.results.answer_list import AnswerList
 from quizapp.ui.results.score_card import ScoreCard
 from quizapp.ui.theme_store import ThemeStore
@@ -18,6 +17,7 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.words.moments import Moments
 
 
 class ResultsPage(ScrollPage):

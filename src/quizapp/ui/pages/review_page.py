@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from quizapp.session.review import ReviewedAnswer
 from quizapp.ui.breakpoints import is_compact
 from quizapp.ui.library.teacher_tabs import RESULTS, teacher_tabs
-from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import number as grouped
 from quizapp.ui.results.review_filters import ReviewFilters
 from quizapp.ui.tables.data_table import DataTable
@@ -23,6 +22,7 @@ from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.words.moments import Moments
 
 PAGE = 100
 """How many answers are fetched at once."""

@@ -18,8 +18,6 @@ from quizapp.settings import (
     Settings,
     Theme,
 )
-from quizapp.ui.moments import spoken
-from quizapp.ui.quiz_choices import Choices, level_words, precision_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
@@ -30,6 +28,8 @@ from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.segmented import Segmented
 from quizapp.ui.widgets.setting_row import SettingRow
 from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.words.moments import spoken
+from quizapp.ui.words.quiz_choices import Choices, level_words, precision_words
 
 Change = Callable[[Settings, str], Settings]
 

@@ -16,12 +16,12 @@ from quizapp.ui.library.set_menu import SetMenu
 from quizapp.ui.library.set_order import SetColumn
 from quizapp.ui.library.sets_part import SetsPart
 from quizapp.ui.library.teacher_tabs import REPORTS, SETS, teacher_tabs
-from quizapp.ui.moments import Moments
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.words.moments import Moments
 
 _TOOLS = 232
 """What stands above and below the table, in px at 100 %."""

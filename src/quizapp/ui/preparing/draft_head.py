@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.ui.keys import KeyFilter, is_enter, typed
-from quizapp.ui.question_words import QuestionNote
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import SpokenItem, announce_roles
 from quizapp.ui.widgets.boxes import Column, Row
@@ -26,6 +25,7 @@ from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
+from quizapp.ui.words.question_words import QuestionNote
 
 GUTTER = 64
 """Room for the grip and the number, left of the words, in px at 100 %."""

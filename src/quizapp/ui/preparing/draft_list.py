@@ -13,10 +13,10 @@ from quizapp.session.draft import Draft
 from quizapp.ui.preparing.draft_head import DraftPlace
 from quizapp.ui.preparing.draft_row import DraftRow
 from quizapp.ui.preparing.drop_line import DropLine
-from quizapp.ui.question_words import QuestionNote
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import SpokenItem, announce_roles
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.words.question_words import QuestionNote
 
 
 class DraftList(QWidget):

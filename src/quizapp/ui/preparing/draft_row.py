@@ -8,9 +8,9 @@ from quizapp.dataset.date_words import DateWords
 from quizapp.generation.question import Question
 from quizapp.ui.preparing.draft_head import GUTTER, DraftHead, DraftPlace
 from quizapp.ui.preparing.question_preview import QuestionPreview
-from quizapp.ui.question_words import QuestionNote
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.words.question_words import QuestionNote
 
 
 class DraftRow(QWidget):

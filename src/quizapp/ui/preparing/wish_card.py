@@ -9,7 +9,6 @@ from quizapp.generation.difficulty import Level
 from quizapp.generation.plan import Plan
 from quizapp.generation.precision import Precision
 from quizapp.settings import QUIZ_LENGTHS
-from quizapp.ui.quiz_choices import Choices, length_words, level_words, precision_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.card import Card
@@ -17,6 +16,7 @@ from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.label import Label, plain_tooltip
 from quizapp.ui.widgets.segmented import Segmented
+from quizapp.ui.words.quiz_choices import Choices, length_words, level_words, precision_words
 
 
 class WishCard(Card):

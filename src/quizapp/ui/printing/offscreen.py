@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from quizapp.generation.wording import Wording
 from quizapp.session.paper import PageSize, Paper, Part
 from quizapp.ui.fonts import install_fonts
-from quizapp.ui.moments import Moments
 from quizapp.ui.printing.pdf import pdf_of
 from quizapp.ui.printing.report_run import Report, ReportRun
+from quizapp.ui.words.moments import Moments
 
 
 def offscreen_pdf(

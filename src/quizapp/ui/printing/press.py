@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from quizapp.dataset.picture import Picture
 from quizapp.generation.wording import Wording
-from quizapp.ui.decoding import PictureReader
 from quizapp.ui.icons import Icons
+from quizapp.ui.pictures.decoding import PictureReader
 from quizapp.ui.theme import ColorName, Role, Theme, load_theme
 from quizapp.ui.widgets.text_block import TextBlock
 

@@ -10,11 +10,11 @@ from PySide6.QtGui import QPagedPaintDevice
 from quizapp.generation.wording import Wording
 from quizapp.services.write_reports import ClassReport, LearnerReport
 from quizapp.session.paper import PageSize
-from quizapp.ui.moments import Moments
 from quizapp.ui.printing.pdf import pdf_bytes
 from quizapp.ui.printing.press import Press
 from quizapp.ui.printing.print_run import Run, paint_runs, run_of
 from quizapp.ui.printing.report_sheets import ReportSheets, named
+from quizapp.ui.words.moments import Moments
 
 Report = LearnerReport | ClassReport
 

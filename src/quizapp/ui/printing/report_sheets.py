@@ -13,14 +13,14 @@ from quizapp.services.write_reports import ClassReport, LearnerReport, WeakFact
 from quizapp.session.learner import Learner
 from quizapp.session.practice import Count
 from quizapp.session.review import ReviewedAnswer, Standing
-from quizapp.ui.collation import in_order_of_names
-from quizapp.ui.moments import Moments
 from quizapp.ui.printing.press import Block, Press
 from quizapp.ui.printing.sheets import Group
 from quizapp.ui.printing.tabular import Column, row
 from quizapp.ui.progress.amounts import answers, days, long_time, number, of_answers, percent
 from quizapp.ui.progress.fact_words import attribute_words
-from quizapp.ui.question_words import QuestionWords
+from quizapp.ui.words.collation import in_order_of_names
+from quizapp.ui.words.moments import Moments
+from quizapp.ui.words.question_words import QuestionWords
 
 _MOST_PARTS = 7
 _MOST_PERIODS = 8

@@ -8,11 +8,11 @@ from PySide6.QtGui import QPainter
 from quizapp.services.progress import Progress
 from quizapp.ui.charts.chart import Chart
 from quizapp.ui.charts.chart_card import ChartCard
-from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import facts, number, percent
 from quizapp.ui.tables.table_model import BarCell, TableColumn
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painting import paint_box
+from quizapp.ui.words.moments import Moments
 
 _HIGH, _LINE = 150, 16
 

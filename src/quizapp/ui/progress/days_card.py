@@ -10,10 +10,10 @@ from quizapp.services.progress import Progress
 from quizapp.session.practice import Wanted
 from quizapp.ui.charts.calendar_chart import CalendarChart
 from quizapp.ui.charts.chart_card import ChartCard
-from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import answers, days, long_time, of_answers
 from quizapp.ui.tables.table_model import Cell, TableColumn, WordedRows
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.words.moments import Moments
 
 
 class DaysCard(ChartCard):

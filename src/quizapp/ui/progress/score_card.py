@@ -8,11 +8,11 @@ from quizapp.services.progress import Progress
 from quizapp.session.practice import Count, Wanted, together
 from quizapp.ui.charts.chart_card import ChartCard
 from quizapp.ui.charts.line_chart import LineChart, Point
-from quizapp.ui.moments import Moments
 from quizapp.ui.progress.amounts import answers, of_answers, percent
 from quizapp.ui.progress.stretches import Stretch, Unit, stretches, unit_for
 from quizapp.ui.tables.table_model import BarCell, TableColumn
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.words.moments import Moments
 
 _ENOUGH = 4
 """How many stretches it takes before the first half of them is compared with the second."""

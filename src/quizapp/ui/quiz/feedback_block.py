@@ -17,7 +17,6 @@ from quizapp.session.quiz import Answer
 from quizapp.ui.quiz.banner import Banner, BannerWords
 from quizapp.ui.quiz.disputes_block import DisputesBlock
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.verdicts import tone_of
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
@@ -25,6 +24,7 @@ from quizapp.ui.widgets.source_block import SourceBlock, source_entries, source_
 from quizapp.ui.widgets.timeline_list import TimelineList
 from quizapp.ui.widgets.timeline_strip import TimelineStrip
 from quizapp.ui.widgets.timeline_words import TranslatedWords
+from quizapp.ui.words.verdicts import tone_of
 
 _DATED_ROWS = (Order, Gap, Match, Buckets, Multiple)
 """Shapes whose rows say after the check what the explanation says."""

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.session.quiz import Item, Quiz
 from quizapp.ui.breakpoints import WidthClass, width_class
-from quizapp.ui.quiz_title import quiz_title
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.progress_segments import ProgressSegments, Step, step_of
+from quizapp.ui.words.quiz_title import quiz_title
 
 
 class QuizHeader(QWidget):

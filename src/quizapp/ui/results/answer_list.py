@@ -14,8 +14,8 @@ from quizapp.session.quiz import Answer, Item
 from quizapp.ui.keys import KeyFilter
 from quizapp.ui.results.answer_row import AnswerRow
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.verdicts import tone_of
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.words.verdicts import tone_of
 
 _SEVERAL = (Response.MULTIPLE, Response.ORDER, Response.BUCKETS, Response.MATCH)
 """Ways to answer that are about more than the asked event."""

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.session.learner import Learner
 from quizapp.session.record import QuizSummary
-from quizapp.ui.collation import in_order_of_names
-from quizapp.ui.person_words import person_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.period_box import PeriodBox
+from quizapp.ui.words.collation import in_order_of_names
+from quizapp.ui.words.person_words import person_words
 
 _ALL = "*"
 """Stands for every set or everybody; no id is ever this."""

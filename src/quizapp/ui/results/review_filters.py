@@ -11,13 +11,13 @@ from quizapp.classroom.school_class import SchoolClass
 from quizapp.services.review_answers import ReviewChoices, ReviewedClass, people_of
 from quizapp.session.learner import Learner
 from quizapp.session.review import ReviewOrder, ReviewWanted
-from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.period_box import periods
 from quizapp.ui.widgets.text_field import LineEdit
+from quizapp.ui.words.collation import in_order_of_names
 
 _PAUSE = 250
 """How long typing rests before it is looked for, in milliseconds."""

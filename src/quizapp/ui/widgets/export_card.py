@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
 from quizapp.services.export_questions import ExportFormat
-from quizapp.ui.export_words import export_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Row
@@ -16,6 +15,7 @@ from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.message_card import MessageCard
 from quizapp.ui.widgets.setting_row import SettingRow
+from quizapp.ui.words.export_words import export_words
 
 
 class ExportCard(Card):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.picture import Picture
-from quizapp.ui.decoding import PictureReader
+from quizapp.ui.pictures.decoding import PictureReader
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painting import paint_box
 

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.linting.finding import Finding, Force
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.told import told
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 from quizapp.ui.widgets.tone import tone_icon
+from quizapp.ui.words.told import told
 
 
 class FindingRow(PaintedButton):

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.dataset.picture import read_picture
 from quizapp.ui.background import Background, Inline, Result
-from quizapp.ui.darkroom import Darkroom
+from quizapp.ui.pictures.darkroom import Darkroom
 from tests.pictures import FLAG, MAP, png
 
 

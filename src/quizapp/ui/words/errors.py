@@ -25,7 +25,7 @@ from quizapp.services.teachers_area import (
 )
 from quizapp.services.withheld import ToldLaterError
 from quizapp.session.storage_error import StorageError
-from quizapp.ui.told import told
+from quizapp.ui.words.told import told
 
 _MOST_PROBLEMS = 3
 _KNOWN = (

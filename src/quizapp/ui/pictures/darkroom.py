@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from quizapp.dataset.picture import Picture
 from quizapp.ui.background import Inline, Runner
-from quizapp.ui.decoding import PictureReader
+from quizapp.ui.pictures.decoding import PictureReader
 
 _MOST_KEPT = 12
 _MOST_PIXELS = 2_000_000

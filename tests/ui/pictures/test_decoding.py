@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from quizapp.dataset.picture import MediaType, Picture, read_picture
-from quizapp.ui.decoding import PictureReader
+from quizapp.ui.pictures.decoding import PictureReader
 from tests.pictures import BROKEN, JPEG, MAP, PLAIN, png, turned_jpeg
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from quizapp.dataset.picture import MOST_BYTES, MediaType, read_picture
-from quizapp.ui.shrinking import shrunk
+from quizapp.ui.pictures.shrinking import shrunk
 from tests.pictures import chunk, claimed_png, png
 
 

@@ -8,7 +8,7 @@ from quizapp.dataset.date_words import DateWords
 from quizapp.generation.difficulty import Level
 from quizapp.generation.question import Question
 from quizapp.generation.wording import Wording
-from quizapp.ui.answer_words import key_words
+from quizapp.ui.words.answer_words import key_words
 
 
 @dataclass(frozen=True, slots=True)

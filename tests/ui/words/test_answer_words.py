@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.generation.question import Question
 from quizapp.generation.shapes.gap import Gap
-from quizapp.ui.answer_words import key_words
+from quizapp.ui.words.answer_words import key_words
 from tests.factories import choice_question, order_question
 from tests.shaped_questions import (
     buckets_question,
