@@ -29,7 +29,7 @@ class ContinueCard(Card):
         said = words.format(
             now=quiz.position + 1, all=len(quiz.items), right=score.right, ago=saved
         )
-        buttons = Flow(themes, 8, hang=SIDE_ROOM)
+        buttons = Flow(themes, 0, hang=SIDE_ROOM)
         buttons.addWidget(self.go_on)
         buttons.addWidget(discard)
         eyebrow = self.tr("Continue where you stopped")

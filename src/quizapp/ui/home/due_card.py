@@ -79,7 +79,7 @@ class DueCard(Card):
         return (one if days[later] == 1 else many).format(n=days[later], day=name)
 
     def _buttons(self, themes: ThemeStore, standings: Sequence[Standing]) -> Flow:
-        row = Flow(themes, 8, hang=SIDE_ROOM)
+        row = Flow(themes, 0, hang=SIDE_ROOM)
         most = max(standings, key=lambda standing: standing.due)
         if most.due:
             self.review = Button(themes, self.tr("Review now"), icon="rotate-ccw")

@@ -137,7 +137,7 @@ class HomePage(ScrollPage):
             self._add_latest(overview, moments)
         if overview.days:
             week = WeekCard(self._themes, overview.days, moments.today, overview.best_run)
-            self._row.add(week, 4)
+            self._row.add(week, 18)
         self._cards.setVisible(self._row.count() > 0)
         self._name.setVisible(overview.learner is None and not named)
         start = continues or review or self._sets.first_start
@@ -154,7 +154,7 @@ class HomePage(ScrollPage):
         card = ContinueCard(self._themes, quiz, saved)
         card.continued.connect(lambda: self.continued.emit(quiz.id))
         card.discarded.connect(lambda: self.discarded.emit(quiz.id))
-        self._row.add(card, 5)
+        self._row.add(card, 20)
         return card.go_on
 
     def _add_due(self, overview: Overview, moments: Moments) -> Button | None:
@@ -165,7 +165,7 @@ class HomePage(ScrollPage):
         card.reviewed.connect(self.reviewed)
         card.drilled.connect(self.drilled)
         card.learnt.connect(self.learnt)
-        self._row.add(card, 5)
+        self._row.add(card, 27)
         return card.review
 
     def _add_latest(self, overview: Overview, moments: Moments) -> None:
@@ -175,4 +175,4 @@ class HomePage(ScrollPage):
                 self._themes, latest, moments.ago(latest.finished_at or latest.latest_at)
             )
             card.opened.connect(lambda: self.opened.emit(latest.id))
-            self._row.add(card, 5)
+            self._row.add(card, 20)

@@ -13,8 +13,8 @@ class Flow(QLayout):
     def __init__(self, themes: ThemeStore, gap: int = 8, hang: int = 0, margin: int = 0) -> None:
         """Make an empty flow, `gap` px (at 100 %) between things and lines, `margin` around.
 
-        Lines after the first begin `hang` px further out: the padding of buttons without an edge,
-        so that their words stand below the edge of the first line.
+        Lines after the first begin `hang` px further out, and the last thing of a line may end as
+        far out: the padding of buttons without an edge, whose words stand within the edges then.
         """
         super().__init__()
         self._themes = themes
@@ -91,7 +91,7 @@ class Flow(QLayout):
         left, top, line = 0, 0, 0
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(1, area.width()), 1_000_000))
-            if left > 0 and left + size.width() > area.width():
+            if left > 0 and left + size.width() > area.width() + hang:
                 left, top, line = -hang, top + line + gap, 0
             if move:
                 box = QRect(area.topLeft() + QPoint(left, top), size)
