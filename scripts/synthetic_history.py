@@ -22,12 +22,30 @@ from quizapp.generation.wording import Wording
 from quizapp.paths import added_sets, bundled
 from quizapp.services.library import Library
 from quizapp.storage.database import FILE_NAME
-from quizapp.storage.migrations.versions.schema_0005 import FILLINGS
+from quizapp.storage.migrations.versions import schema_0005
+from quizapp.storage.seals import seal_all
 from quizapp.storage.store import Store
 
 NOW = datetime(2025, 11, 22, 18, 42, tzinfo=UTC)
 LENGTH = 10
 SETS = ("azerbaijan-turkiye", "space-missions")
+
+FILLINGS = (
+    """
+INSERT INTO fact_tally
+SELECT z.learner_id, z.set_id, f.event, f.attribute,
+    count(*), sum(a.correct), sum(CAST(1000 * a.seconds + 0.5 AS INTEGER)),
+    sum(a.max_score > 0), sum(iif(a.max_score > 0, round(1e6 * a.score / a.max_score), 0)),
+    NULL, NULL, NULL
+FROM answer a
+JOIN quiz_question q ON q.id = a.quiz_question_id
+JOIN quiz z ON z.id = q.quiz_id
+JOIN answer_fact f ON f.quiz_question_id = a.quiz_question_id
+GROUP BY z.learner_id, z.set_id, f.event, f.attribute
+""",
+    *schema_0005.FILLINGS[1:],
+)
+"""What counts everything from the answers, into tables that are empty."""
 
 
 def main() -> None:
@@ -47,6 +65,10 @@ def main() -> None:
         _fill(database, chosen.answers, chosen.learners, chosen.first)
         _sum_up(database)
         database.execute("PRAGMA journal_mode = WAL")
+    store = Store(file)
+    with store.file.writing() as connection:
+        seal_all(connection)
+    store.close()
 
 
 def _fill(database: sqlite3.Connection, answers: int, learners: int, first: float) -> None:
@@ -97,7 +119,7 @@ def _quiz(
         yield "quiz_question", (item, quiz, place, *about)
         yield "question_document", (item, document)
         response = json.dumps(list(question.key) if correct else [])
-        yield "answer", (item, response, 1 - correct, correct, correct, 1.0, took, _time(at))
+        yield "answer", (item, response, 1 - correct, correct, correct, 1.0, took, _time(at), None)
         for number, fact in enumerate(dict.fromkeys(question.facts)):
             yield "answer_fact", (item, number, fact.event, fact.attribute, 1 + 2 * correct)
     # One quiz in fifty is one of those that a class takes together.

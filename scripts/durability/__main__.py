@@ -5,6 +5,7 @@
                                                        each change, fill the disk at each
     python -m scripts.durability power                 lose the power after every change
     python -m scripts.durability damage --count 1000   damage results files, and save what can be
+    python -m scripts.durability edits --count 1000    edit results by hand
 
 `--work NAME` chooses one work (see `works`), `--every N` takes every Nth change only. It ends
 with 1 if anything was lost or half done. Where files are made, the variable TMPDIR says.
@@ -21,6 +22,7 @@ from sqlite3 import Connection
 from sqlalchemy import Engine, event
 
 from scripts.durability.damage import damage_many
+from scripts.durability.edits import edit_many
 from scripts.durability.power import after_every_change
 from scripts.durability.sqlite_shim import is_available
 from scripts.durability.trials import Fault, Outcome, at_every_change, kill_at_random
@@ -35,7 +37,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=["kill", "change", "power", "damage"])
+    parser.add_argument("what", choices=["kill", "change", "power", "damage", "edits"])
     parser.add_argument("--work", choices=[*WORKS, "window"], action="append")
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--every", type=int, default=1)
@@ -47,6 +49,8 @@ def main() -> int:
         return 2
     if options.what == "damage":
         return _damage(options.count, options.seed)
+    if options.what == "edits":
+        return _edits(options.count, options.seed)
     if options.careless:
         event.listen(Engine, "checkout", _do_not_wait)
     with_window = options.what == "kill" and "window" in (options.work or ["window"])
@@ -81,6 +85,17 @@ def _damage(count: int, seed: int) -> int:
         faults += len(one.faults)
     print(f"{_since(began):.0f} s")
     return 1 if faults else 0
+
+
+def _edits(count: int, seed: int) -> int:
+    """Edit results, print what was noticed of it."""
+    began, missed = time.perf_counter(), 0
+    for name, one in edit_many(count, seed).items():
+        print(f"{name}: {one.edits} edits, {one.noticed} noticed and named")
+        print(*one.missed[:SHOWN], sep="\n", end="\n" if one.missed else "")
+        missed += len(one.missed)
+    print(f"{_since(began):.0f} s")
+    return 1 if missed else 0
 
 
 def outcomes(

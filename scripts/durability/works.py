@@ -32,6 +32,7 @@ from quizapp.storage.inspection import SCHEMA_VERSION
 from quizapp.storage.received import ReceivedResults
 from quizapp.storage.restoring import restore
 from quizapp.storage.salvage import salvage
+from quizapp.storage.seal_check import alterations
 from quizapp.storage.store import Store
 
 STORED = Path(__file__).parents[2] / "tests" / "reliability" / "stored"
@@ -358,14 +359,16 @@ def answers_in(folder: Path) -> int:
 
 
 def unsound(folder: Path) -> Iterator[str]:
-    """Name what SQLite itself finds wrong, after a start of the program."""
+    """Name what SQLite itself finds wrong, after a start of the program, and the seals."""
     file = folder / FILE_NAME
     Store(file).close()
+    if found := alterations(file):
+        yield f"seals: {found}"
     with closing(sqlite3.connect(file)) as connection:
         for check in ("integrity_check", "foreign_key_check"):
-            found = connection.execute(f"PRAGMA {check}").fetchall()
-            if found not in ([], [("ok",)]):
-                yield f"{check}: {found[:3]}"
+            told = connection.execute(f"PRAGMA {check}").fetchall()
+            if told not in ([], [("ok",)]):
+                yield f"{check}: {told[:3]}"
 
 
 def _answer(quizzes: TakeQuiz, quiz: Quiz, response: Sequence[str]) -> Quiz:

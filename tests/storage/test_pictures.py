@@ -166,7 +166,9 @@ def first_schema(path: Path) -> Quiz:
             INSERT INTO quiz_question
             SELECT id, quiz_id, position, question_id, kind, stem, document, extra, flagged
             FROM newer.quiz_question JOIN newer.question_document ON quiz_question_id = id;
-            INSERT INTO answer SELECT * FROM newer.answer;
+            INSERT INTO answer
+            SELECT quiz_question_id, response, skipped, correct, score, max_score, seconds,
+                answered_at FROM newer.answer;
             INSERT INTO answer_fact
             SELECT quiz_question_id, position, event, attribute FROM newer.answer_fact;"""
         )

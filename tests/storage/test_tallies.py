@@ -11,8 +11,8 @@ from uuid import UUID
 from hypothesis import given, settings
 
 from quizapp.session.practice import Practised, Wanted
-from quizapp.storage.migrations.versions.schema_0005 import FILLINGS
 from quizapp.storage.store import Store
+from scripts.synthetic_history import FILLINGS
 from tests.factories import NOON
 from tests.storage.desk import NAMES, TAKEN, Desk, rounded
 from tests.storage.test_pictures import first_schema

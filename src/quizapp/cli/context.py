@@ -78,8 +78,9 @@ class Context:
         from quizapp.services.checkup import Checkup, FileChecks
         from quizapp.storage.checkup import faults_of, is_old
         from quizapp.storage.network import network_file_system
+        from quizapp.storage.seal_check import alterations
 
-        checks = FileChecks(faults_of, is_old, network_file_system)
+        checks = FileChecks(faults_of, is_old, network_file_system, alterations)
         return Checkup(self.backups(), self.library, checks)
 
     def bringing(self, history: "History | None" = None) -> "BringSets":

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from quizapp.services.keep_backups import KeepBackups
 from quizapp.services.library import Library
+from quizapp.session.alterations import Alterations, Altered
 from quizapp.session.storage_error import StorageError
 
 _ROOM = 20 * 2**20
+_MOST_NAMED = 10
 
 
 class State(StrEnum):
@@ -39,6 +41,7 @@ class FileChecks:
     faults: Callable[[Path], tuple[str, ...]]
     is_old: Callable[[Path], bool]
     network: Callable[[Path], str]
+    alterations: Callable[[Path], Alterations]
 
 
 class Checkup:
@@ -56,6 +59,7 @@ class Checkup:
         yield from self._folder(file.parent)
         if file.exists():
             yield self._results(file)
+            yield from self._answers(file)
             yield self._private(file)
             yield self._copies()
         else:
@@ -93,6 +97,23 @@ class Checkup:
             message += ", and are brought up to date when the program opens them"
         return Finding("results", State.GOOD, message)
 
+    def _answers(self, file: Path) -> Iterator[Finding]:
+        """Tell what something else than this program changed, unless the file is damaged anyway."""
+        try:
+            found = self._checks.alterations(file)
+        except StorageError:
+            return
+        advice = "put a copy from before back, or let it be: quizapp restore"
+        for one in found.first[:_MOST_NAMED]:
+            yield Finding("answers", State.BAD, _changed(one), advice)
+        if found.count > _MOST_NAMED:
+            message = f"{found.count - _MOST_NAMED} more were changed outside quizapp"
+            yield Finding("answers", State.BAD, message, advice)
+        if not found.is_whole:
+            yield Finding("answers", State.BAD, _gone(found.gone), advice)
+        if not found:
+            yield Finding("answers", State.GOOD, "no answer was changed outside quizapp")
+
     def _private(self, file: Path) -> Finding:
         if os.name == "posix" and file.stat().st_mode & 0o077:
             advice = f"chmod 600 {file}"
@@ -115,3 +136,19 @@ class Checkup:
                 yield Finding("set", State.WARNING, f"{one.title} cannot be asked", advice)
         if all(one.usable for one in sets):
             yield Finding("sets", State.GOOD, f"{len(sets)} question sets, all sound")
+
+
+def _changed(one: Altered) -> str:
+    what = "the result" if one.place is None else f"the answer to question {one.place}"
+    when = "" if one.at is None else f", {one.at.astimezone():%Y-%m-%d %H:%M}"
+    return f"{what} of {one.learner or '?'} in “{one.set_title}”{when} was changed outside quizapp"
+
+
+def _gone(count: int) -> str:
+    match count:
+        case 0:
+            return "answers were exchanged outside quizapp"
+        case _ if count < 0:
+            return f"answers were put in outside quizapp: {-count:,}"
+        case _:
+            return f"answers were taken away outside quizapp: {count:,}"

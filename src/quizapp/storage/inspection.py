@@ -9,7 +9,7 @@ from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage.failures import folder_error
 
 APPLICATION_ID = 0x5155495A  # "QUIZ"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 LARGE = 64 * 1024 * 1024
 """Above so many bytes, a file that was closed in order is not read whole when it is opened."""

@@ -1,7 +1,8 @@
 """Two learners who are one person: what one of them did becomes the other's, and goes back.
 
 Which quizzes, traces and extra times went over is kept beside the change of the roll, so that
-exactly these go back. Sums over answers are counted anew for both.
+exactly these go back. Sums over answers are counted anew for both, and what went over gets seals
+that name its new owner, unless it was changed by something else before.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +15,7 @@ from sqlmodel import col
 
 from quizapp.classroom.roll_change import ChangeSort
 from quizapp.classroom.roll_difference import ChangedSinceError
-from quizapp.storage import tallies
+from quizapp.storage import seals, tallies
 from quizapp.storage.classroom_tables import ExtraTimeRow, RollChangeRow
 from quizapp.storage.tables import QuizRow, TraceRow
 
@@ -31,7 +32,9 @@ def move(connection: Connection, other: UUID, kept: UUID) -> dict[str, Any]:
     """
     of_other = col(QuizRow.learner_id) == other
     quizzes = connection.scalars(select(col(QuizRow.id)).where(of_other)).all()
+    sound = seals.sound(connection, quizzes)
     connection.execute(update(QuizRow).where(of_other).values(learner_id=kept))
+    seals.keep(connection, sound)
     facts = _only_of(connection, other, kept)
     _move_traces(connection, facts, other, kept)
     exams = _extra_only_of(connection, other, kept)
@@ -53,10 +56,13 @@ def move_back(connection: Connection, document: Mapping[str, Any]) -> None:
         ChangedSinceError: some of it is somebody else's by now.
     """
     other, kept = UUID(document["other"]), UUID(document["kept"])
-    for quiz in map(UUID, document["quizzes"]):
+    quizzes = [UUID(quiz) for quiz in document["quizzes"]]
+    sound = seals.sound(connection, quizzes)
+    for quiz in quizzes:
         row = update(QuizRow).where(col(QuizRow.id) == quiz, col(QuizRow.learner_id) == kept)
         if connection.execute(row.values(learner_id=other)).rowcount != 1:
             raise ChangedSinceError
+    seals.keep(connection, sound)
     _move_traces(connection, [tuple(fact) for fact in document["facts"]], kept, other)
     _move_extra(connection, list(map(UUID, document["exams"])), kept, other)
     tallies.recount(connection, (other, kept))

@@ -12,7 +12,7 @@ from quizapp.memory.grade import Grade
 from quizapp.memory.trace import Trace
 from quizapp.session.quiz import Item, Quiz, QuizError
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage import memories, records, tallies
+from quizapp.storage import memories, records, seals, tallies
 from quizapp.storage.pictures import keep_pictures
 from quizapp.storage.tables import (
     AnswerFactRow,
@@ -61,6 +61,7 @@ def answer(
     connection.execute(_into(AnswerRow), records.answer_values(item.id, item.answer))
     if facts := records.fact_values(item, grade):
         connection.execute(_into(AnswerFactRow), facts)
+    seals.keep(connection, [item.id])
     tallies.note(connection, quiz, [item])
     memories.keep(connection, quiz, traces)
 

@@ -20,7 +20,7 @@ from quizapp.classroom.recognition import Acquaintance
 from quizapp.classroom.sitting_record import SittingRecord
 from quizapp.session.learner import Learner, name_key
 from quizapp.session.quiz import Item, Quiz
-from quizapp.storage import merging, queries, quiz_steps, records, rolls, tallies
+from quizapp.storage import merging, queries, quiz_steps, records, rolls, seals, tallies
 from quizapp.storage.classroom_tables import ReceivedFileRow, ReceivedQuizRow
 from quizapp.storage.received_sittings import add_sittings, stand
 from quizapp.storage.results_file import ResultsFile
@@ -165,6 +165,7 @@ def _add_answers(connection: Connection, quiz: Quiz, items: Sequence[Item]) -> N
         connection.execute(insert(AnswerRow), rows)
     if facts:
         connection.execute(insert(AnswerFactRow), facts)
+    seals.keep(connection, [item.id for item in items])
     tallies.note(connection, quiz, items)
 
 

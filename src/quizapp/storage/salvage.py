@@ -22,7 +22,7 @@ from sqlmodel import col
 from quizapp.session.backup import Occasion, Salvaged
 from quizapp.session.quiz import Quiz, QuizError
 from quizapp.session.storage_error import Reason, StorageError
-from quizapp.storage import queries, records, tallies
+from quizapp.storage import queries, records, seals, tallies
 from quizapp.storage.backups import BackupFolder, copy_to, draft_of
 from quizapp.storage.database import make_empty, open_database
 from quizapp.storage.failures import explained
@@ -176,6 +176,7 @@ def _keep_whole_quizzes(file: Path) -> int:
                 tallies.note(connection, quiz, quiz.items)
                 _mend_facts(connection, quiz)
         _drop_orphans(connection.connection.cursor().connection)
+        seals.count_anew(connection)
     engine.dispose()
     return sum(position for _, position in found)
 

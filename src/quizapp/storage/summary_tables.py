@@ -8,7 +8,7 @@ as out of files, they add up to the same.
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, CheckConstraint
 from sqlmodel import Field
 
 from quizapp.storage.tables import Table
@@ -18,9 +18,9 @@ class FactTallyRow(Table, table=True):
     """What became of one person's answers about a fact.
 
     `given` are all answers, `right` those that were wholly right, `answers` those that count
-    and `credit` the sum of the shares of their marks. `correct` is whether the latest one, at
-    `latest_at`, was right. `first_id` is the question of the first answer that item analysis
-    counts, from the quiz `first_quiz_id` that began at `first_at`; NULL if there is none.
+    and `credit` the sum of the shares of their marks. `first_id` is the question of the first
+    answer that item analysis counts, from the quiz `first_quiz_id` that began at `first_at`; NULL
+    if there is none.
     """
 
     __tablename__ = "fact_tally"
@@ -34,8 +34,6 @@ class FactTallyRow(Table, table=True):
     milliseconds: int = Field(sa_type=BigInteger)
     answers: int
     credit: int = Field(sa_type=BigInteger)
-    correct: bool
-    latest_at: datetime
     first_id: UUID | None = None
     first_quiz_id: UUID | None = None
     first_at: datetime | None = None
@@ -116,3 +114,14 @@ class FactPlaceRow(Table, table=True):
     day: date
     correct: bool
     milliseconds: int = Field(sa_type=BigInteger)
+
+
+class SealTotalRow(Table, table=True):
+    """How many answers there are, and what their seals add up to (see `seals`); the one row."""
+
+    __tablename__ = "seal_total"
+    __table_args__ = (CheckConstraint("id = 1", name="id"),)
+
+    id: int = Field(primary_key=True)
+    answers: int
+    total: int = Field(sa_type=BigInteger)

@@ -167,7 +167,7 @@ class QuestionPictureRow(Table, table=True):
 
 
 class AnswerRow(Table, table=True):
-    """The one answer to a question of a quiz."""
+    """The one answer to a question of a quiz, with a seal over all that it tells (see `seals`)."""
 
     __tablename__ = "answer"
     __table_args__ = (
@@ -183,6 +183,7 @@ class AnswerRow(Table, table=True):
     max_score: float
     seconds: float
     answered_at: datetime
+    seal: bytes | None = Field(default=None, max_length=16)
 
 
 class AnswerFactRow(Table, table=True):

@@ -176,11 +176,10 @@ def _values(told: _Told) -> Iterator[tuple[type[Table], Values]]:
     yield AnswerPlaceRow, place | kind
     yield DayTallyRow, given | {"day": told.day}
     yield KindTallyRow, counted | marks | kind
-    latest_one = {"correct": told.correct, "latest_at": told.answered_at}
     for position, fact in enumerate(told.facts):
         about = {"event": fact.event, "attribute": fact.attribute}
         yield FactPlaceRow, place | about | {"position": position}
-        yield FactTallyRow, counted | latest_one | about
+        yield FactTallyRow, counted | about
 
 
 def _rounded(value: float) -> int:
@@ -219,24 +218,10 @@ def _adding(table: type[Table]) -> Insert:
     changed = {name: getattr(table, name) + new.excluded[name] for name in _SUMS if name in names}
     if "given" not in names:
         return new
-    if table is FactTallyRow:
-        changed |= _later(new)
     if table is FactTallyRow or table is KindTallyRow:
         changed |= _earlier(table, new)
     keys = [column.name for column in inspect(table).primary_key]
     return new.on_conflict_do_update(index_elements=keys, set_=changed)
-
-
-def _later(new: Insert) -> Values:
-    """Return what is known of the latest of two answers; of equal times the better one counts."""
-    known, fresh = FactTallyRow, new.excluded
-    newer = fresh.latest_at > col(known.latest_at)
-    equal = fresh.latest_at == col(known.latest_at)
-    better = func.max(fresh.correct, col(known.correct))
-    return {
-        "correct": case((newer, fresh.correct), (equal, better), else_=col(known.correct)),
-        "latest_at": func.max(fresh.latest_at, col(known.latest_at)),
-    }
 
 
 def _earlier(table: type[FactTallyRow] | type[KindTallyRow], new: Insert) -> Values:

@@ -1,6 +1,8 @@
 """Copies of the results by command: made, listed, put back; and whether all is well."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from tests.cli.command_line import Cli
@@ -70,3 +72,22 @@ def test_the_doctor_names_damage_and_the_remedy(cli: Cli, data_dir: Path) -> Non
     assert "quizapp restore" in told.out
     assert cli("restore").code == 0
     assert cli("doctor").code == 0
+
+
+def test_the_doctor_names_a_mark_that_was_edited(cli: Cli, data_dir: Path) -> None:
+    answer_one(cli)
+    with closing(sqlite3.connect(data_dir / "quizapp.db")) as connection, connection:
+        connection.execute("UPDATE answer SET correct = 1 - correct")
+    told = cli("doctor")
+    assert told.code == 1
+    assert "bad      answers: the answer to question 1 of" in told.out
+    assert "was changed outside quizapp" in told.out
+
+
+def test_the_doctor_compares_sums_with_the_answers(cli: Cli, data_dir: Path) -> None:
+    answer_one(cli)
+    with closing(sqlite3.connect(data_dir / "quizapp.db")) as connection, connection:
+        connection.execute("UPDATE day_tally SET given = given + 1")
+    told = cli("doctor")
+    assert told.code == 1
+    assert "sums that are kept beside the answers" in told.out
