@@ -7,12 +7,17 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from desktop_icons import DRAWING, NAME, SIZES, TREE, icon
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from quizapp.services.program_version import program_version
 from tests.source_code import ROOT
 
 LINUX = ROOT / "resources" / "linux"
-NAME = "org.quizapp.quizapp"
+_ROUNDING = 4
+"""By how much a colour may differ from one version of Qt to another, of 255."""
+
 ENTRY, ABOUT = LINUX / f"{NAME}.desktop", LINUX / f"{NAME}.metainfo.xml"
 
 
@@ -48,6 +53,23 @@ def test_the_files_name_each_other_the_program_and_its_files() -> None:
     assert release.get("version") == program_version()
 
 
-def test_the_picture_of_the_program_is_one_for_every_size() -> None:
-    icon = ElementTree.parse(ROOT / "resources" / "icons" / "quizapp.svg").getroot()  # noqa: S314
-    assert icon.get("viewBox") == "0 0 256 256"
+@pytest.mark.parametrize("size", SIZES)
+def test_the_picture_of_the_program_is_there_in_every_size(qapp: QApplication, size: int) -> None:
+    kept = QImage(str(TREE / f"{size}x{size}" / "apps" / f"{NAME}.png"))
+    assert (kept.width(), kept.height()) == (size, size)
+    drawn = icon(size).convertToFormat(kept.format())
+    off = max(
+        abs(a - b)
+        for x in range(size)
+        for a, b in zip(_line(kept, x), _line(drawn, x), strict=True)
+    )
+    assert off <= _ROUNDING
+
+
+def test_where_any_size_can_be_drawn_the_drawing_itself_is_there() -> None:
+    scalable = TREE / "scalable" / "apps" / f"{NAME}.svg"
+    assert scalable.read_bytes() == DRAWING.read_bytes()
+
+
+def _line(image: QImage, row: int) -> bytes:
+    return bytes(image.constScanLine(row))[: 4 * image.width()]

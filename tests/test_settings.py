@@ -48,6 +48,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
         date_style=st.sampled_from(DateStyle),
         retention=st.sampled_from(RETENTIONS),
         window=NAMES,
+        sets_order=NAMES,
     )
 )
 def test_settings_come_back_as_they_were_written(file: Path, settings: Settings) -> None:

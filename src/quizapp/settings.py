@@ -80,7 +80,8 @@ class Settings:
     `quiz_level` one of QUIZ_LEVELS, `quiz_precision` one of QUIZ_PRECISIONS. `retention`, one of
     RETENTIONS, is the share of facts that are to be known when they come back. `window`
     is the size and place of the window as text that only the window itself understands; empty
-    means that it was never kept.
+    means that it was never kept. `sets_order` is the column by which the teacher's sets are sorted,
+    in the same way.
     """
 
     learner: str = ""
@@ -96,6 +97,7 @@ class Settings:
     quiz_precision: str = "exact"
     retention: float = 0.9
     window: str = ""
+    sets_order: str = ""
 
 
 def read_settings(file: Path) -> Settings:
@@ -118,6 +120,7 @@ def read_settings(file: Path) -> Settings:
         ),
         retention=_one_of(RETENTIONS, stored.get("retention"), default.retention),
         window=_text(stored.get("window")),
+        sets_order=_text(stored.get("sets_order")),
     )
 
 

@@ -72,10 +72,22 @@ def installation(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Insta
 
 def test_the_wheel_holds_exactly_the_files_of_the_repository(wheel: Path) -> None:
     with ZipFile(wheel) as archive:
-        packed = {name for name in archive.namelist() if ".dist-info/" not in name}
+        names = archive.namelist()
+    packed = {name for name in names if ".dist-info/" not in name and ".data/" not in name}
     bundled = {f"quizapp/{name}" for name in repository_files("resources", "questions")}
     code = {name.removeprefix("src/") for name in repository_files("src")}
     assert packed == bundled | code
+    shared = {name.partition(".data/data/share/")[2] for name in names if ".data/" in name}
+    linux = repository_files("resources/linux")
+    icons = {
+        f"icons/{name.removeprefix('resources/linux/')}" for name in linux if "hicolor" in name
+    }
+    assert icons
+    assert shared == icons | {
+        "applications/org.quizapp.quizapp.desktop",
+        "metainfo/org.quizapp.quizapp.metainfo.xml",
+        "mime/packages/org.quizapp.quizapp.xml",
+    }
 
 
 def test_the_wheel_carries_the_licence_and_the_command(wheel: Path) -> None:

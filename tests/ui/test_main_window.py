@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMargins, QRect
+from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +42,45 @@ def test_a_window_is_brought_back_after_it_was_shown(qtbot: QtBot) -> None:
         window.show()
     window.keep_on_screen()
     assert window.screen().availableGeometry().contains(window.frameGeometry())
+
+
+def test_a_window_comes_back_where_it_was(qtbot: QtBot) -> None:
+    first = MainWindow()
+    qtbot.addWidget(first)
+    first.setGeometry(40, 60, 730, 500)
+    again = MainWindow(first.geometry_text())
+    qtbot.addWidget(again)
+    assert again.geometry() == first.geometry()
+
+
+@pytest.mark.parametrize("made_by", ["6.9:", "", "7.0:", "?:"])
+def test_a_place_that_another_version_of_qt_wrote_down_is_left_out(
+    qtbot: QtBot, made_by: str
+) -> None:
+    first = MainWindow()
+    qtbot.addWidget(first)
+    usual = first.size()
+    first.setGeometry(40, 60, 730, 500)
+    again = MainWindow(made_by + first.geometry_text().rpartition(":")[2])
+    qtbot.addWidget(again)
+    assert again.size() == usual
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+@pytest.mark.parametrize("state", [Qt.WindowState.WindowMinimized, Qt.WindowState.WindowMaximized])
+def test_a_window_that_is_called_is_there_and_active(qtbot: QtBot, state: Qt.WindowState) -> None:
+    window, other = MainWindow(), QWidget()
+    qtbot.addWidget(window)
+    qtbot.addWidget(other)
+    window.setWindowState(state)
+    window.show()
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    window.come_forward()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert not window.isMinimized()
+    assert window.isMaximized() is (state is Qt.WindowState.WindowMaximized)
 
 
 def test_what_fills_the_window_takes_the_place_of_what_was_there(qtbot: QtBot) -> None:

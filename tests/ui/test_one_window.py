@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcessEnvironment
 from PySide6.QtWidgets import QApplication
 
 from quizapp.ui.one_window import OneWindow
@@ -110,6 +111,18 @@ def test_a_killed_program_does_not_stand_in_the_way(
             qapp.processEvents()
         assert said_by(later) == "second"
     assert came == ["c.csv"]
+
+
+def test_what_allows_a_window_to_come_forward_goes_along(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "old")
+    one = OneWindow(tmp_path)
+    assert one.take(b'{"files": [], "token": "of-the-second-start"}')
+    assert (
+        QProcessEnvironment.systemEnvironment().value("XDG_ACTIVATION_TOKEN")
+        == "of-the-second-start"
+    )
 
 
 def test_files_that_come_early_wait_until_they_can_be_opened(tmp_path: Path) -> None:

@@ -4,10 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QMargins, QRect, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+_TIME_IS_TOLD_IN_MS = 100
+"""How long a window waits for the answer that tells it what time it is."""
 
 _LEAST = (720, 480)
 _USUAL = (1280, 800)
@@ -38,8 +41,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_LEAST)
         room = self.screen().availableSize()
         self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height() - _TITLE_BAR))
-        if geometry:
-            self.restoreGeometry(QtCore.QByteArray.fromBase64(geometry.encode()))
+        made_by, _, place = geometry.rpartition(":")
+        if made_by == _qt_minor():
+            self.restoreGeometry(QtCore.QByteArray.fromBase64(place.encode()))
 
     def fill(self, content: QWidget) -> None:
         """Show something in the whole window, in place of what was there."""
@@ -58,14 +62,29 @@ class MainWindow(QMainWindow):
             self.setGeometry(area)
 
     def come_forward(self) -> None:
-        """Show the window in front of others, as far as the system allows it."""
+        """Show the window in front of others, as far as the system allows it.
+
+        A system that guards the focus lets a window come only if it knows of something newer than
+        the last key or click elsewhere. Its picture given anew tells a window what time it is.
+        """
         self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        if (handle := self.windowHandle()) is not None:
+            handle.setIcon(handle.icon())
+        QTimer.singleShot(_TIME_IS_TOLD_IN_MS, self._rise)
+
+    def _rise(self) -> None:
+        """Ask to be in front; where the system refuses, be marked where windows are listed."""
         self.raise_()
         self.activateWindow()
+        QApplication.alert(self)
 
     def geometry_text(self) -> str:
-        """Return size and place of the window, as its constructor takes them."""
-        return bytes(self.saveGeometry().toBase64().data()).decode()
+        """Return size and place of the window, as its constructor takes them.
+
+        Another minor version of Qt may mean something else by them, and leaves them out.
+        """
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        return f"{_qt_minor()}:{place}"
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Say that the window closes; nothing is asked, for every answer is kept already."""
@@ -77,6 +96,10 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+
+def _qt_minor() -> str:
+    return QtCore.qVersion().rpartition(".")[0]
 
 
 def within(window: QRect, frame: QMargins, room: QRect) -> QRect:

@@ -25,7 +25,7 @@ _PATIENCE = 10.0
 _ANSWER_IN_MS = 2000
 _LONGEST = 1 << 20
 _DONE = b"done\n"
-_ACTIVATION = "XDG_ACTIVATION_ACTIVATION"
+_ACTIVATION = "XDG_ACTIVATION_TOKEN"
 """What allows a window of Wayland to come to the front; the session gives it to each start."""
 
 

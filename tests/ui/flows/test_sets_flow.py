@@ -107,6 +107,19 @@ def test_the_list_is_sorted_by_any_column_both_ways(program: Program) -> None:
     assert titles(program)[0] == "Rail lines"
 
 
+def test_the_order_of_the_list_is_there_again_at_the_next_start(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    page(program).sets.table.table.horizontalHeader().sectionClicked.emit(1)
+    page(program).sets.table.table.horizontalHeader().sectionClicked.emit(1)
+    order = titles(program)
+    assert order[0].startswith("Azerbaijan")
+    program.close()
+    again = open_teacher(qtbot, tmp_path)
+    assert titles(again) == order
+    again.close()
+
+
 def test_a_removed_set_comes_back_by_undo(program: Program, tmp_path: Path) -> None:
     choose(program, "rail-lines")
     press(program, Qt.Key.Key_Delete)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizapp.services.analyse_items import AnalysedItem, Note
+from quizapp.ui.collation import in_order_of_names
 
 _GRAVITY = (
     Note.CHECK_KEY,
@@ -38,8 +39,8 @@ def in_order(
 ) -> tuple[AnalysedItem, ...]:
     """Sort items by a column; those without a figure stand at the end, either way."""
     if column is ItemColumn.NAME:
-        by_name = sorted(items, key=lambda item: name(item).casefold(), reverse=descending)
-        return tuple(by_name)
+        by_name = in_order_of_names(items, name)
+        return tuple(reversed(by_name) if descending else by_name)
     key = _KEYS[column]
     known = list(items)
     there = (item for item in known if key(item) is not None)

@@ -1,5 +1,6 @@
 """What a teacher looks after: all sets as they are, and what learners reported."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +48,8 @@ class TeacherFlow(QObject):
         page.went.connect(self.went)
         page.reports.resolved.connect(self._resolve)
         page.reports.opened.connect(self._open)
+        page.sets.table.sort_as(stage.settings.sets_order)
+        page.sets.table.sorted_anew.connect(self._keep_order)
 
     def show(self) -> None:
         """Show the page with everything on it."""
@@ -65,6 +68,9 @@ class TeacherFlow(QObject):
         """Look for everything anew, and make a set the current one if there is such an id."""
         then = partial(self._present, choose)
         self._stage.background.run(self, self._overviews.get, then, self._stage.tell)
+
+    def _keep_order(self, order: str) -> None:
+        self._stage.preferences.change(replace(self._stage.settings, sets_order=order))
 
     def _present(self, choose: str, overview: TeacherOverview) -> None:
         self._page.present(overview, self._stage.moments)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizapp.services.teacher_overview import ListedSet
+from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.library.set_words import fault_counts, origin_words
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -26,7 +27,9 @@ def in_order(
     sets: Iterable[ListedSet], column: SetColumn, *, descending: bool
 ) -> tuple[ListedSet, ...]:
     """Sort sets by a column; those that are equal there stand by their names."""
-    by_name = sorted(sets, key=_KEYS[SetColumn.NAME])
+    by_name = in_order_of_names(sets, lambda one: one.summary.title)
+    if column is SetColumn.NAME:
+        return tuple(reversed(by_name) if descending else by_name)
     return tuple(sorted(by_name, key=_KEYS[column], reverse=descending))
 
 
@@ -42,7 +45,6 @@ def _gravity(one: ListedSet) -> tuple[int, bool, int]:
 
 _KEYS: Mapping[SetColumn, Callable[[ListedSet], Any]] = MappingProxyType(
     {
-        SetColumn.NAME: lambda one: one.summary.title.casefold(),
         SetColumn.SIZE: lambda one: one.summary.events + one.summary.questions,
         SetColumn.ORIGIN: lambda one: origin_words(one).casefold(),
         SetColumn.CHANGED: _changed_at,

@@ -29,6 +29,9 @@ class SetsTable(Card):
 
     opened = Signal()
 
+    sorted_anew = Signal(str)
+    """The order is another one now, as `sort_as` takes it."""
+
     menu_wanted = Signal(QPoint)
     """A menu about the current set is wanted at a place of the screen."""
 
@@ -89,9 +92,17 @@ class SetsTable(Card):
         self._descending = column is self._column and not self._descending
         self._column = column
         self._fill()
+        self.sorted_anew.emit(f"{column.name} {'down' if self._descending else 'up'}")
         up, down = self.tr("Sorted by {column}"), self.tr("Sorted by {column}, the other way round")
         words = down if self._descending else up
         announce(self.table, words.format(column=self.titles[column]))
+
+    def sort_as(self, order: str) -> None:
+        """Sort as it was sorted when `sorted_anew` said so; an unknown order changes nothing."""
+        name, _, way = order.partition(" ")
+        if name in SetColumn.__members__:
+            self._column, self._descending = SetColumn[name], way == "down"
+            self._fill()
 
     def fit(self, height: int) -> None:
         """Be no higher than `height` pixels, if some rows can still be seen."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.session.practice import Wanted
+from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
@@ -39,7 +40,7 @@ class ProgressFilters(QWidget):
         chosen = self._sets.currentData()
         self._sets.clear()
         self._sets.addItem(self.tr("All question sets"), _ALL)
-        for name, title in sorted(titles.items(), key=lambda one: one[1].casefold()):
+        for name, title in in_order_of_names(titles.items(), lambda one: one[1]):
             self._sets.addItem(title, name)
         self._sets.choose(chosen if chosen in titles else _ALL)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QCollator, QLocale, Qt
+from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
 
 _One = TypeVar("_One")
 
@@ -15,13 +15,22 @@ def in_order_of_names(
 
     English is spoken to everybody: then the language of the computer counts, if it says one.
     """
+    place = place_of_name(locale)
+    return sorted(things, key=lambda one: place(name(one)))
+
+
+def place_of_name(locale: QLocale | None = None) -> Callable[[str], QCollatorSortKey]:
+    """Return what gives each name its place, for sorting by more than the name."""
     collator = QCollator(locale or _language())
     collator.setNumericMode(True)
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    return sorted(things, key=lambda one: collator.sortKey(name(one)))
+    return collator.sortKey
 
 
 def _language() -> QLocale:
     own, system = QLocale(), QLocale.system()
-    english = own.language() in {QLocale.Language.English, QLocale.Language.C}
-    return system if english and system.language() is not QLocale.Language.C else own
+    if own.language() not in {QLocale.Language.English, QLocale.Language.C}:
+        return own
+    if system.language() is QLocale.Language.C:  # which would put 10A before 9B
+        return QLocale(QLocale.Language.English)
+    return system
