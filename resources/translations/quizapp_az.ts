@@ -391,10 +391,6 @@
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>İxrac et…</translation>
     </message>
@@ -714,10 +710,6 @@
         <translation>Dəyiş…</translation>
     </message>
     <message>
-        <source>Ctrl Shift L</source>
-        <translation>Ctrl Shift L</translation>
-    </message>
-    <message>
         <source>Everybody at this computer can open it.</source>
         <translation>Bu kompüterdəki hər kəs aça bilər.</translation>
     </message>
@@ -801,10 +793,6 @@
     <message>
         <source>Close</source>
         <translation>Bağla</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Hand out as a file…</source>
@@ -921,10 +909,6 @@
     <message>
         <source>Assignments</source>
         <translation>Tapşırıqlar</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>For</source>
@@ -1095,24 +1079,12 @@
         <translation>Ləğv et</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Nothing of this file can be taken in as it is. Nothing was changed.</source>
         <translation>Bu fayldan bu halda heç nə götürülə bilməz. Heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>Put a quiz together</source>
         <translation>Test tərtib et</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Boşluq</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -1405,10 +1377,6 @@
         <source>More</source>
         <translation>Daha çox</translation>
     </message>
-    <message>
-        <source>menu key</source>
-        <translation>menyu düyməsi</translation>
-    </message>
 </context>
 <context>
     <name>ClassTools</name>
@@ -1577,14 +1545,6 @@
     <message>
         <source>Close</source>
         <translation>Bağla</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -2199,14 +2159,6 @@
     <message>
         <source>Choose files…</source>
         <translation>Fayl seç…</translation>
-    </message>
-    <message>
-        <source>Ctrl O</source>
-        <translation>Ctrl O</translation>
-    </message>
-    <message>
-        <source>Ctrl V</source>
-        <translation>Ctrl V</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
@@ -3472,10 +3424,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Kənarda saxla</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Boşluq</translation>
-    </message>
-    <message>
         <source>Take it in all the same</source>
         <translation>Yenə də götür</translation>
     </message>
@@ -3673,10 +3621,6 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
     </message>
 </context>
 <context>
@@ -4189,10 +4133,6 @@ Hələ dəstdə deyil.</translation>
 <context>
     <name>HomePage</name>
     <message>
-        <source>Ctrl U</source>
-        <translation>Ctrl U</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Açılır…</translation>
     </message>
@@ -4509,6 +4449,17 @@ Hələ dəstdə deyil.</translation>
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Space</source>
+        <translation>Boşluq</translation>
+    </message>
+    <message>
+        <source>menu key</source>
+        <translation>menyu düyməsi</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -4633,14 +4584,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Siniflər…</translation>
     </message>
     <message>
-        <source>Ctrl L</source>
-        <translation>Ctrl L</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Sil</translation>
     </message>
@@ -4661,14 +4604,6 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Classes…</source>
         <translation>Siniflər…</translation>
-    </message>
-    <message>
-        <source>Ctrl L</source>
-        <translation>Ctrl L</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Print report…</source>
@@ -4889,10 +4824,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Müqayisə edilir…</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Forgotten? Nothing is lost. The page “The teacher’s area” of the documentation tells how to go on.</source>
         <translation>Unutmusunuz? Heç nə itməyib. Sənədlərdəki “The teacher’s area” səhifəsi necə davam etməyi deyir.</translation>
     </message>
@@ -5066,10 +4997,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Ləğv et</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Saxla</translation>
     </message>
@@ -5236,14 +5163,6 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7180,6 +7099,18 @@ Hələ dəstdə deyil.</translation>
         <translation>{=a} kimi cavablarla {1:SA:=a} kimi cavablar qarışıqdır</translation>
     </message>
     <message>
+        <source>answers were exchanged outside quizapp</source>
+        <translation>cavablar quizapp-dan kənarda bir-biri ilə dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>answers were put in outside quizapp: {1}</source>
+        <translation>quizapp-dan kənarda əlavə edilən cavabların sayı: {1}</translation>
+    </message>
+    <message>
+        <source>answers were taken away outside quizapp: {1}</source>
+        <translation>quizapp-dan kənarda silinən cavabların sayı: {1}</translation>
+    </message>
+    <message>
         <source>attempts count from 1</source>
         <translation>cəhdlər 1-dən sayılır</translation>
     </message>
@@ -7606,6 +7537,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>name whole words that stand in it once</source>
         <translation>içində bir dəfə olan tam sözlər yazın</translation>
+    </message>
+    <message>
+        <source>no answer was changed outside quizapp</source>
+        <translation>heç bir cavab quizapp-dan kənarda dəyişdirilməyib</translation>
     </message>
     <message>
         <source>no column is headed as that of the names</source>
@@ -8764,6 +8699,14 @@ Hələ dəstdə deyil.</translation>
         <translation>{1}, bunun baş verdiyi və ya imzalandığı {2} tarixindən əvvəldir</translation>
     </message>
     <message>
+        <source>{1} more were changed outside quizapp</source>
+        <translation>quizapp-dan kənarda dəyişdirilən digər cavabların sayı: {1}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} in “{3}”{4} was changed outside quizapp</source>
+        <translation>quizapp-dan kənarda dəyişdirilib: {1} – {2}, “{3}”{4}</translation>
+    </message>
+    <message>
         <source>{1} question sets, all sound</source>
         <translation>{1} sual dəsti, hamısı sağlamdır</translation>
     </message>
@@ -9118,10 +9061,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Siyahını kopyala</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>{title}: {faults}</source>
         <translation>{title}: {faults}</translation>
     </message>
@@ -9131,10 +9070,6 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -10081,14 +10016,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Ləğv et</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>New title</source>
         <translation>Yeni başlıq</translation>
     </message>
@@ -10782,14 +10709,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Ləğv et</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Nothing is kept yet.</source>
         <translation>Hələ heç nə saxlanmayıb.</translation>
     </message>
@@ -11463,10 +11382,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>İxrac</translation>
     </message>
@@ -11730,14 +11645,6 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Add files…</source>
         <translation>Fayl əlavə et…</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
-    </message>
-    <message>
-        <source>Ctrl O</source>
-        <translation>Ctrl O</translation>
     </message>
     <message>
         <source>New set</source>
@@ -12457,14 +12364,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Hazırdır</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Next: 20 questions to look through, swap, put in order, print or take.</source>
         <translation>Növbəti: baxmaq, dəyişmək, sıralamaq, çap etmək və ya yerinə yetirmək üçün 20 sual.</translation>
     </message>
@@ -13031,14 +12930,6 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Each person has a history of their own.</source>
         <translation>Hər kəsin öz tarixçəsi var.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a name</source>

@@ -396,10 +396,6 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
@@ -721,10 +717,6 @@
         <translation>Изменить…</translation>
     </message>
     <message>
-        <source>Ctrl Shift L</source>
-        <translation>Ctrl Shift L</translation>
-    </message>
-    <message>
         <source>Everybody at this computer can open it.</source>
         <translation>Открыть его может каждый за этим компьютером.</translation>
     </message>
@@ -809,10 +801,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Hand out as a file…</source>
@@ -930,10 +918,6 @@
     <message>
         <source>Assignments</source>
         <translation>Задания</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>For</source>
@@ -1108,24 +1092,12 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Nothing of this file can be taken in as it is. Nothing was changed.</source>
         <translation>Из этого файла в таком виде ничего нельзя взять. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>Put a quiz together</source>
         <translation>Составить тест</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -1429,10 +1401,6 @@
         <source>More</source>
         <translation>Ещё</translation>
     </message>
-    <message>
-        <source>menu key</source>
-        <translation>клавиша меню</translation>
-    </message>
 </context>
 <context>
     <name>ClassTools</name>
@@ -1603,14 +1571,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -2235,14 +2195,6 @@
     <message>
         <source>Choose files…</source>
         <translation>Выбрать файлы…</translation>
-    </message>
-    <message>
-        <source>Ctrl O</source>
-        <translation>Ctrl O</translation>
-    </message>
-    <message>
-        <source>Ctrl V</source>
-        <translation>Ctrl V</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
@@ -3522,10 +3474,6 @@ Not in the set yet.</source>
         <translation>Не брать</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
-    </message>
-    <message>
         <source>Take it in all the same</source>
         <translation>Всё равно взять</translation>
     </message>
@@ -3725,10 +3673,6 @@ Not in the set yet.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
     </message>
 </context>
 <context>
@@ -4245,10 +4189,6 @@ Not in the set yet.</source>
 <context>
     <name>HomePage</name>
     <message>
-        <source>Ctrl U</source>
-        <translation>Ctrl U</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Открывается…</translation>
     </message>
@@ -4571,6 +4511,17 @@ Not in the set yet.</source>
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>menu key</source>
+        <translation>клавиша меню</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -4697,14 +4648,6 @@ Not in the set yet.</source>
         <translation>Классы…</translation>
     </message>
     <message>
-        <source>Ctrl L</source>
-        <translation>Ctrl L</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
@@ -4726,14 +4669,6 @@ Not in the set yet.</source>
     <message>
         <source>Classes…</source>
         <translation>Классы…</translation>
-    </message>
-    <message>
-        <source>Ctrl L</source>
-        <translation>Ctrl L</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Print report…</source>
@@ -4955,10 +4890,6 @@ Not in the set yet.</source>
         <translation>Сравнение…</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Forgotten? Nothing is lost. The page “The teacher’s area” of the documentation tells how to go on.</source>
         <translation>Забыли? Ничего не пропало. Как быть дальше, сказано в документации на странице «The teacher’s area».</translation>
     </message>
@@ -5134,10 +5065,6 @@ Not in the set yet.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Сохранить</translation>
     </message>
@@ -5307,14 +5234,6 @@ Not in the set yet.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7264,6 +7183,18 @@ Not in the set yet.</source>
         <translation>смешаны ответы вида {=a} и вида {1:SA:=a}</translation>
     </message>
     <message>
+        <source>answers were exchanged outside quizapp</source>
+        <translation>ответы переставлены вне quizapp</translation>
+    </message>
+    <message>
+        <source>answers were put in outside quizapp: {1}</source>
+        <translation>ответов добавлено вне quizapp: {1}</translation>
+    </message>
+    <message>
+        <source>answers were taken away outside quizapp: {1}</source>
+        <translation>ответов удалено вне quizapp: {1}</translation>
+    </message>
+    <message>
         <source>attempts count from 1</source>
         <translation>попытки считают с 1</translation>
     </message>
@@ -7690,6 +7621,10 @@ Not in the set yet.</source>
     <message>
         <source>name whole words that stand in it once</source>
         <translation>назовите целые слова, которые стоят там один раз</translation>
+    </message>
+    <message>
+        <source>no answer was changed outside quizapp</source>
+        <translation>вне quizapp ни один ответ не изменён</translation>
     </message>
     <message>
         <source>no column is headed as that of the names</source>
@@ -8848,6 +8783,14 @@ Not in the set yet.</source>
         <translation>{1} – раньше, чем {2}, когда это было или подписано</translation>
     </message>
     <message>
+        <source>{1} more were changed outside quizapp</source>
+        <translation>вне quizapp изменено ещё: {1}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} in “{3}”{4} was changed outside quizapp</source>
+        <translation>изменено вне quizapp: {1} – {2}, «{3}»{4}</translation>
+    </message>
+    <message>
         <source>{1} question sets, all sound</source>
         <translation>наборов вопросов: {1}, все исправны</translation>
     </message>
@@ -9203,10 +9146,6 @@ Not in the set yet.</source>
         <translation>Скопировать список</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>{title}: {faults}</source>
         <translation>{title}: {faults}</translation>
     </message>
@@ -9216,10 +9155,6 @@ Not in the set yet.</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -10171,14 +10106,6 @@ Not in the set yet.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>New title</source>
         <translation>Новое название</translation>
     </message>
@@ -10874,14 +10801,6 @@ Not in the set yet.</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Nothing is kept yet.</source>
         <translation>Пока ничего не сохранено.</translation>
     </message>
@@ -11565,10 +11484,6 @@ Not in the set yet.</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
@@ -11841,14 +11756,6 @@ Not in the set yet.</source>
     <message>
         <source>Add files…</source>
         <translation>Добавить файлы…</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
-    </message>
-    <message>
-        <source>Ctrl O</source>
-        <translation>Ctrl O</translation>
     </message>
     <message>
         <source>New set</source>
@@ -12573,14 +12480,6 @@ Not in the set yet.</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Next: 20 questions to look through, swap, put in order, print or take.</source>
         <translation>Далее: 20 вопросов, чтобы просмотреть, заменить, расставить, напечатать или пройти.</translation>
     </message>
@@ -13163,14 +13062,6 @@ Not in the set yet.</source>
     <message>
         <source>Each person has a history of their own.</source>
         <translation>У каждого своя история.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a name</source>

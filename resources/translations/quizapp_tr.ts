@@ -386,10 +386,6 @@
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Dışa aktar…</translation>
     </message>
@@ -707,10 +703,6 @@
         <translation>Değiştir…</translation>
     </message>
     <message>
-        <source>Ctrl Shift L</source>
-        <translation>Ctrl Shift L</translation>
-    </message>
-    <message>
         <source>Everybody at this computer can open it.</source>
         <translation>Bu bilgisayardaki herkes açabilir.</translation>
     </message>
@@ -793,10 +785,6 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Hand out as a file…</source>
@@ -912,10 +900,6 @@
     <message>
         <source>Assignments</source>
         <translation>Ödevler</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>For</source>
@@ -1082,24 +1066,12 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Nothing of this file can be taken in as it is. Nothing was changed.</source>
         <translation>Bu dosyadan bu hâliyle hiçbir şey alınamaz. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Put a quiz together</source>
         <translation>Test hazırla</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Boşluk</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -1381,10 +1353,6 @@
         <source>More</source>
         <translation>Daha fazla</translation>
     </message>
-    <message>
-        <source>menu key</source>
-        <translation>menü tuşu</translation>
-    </message>
 </context>
 <context>
     <name>ClassTools</name>
@@ -1551,14 +1519,6 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -2163,14 +2123,6 @@
     <message>
         <source>Choose files…</source>
         <translation>Dosya seç…</translation>
-    </message>
-    <message>
-        <source>Ctrl O</source>
-        <translation>Ctrl O</translation>
-    </message>
-    <message>
-        <source>Ctrl V</source>
-        <translation>Ctrl V</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
@@ -3422,10 +3374,6 @@ Henüz sette değil.</translation>
         <translation>Dışarıda bırak</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Boşluk</translation>
-    </message>
-    <message>
         <source>Take it in all the same</source>
         <translation>Yine de al</translation>
     </message>
@@ -3621,10 +3569,6 @@ Henüz sette değil.</translation>
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4077,6 @@ Henüz sette değil.</translation>
 <context>
     <name>HomePage</name>
     <message>
-        <source>Ctrl U</source>
-        <translation>Ctrl U</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Açılıyor…</translation>
     </message>
@@ -4447,6 +4387,17 @@ Henüz sette değil.</translation>
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>menu key</source>
+        <translation>menü tuşu</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -4569,14 +4520,6 @@ Henüz sette değil.</translation>
         <translation>Sınıflar…</translation>
     </message>
     <message>
-        <source>Ctrl L</source>
-        <translation>Ctrl L</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Kaldır</translation>
     </message>
@@ -4596,14 +4539,6 @@ Henüz sette değil.</translation>
     <message>
         <source>Classes…</source>
         <translation>Sınıflar…</translation>
-    </message>
-    <message>
-        <source>Ctrl L</source>
-        <translation>Ctrl L</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Print report…</source>
@@ -4823,10 +4758,6 @@ Henüz sette değil.</translation>
         <translation>Karşılaştırılıyor…</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Forgotten? Nothing is lost. The page “The teacher’s area” of the documentation tells how to go on.</source>
         <translation>Unuttunuz mu? Hiçbir şey kaybolmadı. Belgelerdeki “The teacher’s area” sayfası nasıl süreceğini anlatır.</translation>
     </message>
@@ -4998,10 +4929,6 @@ Henüz sette değil.</translation>
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Tut</translation>
     </message>
@@ -5165,14 +5092,6 @@ Henüz sette değil.</translation>
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7096,6 +7015,18 @@ Henüz sette değil.</translation>
         <translation>{=a} gibi yanıtlarla {1:SA:=a} gibi yanıtlar karışık</translation>
     </message>
     <message>
+        <source>answers were exchanged outside quizapp</source>
+        <translation>yanıtlar quizapp dışında birbiriyle değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>answers were put in outside quizapp: {1}</source>
+        <translation>quizapp dışında eklenen yanıt sayısı: {1}</translation>
+    </message>
+    <message>
+        <source>answers were taken away outside quizapp: {1}</source>
+        <translation>quizapp dışında çıkarılan yanıt sayısı: {1}</translation>
+    </message>
+    <message>
         <source>attempts count from 1</source>
         <translation>denemeler 1’den sayılır</translation>
     </message>
@@ -7522,6 +7453,10 @@ Henüz sette değil.</translation>
     <message>
         <source>name whole words that stand in it once</source>
         <translation>içinde bir kez geçen tam sözcükler yazın</translation>
+    </message>
+    <message>
+        <source>no answer was changed outside quizapp</source>
+        <translation>quizapp dışında hiçbir yanıt değiştirilmedi</translation>
     </message>
     <message>
         <source>no column is headed as that of the names</source>
@@ -8680,6 +8615,14 @@ Henüz sette değil.</translation>
         <translation>{1}, bunun olduğu veya imzalandığı {2} tarihinden önce</translation>
     </message>
     <message>
+        <source>{1} more were changed outside quizapp</source>
+        <translation>quizapp dışında değiştirilen başka yanıt sayısı: {1}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} in “{3}”{4} was changed outside quizapp</source>
+        <translation>quizapp dışında değiştirildi: {1} – {2}, “{3}”{4}</translation>
+    </message>
+    <message>
         <source>{1} question sets, all sound</source>
         <translation>{1} soru seti, hepsi sağlam</translation>
     </message>
@@ -9033,10 +8976,6 @@ Henüz sette değil.</translation>
         <translation>Listeyi kopyala</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>{title}: {faults}</source>
         <translation>{title}: {faults}</translation>
     </message>
@@ -9046,10 +8985,6 @@ Henüz sette değil.</translation>
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -9991,14 +9926,6 @@ Henüz sette değil.</translation>
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>New title</source>
         <translation>Yeni başlık</translation>
     </message>
@@ -10690,14 +10617,6 @@ Henüz sette değil.</translation>
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Nothing is kept yet.</source>
         <translation>Henüz hiçbir şey saklanmadı.</translation>
     </message>
@@ -11361,10 +11280,6 @@ Henüz sette değil.</translation>
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
@@ -11619,14 +11534,6 @@ Henüz sette değil.</translation>
     <message>
         <source>Add files…</source>
         <translation>Dosya ekle…</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Ctrl N</translation>
-    </message>
-    <message>
-        <source>Ctrl O</source>
-        <translation>Ctrl O</translation>
     </message>
     <message>
         <source>New set</source>
@@ -12341,14 +12248,6 @@ Henüz sette değil.</translation>
         <translation>Bitti</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Next: 20 questions to look through, swap, put in order, print or take.</source>
         <translation>Sırada: göz atılacak, değiştirilecek, sıralanacak, yazdırılacak veya çözülecek 20 soru.</translation>
     </message>
@@ -12899,14 +12798,6 @@ Henüz sette değil.</translation>
     <message>
         <source>Each person has a history of their own.</source>
         <translation>Herkesin kendi geçmişi vardır.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a name</source>

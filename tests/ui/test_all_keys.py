@@ -20,7 +20,7 @@ from quizapp.ui.widgets.key_hints import KeyHints
 from tests.window import Program
 
 MODIFIERS = ("Ctrl", "Shift", "Alt")
-AS_WRITTEN = {"Return": "Enter", "Del": "Delete", "PgUp": "Page ↑", "PgDown": "Page ↓", "-": "−"}
+AS_WRITTEN = {"Return": "Enter", "Delete": "Del", "PgUp": "Page ↑", "PgDown": "Page ↓", "-": "−"}
 ALIASES = {
     "Ctrl+=": "Ctrl++",
     "Ctrl+Shift+Z": "Ctrl+Y",

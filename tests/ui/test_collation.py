@@ -5,7 +5,7 @@ import random
 import pytest
 from PySide6.QtCore import QLocale
 
-from quizapp.ui.collation import in_order_of_names, place_of_name
+from quizapp.ui.words.collation import in_order_of_names, place_of_name
 
 ALPHABETS = {
     "az": "Aydın Bəxtiyar Cavid Çingiz Elçin Əli Fuad Gülnar Ğarib Hüseyn Xəyal Ilqar İlham Kamran"

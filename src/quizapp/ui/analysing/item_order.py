@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizapp.services.analyse_items import AnalysedItem, Note
-from quizapp.ui.collation import in_order_of_names
+from quizapp.ui.words.collation import in_order_of_names
 
 _GRAVITY = (
     Note.CHECK_KEY,

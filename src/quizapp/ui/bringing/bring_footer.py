@@ -23,10 +23,10 @@ class BringFooter(WordsFoot):
     def __init__(self, themes: ThemeStore) -> None:
         """Make the edge of a page without files."""
         super().__init__(themes)
-        hints = KeyHints(themes, [KeyHint((self.tr("Space"),), self.tr("the whole row"))])
-        cancel = Button(themes, self.tr("Cancel"), "ghost", key=self.tr("Esc"))
+        hints = KeyHints(themes, [KeyHint(("Space",), self.tr("the whole row"))])
+        cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
         cancel.clicked.connect(self.cancelled)
-        self.take = Button(themes, "", "primary", icon="file-input", key=self.tr("Enter"))
+        self.take = Button(themes, "", "primary", icon="file-input", key="Enter")
         self.take.clicked.connect(self.entered)
         for part in (hints, cancel, self.take):
             self.put(part)

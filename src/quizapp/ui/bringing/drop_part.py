@@ -23,10 +23,10 @@ class DropPart(QFrame):
         super().__init__()
         self._themes = themes
         self.files = Button(
-            themes, self.tr("Choose files…"), "primary", icon="file-input", key=self.tr("Ctrl O")
+            themes, self.tr("Choose files…"), "primary", icon="file-input", key="Ctrl+O"
         )
         folder = Button(themes, self.tr("Choose a folder…"), icon="folder-open")
-        paste = Button(themes, self.tr("Paste"), icon="copy", key=self.tr("Ctrl V"))
+        paste = Button(themes, self.tr("Paste"), icon="copy", key="Ctrl+V")
         for button, signal in (
             (self.files, self.files_asked),
             (folder, self.folder_asked),

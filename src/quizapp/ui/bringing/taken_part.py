@@ -42,9 +42,8 @@ class TakenPart(QWidget):
         self._card = Card(themes, padding=20, spacing=12)
         words = self.tr("Next: 20 questions to look through, swap, put in order, print or take.")
         self._next = Label(themes, words, "body", "text2")
-        enter = self.tr("Enter")
         self._prepare = Button(
-            themes, self.tr("Put a quiz together"), "primary", icon="list", key=enter
+            themes, self.tr("Put a quiz together"), "primary", icon="list", key="Enter"
         )
         self._prepare.clicked.connect(lambda: self.prepared.emit(self._set_id))
         self._edit = Button(themes, self.tr("Open in the editor"), icon="pencil")
@@ -76,7 +75,7 @@ class TakenPart(QWidget):
         self._prepare.setVisible(single)
         self._edit.setVisible(single and self.can_edit)
         self._done.set_kind("ghost" if single else "primary")
-        self._done.set_key(self.tr("Esc") if single else self.tr("Enter"))
+        self._done.set_key("Esc" if single else "Enter")
         self.setFocusProxy(self._prepare if single else self._done)
 
     def _headline(self, taken: Sequence[Taken], good: Sequence[Taken]) -> str:

@@ -46,7 +46,7 @@ class AreaCard(Card):
             )
         self._set = Button(themes, self.tr("Set a passphrase…"), icon="lock")
         self._remove = Button(themes, self.tr("Remove it…"), "ghost")
-        self._lock = Button(themes, self.tr("Lock now"), "ghost", key=self.tr("Ctrl Shift L"))
+        self._lock = Button(themes, self.tr("Lock now"), "ghost", key="Ctrl+Shift+L")
         self._keep = Button(themes, self.tr("Keep"), "primary")
         self._cancel = Button(themes, self.tr("Cancel"), "ghost")
         self._removing = False

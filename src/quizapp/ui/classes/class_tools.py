@@ -23,9 +23,9 @@ class ClassTools(QWidget):
     def __init__(self, themes: ThemeStore) -> None:
         """Make the buttons and the field."""
         super().__init__()
-        self._new = Button(themes, self.tr("New class"), "primary", icon="plus", key="Ctrl N")
+        self._new = Button(themes, self.tr("New class"), "primary", icon="plus", key="Ctrl+N")
         self._add = Button(themes, self.tr("Add a learner"), icon="user")
-        roster = Button(themes, self.tr("Read a roster…"), icon="file-input", key="Ctrl O")
+        roster = Button(themes, self.tr("Read a roster…"), icon="file-input", key="Ctrl+O")
         export = Button(themes, self.tr("Export…"), icon="download")
         for button, signal in (
             (self._new, self.class_asked),

@@ -35,8 +35,8 @@ class LearnerBar(ChosenBar):
         """Make a bar about nobody, which is hidden."""
         super().__init__(themes, _LEAST_WORDS)
         self.change = Button(themes, self.tr("Change…"), icon="pencil", key="F2")
-        self.place = Button(themes, self.tr("Classes…"), icon="list", key=self.tr("Ctrl L"))
-        self.remove = Button(themes, self.tr("Remove"), "ghost", key=self.tr("Del"))
+        self.place = Button(themes, self.tr("Classes…"), icon="list", key="Ctrl+L")
+        self.remove = Button(themes, self.tr("Remove"), "ghost", key="Del")
         self._actions = {
             self.change: LearnerAction.CHANGE,
             self.place: LearnerAction.PLACE,

@@ -11,6 +11,7 @@ from quizapp.classroom.school_class import SchoolClass
 from quizapp.session.learner import Learner
 from quizapp.ui.classes.class_group import ListedGroup
 from quizapp.ui.classes.learner_bar import LearnerAction
+from quizapp.ui.words.key_names import key_name
 
 
 class LearnerMenu(QMenu):
@@ -23,19 +24,19 @@ class LearnerMenu(QMenu):
         super().__init__(parent)
         self._entries = (
             (LearnerAction.CHANGE, self.tr("Change name or number…"), "F2"),
-            (LearnerAction.PLACE, self.tr("Classes…"), self.tr("Ctrl L")),
+            (LearnerAction.PLACE, self.tr("Classes…"), "Ctrl+L"),
             (LearnerAction.WITHDRAW, self.tr("Take out of this class"), ""),
             (LearnerAction.MERGE, self.tr("These two are one person…"), ""),
             (LearnerAction.PRINT, self.tr("Print report…"), ""),
             (LearnerAction.SAVE, self.tr("Report as PDF…"), ""),
-            (LearnerAction.REMOVE, self.tr("Remove from all lists"), self.tr("Del")),
+            (LearnerAction.REMOVE, self.tr("Remove from all lists"), "Del"),
         )
 
     def offer(self, possible: Collection[LearnerAction]) -> None:
         """Offer what makes sense."""
         self.clear()
         for action, text, key in self._entries:
-            entry = self.addAction(f"{text}\t{key}" if key else text)
+            entry = self.addAction(f"{text}\t{key_name(key)}" if key else text)
             entry.setEnabled(action in possible)
             entry.triggered.connect(partial(self._act, action))
 

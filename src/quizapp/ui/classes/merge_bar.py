@@ -36,7 +36,7 @@ class MergeBar(Card):
         self.kept.activated.connect(self._tell)
         self.merge = Button(themes, self.tr("Make them one"), "primary")
         self.merge.clicked.connect(self._merge)
-        cancel = Button(themes, self.tr("Cancel"), "ghost", key=self.tr("Esc"))
+        cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
         cancel.clicked.connect(self.dismiss)
         row = Row(themes, 12)
         row.addWidget(Label(themes, self.tr("Keep"), "body"))

@@ -25,9 +25,9 @@ class NameBar(Card):
         super().__init__(themes, padding=16, spacing=12)
         self._title = Label(themes, "", "bodyS")
         self._fields = [TextField(themes, label) for label, _ in fields]
-        self._save = Button(themes, self.tr("Keep"), "primary", key=self.tr("Enter"))
+        self._save = Button(themes, self.tr("Keep"), "primary", key="Enter")
         self._save.clicked.connect(self._keep)
-        cancel = Button(themes, self.tr("Cancel"), "ghost", key=self.tr("Esc"))
+        cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
         cancel.clicked.connect(self.dismiss)
         row = Row(themes, 12)
         for field, (_, most) in zip(self._fields, fields, strict=True):

@@ -18,8 +18,8 @@ class RosterFoot(WordsFoot):
         """Make the edge of a page without a roster."""
         super().__init__(themes)
         other = Button(themes, self.tr("Other file…"), icon="folder-open")
-        cancel = Button(themes, self.tr("Cancel"), "ghost", key=self.tr("Esc"))
-        self.take = Button(themes, "", "primary", icon="file-input", key=self.tr("Ctrl Enter"))
+        cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
+        self.take = Button(themes, "", "primary", icon="file-input", key="Ctrl+Enter")
         for button, signal in (
             (other, self.other_asked),
             (cancel, self.cancelled),

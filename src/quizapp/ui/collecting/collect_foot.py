@@ -16,8 +16,8 @@ class CollectFoot(WordsFoot):
     def __init__(self, themes: ThemeStore) -> None:
         """Make the edge of a page without files."""
         super().__init__(themes)
-        self.leave = Button(themes, self.tr("Close"), "ghost", key=self.tr("Esc"))
-        self.take = Button(themes, "", "primary", icon="file-input", key=self.tr("Ctrl Enter"))
+        self.leave = Button(themes, self.tr("Close"), "ghost", key="Esc")
+        self.take = Button(themes, "", "primary", icon="file-input", key="Ctrl+Enter")
         self.leave.clicked.connect(self.left)
         self.take.clicked.connect(self.taken)
         self.put(self.leave)

@@ -31,7 +31,7 @@ class FileCard(Card):
         self._title = Label(themes, "", "h2")
         self._words = Label(themes, "", color="text2")
         self.learner = ChoiceBox(themes, self.tr("Whose it is"))
-        self.turn = Button(themes, "", key=self.tr("Space"))
+        self.turn = Button(themes, "", key="Space")
         self.learner.activated.connect(
             lambda _: self.learner_chosen.emit(self.learner.currentData())
         )

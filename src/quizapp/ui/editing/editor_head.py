@@ -61,7 +61,7 @@ class EditorHead(QWidget):
         find.clicked.connect(self.find_asked)
         self._state = Label(themes, "", "small", "text2")
         self._state.setAlignment(_RIGHT)
-        self._save = Button(themes, self.tr("Save"), "primary", key="Ctrl S")
+        self._save = Button(themes, self.tr("Save"), "primary", key="Ctrl+S")
         self._save.clicked.connect(self.saved)
         keys = IconButton(themes, "keyboard", self.tr("All keys"), key="F1")
         keys.clicked.connect(self.keys_asked)

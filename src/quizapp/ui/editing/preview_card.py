@@ -33,7 +33,7 @@ class PreviewCard(FoldCard):
         content = QWidget()
         self._questions: tuple[Question, ...] = ()
         self._place = 0
-        self._turn_over = Button(themes, "", "ghost", icon="eye", key="Ctrl E", small=True)
+        self._turn_over = Button(themes, "", "ghost", icon="eye", key="Ctrl+E", small=True)
         super().__init__(themes, self.tr("As students see it"), content)
         self._words = words
         self._names: Mapping[str, str] = {}

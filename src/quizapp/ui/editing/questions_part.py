@@ -44,7 +44,7 @@ class QuestionsPart(QWidget):
         self.help = HelpPanel(themes)
         self.preview = PreviewCard(themes, words)
         self._listed = self._make_list()
-        self._begin = Button(themes, self.tr("Write a question"), icon="pencil", key="Ctrl N")
+        self._begin = Button(themes, self.tr("Write a question"), icon="pencil", key="Ctrl+N")
         self._begin.clicked.connect(self.add)
         self._empty = EmptyState(
             themes,
@@ -134,7 +134,7 @@ class QuestionsPart(QWidget):
     def _make_list(self) -> Card:
         card = Card(self._themes, padding=8, spacing=4)
         self._new = Button(
-            self._themes, self.tr("New question"), "ghost", icon="plus", key="Ctrl N", small=True
+            self._themes, self.tr("New question"), "ghost", icon="plus", key="Ctrl+N", small=True
         )
         self._new.clicked.connect(self.add)
         card.body.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)

@@ -38,7 +38,7 @@ class SheetCard(Card):
         self.view.customContextMenuRequested.connect(self._open_menu)
         commands = self.view.commands
         self._add = Button(
-            themes, self.tr("New row"), "ghost", icon="plus", key="Ctrl Enter", small=True
+            themes, self.tr("New row"), "ghost", icon="plus", key="Ctrl+Enter", small=True
         )
         self._add.clicked.connect(lambda: self._act(commands.insert_row))
         self._remove = IconButton(
@@ -72,7 +72,7 @@ class SheetCard(Card):
         roomy = self.width() >= self._themes.theme.px(_ROOMY)
         if roomy is not self._roomy:
             self._roomy = roomy
-            self._add.set_key("Ctrl Enter" if roomy else "")
+            self._add.set_key("Ctrl+Enter" if roomy else "")
             self._problems.set_key("F8" if roomy else "")
             self._tell()
 

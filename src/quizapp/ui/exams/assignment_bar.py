@@ -11,6 +11,7 @@ from quizapp.ui.exams.setting_words import taken_words, whom_words
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.chosen_bar import ChosenBar
+from quizapp.ui.words.key_names import key_name
 
 _LEAST_WORDS = 120
 
@@ -25,13 +26,13 @@ class AssignmentBar(ChosenBar):
         self.change = Button(themes, self.tr("Change…"), icon="pencil", key="F2")
         self.toggle = Button(themes, self.tr("Close"), icon="lock")
         self.hand_out = Button(themes, self.tr("Hand out as a file…"), icon="download")
-        self.remove = Button(themes, self.tr("Remove"), "ghost", key=self.tr("Del"))
+        self.remove = Button(themes, self.tr("Remove"), "ghost", key="Del")
         self._buttons = {
             self.look: "Enter",
             self.change: "F2",
             self.toggle: "",
             self.hand_out: "",
-            self.remove: self.tr("Del"),
+            self.remove: "Del",
         }
         self._put(tuple(self._buttons))
         self._menu = QMenu(self)
@@ -56,7 +57,7 @@ class AssignmentBar(ChosenBar):
         self._menu.clear()
         for button, key in self._buttons.items():
             # What follows the tab stands in a column of its own, as shortcuts do.
-            entry = self._menu.addAction(f"{button.text()}\t{key}")
+            entry = self._menu.addAction(f"{button.text()}\t{key_name(key)}")
             entry.triggered.connect(partial(self._click, button))
         return self._menu
 

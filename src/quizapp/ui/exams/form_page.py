@@ -19,7 +19,7 @@ class FormPage(FootedPage):
     def __init__(self, themes: ThemeStore, title: str, send: str) -> None:
         """Make a form without fields; `send` is the word on the button that sends it."""
         self.back = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
-        self.make = Button(themes, send, "primary", key=self.tr("Ctrl Enter"))
+        self.make = Button(themes, send, "primary", key="Ctrl+Enter")
         super().__init__(themes, self.back, self.make)
         self.heading = Label(themes, title, "h1")
         self._fault = Label(themes, "", "bodyS", "bad_text")

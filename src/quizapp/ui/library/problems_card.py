@@ -42,7 +42,7 @@ class ProblemsCard(Card):
         self._title = Label(themes, "", "h2")
         self._copy = Button(themes, self.tr("Copy the list"), icon="copy")
         self._copy.clicked.connect(self._copy_list)
-        self._close = IconButton(themes, "x", self.tr("Close this list"), key=self.tr("Esc"))
+        self._close = IconButton(themes, "x", self.tr("Close this list"), key="Esc")
         self._close.clicked.connect(self.dismiss)
         tools = Row(themes, 8)
         tools.addWidget(self._copy)

@@ -6,6 +6,7 @@ from enum import StrEnum, auto
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.services.teacher_overview import ListedSet
+from quizapp.ui.words.key_names import key_name
 
 
 class SetAction(StrEnum):
@@ -34,7 +35,7 @@ class ActionWords:
     @property
     def shown_key(self) -> str:
         """The key as it stands on buttons."""
-        return self.key.replace("Return", "Enter").replace("Delete", "Del").replace("+", " ")
+        return key_name(self.key)
 
 
 def action_words(action: SetAction) -> ActionWords:

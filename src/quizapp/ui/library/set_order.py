@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import Any
 
 from quizapp.services.teacher_overview import ListedSet
-from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.library.set_words import fault_counts, origin_words
+from quizapp.ui.words.collation import in_order_of_names
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 

@@ -55,9 +55,9 @@ class SetsPart(QWidget):
         self.table.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_tools(self, themes: ThemeStore) -> QWidget:
-        new = Button(themes, self.tr("New set"), "primary", icon="plus", key=self.tr("Ctrl N"))
+        new = Button(themes, self.tr("New set"), "primary", icon="plus", key="Ctrl+N")
         new.clicked.connect(self.begun)
-        add = Button(themes, self.tr("Add files…"), icon="file-input", key=self.tr("Ctrl O"))
+        add = Button(themes, self.tr("Add files…"), icon="file-input", key="Ctrl+O")
         add.clicked.connect(self.add_asked)
         buttons, flow = QWidget(), Flow(themes)
         flow.addWidget(new)

@@ -54,7 +54,7 @@ class AssignmentsPage(FootedPage):
         self._tabs = teacher_tabs(themes, ASSIGNMENTS)
         self.undo = UndoBar(themes)
         self.table = DataTable(themes, self.tr("Assignments"), self._columns())
-        self.new = Button(themes, self.tr("New assignment"), icon="plus", key=self.tr("Ctrl N"))
+        self.new = Button(themes, self.tr("New assignment"), icon="plus", key="Ctrl+N")
         self._card = Card(themes, padding=8)
         self._card.body.addWidget(self.table)
         self._empty = self._make_empty()

@@ -77,7 +77,7 @@ class HomePage(ScrollPage):
         self._name = NameCard(themes)
         self._name.named.connect(self.named)
         self._opening = Label(themes, self.tr("Opening…"), "body", "text2")
-        self.who = Button(themes, "", "ghost", icon="user", key=self.tr("Ctrl U"))
+        self.who = Button(themes, "", "ghost", icon="user", key="Ctrl+U")
         self._add_head()
         self.body.addWidget(self._opening)
         self.body.addWidget(self.assignments)

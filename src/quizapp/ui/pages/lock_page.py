@@ -27,7 +27,7 @@ class LockPage(ScrollPage):
         self._field = SecretField(themes, self.tr("Passphrase"))
         self._field.entered.connect(self._try)
         self._field.edited.connect(lambda _: self._show_state())
-        self._open = Button(themes, self.tr("Open"), "primary", icon="lock", key=self.tr("Enter"))
+        self._open = Button(themes, self.tr("Open"), "primary", icon="lock", key="Enter")
         self._open.clicked.connect(self._try)
         words = self.tr(
             "Sets, classes and the results of others are behind a passphrase on this computer."

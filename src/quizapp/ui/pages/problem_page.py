@@ -35,7 +35,7 @@ class ProblemPage(ScrollPage):
         self._anew = Button(themes, self.tr("Begin with empty results"))
         retry = Button(themes, self.tr("Try again"), icon="rotate-ccw")
         show = Button(themes, self.tr("Show the file"), icon="folder-open")
-        leave = Button(themes, self.tr("Quit"), "ghost", key="Ctrl Q")
+        leave = Button(themes, self.tr("Quit"), "ghost", key="Ctrl+Q")
         copy = Button(themes, self.tr("Copy details"), "ghost", icon="copy")
         for button, signal in (
             (self._use, self.copy_taken),

@@ -37,7 +37,7 @@ class SetExportPage(ScrollPage):
         self.paper = PaperCard(themes, self.tr("Its written questions, on paper"))
         self._unprintable = Label(themes, "", "small", "text2")
         self._generated = self._make_generated()
-        back = Button(themes, self.tr("Back"), "ghost", icon="arrow-left", key=self.tr("Esc"))
+        back = Button(themes, self.tr("Back"), "ghost", icon="arrow-left", key="Esc")
         back.clicked.connect(self.left)
         self.body.addLayout(head)
         for part in (self.whole, self.questions, self.paper, self._unprintable, self._generated):

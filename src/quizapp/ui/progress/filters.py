@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.session.practice import Wanted
-from quizapp.ui.collation import in_order_of_names
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.period_box import PeriodBox
+from quizapp.ui.words.collation import in_order_of_names
 
 _ALL = "*"
 """Stands for every set; no id of a set is ever this."""

@@ -76,7 +76,7 @@ class QuizFooter(ActionBar):
 
     def show_asking(self, *, typed: bool = False) -> None:
         """Offer to check an answer, or to give none; digits may be part of one that is typed."""
-        self.skip.set_key("Alt 0" if typed else "0")
+        self.skip.set_key("Alt+0" if typed else "0")
         self._show(self.skip, self.check)
 
     def show_feedback(self, *, last: bool) -> None:

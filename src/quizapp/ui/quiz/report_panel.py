@@ -32,7 +32,7 @@ class ReportPanel(DockedPanel):
         name.setBuddy(self._remark)
         KeyFilter(self._press, self).watch(self._remark)
         self._cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
-        self._save = Button(themes, self.tr("Keep the note"), "primary", key="Ctrl Enter")
+        self._save = Button(themes, self.tr("Keep the note"), "primary", key="Ctrl+Enter")
         self._cancel.clicked.connect(self.closed)
         self._save.clicked.connect(self._emit)
         buttons = Row(themes, 16)

@@ -11,6 +11,7 @@ from quizapp.ui.widgets.label import plain_tooltip
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import key_cap_width, paint_box, paint_focus_ring, paint_key_cap
 from quizapp.ui.widgets.text_block import TextBlock, elided
+from quizapp.ui.words.key_names import key_name
 
 ButtonKind = Literal["primary", "secondary", "ghost"]
 
@@ -21,7 +22,7 @@ SIDE_ROOM = 16
 class Button(PaintedButton):
     """A button with its text, and the key that presses it shown on it.
 
-    `key` is only shown: the page gives it its meaning. One primary button a page.
+    `key`, as `Ctrl+N`, is only shown: the page gives it its meaning. One primary button a page.
     """
 
     def __init__(
@@ -38,7 +39,7 @@ class Button(PaintedButton):
         super().__init__(themes, text)
         self._kind: ButtonKind = kind
         self._icon = icon
-        self._key = key
+        self._key = key_name(key)
         self._small = small
         self._text = text
         self._explained = False
@@ -52,7 +53,7 @@ class Button(PaintedButton):
 
     def set_key(self, key: str) -> None:
         """Show another key cap; an empty one hides it."""
-        self._key = key
+        self._key = key_name(key)
         self._remeasure()
 
     def set_icon(self, icon: str) -> None:

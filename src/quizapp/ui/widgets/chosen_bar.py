@@ -29,7 +29,7 @@ class ChosenBar(Foot):
         self._in_bar: tuple[Button, ...] = ()
         self._title = Label(themes, "", "bodyS", elide=True)
         self._about = Label(themes, "", "small", "text2", elide=True)
-        self._more = IconButton(themes, "ellipsis", self.tr("More"), key=self.tr("menu key"))
+        self._more = IconButton(themes, "ellipsis", self.tr("More"), key="Menu")
         self._more.clicked.connect(self._want_menu)
         words = Column(themes, 0)
         words.addWidget(self._title)

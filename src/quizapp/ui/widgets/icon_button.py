@@ -8,6 +8,7 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.label import plain_tooltip
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
+from quizapp.ui.words.key_names import key_name
 
 
 class IconButton(PaintedButton):
@@ -29,7 +30,7 @@ class IconButton(PaintedButton):
         """Make a button; `name` says what it does, `key` is the key that does the same."""
         super().__init__(themes, name)
         self._icon = icon
-        self._key = key
+        self._key = key_name(key)
         self._bordered = bordered
         self._small = small
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -1,7 +1,7 @@
 """Key hints: small pictures of keys and what they do, for the footer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.painting import key_cap_width, paint_key_cap
 from quizapp.ui.widgets.text_block import TextBlock
+from quizapp.ui.words.key_names import key_name
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class KeyHints(QWidget):
 
     def show_hints(self, hints: Sequence[KeyHint]) -> None:
         """Show other hints."""
-        self._hints = tuple(hints)
+        self._hints = tuple(replace(hint, keys=tuple(map(key_name, hint.keys))) for hint in hints)
         self.setAccessibleName(", ".join(self._spoken(hint) for hint in self._hints))
         self.updateGeometry()
         self.update()

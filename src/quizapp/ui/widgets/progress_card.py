@@ -20,7 +20,7 @@ class ProgressCard(Card):
         super().__init__(themes, padding=20, spacing=12)
         self._bar = Bar(themes, name=title)
         self._words = Label(themes, "", "small", "text2", tabular=True)
-        self.cancel = Button(themes, self.tr("Cancel"), key=self.tr("Esc"))
+        self.cancel = Button(themes, self.tr("Cancel"), key="Esc")
         self.cancel.clicked.connect(self.cancelled)
         self._title = Label(themes, title, "bodyS")
         self.body.addWidget(self._title)
