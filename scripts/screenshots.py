@@ -13,7 +13,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -233,7 +233,7 @@ def editing(play: Play) -> None:
     play.press("1992-13", Qt.Key.Key_Return, Qt.Key.Key_Up)
     QTest.qWait(900)
     play.shoot("editor-fault")
-    page.find_bar.open_bar(replacing=True)
+    play.press_with_control(Qt.Key.Key_H)
     play.press("embassy")
     play.shoot("editor-found")
     play.press(Qt.Key.Key_Escape)
@@ -319,7 +319,12 @@ def set_up(scene: Scene, folder: Path, kept: Path) -> None:
     """Make the data folder of a scene; what is below it comes from `kept`, once it is there."""
     base = kept / scene.base.__name__
     if not base.exists():
-        scene.base(base)
+        with tempfile.TemporaryDirectory(dir=kept) as name:
+            made = Path(name, base.name)
+            scene.base(made)
+            # Another process may have been faster.
+            with suppress(OSError):
+                made.rename(base)
     shutil.copytree(base, folder)
     if scene.prepare is not None:
         scene.prepare(folder)

@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Several are parted by semicolons</source>
-        <translation>Bir neçəsi nöqtəli vergüllə ayrılır</translation>
+        <translation>Nöqtəli vergüllə ayrılır</translation>
     </message>
     <message>
         <source>Shown with</source>

@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Several are parted by semicolons</source>
-        <translation>Несколько разделяются точкой с запятой</translation>
+        <translation>Через точку с запятой</translation>
     </message>
     <message>
         <source>Shown with</source>

@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>Several are parted by semicolons</source>
-        <translation>Birden çoksa noktalı virgülle ayrılır</translation>
+        <translation>Noktalı virgülle ayrılır</translation>
     </message>
     <message>
         <source>Shown with</source>

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from tests.audit.seen import place_in, seen, title, viewport_around
+from tests.audit.seen import Sight, title, viewport_around
 
 _TEXT = 4.5
 # Antialiasing keeps the thinnest strokes from reaching the full colour of their ink.
@@ -22,19 +21,19 @@ def contrast(one: QColor, other: QColor) -> float:
     return float((high + 0.05) / (low + 0.05))
 
 
-def pale(window: QWidget) -> list[str]:
+def pale(sight: Sight) -> list[str]:
     """Return the texts of a window whose strongest stroke is too close to its ground."""
-    return list(_pale(window))
+    return list(_pale(sight))
 
 
-def _pale(window: QWidget) -> Iterator[str]:
-    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+def _pale(sight: Sight) -> Iterator[str]:
+    picture = sight.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     ratio = picture.devicePixelRatio()
     pixels = _pixels(picture)
     for kind in (QLabel, QAbstractButton, QLineEdit):
-        for widget in seen(window, kind):
-            area = place_in(widget, window)
-            if not _shows_words(widget) or not _in_sight(widget, area, window):
+        for widget in sight.of(kind):
+            area = sight.place[widget]
+            if not _shows_words(widget) or not _in_sight(widget, sight):
                 continue
             left, top = round(area.left() * ratio), round(area.top() * ratio)
             right, bottom = round(area.right() * ratio) + 1, round(area.bottom() * ratio) + 1
@@ -49,12 +48,13 @@ def _shows_words(widget: QWidget) -> bool:
     return isinstance(widget, QLabel | QAbstractButton) and bool(widget.text())
 
 
-def _in_sight(widget: QWidget, area: QRect, window: QWidget) -> bool:
-    if not window.rect().contains(area) or area.isEmpty():
+def _in_sight(widget: QWidget, sight: Sight) -> bool:
+    area = sight.place[widget]
+    if not sight.window.rect().contains(area) or area.isEmpty():
         return False
     viewport = viewport_around(widget)
     while viewport is not None:
-        if not place_in(viewport, window).contains(area):
+        if not sight.place[viewport].contains(area):
             return False
         viewport = viewport_around(viewport)
     return True

@@ -14,27 +14,29 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QStackedWidget,
+    QStyleOptionHeader,
     QTableView,
     QWidget,
 )
 
+from quizapp.ui.editing.sheet_header import SheetHeader
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_block import longest_word
-from tests.audit.seen import seen, title
+from tests.audit.seen import Sight, title
 
 
-def cramped(window: QWidget) -> list[str]:
+def cramped(sight: Sight) -> list[str]:
     """Return what is clipped, sticks out of its surroundings or overlaps in a window."""
     return [
-        *(f"{title(label)} is clipped" for label in seen(window, QLabel) if _label_cut(label)),
-        *(f"{title(one)} breaks a word" for one in seen(window, Label) if _word_broken(one)),
-        *(f"{title(one)} is clipped" for one in seen(window, QAbstractButton) if _button_cut(one)),
-        *(f"{title(edit)} is clipped" for edit in seen(window, QLineEdit) if _field_cut(edit)),
-        *(f"{title(box)} is clipped" for box in seen(window, QComboBox) if _choice_cut(box)),
-        *_headers_cut(window),
-        *_sticking_out(window),
-        *_overlapping(window),
+        *(f"{title(label)} is clipped" for label in sight.of(QLabel) if _label_cut(label)),
+        *(f"{title(one)} breaks a word" for one in sight.of(Label) if _word_broken(one)),
+        *(f"{title(one)} is clipped" for one in sight.of(QAbstractButton) if _button_cut(one)),
+        *(f"{title(edit)} is clipped" for edit in sight.of(QLineEdit) if _field_cut(edit)),
+        *(f"{title(box)} is clipped" for box in sight.of(QComboBox) if _choice_cut(box)),
+        *_headers_cut(sight),
+        *_sticking_out(sight),
+        *_overlapping(sight),
     ]
 
 
@@ -56,10 +58,10 @@ def _word_broken(label: Label) -> bool:
 
 
 def _button_cut(button: QAbstractButton) -> bool:
-    if button.hasHeightForWidth() and button.height() < button.heightForWidth(button.width()):
-        return True
     least, hint = button.minimumSizeHint(), button.sizeHint()
-    if button.height() < least.height():
+    # What wraps is as high as its width asks for; its hints are for the least width.
+    wraps = button.hasHeightForWidth()
+    if button.height() < (button.heightForWidth(button.width()) if wraps else least.height()):
         return True
     # What wraps or elides by itself hints at a comfortable width, which it may do without.
     wanted = hint.width() if isinstance(button, Button) else least.width()
@@ -81,32 +83,41 @@ def _choice_cut(box: QComboBox) -> bool:
     return words > room and not box.toolTip()
 
 
-def _headers_cut(window: QWidget) -> Iterator[str]:
-    for table in seen(window, QTableView):
-        header, model = table.horizontalHeader(), table.model()
-        if model is None or not header.isVisible():
+def _headers_cut(sight: Sight) -> Iterator[str]:
+    for table in sight.of(QTableView):
+        header = table.horizontalHeader()
+        if table.model() is None or not header.isVisible():
             continue
         metrics = QFontMetrics(header.font())
         for section in range(header.count()):
-            words = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+            words = _painted(header, section)
             hidden = header.isSectionHidden(section)
             if not hidden and metrics.horizontalAdvance(words) > header.sectionSize(section):
                 yield f"the header “{words}” of {title(table)} is clipped"
 
 
-def _sticking_out(window: QWidget) -> Iterator[str]:
-    for area in seen(window, QScrollArea):
+def _painted(header: QHeaderView, section: int) -> str:
+    """Return what is painted above a column: its name, if it is not left out on purpose."""
+    if isinstance(header, SheetHeader):
+        option = QStyleOptionHeader()
+        header.initStyleOptionForIndex(option, section)
+        return str(option.text)  # type: ignore[attr-defined]
+    return str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
+
+
+def _sticking_out(sight: Sight) -> Iterator[str]:
+    for area in sight.of(QScrollArea):
         inside = area.widget()
         off = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if inside is not None and off and inside.width() > area.viewport().width():
             wide = [
                 title(one)
-                for one in seen(window, QWidget)
+                for one in sight.place
                 if inside.isAncestorOf(one)
                 and one.minimumSizeHint().width() > area.viewport().width()
             ]
             yield f"{title(area)} is wider than its page, because of {', '.join(wide[-2:])}"
-    for widget in seen(window, QWidget):
+    for widget in sight.place:
         parent = widget.parentWidget()
         if parent is None or _scrolls(parent):
             continue
@@ -114,11 +125,11 @@ def _sticking_out(window: QWidget) -> Iterator[str]:
             yield f"{title(widget)} sticks out of {title(parent)}"
 
 
-def _overlapping(window: QWidget) -> Iterator[str]:
-    for parent in (window, *seen(window, QWidget)):
+def _overlapping(sight: Sight) -> Iterator[str]:
+    for parent, inside in sight.inside.items():
         if isinstance(parent, QStackedWidget | QAbstractScrollArea | QHeaderView | QComboBox):
             continue
-        children = [child for child in parent.children() if _has_room_of_its_own(child)]
+        children = [child for child in inside if _has_room_of_its_own(child)]
         for one, other in combinations(children, 2):
             if _common(one.geometry(), other.geometry()):
                 yield f"{title(one)} overlaps {title(other)}"
@@ -128,14 +139,9 @@ def _common(one: QRect, other: QRect) -> bool:
     return not one.intersected(other).isEmpty()
 
 
-def _has_room_of_its_own(child: object) -> bool:
+def _has_room_of_its_own(child: QWidget) -> bool:
     """Tell whether a child is a part of the page and no overlay that lets the pointer through."""
-    return (
-        isinstance(child, QWidget)
-        and child.isVisible()
-        and not child.isWindow()
-        and not child.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    )
+    return not child.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
 def _scrolls(parent: QWidget) -> bool:

@@ -9,11 +9,31 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWid
 Part = TypeVar("Part", bound=QWidget)
 
 
-def seen(window: QWidget, kind: type[Part]) -> Iterator[Part]:
-    """Yield all parts of one kind that are shown in a window, scrolled out of sight or not."""
-    for widget in window.findChildren(kind):
-        if widget.isVisible() and widget.window() is window:
-            yield widget
+class Sight:
+    """All parts that a window shows at one moment, scrolled out of sight or not.
+
+    It is taken once for all checks, for to ask Qt for them takes longer than most of the checks.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
+        self.place: dict[QWidget, QRect] = {}
+        """Where each part is in the window, from the outside to the inside."""
+        self.inside: dict[QWidget, list[QWidget]] = {}
+        """The parts that are directly in a part, or in the window."""
+        self._look_into(window, QPoint(0, 0))
+
+    def _look_into(self, widget: QWidget, corner: QPoint) -> None:
+        shown = [one for one in widget.children() if isinstance(one, QWidget) and one.isVisible()]
+        self.inside[widget] = [one for one in shown if not one.isWindow()]
+        for one in self.inside[widget]:
+            place = one.geometry().translated(corner)
+            self.place[one] = place
+            self._look_into(one, place.topLeft())
+
+    def of(self, kind: type[Part]) -> Iterator[Part]:
+        """Yield all parts of one kind."""
+        return (part for part in self.place if isinstance(part, kind))
 
 
 def title(widget: QWidget) -> str:
@@ -22,11 +42,6 @@ def title(widget: QWidget) -> str:
     if not words and isinstance(widget, QLabel | QAbstractButton):
         words = widget.text()
     return f"{type(widget).__name__} “{words[:60]}”"
-
-
-def place_in(widget: QWidget, window: QWidget) -> QRect:
-    """Return where a widget is in the coordinates of a window."""
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
 def viewport_around(widget: QWidget) -> QWidget | None:

@@ -1,25 +1,30 @@
 """Parts that a keyboard, a screen reader or an unsteady hand has trouble with."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
 from quizapp.ui.tab_order import HasTabOrder, is_stop, reading_order
 from quizapp.ui.widgets.option_card import OptionCard
-from tests.audit.seen import place_in, seen, title, viewport_around
+from tests.audit.seen import Sight, title, viewport_around
 
 _TARGET = 24
 _ANSWER_TARGET = 40
 _ROLELESS = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window)
 
 
-def unspoken(window: QWidget) -> list[str]:
-    """Return what is unnamed, too small to hit, or reached in a confusing order."""
-    return [*_unlabelled(window), *_small(window), *_disordered(window), *_ambiguous(window)]
+def unspoken(sight: Sight, known: set[QWidget]) -> list[str]:
+    """Return what is unnamed, too small to hit, or reached in a confusing order.
+
+    Parts that are in `known` were asked for their names already, and all others are added to it.
+    """
+    new = [part for part in sight.place if part not in known]
+    known.update(new)
+    return [*_unlabelled(new), *_small(sight), *_disordered(sight), *_ambiguous(sight.window)]
 
 
 def _focusable(widget: QWidget) -> bool:
@@ -31,8 +36,8 @@ def _pressable(widget: QWidget) -> bool:
     return isinstance(widget, QAbstractButton) and widget.isEnabled()
 
 
-def _unlabelled(window: QWidget) -> Iterator[str]:
-    for widget in seen(window, QWidget):
+def _unlabelled(parts: Iterable[QWidget]) -> Iterator[str]:
+    for widget in parts:
         if not _focusable(widget) and not _pressable(widget):
             continue
         face = QAccessible.queryAccessibleInterface(widget)
@@ -52,8 +57,8 @@ def _named(face: object) -> bool:
     return bool(face.text(QAccessible.Text.Name).strip())  # type: ignore[attr-defined]
 
 
-def _small(window: QWidget) -> Iterator[str]:
-    for widget in seen(window, QWidget):
+def _small(sight: Sight) -> Iterator[str]:
+    for widget in sight.place:
         if not _focusable(widget) and not _pressable(widget):
             continue
         least = _ANSWER_TARGET if isinstance(widget, OptionCard) else _TARGET
@@ -61,33 +66,32 @@ def _small(window: QWidget) -> Iterator[str]:
             yield f"{title(widget)} is too small: {widget.width()} × {widget.height()}"
 
 
-def _disordered(window: QWidget) -> Iterator[str]:
-    order = list(reading_order(window))
-    stops = [widget for widget in order if is_stop(widget)]
-    for widget in seen(window, QWidget):
+def _disordered(sight: Sight) -> Iterator[str]:
+    order = dict.fromkeys(reading_order(sight.window))
+    stops = [widget for widget in order if widget in sight.place and is_stop(widget)]
+    for widget in sight.place:
         if _focusable(widget) and widget not in order:
             yield f"{title(widget)} is reached by no key"
     if any(isinstance(widget, HasTabOrder) for widget in order):
         return
     for one, other in pairwise(stops):
-        if viewport_around(one) is viewport_around(other) and _goes_back(one, other, window):
+        if viewport_around(one) is viewport_around(other) and _goes_back(one, other, sight):
             yield f"Tab goes back from {title(one)} to {title(other)}"
 
 
-def _goes_back(one: QWidget, other: QWidget, window: QWidget) -> bool:
+def _goes_back(one: QWidget, other: QWidget, sight: Sight) -> bool:
     """Tell whether `other` stands before `one` in the direction of reading."""
-    here, there = place_in(one, window), place_in(other, window)
-    left_to_right = window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    here, there = sight.place[one], sight.place[other]
+    left_to_right = sight.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
     behind = there.left() >= here.right() if left_to_right else there.right() <= here.left()
     if there.bottom() < here.top():
-        return not behind and not _in_another_column(one, other, window)
+        return not behind and not _in_another_column(here, there)
     same_line = there.top() <= here.center().y() <= there.bottom()
     before = there.right() <= here.left() if left_to_right else there.left() >= here.right()
     return same_line and before
 
 
-def _in_another_column(one: QWidget, other: QWidget, window: QWidget) -> bool:
-    here, there = place_in(one, window), place_in(other, window)
+def _in_another_column(here: QRect, there: QRect) -> bool:
     return there.left() > here.right() or there.right() < here.left()
 
 

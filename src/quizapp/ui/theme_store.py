@@ -102,10 +102,14 @@ class ThemeStore(QObject):
         self.changed.emit()
 
     def _dress(self, application: QApplication) -> None:
+        sheet = stylesheet_of(self._theme)
+        anew = application.styleSheet() != sheet
+        if anew:
+            # In place of another sheet, Qt would polish a widget once for each that it is in.
+            application.setStyleSheet("")
         application.setPalette(palette_of(self._theme))
         application.setFont(self._theme.font("body"))
-        sheet = stylesheet_of(self._theme)
-        if application.styleSheet() != sheet:
+        if anew:
             application.setStyleSheet(sheet)
 
     def _make(self) -> Theme:

@@ -1,6 +1,7 @@
 """All analysed items in a table, sorted by any column."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -102,7 +103,8 @@ class ItemsTable(Card):
         before = self.current
         self._shown = in_order(seen.items, self._column, names.of, descending=self._descending)
         self._hide_columns(self.width())
-        rows = WordedRows(len(self._shown), self._row)
+        # The rows of before are asked for once more while columns are hidden: each keeps its items.
+        rows = WordedRows(len(self._shown), partial(self._row, self._shown, names))
         self.table.show_rows(rows, self._columns(self._first_title(seen.grouping)))
         self.table.show_order(self._column, descending=self._descending)
         if not self._shown:
@@ -125,13 +127,13 @@ class ItemsTable(Card):
             Grouping.ITEM: self.tr("Question"),
         }[grouping]
 
-    def _row(self, place: int) -> Sequence[Cell]:
-        item, names = self._shown[place], self._names
+    def _row(self, shown: Sequence[AnalysedItem], names: ItemNames, place: int) -> Sequence[Cell]:
+        item = shown[place]
         figures = item.figures
         low, high = figures.interval or (0.0, 1.0)
         told = figures.enough
         return (
-            "" if names is None else names.of(item),
+            names.of(item),
             number(figures.answers),
             IntervalCell(figures.facility, low, high, percent(figures.facility)),
             figure(figures.discrimination if told else None),

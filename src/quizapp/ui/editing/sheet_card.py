@@ -21,6 +21,9 @@ from quizapp.ui.widgets.label import Label
 _ROOMY, _TIGHT = 640, 500
 """So wide, in px at 100 %, is a card with room for everything, and one with room for words."""
 
+_GAP, _SIDES, _AROUND = 4, 16, 36
+"""Between the buttons, at both ends of their line, and at both sides of the card in a window."""
+
 
 class SheetCard(Card):
     """Buttons, the table, and a line for what is wrong with the table as a whole."""
@@ -69,6 +72,7 @@ class SheetCard(Card):
         if tight is not self._tight:
             self._tight = tight
             self._name_menus()
+        self._name_add()
         roomy = self.width() >= self._themes.theme.px(_ROOMY)
         if roomy is not self._roomy:
             self._roomy = roomy
@@ -81,7 +85,7 @@ class SheetCard(Card):
         self._state.setText(words)
 
     def _make_bar(self) -> Row:
-        bar = Row(self._themes, 4, (8, 6, 8, 4))
+        bar = Row(self._themes, _GAP, (_SIDES // 2, 6, _SIDES // 2, 4))
         for part in (self._add, self._remove, self._sort, self._columns):
             bar.addWidget(part)
         bar.addStretch(1)
@@ -94,6 +98,18 @@ class SheetCard(Card):
             button.set_text("" if self._tight else words)
             button.setAccessibleName(words)
             button.setToolTip(words if self._tight else "")
+
+    def _name_add(self) -> None:
+        """Say what the first button does, or show its sign alone where even that is too long."""
+        words, px = self.tr("New row"), self._themes.theme.px
+        self._add.set_text(words)
+        parts = (self._add, self._remove, self._sort, self._columns, self._state, self._problems)
+        needs = sum(part.sizeHint().width() + px(_GAP) for part in parts if not part.isHidden())
+        # A card in a column that scrolls is never narrower than it asks to be.
+        fits = needs + px(_SIDES) <= min(self.width(), self.window().width() - px(_AROUND))
+        self._add.set_text(words if fits else "")
+        self._add.setAccessibleName(words)
+        self._add.setToolTip("" if fits else words)
 
     def _act(self, act: Callable[[], object]) -> None:
         """Do something and give the focus back to the table."""
@@ -176,6 +192,7 @@ class SheetCard(Card):
         errors = checked is not None and checked.errors > 0
         self._problems.set_icon("circle-x" if errors else "triangle-alert")
         self._problems.setVisible(bool(words))
+        self._name_add()
         whole = [remark_words(one) for one in remarks if one.row is None]
         self._whole.setText(" ".join(whole[:2]))
         self._whole.setVisible(bool(whole) and bool(self._desk.draft.rows))

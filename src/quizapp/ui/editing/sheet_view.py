@@ -267,7 +267,8 @@ class SheetView(QTableView):
     def _share_width(self) -> None:
         """Give each column what its texts need, within bounds."""
         theme = self._themes.theme
-        self.setColumnWidth(0, theme.px(_BRIEF if self._cells.brief else _LEAST))
+        state = max(self.horizontalHeader().sectionSizeHint(0), theme.px(_LEAST))
+        self.setColumnWidth(0, theme.px(_BRIEF) if self._cells.brief else state)
         for at, name in enumerate(self.sheet.columns, start=1):
             rows = range(min(_SAMPLE, len(self._desk.draft.rows)))
             texts = (self._desk.draft.cell(row, name) for row in rows)

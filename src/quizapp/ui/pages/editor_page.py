@@ -23,6 +23,9 @@ from quizapp.ui.progress.amounts import number as grouped
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 
+_LEAST_HEIGHT = 400
+"""A narrow window that is lower, in px at 100 %, shows the find bar in place of the head."""
+
 
 class EditorPage(QWidget):
     """The head, what is to be told, the find bar, and one of the two parts of the set."""
@@ -177,6 +180,7 @@ class EditorPage(QWidget):
         self.message.hide()
         self.find_bar.hide()
         self.search.clear()
+        self._measure()
         self.head.show_title(draft.title)
         self.head.set_read_only(read_only=read_only)
         self.find_bar.set_read_only(read_only=read_only)
@@ -242,6 +246,7 @@ class EditorPage(QWidget):
             self._before = self.window().focusWidget()
         self.search.start = self._here()
         self.find_bar.open_bar(replacing=replacing)
+        self._measure()
 
     def _find_on(self, steps: int) -> None:
         """Go to another place, looking for what was looked for last if the bar is closed."""
@@ -290,6 +295,7 @@ class EditorPage(QWidget):
         search, before = self.search, self._before
         match = search.matches[search.place] if search.place is not None else None
         search.clear()
+        self._measure()
         self._before = None
         if match is not None and match.question:
             self.questions.card.form.focus_on(match.place)
@@ -305,6 +311,8 @@ class EditorPage(QWidget):
         side = {WidthClass.WIDE: 24, WidthClass.MEDIUM: 16, WidthClass.NARROW: 12}[form]
         self._column.set_margins((side, 12, side, 16 if form is WidthClass.WIDE else 10))
         held = window.focusWidget()
+        low = form is WidthClass.NARROW and window.height() < theme.px(_LEAST_HEIGHT)
+        self.head.setVisible(self.find_bar.isHidden() or not low)
         self.head.fit(form)
         self.events.fit(form, compact=compact)
         self.questions.fit(form, compact=compact)

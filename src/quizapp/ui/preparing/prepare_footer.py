@@ -1,12 +1,13 @@
 """The line below a quiz that is put together: its keys, and what can be done with all of it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 
 from quizapp.ui.breakpoints import WidthClass, width_class
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.action_bar import ActionBar
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.calm import calm_around
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.key_hints import KeyHint
 from quizapp.ui.widgets.label import plain_tooltip
@@ -73,11 +74,19 @@ class PrepareFooter(ActionBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what is further down the page anyway where there is no room."""
         form = width_class(self._themes.theme, self.window().width())
-        for button in (self.deliver, self.keys):
-            button.setVisible(form is not WidthClass.NARROW)
         self.save.set_key("Ctrl+S" if form is WidthClass.WIDE else "")
         self._say_save()
+        with calm_around(self):
+            self.keys.setVisible(form is not WidthClass.NARROW)
+            roomy = form is not WidthClass.NARROW and self._has_room(event.size())
+            self.deliver.setVisible(roomy)
         super().resizeEvent(event)
+
+    def _has_room(self, size: QSize) -> bool:
+        """Return whether all buttons fit beside each other."""
+        buttons = (self.keys, self.undo, self.redo, self.deliver, self.save, self.start)
+        gaps = self._themes.theme.px(16 * len(buttons) + 2 * 24)
+        return gaps + sum(button.sizeHint().width() for button in buttons) <= size.width()
 
     def _say_save(self) -> None:
         """Show only the icon of the button where it is narrow."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.calm import calm_around
 from quizapp.ui.widgets.foot import Foot
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
@@ -50,7 +51,8 @@ class ChosenBar(Foot):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the buttons that there is no room for."""
-        self._fit()
+        with calm_around(self):
+            self._fit()
         super().resizeEvent(event)
 
     def _put(self, buttons: Sequence[Button]) -> None:

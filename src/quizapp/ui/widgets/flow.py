@@ -90,7 +90,7 @@ class Flow(QLayout):
         gap, hang = self._themes.theme.px(self._gap), self._themes.theme.px(self._hang)
         left, top, line = 0, 0, 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(1, area.width()), 1_000_000))
+            size = _bounded(item, max(1, area.width()))
             if left > 0 and left + size.width() > area.width() + hang:
                 left, top, line = -hang, top + line + gap, 0
             if move:
@@ -99,3 +99,11 @@ class Flow(QLayout):
             left += size.width() + gap
             line = max(line, size.height())
         return top + line
+
+
+def _bounded(item: QLayoutItem, width: int) -> QSize:
+    """Return the size an item wants, if it is to be no wider than `width`."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())

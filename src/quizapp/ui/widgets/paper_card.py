@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from quizapp.session.paper import PageSize, PaperWish
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.segmented import Segmented
 from quizapp.ui.widgets.setting_row import SettingRow
@@ -51,10 +53,12 @@ class PaperCard(Card):
         self._print.clicked.connect(lambda: self.printed.emit(self.wish))
         self._save = Button(themes, self.tr("Save as PDF…"), icon="download")
         self._save.clicked.connect(lambda: self.saved.emit(self.wish))
-        foot = Row(themes, 12)
+        foot, buttons, flow = Row(themes, 0), QWidget(), Flow(themes, 12)
+        flow.addWidget(self._print)
+        flow.addWidget(self._save)
+        buttons.setLayout(flow)
         foot.addStretch(1)
-        foot.addWidget(self._print)
-        foot.addWidget(self._save)
+        foot.addWidget(buttons)
         self.body.addLayout(foot)
 
     @property

@@ -10,6 +10,8 @@ from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.field_message import FieldMessage, MessageSort
 from quizapp.ui.widgets.label import Label
 
+_LEAST, _LONGEST_HINT, _AROUND_HINT = 140, 240, 32
+
 
 class LineEdit(QLineEdit):
     """A line edit with an icon inside at its left; its look is in stylesheet.py."""
@@ -84,8 +86,12 @@ class TextField(QWidget):
         return QSize(self._themes.theme.px(240), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """A line of a few letters."""
-        return QSize(self._themes.theme.px(140), super().minimumSizeHint().height())
+        """A line of a few letters, or of the hint in it."""
+        px = self._themes.theme.px
+        hint = QFontMetrics(self.edit.font()).horizontalAdvance(self.edit.placeholderText())
+        left = self.edit.textMargins().left()
+        width = min(hint + left + px(_AROUND_HINT), px(_LONGEST_HINT))
+        return QSize(max(px(_LEAST), width), super().minimumSizeHint().height())
 
     def text(self) -> str:
         """Return what is in the field."""

@@ -171,7 +171,7 @@ class TimelineStrip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any window."""
-        return QSize(self._themes.theme.px(240), self._sheet().height)
+        return QSize(self._themes.theme.px(200), self._sheet().height)
 
     def event(self, event: QEvent) -> bool:
         """Show tooltips, and zoom by pinching."""

@@ -21,11 +21,12 @@ class FindingRow(PaintedButton):
     def __init__(self, themes: ThemeStore, finding: Finding) -> None:
         """Show a finding: what must be done with a cross, advice with a triangle."""
         place = place_words(finding.fault.place)
-        super().__init__(themes, f"{place}: {finding}")
+        reason, remedy = told(finding.fault.reason), told(finding.fault.remedy)
+        super().__init__(themes, f"{place}: {reason} {remedy}")
         icon, ink = tone_icon("bad" if finding.force is Force.HARD else "warn")
         words = Column(themes, 2)
-        words.addWidget(Label(themes, told(finding.fault.reason), "bodyS"))
-        words.addWidget(Label(themes, told(finding.fault.remedy)))
+        words.addWidget(Label(themes, reason, "bodyS"))
+        words.addWidget(Label(themes, remedy))
         rule = self.tr("{place} · rule {number}, {name}").format(
             place=place, number=finding.rule, name=finding.name.replace("-", " ")
         )
