@@ -96,7 +96,7 @@ def _with_side_facts(dataset: Dataset, random: Random) -> Dataset:
         quotes=tuple(
             Quote(event.id, f"They met in Town {n} for {n + 2} days", f"{n + 2} days", "A witness")
             for event in some
-            for n in [random.randrange(90)]
+            for n in [random.randrange(max(90, len(some)))]
         ),
         persons=tuple(
             Person(event.id, random.choice(_PEOPLE), f"led {event.title}") for event in some

@@ -203,7 +203,9 @@ def test_what_is_proved_is_true(world: World) -> None:
     days, _, order = world
     for a, first in enumerate(days):
         for b, second in enumerate(days):
-            if order.before(f"e{a}", f"e{b}") is not None:
+            proved = order.before(f"e{a}", f"e{b}") is not None
+            assert order.precedes(f"e{a}", f"e{b}") is proved
+            if proved:
                 assert first < second
 
 

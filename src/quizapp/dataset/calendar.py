@@ -6,10 +6,13 @@ The algorithm counts days in 400-year eras that begin on 1 March (Howard Hinnant
 "chrono-Compatible Low-Level Date Algorithms").
 """
 
+from datetime import MAXYEAR, date
 from typing import NamedTuple
 
 _DAYS_PER_ERA = 146_097
 _DAYS_BEFORE_YEAR_ONE = 306
+_SHORTEST = 28
+_LAST_OF_LIBRARY = date.max.toordinal()
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -37,6 +40,8 @@ def day_number(year: int, month: int, day: int) -> int:
     Raises:
         ValueError: there is no such month or day.
     """
+    if 1 <= year <= MAXYEAR and 1 <= month <= 12 and 1 <= day <= _SHORTEST:
+        return date(year, month, day).toordinal()
     if not 1 <= month <= 12:
         raise ValueError(f"there is no month {month}")
     if not 1 <= day <= days_in_month(year, month):
@@ -50,6 +55,10 @@ def day_number(year: int, month: int, day: int) -> int:
 
 def civil(number: int) -> Civil:
     """Return the calendar day of a day number; the inverse of `day_number`."""
+    if 1 <= number <= _LAST_OF_LIBRARY:
+        # the same by the library, which is written in C
+        found = date.fromordinal(number)
+        return Civil(found.year, found.month, found.day)
     era, day_of_era = divmod(number + _DAYS_BEFORE_YEAR_ONE - 1, _DAYS_PER_ERA)
     leap_days = day_of_era // 1460 - day_of_era // 36_524 + day_of_era // 146_096
     year_of_era = (day_of_era - leap_days) // 365

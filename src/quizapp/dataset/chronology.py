@@ -79,7 +79,7 @@ class Chronology:
         """Index dates and relations; relations of unknown events are left out."""
         self._dates = {event.id: event.date for event in events}
         self._spans = {event.id: event.span for event in events}
-        self._first, self._last = _outer_days(self._spans)
+        self._first, self._last = _days_of(self._spans)
         self._later: dict[str, dict[str, Relation]] = {}
         self._earlier: dict[str, dict[str, Relation]] = {}
         for relation in relations:
@@ -109,9 +109,22 @@ class Chronology:
             return _said(path)
         return self._proved_by_both(first, second)
 
+    def precedes(self, first: str, second: str) -> bool:
+        """Tell whether the data prove that one event began before another, without a reason.
+
+        Raises:
+            KeyError: there is no event of that id.
+        """
+        if first == second:
+            return False
+        if self._ends_before(first, second) or self._is_linked(first, second):
+            return True
+        end, start = self._outer_days(first, second)
+        return end is not None and start is not None and end.day < start.day
+
     def comparable(self, first: str, second: str) -> bool:
         """Tell whether the data prove an order of the two events."""
-        return self.before(first, second) is not None or self.before(second, first) is not None
+        return self.precedes(first, second) or self.precedes(second, first)
 
     def contradictions(self) -> list[Contradiction]:
         """Return the relations that close a cycle or that dates refute."""
@@ -129,11 +142,7 @@ class Chronology:
 
     def _proved_by_both(self, first: str, second: str) -> str | None:
         """Follow relations to an event that ends before one from which relations go on."""
-        end, start = self._soonest_end.get(first), self._latest_start.get(second)
-        if first in self._last and end is None:
-            end = _Bound(self._last[first], first)
-        if second in self._first and start is None:
-            start = _Bound(self._first[second], second)
+        end, start = self._outer_days(first, second)
         if end is None or start is None or end.day >= start.day:
             return None
         parts = (
@@ -143,17 +152,30 @@ class Chronology:
         )
         return ", ".join(part for part in parts if part)
 
+    def _outer_days(self, first: str, second: str) -> tuple[_Bound | None, _Bound | None]:
+        """Return the earliest end from one event on, and the latest start up to another."""
+        end, start = self._soonest_end.get(first), self._latest_start.get(second)
+        if first in self._last and end is None:
+            end = _Bound(self._last[first], first)
+        if second in self._first and start is None:
+            start = _Bound(self._first[second], second)
+        return end, start
+
+    def _is_linked(self, first: str, second: str) -> bool:
+        """Tell whether a chain of relations leads from one event to a later one."""
+        if first not in self._later or second not in self._earlier:
+            return False
+        if first not in self._reached:
+            self._reached[first] = self._walk(first)
+        return second in self._reached[first]
+
     def _path(self, first: str, second: str) -> list[Relation] | None:
         """Return the shortest chain of relations from one event to a later one, if any."""
         if first == second:
             return []
-        if first not in self._later or second not in self._earlier:
+        if not self._is_linked(first, second):
             return None
-        if first not in self._reached:
-            self._reached[first] = self._walk(first)
         arrivals = self._reached[first]
-        if second not in arrivals:
-            return None
         path: list[Relation] = []
         while second != first:
             path.append(arrivals[second])
@@ -245,7 +267,7 @@ class Chronology:
         return bounds
 
 
-def _outer_days(
+def _days_of(
     spans: Mapping[str, HistoricalDate | None],
 ) -> tuple[Mapping[str, int], Mapping[str, int]]:
     """Return the first and the last day that each span may mean, where it has one."""

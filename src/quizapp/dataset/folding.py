@@ -7,12 +7,16 @@ then maps the letters that Turkish and Azerbaijani keep apart but that people ty
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans({"ı": "i", "ə": "e", "ø": "o", "ł": "l", "đ": "d", "ß": "ss"})
 _FIRST_MARK = "\u0300"
 _SEPARATORS = re.compile(r"[\W_]+")
+_KEPT = 8192
+"""Titles and names are compared again and again; so many folded ones take some megabytes."""
 
 
+@lru_cache(_KEPT)
 def fold(text: str) -> str:
     """Return a key under which spellings of the same words are equal.
 

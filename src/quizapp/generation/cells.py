@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from quizapp.dataset.calendar import civil
-from quizapp.dataset.dates import Grain, HistoricalDate
+from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
 from quizapp.dataset.model import FACTS, Event
 
 _STARTS = MappingProxyType({fact: FACTS[fact] for fact in FACTS if fact.startswith("start-")})
@@ -28,10 +28,19 @@ def is_beginning(event: Event, cell: HistoricalDate) -> bool:
     return event.span is not None and not event.span.within(cell)
 
 
-def _start(event: Event, grain: Grain) -> HistoricalDate | None:
-    """Return the cell in which a period begins; None if its row does not let that be asked."""
+def _begins_by(event: Event, last: int, grain: Grain) -> bool:
+    """Tell whether a period begins in the cell up to a day, and its row lets that be asked."""
     asked = any(fact in event.scorable for fact, own in _STARTS.items() if own <= grain)
-    return event.date.cell(grain) if event.date is not None and asked else None
+    return asked and event.date is not None and _ends_by(event.date, last, grain)
+
+
+def _ends_by(date: HistoricalDate, last: int, grain: Grain) -> bool:
+    """Tell whether a date that begins in a cell of a grain up to a day lies in it as a whole."""
+    return date.hi is not None and date.hi <= last and date.coarsest <= grain
+
+
+def _may_be_asked(day: int, grain: Grain) -> bool:
+    return grain < Grain.DECADE or is_askable(HistoricalDate(*cell_at(day, grain), grain))
 
 
 @dataclass(frozen=True)
@@ -40,6 +49,7 @@ class Cells:
 
     firsts: Sequence[int]
     events: Sequence[tuple[Event, ...]]
+    _names: dict[int, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, events: Iterable[Event], grain: Grain, *, starts: bool = False) -> "Cells":
@@ -50,14 +60,24 @@ class Cells:
         its row lets that be asked.
         """
         grouped: dict[int, list[Event]] = {}
+        first, last = 0, -1
         for event in events:
-            found = event.span.cell(grain) if event.span else None
-            if found is None and starts:
-                found = _start(event, grain)
-            if found is not None and found.lo is not None and is_askable(found):
-                grouped.setdefault(found.lo, []).append(event)
-        firsts = sorted(grouped)
+            span = event.span
+            if span is None or span.lo is None:
+                continue
+            # they come in order of time, so that most lie in the cell of the one before
+            if not first <= span.lo <= last:
+                first, last = cell_at(span.lo, grain)
+            if _ends_by(span, last, grain) or (starts and _begins_by(event, last, grain)):
+                grouped.setdefault(first, []).append(event)
+        firsts = [day for day in sorted(grouped) if _may_be_asked(day, grain)]
         return cls(firsts, [tuple(grouped[first]) for first in firsts])
+
+    def names(self, first: int, events: tuple[Event, ...]) -> frozenset[str]:
+        """Return the ids of the events of a cell; kept, for a decade may hold thousands."""
+        if first not in self._names:
+            self._names[first] = frozenset(event.id for event in events)
+        return self._names[first]
 
     def earlier(self, day: int) -> Iterator[tuple[int, tuple[Event, ...]]]:
         """Yield cells that begin before a day, nearest first."""

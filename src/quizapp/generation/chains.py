@@ -35,4 +35,4 @@ def may_stand_together(pool: Pool, one: Event, other: Event) -> bool:
 
 def in_order(pool: Pool, events: Sequence[Event]) -> list[Event]:
     """Return events so that none stands before one that came earlier."""
-    return sorted(events, key=lambda e: sum(bool(pool.before(other, e)) for other in events))
+    return sorted(events, key=lambda e: sum(pool.precedes(other, e) for other in events))

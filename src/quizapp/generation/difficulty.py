@@ -115,5 +115,10 @@ def _together(found: Iterable[Measured]) -> Measured | None:
 
 def _likeness(one: Event, other: Event) -> float:
     """Return the share of sort, topic, place and series that two events have in common."""
-    traits = ((e.kind, e.topic, e.place, e.series) for e in (one, other))
-    return fmean(bool(a) and a == b for a, b in zip(*traits, strict=True))
+    traits = (
+        (one.kind, other.kind),
+        (one.topic, other.topic),
+        (one.place, other.place),
+        (one.series, other.series),
+    )
+    return sum(bool(a) and a == b for a, b in traits) / len(traits)

@@ -1,13 +1,13 @@
 """Wrong answers that are provably wrong and still plausible."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice
 from random import Random
 
 from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
-from quizapp.generation.cells import is_askable, is_beginning
+from quizapp.generation.cells import Cells, is_askable, is_beginning
 from quizapp.generation.pool import Pool, cell
 from quizapp.generation.side_facts import dates_of_other_roles
 from quizapp.generation.whereabouts import is_elsewhere
@@ -36,7 +36,7 @@ class AskedDate:
 
     event: Event
     key: HistoricalDate
-    avoid: frozenset[str]
+    avoid: Set[str]
 
 
 def dates_around(
@@ -55,7 +55,7 @@ def dates_around(
         (wanted[0], cells.earlier(day), -1),
         (wanted[1], cells.later(day), 1),
     ):
-        near = list(islice(_recorded(pool, asked, found), count + _SPARE))
+        near = list(islice(_recorded(pool, asked, cells, found), count + _SPARE))
         drawn = random.sample(near, min(count, len(near)))
         made_up = _made_up(pool, asked, side, random)
         while len(drawn) < count and (extra := next(made_up, None)) is not None:
@@ -66,12 +66,12 @@ def dates_around(
 
 
 def _recorded(
-    pool: Pool, asked: AskedDate, cells: Iterable[tuple[int, tuple[Event, ...]]]
+    pool: Pool, asked: AskedDate, cells: Cells, found: Iterable[tuple[int, tuple[Event, ...]]]
 ) -> Iterator[DateDistractor]:
     """Yield the cells of other events that are certainly not the asked date."""
-    for first, events in cells:
+    for first, events in found:
         date = cell(first, asked.key.grain)
-        if not any(event.id in asked.avoid for event in events) and _is_false(pool, asked, date):
+        if asked.avoid.isdisjoint(cells.names(first, events)) and _is_false(pool, asked, date):
             yield DateDistractor(date, events[0])
 
 

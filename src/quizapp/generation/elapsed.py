@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from random import Random
 
 from quizapp.dataset.dates import Grain, HistoricalDate
@@ -24,7 +25,31 @@ def pair_around(
     other = partner_at(pool, event, _DISTANCES, random, avoid)
     if other is None:
         return None
-    return (event, other) if pool.before(event, other) else (other, event)
+    return (event, other) if pool.precedes(event, other) else (other, event)
+
+
+@dataclass(frozen=True)
+class _Days:
+    """Events known to the month at least, in order of time, and whether each has a sure partner.
+
+    Between two days that are certain, any way to count years gives one number.
+    """
+
+    events: Sequence[Event]
+    firsts: Sequence[int]
+    sure: Sequence[bool]
+
+    @classmethod
+    def of(cls, pool: Pool) -> "_Days":
+        """Look at a few partners of each event whose day is certain."""
+        events = [e for e in pool.ordered if (span := e.span) and span.grain < Grain.YEAR]
+        firsts = [first_day(event) for event in events]
+        certain = [_is_one_day(pool, event) for event in events]
+        sure = [
+            is_certain and any(certain[other] for other in _looked_at(day, firsts))
+            for is_certain, day in zip(certain, firsts, strict=True)
+        ]
+        return cls(events, firsts, sure)
 
 
 def with_partners(pool: Pool, count: Callable[[int, int], int]) -> tuple[Event, ...]:
@@ -33,34 +58,39 @@ def with_partners(pool: Pool, count: Callable[[int, int], int]) -> tuple[Event, 
     Of the others only a few are looked at, years to lifetimes later and earlier. None of them
     will do for an event whose date is no more exact than a year.
     """
-    exact = [e for e in pool.ordered if e.span is not None and e.span.grain < Grain.YEAR]
-    firsts = [first_day(event) for event in exact]
+    days = pool.index(_Days.of)
     return tuple(
         event
-        for event, day in zip(exact, firsts, strict=True)
-        if any(
-            years_between(pool, *pair, count) is not None
-            for pair in _looked_at(event, day, exact, firsts)
+        for place, event in enumerate(days.events)
+        if days.sure[place]
+        or any(
+            years_between(pool, *_in_turn(days.events, place, other), count) is not None
+            for other in _looked_at(days.firsts[place], days.firsts)
         )
     )
 
 
-def _looked_at(
-    event: Event, day: int, others: Sequence[Event], firsts: Sequence[int]
-) -> Iterator[tuple[Event, Event]]:
-    """Yield an event with a few at each distance, later and earlier; the earlier one first.
+def _in_turn(events: Sequence[Event], one: int, other: int) -> tuple[Event, Event]:
+    return events[min(one, other)], events[max(one, other)]
 
-    All events are in the order of their first days.
+
+def _is_one_day(pool: Pool, event: Event) -> bool:
+    """Tell whether an event was on one day for certain."""
+    span = event.span
+    is_day = span is not None and span.is_exact and span.lo == span.hi
+    return is_day and event.id not in pool.dataset.alternatives_of
+
+
+def _looked_at(day: int, firsts: Sequence[int]) -> Iterator[int]:
+    """Yield the places of a few days at each distance from one, later and earlier, in their order.
+
+    The nearest distance is the least, so that places follow one another as the days do.
     """
     for near, far in _DISTANCES:
-        start = bisect_left(firsts, day + near)
-        stop = bisect_left(firsts, day + far + 1)
-        for other in others[start : min(stop, start + _LOOKED_AT)]:
-            yield event, other
-        start = bisect_left(firsts, day - far)
-        stop = bisect_left(firsts, day - near + 1)
-        for other in others[start : min(stop, start + _LOOKED_AT)]:
-            yield other, event
+        for low, high in ((day + near, day + far), (day - far, day - near)):
+            start = bisect_left(firsts, low)
+            stop = bisect_left(firsts, high + 1, start)
+            yield from range(start, min(stop, start + _LOOKED_AT))
 
 
 def years_between(

@@ -66,7 +66,7 @@ def _as_recorded(pool: Pool, quote: Quote) -> GapText:
 
 def _stated(pool: Pool, event: Event) -> Iterator[GapText]:
     """Yield the statement of an established row with a gap for each name that it may be asked."""
-    if is_attributed(event) or pool.wording.inflects:
+    if not event.statement or is_attributed(event) or pool.wording.inflects:
         return
     recorded: dict[str, tuple[str, str]] = {}
     if event.may_be_asked(PLACE) and event.place in pool.dataset.places:

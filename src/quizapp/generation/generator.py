@@ -25,6 +25,7 @@ from quizapp.generation.provenance import Provenance
 from quizapp.generation.question import Question
 from quizapp.generation.stretches import without
 from quizapp.generation.supply import Supply
+from quizapp.generation.untold import Untold
 from quizapp.generation.wording import Wording
 from quizapp.generation.written import KIND as WRITTEN
 from quizapp.generation.written_quiz import another as another_written
@@ -223,7 +224,8 @@ class Generator:
             else:
                 draw.keep(drawn)
         whole = plan.placed(tuple(company.questions[len(plan.kept) :]))
-        return tuple(alone(one, whole, plan.excluded) for one in whole)
+        asked = plan.excluded.union(*(one.asks for one in whole))
+        return tuple(_hiding(one, asked) for one in whole)
 
 
 class _Draw:
@@ -276,8 +278,8 @@ class _Draw:
         """Make a question about an event, if need be one that names only what is untold."""
         asked, told = self._company.asked, self._company.told
         frugal = self._thrift is not Thrift.FREE
-        spared = self._supply.pool.recorded.keys() - told if frugal else frozenset()
-        for avoid in (asked | spared, asked | told):
+        spared = Untold(self._supply.pool.recorded, told, asked) if frugal else asked
+        for avoid in (spared, asked | told):
             question = kind.make(self._supply.pool, event, self._random, avoid)
             if question is not None and self._fits(question):
                 return question
@@ -298,7 +300,8 @@ class _Draw:
         if question.says - question.asks - self._company.told:
             return True
         missing = max(1, self._plan.count - len(self._company.questions))
-        untold = len(self._supply.pool.recorded.keys() - self._company.told)
+        recorded = self._supply.pool.recorded
+        untold = len(recorded) - sum(name in recorded for name in self._company.told)
         return self._thrift is Thrift.SHARED and len(question.asks) > max(1, untold // missing)
 
     def _is_of_level(self, question: Question) -> bool:
@@ -306,10 +309,11 @@ class _Draw:
         return level is Level.MIXED or level.holds(difficulty(question, self._measured))
 
 
-def alone(
-    question: Question, others: Sequence[Question], excluded: frozenset[str] = frozenset()
-) -> Question:
+def alone(question: Question, others: Sequence[Question]) -> Question:
     """Return the question with a timeline that shows nothing that the others ask."""
-    asked = chain.from_iterable(other.asks for other in others if other is not question)
-    hidden = (excluded | frozenset(asked)) - question.asks
-    return replace(question, stretch=without(question.stretch, hidden))
+    return _hiding(question, frozenset().union(*(other.asks for other in others)))
+
+
+def _hiding(question: Question, asked: frozenset[str]) -> Question:
+    """Return the question with a timeline without events that are asked, save by itself."""
+    return replace(question, stretch=without(question.stretch, asked - question.asks))

@@ -10,7 +10,7 @@ A kind that is never part of an exam also has `PRACTICE_ONLY = True`.
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from random import Random
 
@@ -19,7 +19,7 @@ from quizapp.generation import kinds
 from quizapp.generation.pool import Pool
 from quizapp.generation.question import Question
 
-Avoided = frozenset[str]
+Avoided = Set[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,23 @@ def tells_its_date(text: str, date: HistoricalDate) -> bool:
 def tells_its_year(text: str, date: HistoricalDate) -> bool:
     """Tell whether a text tells a year of a date, be it as a mere number."""
     years = years_of(date)
-    return names_a_year(text, years) or any(
-        number in years or 1 - number in years for number in numbers_of_their_own(text)
-    )
+    return names_a_year(text, years) or _is_a_number_of(years, numbers_of_their_own(text))
+
+
+def tells_a_year(text: str, years: range, date: HistoricalDate | None) -> bool:
+    """Tell whether a text tells one of some years, or a year of a date in any way."""
+    told = tuple(years_in(text))
+    if any(year in years for year in told):
+        return True
+    numbers = tuple(numbers_of_their_own(text))
+    if date is None or not (told or numbers):
+        return False
+    own = years_of(date)
+    return any(year in own for year in told) or _is_a_number_of(own, numbers)
+
+
+def _is_a_number_of(years: range, numbers: Iterable[int]) -> bool:
+    return any(number in years or 1 - number in years for number in numbers)
 
 
 def _names_the_month(text: str, date: HistoricalDate) -> bool:

@@ -18,20 +18,25 @@ def is_another_place(pool: Pool, event: Event, key: Place, place: Place) -> bool
     source gives instead; described, unless the set describes no place at all. For an event of a
     closed series it is moreover one where no event of the series is, in the same country.
     """
-    alternatives = {
-        fold(other.value)
-        for other in pool.dataset.alternatives_of.get(event.id, ())
-        if other.field == "place"
-    }
-    names = {fold(name) for name in (place.name, *place.names)}
     return (
         place.level is key.level
         and (place.within != "" or pool.places_are_alike)
         and place.name not in _around(pool, key)
         and key.name not in _around(pool, place)
-        and not names & ({fold(name) for name in (key.name, *key.names)} | alternatives)
+        and not _is_called_alike(pool, event, key, place)
         and _is_outside_series(pool, event, key, place)
     )
+
+
+def _is_called_alike(pool: Pool, event: Event, key: Place, place: Place) -> bool:
+    """Tell whether a place shares a name with the key, or with what a source gives instead."""
+    alternatives = (
+        other.value
+        for other in pool.dataset.alternatives_of.get(event.id, ())
+        if other.field == "place"
+    )
+    taken = {fold(name) for name in (key.name, *key.names, *alternatives)}
+    return not taken.isdisjoint(map(fold, (place.name, *place.names)))
 
 
 def likely_places(pool: Pool, event: Event, random: Random) -> list[Place]:

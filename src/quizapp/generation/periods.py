@@ -46,6 +46,8 @@ def by_round_years(pool: Pool, events: Iterable[Event], count: int) -> list[Peri
     outer = ((event, outer_days(pool.dataset, event)) for event in events)
     spans = sorted(((days, e.id, e) for e, days in outer if days), key=lambda span: span[:2])
     days = [span[0] for span in spans]
+    if not days or _is_one_year(days[0][0], max(last for _, last in days)):
+        return []
     divisions = [
         (cut, starts)
         for cut in combinations(range(1, len(spans)), count - 1)
@@ -60,6 +62,11 @@ def by_round_years(pool: Pool, events: Iterable[Event], count: int) -> list[Peri
         Period(date, pool.wording.bucket(date), tuple(event for _, _, event in group))
         for date, group in zip(dates, groups, strict=True)
     ]
+
+
+def _is_one_year(first: int, last: int) -> bool:
+    """Tell whether two days lie in one year, so that no year begins between them."""
+    return civil(first).year == civil(last).year
 
 
 def _starts(days: Sequence[tuple[int, int]], cut: Sequence[int]) -> list[int]:

@@ -23,7 +23,7 @@ from quizapp.dataset.model import (
 )
 from quizapp.dataset.timeline import Timeline
 from quizapp.generation.cells import Cells, is_askable
-from quizapp.generation.leaks import names_a_year, read_alike, tells_its_year, years_of
+from quizapp.generation.leaks import read_alike, tells_a_year, years_of
 from quizapp.generation.numbered_titles import differ_in_number_only
 from quizapp.generation.precision import Precision
 from quizapp.generation.provable_order import ProvableOrder, settled
@@ -52,6 +52,7 @@ class Pool:
         self.wording = wording.telling(self.recorded)
         self._order = ProvableOrder(dataset, self.dataset)
         self.timeline = Timeline(self.dataset.events)
+        self._telling: dict[str, bool] = {}
         self._cells: dict[tuple[Grain, bool], Cells] = {}
         self._built: dict[object, Any] = {}
 
@@ -63,9 +64,13 @@ class Pool:
         """
         return self._order.before(one, other)
 
+    def precedes(self, one: Event, other: Event) -> bool:
+        """Tell whether one event certainly came before another: `before` without the reason."""
+        return self._order.precedes(one, other)
+
     def comparable(self, one: Event, other: Event) -> bool:
         """Tell whether one of two events certainly came before the other."""
-        return self.before(one, other) is not None or self.before(other, one) is not None
+        return self.precedes(one, other) or self.precedes(other, one)
 
     def independent(self, one: Event, other: Event) -> bool:
         """Tell whether two events may be offered beside each other.
@@ -74,9 +79,11 @@ class Pool:
         but not by the way these begin and end.
         """
         apart = fold(one.title) != fold(other.title) and read_alike(one.title, other.title)
-        return apart and not any(
+        return apart and not self._is_part(one, other) and not self._is_part(other, one)
+
+    def _is_part(self, part: Event, whole: Event) -> bool:
+        return any(
             relation.kind is RelationKind.PART_OF and relation.target == whole.id
-            for part, whole in ((one, other), (other, one))
             for relation in self.relations_of.get(part.id, ())
         )
 
@@ -90,12 +97,17 @@ class Pool:
     def with_companions(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return events, by id, and every event that must be shown wherever one of them is."""
         found = dict.fromkeys(names)
-        waiting = list(found)
+        waiting = [name for name in found if name in self._accompanied]
         while waiting:
             fresh = [c for c in self.recorded[waiting.pop()].shown_with if c not in found]
             found |= dict.fromkeys(fresh)
             waiting += fresh
         return tuple(found)
+
+    @cached_property
+    def _accompanied(self) -> frozenset[str]:
+        """Events that must not be shown alone, by id."""
+        return frozenset(name for name, event in self.recorded.items() if event.shown_with)
 
     def index(self, build: Callable[["Pool"], T]) -> T:
         """Return what a function looks up in this pool, built when it is first wanted.
@@ -126,9 +138,10 @@ class Pool:
 
     def tells_its_year(self, event: Event) -> bool:
         """Tell whether the title of an event tells a year of the set, or its own in any way."""
-        return names_a_year(event.title, self.years) or (
-            event.span is not None and tells_its_year(event.title, event.span)
-        )
+        known = self._telling.get(event.id)
+        if known is None:
+            known = self._telling[event.id] = tells_a_year(event.title, self.years, event.span)
+        return known
 
     @cached_property
     def years(self) -> range:
@@ -243,7 +256,8 @@ class Pool:
 
 def first_day(event: Event) -> int:
     """Return the first day of a dated event; 0 for one whose beginning is open."""
-    return event.span.lo if event.span and event.span.lo is not None else 0
+    span = event.span
+    return span.lo if span is not None and span.lo is not None else 0
 
 
 def cell(day: int, grain: Grain) -> HistoricalDate:

@@ -24,13 +24,22 @@ class ProvableOrder:
         The reason is in the terms of the recorded data. The order is not certain if a date
         that is only settled to a month, or a recorded alternative, would change it.
         """
-        if self._settled.before(one.id, other.id) is None:
-            return None
+        return self._recorded.before(one.id, other.id) if self._is_certain(one, other) else None
+
+    def precedes(self, one: Event, other: Event) -> bool:
+        """Tell whether one settled event certainly came before another, without the reason."""
+        return self._is_certain(one, other) and self._recorded.precedes(one.id, other.id)
+
+    def _is_certain(self, one: Event, other: Event) -> bool:
+        if not self._settled.precedes(one.id, other.id):
+            return False
+        others = self._dataset.alternatives_of
+        if one.id not in others and other.id not in others:
+            return True
         earlier, later = (possible_dates(self._dataset, event) for event in (one, other))
-        certain = all(a.before(b) for a in earlier[1:] for b in later) and all(
+        return all(a.before(b) for a in earlier[1:] for b in later) and all(
             a.before(b) for a in earlier for b in later[1:]
         )
-        return self._recorded.before(one.id, other.id) if certain else None
 
 
 def settled(event: Event) -> Event:
@@ -38,11 +47,11 @@ def settled(event: Event) -> Event:
 
     A date with a reserve that lies inside the coarser one needs no reserve any more.
     """
-    grains = [FACTS[fact] for fact in event.scorable & FACTS.keys()]
     date = event.date
-    if not grains or date is None or event.end is not None or date.end_grain is not None:
+    if date is None or event.end is not None or date.end_grain is not None:
         return event
-    coarse = date.cell(min(grains)) if min(grains) > date.grain else None
+    finest = min((FACTS[fact] for fact in event.scorable if fact in FACTS), default=date.grain)
+    coarse = date.cell(finest) if finest > date.grain else None
     if coarse is None:
         return event
     if not _holds_reserve(coarse, date):

@@ -11,6 +11,7 @@ _DIGITS = re.compile(
     r"(?<![\d.,])(?P<before>\b(?:in|of|since|AD)\s)?(?P<year>-?\d{1,4})(?!\d|[.,]\d)"
     r"(?P<era>\s(?:BC|CE|AD))?",
 )
+_A_DIGIT = re.compile(r"\d")
 _SHORT = 3
 """A number with fewer digits is a year only beside a word that says so."""
 
@@ -49,14 +50,20 @@ _CENTURY_WORDS = re.compile(
     rf"\b(?:{'|'.join(_UNITS[10:])}|twenty)\b[ -]|\bthousand\b", re.IGNORECASE
 )
 
+_PARTS_OF_YEARS = ("ten", "eleven", "twelve", "teen", "twenty", "thousand")
+"""Without one of these, a text needs not be searched for words that begin a year."""
+
+_ANNIVERSARY = "anniversary"
+
 
 def years_in(text: str) -> Iterator[int]:
     """Yield every year that a text tells, some of them more than once."""
     written = [*_in_digits(text), *_in_roman(text)]
     yield from written
-    if _CENTURY_WORDS.search(text):
-        yield from _in_words(_WORD.findall(text.lower()))
-    if jubilee := _JUBILEE.search(text):
+    small = text.lower()
+    if any(part in small for part in _PARTS_OF_YEARS) and _CENTURY_WORDS.search(text):
+        yield from _in_words(_WORD.findall(small))
+    if _ANNIVERSARY in small and (jubilee := _JUBILEE.search(text)):
         count = _ordinal(jubilee["count"].lower())
         yield from (year + count for year in written if count)
 
@@ -67,7 +74,7 @@ def numbers_of_their_own(text: str) -> Iterator[int]:
 
 
 def _in_digits(text: str) -> Iterator[int]:
-    for found in _DIGITS.finditer(text):
+    for found in _DIGITS.finditer(text) if _A_DIGIT.search(text) else ():
         year, era = int(found["year"]), (found["era"] or "").strip()
         if era == "BC":
             yield 1 - year

@@ -36,8 +36,8 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
         for other in near_in_time(pool.ordered, index, _REACH, random)
         if other.id not in avoid and may_stand_together(pool, event, other)
     ]
-    earlier = next((e for e in near if pool.before(e, event)), None)
-    later = next((e for e in near if pool.before(event, e)), None)
+    earlier = next((e for e in near if pool.precedes(e, event)), None)
+    later = next((e for e in near if pool.precedes(event, e)), None)
     if earlier is None or later is None:
         return None
     wrong = _wrong_choices(pool, event, (earlier, later), near)

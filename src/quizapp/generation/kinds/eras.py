@@ -76,7 +76,7 @@ def _drawn(pool: Pool, era: Era, event: Event, random: Random, avoid: Avoided) -
     start = 0 if era.date.lo is None else bisect_left(firsts, era.date.lo)
     stop = len(firsts) if era.date.hi is None else bisect_left(firsts, era.date.hi + 1)
     for index in random.sample(range(start, stop), min(_DRAWN, stop - start)):
-        if pool.ordered[index].id not in {*avoid, event.id}:
+        if pool.ordered[index].id not in avoid and pool.ordered[index].id != event.id:
             yield pool.ordered[index]
 
 

@@ -36,8 +36,8 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     gap = random.randrange(size + 1)
     index = position(pool.ordered_firsts, pool.ordered, event)
     near = [e for e in near_in_time(pool.ordered, index, _REACH, random) if e.id not in avoid]
-    earlier = (e for e in near if pool.before(e, event))
-    later = (e for e in near if pool.before(event, e))
+    earlier = (e for e in near if pool.precedes(e, event))
+    later = (e for e in near if pool.precedes(event, e))
     chain = extend(pool, extend(pool, [event], earlier, 1 + gap), later, 1 + size)
     row = in_order(pool, chain)
     if len(row) <= size or row[gap] is not event:

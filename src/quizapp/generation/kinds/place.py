@@ -6,7 +6,8 @@ lies in it, and is not recorded as an alternative. For an event of a closed seri
 place is one where no event of the series is, in the same country as the key.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from random import Random
 
 from quizapp.dataset.model import Event, Place, PlaceLevel
@@ -35,8 +36,8 @@ def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question |
     if names_the_place(stem, key):
         return None
     drawn = likely_places(pool, event, random)
-    candidates = [place for place in drawn if is_another_place(pool, event, key, place)]
-    wrong = list(_choices(pool, event, candidates, avoid))[:_WRONG]
+    candidates = (place for place in drawn if is_another_place(pool, event, key, place))
+    wrong = list(islice(_choices(pool, event, candidates, avoid), _WRONG))
     names = " ".join((key.name, *key.names))
     if len(wrong) < _FEWEST_WRONG or shares_a_telling_word(names, stem, [c.text for c in wrong]):
         return None
@@ -66,7 +67,7 @@ def _stem(pool: Pool, event: Event) -> str:
     return pool.wording.stem("place", inquiry=event.inquiry)
 
 
-def _choices(pool: Pool, event: Event, places: Sequence[Place], avoid: Avoided) -> Iterator[Choice]:
+def _choices(pool: Pool, event: Event, places: Iterable[Place], avoid: Avoided) -> Iterator[Choice]:
     series = pool.dataset.series.get(event.series)
     for place in places:
         here = next((e for e in pool.events_at.get(place.name, ()) if e.id not in avoid), None)

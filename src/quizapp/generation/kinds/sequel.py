@@ -8,7 +8,6 @@ key has no telling word in common with the stem that the others have not. For pr
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
 from random import Random
 
 from quizapp.dataset.folding import contains_words
@@ -89,13 +88,13 @@ def _wrong_events(
 ) -> list[Event]:
     """Return events that came after the asked one and have nothing to do with it."""
     index = position(pool.ordered_firsts, pool.ordered, event)
-    later = list(islice(pool.ordered, index + 1, index + 1 + _REACH))
+    later = list(pool.ordered[index + 1 : index + 1 + _REACH])
     random.shuffle(later)
     related = {*_reached(pool.index(_forwards), event), *_reached(pool.index(_backwards), event)}
     unrelated = (
         other
         for other in later
-        if other.id not in avoid and other.id not in related and pool.before(event, other)
+        if other.id not in avoid and other.id not in related and pool.precedes(event, other)
     )
     return apart(pool, (event, target), unrelated, _WRONG)
 

@@ -79,8 +79,8 @@ class Point:
 
     def random_response(self, random: Random) -> tuple[str, ...]:
         """Draw a cell of the axis."""
-        cells = _cells(self.axis, self.grain)
-        return (random.choice(cells).edtf(),)
+        bounds = random.choice(_cells(self.axis, self.grain))
+        return (HistoricalDate(*bounds, self.grain).edtf(),)
 
     def document(self) -> Mapping[str, object]:
         """Return the key and the axis as dates."""
@@ -93,11 +93,19 @@ class Point:
 
     def credit_at(self, guess: HistoricalDate) -> float:
         """Return the credit of a cell of the grain that is asked."""
+        return _credit(self.distance(guess), self.tolerance)
+
+    @property
+    def tolerance(self) -> float:
+        """The length by which credit falls, in days."""
         lo, hi = _ends(self.date)
         first, last = _ends(self.axis)
-        tolerance = max(hi - lo + 1, (last - first) / _TOLERANT_SHARE)
-        credit = exp(-((self.distance(guess) / tolerance) ** 2) / 2)
-        return credit if credit >= _LEAST else 0.0
+        return max(hi - lo + 1, (last - first) / _TOLERANT_SHARE)
+
+
+def _credit(distance: int, tolerance: float) -> float:
+    credit = exp(-((distance / tolerance) ** 2) / 2)
+    return credit if credit >= _LEAST else 0.0
 
 
 def _ends(date: HistoricalDate) -> tuple[int, int]:
@@ -109,19 +117,25 @@ def _cell(day: int, grain: Grain) -> HistoricalDate:
     return HistoricalDate(*cell_at(day, grain), grain)
 
 
-def _walk(axis: HistoricalDate, grain: Grain) -> Iterator[HistoricalDate]:
+def _walk(axis: HistoricalDate, grain: Grain) -> Iterator[tuple[int, int]]:
     day, last = _ends(axis)
     while day <= last:
-        cell = _cell(day, grain)
-        yield cell
-        day = _ends(cell)[1] + 1
+        bounds = cell_at(day, grain)
+        yield bounds
+        day = bounds[1] + 1
 
 
 @cache
-def _cells(axis: HistoricalDate, grain: Grain) -> tuple[HistoricalDate, ...]:
+def _cells(axis: HistoricalDate, grain: Grain) -> tuple[tuple[int, int], ...]:
+    """Return the first and the last day of each cell of an axis."""
     return tuple(_walk(axis, grain))
 
 
 @cache
 def _guess_score(point: Point) -> float:
-    return fmean(point.credit_at(cell) for cell in _cells(point.axis, point.grain))
+    lo, hi = _ends(point.date)
+    tolerance = point.tolerance
+    return fmean(
+        _credit(max(0, lo - last, first - hi), tolerance)
+        for first, last in _cells(point.axis, point.grain)
+    )
