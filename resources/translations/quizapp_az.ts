@@ -9893,8 +9893,8 @@ Hələ dəstdə deyil.</translation>
         <translation>Yadda saxlanmayıb</translation>
     </message>
     <message>
-        <source>Question {place}. {stem}</source>
-        <translation>Sual {place}. {stem}</translation>
+        <source>Question {place}.</source>
+        <translation>Sual {place}.</translation>
     </message>
     <message>
         <source>other answers</source>

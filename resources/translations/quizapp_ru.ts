@@ -9982,8 +9982,8 @@ Not in the set yet.</source>
         <translation>Не сохранено</translation>
     </message>
     <message>
-        <source>Question {place}. {stem}</source>
-        <translation>Вопрос {place}. {stem}</translation>
+        <source>Question {place}.</source>
+        <translation>Вопрос {place}.</translation>
     </message>
     <message>
         <source>other answers</source>

@@ -9804,8 +9804,8 @@ Henüz sette değil.</translation>
         <translation>Kaydedilmedi</translation>
     </message>
     <message>
-        <source>Question {place}. {stem}</source>
-        <translation>Soru {place}. {stem}</translation>
+        <source>Question {place}.</source>
+        <translation>Soru {place}.</translation>
     </message>
     <message>
         <source>other answers</source>

@@ -5,11 +5,12 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.ui.tab_order import is_stop, move_focus, reading_order
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.notice import Notice
+from quizapp.ui.widgets.page_stack import PageStack
 from quizapp.ui.widgets.rail import Place, Rail
 
 _LOCKED_PLACE = "teacher"
@@ -46,8 +47,8 @@ class Shell(QWidget):
         self.rail = _rail(self, themes)
         self.rail.went.connect(self.went)
         self.notice = Notice(themes)
-        self._places = QStackedWidget()
-        self._outer = QStackedWidget()
+        self._places = PageStack()
+        self._outer = PageStack()
         beside = QWidget()
         across = QHBoxLayout(beside)
         across.setContentsMargins(0, 0, 0, 0)

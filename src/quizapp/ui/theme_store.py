@@ -14,6 +14,7 @@ from quizapp.ui.palette import palette_of
 from quizapp.ui.pictures.darkroom import Darkroom
 from quizapp.ui.stylesheet import stylesheet_of
 from quizapp.ui.theme import Theme, load_theme
+from quizapp.ui.widgets.accessible import announce_roles
 
 ColorChoice = Literal["system", "light", "dark", "contrast"]
 MotionChoice = Literal["system", "on", "off"]
@@ -44,6 +45,7 @@ class ThemeStore(QObject):
         Pictures of questions are developed in the `darkroom`; without one, on the spot.
         """
         super().__init__(parent)
+        announce_roles()
         self._themes = {
             name: load_theme(resources / "themes" / f"{name}.toml")
             for name in ("light", "dark", "contrast")

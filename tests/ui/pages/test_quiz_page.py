@@ -258,7 +258,7 @@ def test_question_and_verdict_are_read_out(
     explained(page, quiz, ("a",))
     page.show_problem("The disk is full.")
     assert said == [
-        "Question 1 of 4. When did event 0 take place?",
+        "Question 1 of 4.",
         "Not this one. The answer is B: 1900. Event 0 took place in 1900.",
         "Not saved. The disk is full.",
     ]

@@ -1,10 +1,11 @@
 """What a screen reader holds of a painted item outlives the item without harm."""
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.scroll_area import ScrollArea
 from quizapp.ui.widgets.timeline_strip import TimelineStrip
 from tests.ui.timeline.scenes import DATES, stretch
 
@@ -21,3 +22,13 @@ def test_items_of_a_widget_that_is_gone_are_known_to_nobody(
     assert None not in [QAccessible.accessibleInterface(number) for number in numbers]
     delete(strip)
     assert {QAccessible.accessibleInterface(number) for number in numbers} == {None}
+
+
+def test_a_screen_reader_may_ask_for_a_part_that_a_scroll_area_no_longer_has(
+    qapp: QApplication,
+) -> None:
+    area = ScrollArea()
+    area.setWidget(QWidget())
+    face = QAccessible.queryAccessibleInterface(area)
+    assert face.child(face.childCount()) is None
+    assert face.child(999) is None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.services.offer import Line, Offer
@@ -17,6 +17,7 @@ from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.picture_view import PictureView
+from quizapp.ui.widgets.scroll_area import ScrollArea
 from quizapp.ui.widgets.tone import tone_icon
 
 _HIGHEST = 148
@@ -108,7 +109,7 @@ class LineDetails(QWidget):
         yield self.tr("Category"), question.category
 
 
-class _Area(QScrollArea):
+class _Area(ScrollArea):
     """As high as what is inside, up to a limit."""
 
     def __init__(self, themes: ThemeStore, inside: QWidget) -> None:
@@ -117,7 +118,7 @@ class _Area(QScrollArea):
         self._inside = inside
         self.setWidget(inside)
         self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from quizapp.services.known_facts import Knowledge
 from quizapp.ui.theme import Theme
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.text_block import TextBlock
@@ -101,7 +102,7 @@ class KnowledgeLegend(QWidget):
             key.show_count(counts.get(knowledge, 0))
 
 
-class _Key(QWidget):
+class _Key(Drawing):
     """A shape, its name and a number."""
 
     def __init__(self, themes: ThemeStore, knowledge: Knowledge) -> None:

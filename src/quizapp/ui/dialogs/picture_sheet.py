@@ -4,14 +4,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from quizapp.dataset.picture import Picture
 from quizapp.ui.keys import KeyFilter
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.picture_image import PictureImage
+from quizapp.ui.widgets.scroll_area import ScrollArea
 
 _LEAST = (360, 240)
 _STEPS: Mapping[int, tuple[int, int]] = {
@@ -36,7 +38,7 @@ class PictureSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         canvas = _Canvas(themes, picture)
         canvas.setAccessibleName(picture.alt or self.tr("Picture"))
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(canvas)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -68,7 +70,7 @@ class PictureSheet(QDialog):
         return (across, down) != (0, 0)
 
 
-class _Canvas(QWidget):
+class _Canvas(Drawing):
     """The picture and nothing else."""
 
     def __init__(self, themes: ThemeStore, picture: Picture) -> None:

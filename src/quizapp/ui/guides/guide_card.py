@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.guides.guide import Guide, Picture, Section
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.fold_card import FoldCard
 from quizapp.ui.widgets.label import Label, plain_tooltip
@@ -42,7 +43,7 @@ class GuideCard(FoldCard):
             )
 
 
-class _PictureView(QWidget):
+class _PictureView(Drawing):
     """A picture as wide as the card, at most as large as it is."""
 
     def __init__(self, themes: ThemeStore, picture: Picture) -> None:

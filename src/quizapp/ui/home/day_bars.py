@@ -5,15 +5,16 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.painting import paint_box
 
 _BAR, _GAP, _HIGH = 26, 10, 34
 
 
-class DayBars(QWidget):
+class DayBars(Drawing):
     """A bar for each day from today on; a day without anything has a line at the bottom."""
 
     def __init__(self, themes: ThemeStore, counts: Sequence[int], today: date) -> None:

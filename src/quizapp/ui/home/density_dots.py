@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Drawing
 
 
-class DensityDots(QWidget):
+class DensityDots(Drawing):
     """A timeline of 168×16 px without words; close events make a darker spot."""
 
     def __init__(self, themes: ThemeStore, positions: Sequence[float], name: str) -> None:

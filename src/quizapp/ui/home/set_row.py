@@ -98,6 +98,7 @@ class SetRow(Card):
         name = self.tr("Put a quiz of {title} together").format(title=self.title)
         wide = Button(self._themes, self.tr("Choose…"), "ghost", icon="settings")
         wide.setAccessibleName(name)
+        wide.setAccessibleDescription(name)
         wide.setToolTip(plain_tooltip(name))
         small = IconButton(self._themes, "settings", name)
         for button in (wide, small):

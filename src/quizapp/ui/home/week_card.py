@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painting import paint_box
@@ -37,7 +38,7 @@ class WeekCard(Card):
         self.body.addStretch(1)
 
 
-class WeekRow(QWidget):
+class WeekRow(Drawing):
     """Seven circles with the letters of the days; a tick marks a day of practice."""
 
     def __init__(

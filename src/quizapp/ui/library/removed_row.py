@@ -1,7 +1,7 @@
 """One removed set: brought back, or deleted for good after one more question."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.services.removed_sets import RemovedSet
 from quizapp.ui.library.set_words import size_words
@@ -10,6 +10,7 @@ from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.page_stack import PageStack
 from quizapp.ui.words.moments import Moments
 
 
@@ -40,7 +41,7 @@ class RemovedRow(QWidget):
         self._keep = self._button(self.tr("Keep"), one.title, "")
         self._keep.clicked.connect(lambda: self._ask(False))
         question = Label(themes, self.tr("It cannot be had back then."), wrap=False)
-        self._tools = QStackedWidget()
+        self._tools = PageStack()
         self._tools.addWidget(_side_by_side(themes, self._restore, self._delete))
         self._tools.addWidget(_side_by_side(themes, question, self._keep, self._really))
         fold = Fold(themes, 16, least=240)

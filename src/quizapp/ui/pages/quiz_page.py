@@ -78,18 +78,18 @@ class QuizPage(QuizBoard):
         self.footer.show_hints(area.hints, typed=typing)
         self._allow_check()
         self.take_focus(area.stops[0])
-        words = self.tr("Question {place}. {stem}")
-        announce(self, words.format(place=self.header.place, stem=item.question.stem))
+        # The stem is the name of the group that the focus is in.
+        announce(self, self.tr("Question {place}.").format(place=self.header.place))
 
     def show_feedback(self, quiz: Quiz, item: Item) -> None:
         """Say what an answer was worth that is safe by now, where the question stands."""
         self._begin(Phase.FEEDBACK, quiz, item)
-        said = self.sheet.explain(item)
-        self.footer.show_feedback(last=quiz.is_finished)
+        verdict = self.sheet.explain(item)
+        self.footer.show_feedback(last=quiz.is_finished, verdict=verdict)
         self.footer.show_hints(self._timeline_hints())
         self._guard.start()
         self.take_focus(self.footer.advance)
-        announce(self, said)
+        announce(self, f"{verdict} {item.question.explanation}")
 
     def show_review(
         self,
@@ -108,14 +108,14 @@ class QuizPage(QuizBoard):
         self._beyond = beyond
         self._among = tuple(among) or tuple(other for other in quiz.items if other.answer)
         self._begin(Phase.REVIEW, quiz, item)
-        said = self.sheet.explain(item, from_top=True)
+        verdict = self.sheet.explain(item, from_top=True)
         earlier, later = beyond or (bool(self._neighbour(-1)), bool(self._neighbour(1)))
-        self.footer.show_review(earlier=earlier, later=later)
+        self.footer.show_review(verdict, earlier=earlier, later=later)
         turns = (KeyHint(("←", "→"), self.tr("other answers")),) if earlier or later else ()
         self.footer.show_hints((*turns, *self._timeline_hints()))
         self._guard.start()
         self.take_focus(self.footer.advance)
-        announce(self, said)
+        announce(self, f"{item.question.stem} {verdict} {item.question.explanation}")
 
     def show_saving(self, saving: bool) -> None:
         """Say that an answer is being written, once that takes longer than a moment.

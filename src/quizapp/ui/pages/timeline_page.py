@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.services.known_facts import Knowledge
@@ -23,6 +23,7 @@ from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.empty_state import EmptyState
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.scroll_area import ScrollArea
 from quizapp.ui.widgets.scroll_page import ScrollPage
 
 _BESIDE_FROM = 700
@@ -167,7 +168,7 @@ class TimelinePage(ScrollPage):
 
     def _lay_out(self) -> None:
         self._parts, self._sides = QWidget(), Row(self._themes, 12)
-        self._aside = QScrollArea()
+        self._aside = ScrollArea()
         self._aside.setWidget(self.details)
         self._aside.setWidgetResizable(True)
         self._aside.setFrameShape(QFrame.Shape.NoFrame)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from quizapp.dataset.model import Dispute, Position
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.announcement import announce_texts
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.chip import Chip
@@ -51,6 +52,8 @@ class DisputesBlock(QFrame):
         self._positions.setVisible(self._positions.isHidden())
         self._say()
         self.unfolded.emit()
+        if self.is_open:
+            announce_texts(self._positions)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the soft fill and the edge of what is not settled."""

@@ -17,6 +17,7 @@ from quizapp.session.quiz import Answer
 from quizapp.ui.quiz.banner import Banner, BannerWords
 from quizapp.ui.quiz.disputes_block import DisputesBlock
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.announcement import announce_texts
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
@@ -89,6 +90,8 @@ class FeedbackBlock(QWidget):
             self._sources.setVisible(self._sources.isHidden())
             self.banner.action.set_text(self._action())
             self.unfolded.emit(self.banner)
+            if not self._sources.isHidden():
+                announce_texts(self._sources)
 
     def toggle_disputes(self) -> None:
         """Show what sources say differently, or hide it again."""
@@ -102,6 +105,8 @@ class FeedbackBlock(QWidget):
         self.strip.setVisible(self.strip.isHidden())
         self._list.setVisible(self.strip.isHidden())
         self.unfolded.emit(self._list)
+        if not self._list.isHidden():
+            announce_texts(self._list)
 
     def close_opened(self) -> bool:
         """Hide sources, positions and list again; return whether anything of it was shown."""

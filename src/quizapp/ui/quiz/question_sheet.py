@@ -14,6 +14,7 @@ from quizapp.ui.breakpoints import WidthClass, is_compact, width_class
 from quizapp.ui.quiz.feedback_block import FeedbackBlock
 from quizapp.ui.theme import Role
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Group
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.label import Label
@@ -58,9 +59,10 @@ class QuestionSheet(ScrollPage):
         head.addWidget(self._eyebrow)
         head.addWidget(self._stem)
         head.addLayout(self._pictures)
-        self._answers = Column(themes, 10)
+        self._group, self._answers = Group(), Column(themes, 10)
+        self._group.setLayout(self._answers)
         self.body.addLayout(head)
-        self.body.addLayout(self._answers)
+        self.body.addWidget(self._group)
         self.body.addStretch(1)
         self._views: list[PictureView] = []
         self.item: Item | None = None
@@ -100,6 +102,7 @@ class QuestionSheet(ScrollPage):
         task = self.area.eyebrow
         self._eyebrow.setText(extra.format(task=task) if item.extra else task)
         self._stem.setText(item.question.stem)
+        self._group.setAccessibleName(item.question.stem)
         self._views = [PictureView(self._themes, one) for one in item.question.pictures]
         for view in self._views:
             self._pictures.addWidget(view)
@@ -109,7 +112,7 @@ class QuestionSheet(ScrollPage):
         return self.area
 
     def explain(self, item: Item, *, from_top: bool = False) -> str:
-        """Show what the answer was worth and why; return the same in words.
+        """Show what the answer was worth and why; return the verdict.
 
         The page scrolls to the verdict, or shows the question if it is read `from_top`.
         """
@@ -126,7 +129,7 @@ class QuestionSheet(ScrollPage):
         self.fit(*self._room)
         # The heights of what is new are known once the layout has had its turn.
         QTimer.singleShot(0, self, self.to_top if from_top else self._reveal)
-        return f"{verdict} {item.question.explanation}"
+        return verdict
 
     def fit(self, width: int, height: int, own: int) -> None:
         """Choose sizes for a page of `width` and `height` pixels, `own` of them for the sheet."""
@@ -157,7 +160,7 @@ class QuestionSheet(ScrollPage):
     def _needed(self) -> int:
         """Return the height of everything as it is now."""
         inner = (self.area.widget, self.feedback) if self.area and self.feedback else ()
-        for layout in (*(widget.layout() for widget in inner), self.body):
+        for layout in (*(widget.layout() for widget in inner), self._answers, self.body):
             if layout is not None:
                 layout.activate()
         return self.body.totalHeightForWidth(self.viewport().width())

@@ -79,8 +79,13 @@ class QuizFooter(ActionBar):
         self.skip.set_key("Alt+0" if typed else "0")
         self._show(self.skip, self.check)
 
-    def show_feedback(self, *, last: bool) -> None:
-        """Offer to go on, to the result if this was the last question."""
+    def show_feedback(self, *, last: bool, verdict: str = "") -> None:
+        """Offer to go on, to the result if this was the last question.
+
+        The button, which has the focus now, tells the verdict to screen readers, of which not
+        all can be made to speak at another time.
+        """
+        self.advance.setAccessibleDescription(verdict)
         self.advance.set_text(self.tr("See the result") if last else self.tr("Next question"))
         self.advance.set_key("Enter")
         rest = () if self._sits else (self.more, self.report, self.another)
@@ -101,8 +106,9 @@ class QuizFooter(ActionBar):
         """Let another question like this be asked for, but never in an exam."""
         self.another.setEnabled(allowed and not self._sits)
 
-    def show_review(self, *, earlier: bool, later: bool) -> None:
+    def show_review(self, verdict: str = "", *, earlier: bool, later: bool) -> None:
         """Offer to go back, and to the answers before and after where there are any."""
+        self.advance.setAccessibleDescription(verdict)
         self._looks_back = True
         self.advance.set_text(self.tr("Back"))
         self.advance.set_key("Esc")

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.charts.chart_scale import LEAST_PITCH, Series, TimeScale, spread
 from quizapp.ui.charts.share_axes import paint_share_axes, percent_words
 from quizapp.ui.theme import ColorName
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.text_block import TextBlock, elided
 
 _MOST_MARKERS = 200
@@ -25,7 +26,7 @@ _SHAPES: tuple[tuple[tuple[float, float], ...], ...] = (
 MOST_SERIES = len(_COLORS)
 
 
-class ScoreChart(QWidget):
+class ScoreChart(Drawing):
     """Series differ by colour, by dash and by the shape of their points; named at their ends."""
 
     def __init__(self, themes: ThemeStore, name: str) -> None:

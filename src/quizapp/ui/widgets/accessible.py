@@ -1,11 +1,12 @@
 """Widgets that screen readers know by their true role, and painted items read one by one.
 
-A plain QWidget has no role that says what it is, and what a widget paints itself cannot be
-read out at all. Such a widget says its role and its items by the methods below, and makes
-itself known once with `announce_roles`.
+A plain QWidget has no role that says what it is: a screen reader passes it over, with its name.
+What a widget paints itself cannot be read out at all. Such a widget says its role, and its items
+if it has any, by the classes and methods below, and makes itself known once with
+`announce_roles`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Protocol, cast, runtime_checkable
@@ -22,6 +23,41 @@ class SpokenItem:
     name: str
     area: QRect
     selected: bool = False
+
+
+class Roled:
+    """Goes before the Qt class of a widget that says what it is, with no painted items."""
+
+    interface: QAccessibleInterface | None = None
+    """What Qt was given, which must live as long as the widget."""
+
+    def spoken_role(self) -> QAccessible.Role | None:
+        """Return what the widget is, None to leave that to Qt."""
+        return QAccessible.Role.Grouping
+
+    def spoken_name(self) -> str:
+        """Return what is said where the widget has no accessible name."""
+        return ""
+
+
+class Group(Roled, QWidget):
+    """Widgets that belong together: the name is said when the focus comes to one of them."""
+
+
+class Told(Roled, QWidget):
+    """A widget whose name says all that it paints."""
+
+    def spoken_role(self) -> QAccessible.Role:
+        """It is read as a text is."""
+        return QAccessible.Role.StaticText
+
+
+class Drawing(Roled, QWidget):
+    """A widget that shows something whose name says what there is to see."""
+
+    def spoken_role(self) -> QAccessible.Role:
+        """It is a picture, which is not read among the texts around it."""
+        return QAccessible.Role.Graphic
 
 
 @runtime_checkable
@@ -50,10 +86,29 @@ def announce_roles() -> None:
 
 
 def _interface_of(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, QWidget) or not isinstance(thing, Spoken):
+    if not isinstance(thing, QWidget):
+        return None
+    if isinstance(thing, Roled):
+        role = thing.spoken_role()
+        thing.interface = None if role is None else _RoledInterface(thing, role, thing.spoken_name)
+        return thing.interface
+    if not isinstance(thing, Spoken):
         return None
     thing.interface = SpokenInterface(thing, thing)
     return thing.interface
+
+
+class _RoledInterface(QAccessibleWidget):
+    """The interface of a widget with a role of its own."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role, name: Callable[[], str]) -> None:
+        super().__init__(widget, role, "")
+        self._name = name
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the name that the widget was given, or the one it has of itself."""
+        said = super().text(kind)
+        return said or self._name() if kind is QAccessible.Text.Name else said
 
 
 class SpokenInterface(QAccessibleWidget):

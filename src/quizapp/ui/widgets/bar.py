@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme import Theme
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.painting import paint_box
 
 
@@ -19,7 +20,7 @@ def paint_bar(painter: QPainter, theme: Theme, area: QRectF, fraction: float) ->
         paint_box(painter, filled, radius, theme.colors.accent)
 
 
-class Bar(QWidget):
+class Bar(Drawing):
     """A bar 8 px high. Words beside it say the number; it is read out as `name`."""
 
     def __init__(

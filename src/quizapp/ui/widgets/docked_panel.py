@@ -5,11 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Roled
 from quizapp.ui.widgets.boxes import Margins
 from quizapp.ui.widgets.foot import Foot
 
 
-class DockedPanel(Foot):
+class DockedPanel(Roled, Foot):
     """A surface with a line on top. `closed` when Esc was pressed in it."""
 
     closed = Signal()

@@ -39,6 +39,7 @@ class IconButton(PaintedButton):
     def set_name(self, name: str) -> None:
         """Say what the button does now."""
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self._key or name)
         self.setToolTip(plain_tooltip(f"{name} ({self._key})" if self._key else name))
 
     def set_icon(self, icon: str) -> None:

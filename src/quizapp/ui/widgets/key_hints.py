@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Told
 from quizapp.ui.widgets.painting import key_cap_width, paint_key_cap
 from quizapp.ui.widgets.text_block import TextBlock
 from quizapp.ui.words.key_names import key_name
@@ -22,7 +23,7 @@ class KeyHint:
     span: bool = False
 
 
-class KeyHints(QWidget):
+class KeyHints(Told):
     """A row of hints; those that do not fit are left out from the right."""
 
     def __init__(self, themes: ThemeStore, hints: Sequence[KeyHint] = ()) -> None:

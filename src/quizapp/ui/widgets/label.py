@@ -2,18 +2,23 @@
 
 from html import escape
 from math import ceil
+from textwrap import fill
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.ui.theme import ColorName, Role
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Roled
 from quizapp.ui.widgets.recent import Recent
 from quizapp.ui.widgets.text_block import TextBlock, elided, longest_word
 
+_HEADINGS: tuple[Role, ...] = ("h1", "h2")
+_TOOLTIP_LINE = 80
 
-class Label(QLabel):
+
+class Label(Roled, QLabel):
     """A QLabel (so it can be a buddy and is read out) that paints itself from the tokens.
 
     `wrap` breaks lines and asks the layout for the height that its width needs; without it
@@ -106,6 +111,14 @@ class Label(QLabel):
         color = theme.colors.named(self._color if self.isEnabled() else "text3")
         block.paint(painter, self._top_left(block), color)
 
+    def spoken_role(self) -> QAccessible.Role | None:
+        """The two large roles are headings, where screen readers can jump to."""
+        return QAccessible.Role.Heading if self._role in _HEADINGS else None
+
+    def spoken_name(self) -> str:
+        """The text itself."""
+        return self.text()
+
     def _top_left(self, block: TextBlock) -> QPointF:
         area, alignment = self.contentsRect(), self.alignment()
         left, top = float(area.left()), float(area.top())
@@ -152,5 +165,11 @@ class Label(QLabel):
 
 
 def plain_tooltip(text: str) -> str:
-    """Return `text` for a tooltip, which would otherwise read it as markup."""
-    return f"<qt>{escape(text)}</qt>"
+    """Return `text` for a tooltip, in lines, and never read as markup.
+
+    What is said nowhere else Qt tells screen readers by the tooltip, hence no markup around it
+    unless it could be markup itself.
+    """
+    if "<" in text:
+        return f"<qt>{escape(text)}</qt>"
+    return "\n".join(fill(line, _TOOLTIP_LINE) for line in text.splitlines())

@@ -5,10 +5,11 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.session.quiz import Answer
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Told
 from quizapp.ui.widgets.painting import paint_box
 
 Step = Literal["right", "partly", "wrong", "skipped", "answered", "now", "ahead"]
@@ -31,7 +32,7 @@ def step_of(answer: Answer | None) -> Step:
     return "partly" if answer.marked.score > 0 else "wrong"
 
 
-class ProgressSegments(QWidget):
+class ProgressSegments(Told):
     """A row of segments 12 px high, read out as “Question 7 of 12, 4 right”."""
 
     def __init__(self, themes: ThemeStore, steps: Sequence[Step] = ()) -> None:

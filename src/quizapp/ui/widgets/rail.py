@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.breakpoints import RAIL_WIDTHS, WidthClass, width_class
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Group
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.rail_item import RailItem
 from quizapp.ui.widgets.text_block import TextBlock
@@ -24,7 +25,7 @@ class Place:
     key: str = ""
 
 
-class Rail(QWidget):
+class Rail(Group):
     """Logo, places, and tools at the bottom. `went` carries the name of the place pressed."""
 
     went = Signal(str)

@@ -31,6 +31,7 @@ class RailItem(PaintedButton):
         self._key = key
         self._form = WidthClass.WIDE
         self._current = False
+        self.setAccessibleDescription(key)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property

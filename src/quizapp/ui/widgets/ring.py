@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Drawing
 
 
-class Ring(QWidget):
+class Ring(Drawing):
     """A ring of 144 px: `value` of `total`, read out as “9 of 12 right”."""
 
     def __init__(self, themes: ThemeStore, value: int = 0, total: int = 1) -> None:

@@ -10,14 +10,15 @@ from PySide6.QtCore import (
     QVariantAnimation,
 )
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from quizapp.ui.breakpoints import page_side
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.scroll_area import ScrollArea
 
 
-class ScrollPage(QScrollArea):
+class ScrollPage(ScrollArea):
     """Put widgets into `body`. Never scrolls sideways; the column keeps to the middle."""
 
     def __init__(

@@ -5,9 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.accessible import Group
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
@@ -20,7 +21,7 @@ _STEPS: Mapping[int, int] = {
 }
 
 
-class Segmented(QWidget):
+class Segmented(Group):
     """A sunken track with one raised item; `chosen` carries the value that was picked.
 
     Where it is narrow, the items stand in several lines.

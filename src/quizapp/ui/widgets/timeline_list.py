@@ -4,16 +4,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.timeline.rows import Row
+from quizapp.ui.widgets.accessible import Group
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painting import paint_box
 
 
-class TimelineList(QWidget):
+class TimelineList(Group):
     """One sentence an event, from the earliest to the latest, on the ground of the strip."""
 
     def __init__(self, themes: ThemeStore, rows: Iterable[Row]) -> None:

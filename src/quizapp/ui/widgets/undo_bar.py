@@ -34,6 +34,7 @@ class UndoBar(Card):
     def present(self, words: str, *, take_focus: bool = True) -> None:
         """Say what was removed; with the focus, ready to bring it back by Enter."""
         self._words.setText(words)
+        self._undo.setAccessibleDescription(words)
         self.show()
         if take_focus:
             self._undo.setFocus(Qt.FocusReason.OtherFocusReason)

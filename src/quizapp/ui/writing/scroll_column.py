@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Margins
+from quizapp.ui.widgets.scroll_area import ScrollArea
 
 
 class _Tall(Column):
@@ -19,7 +20,7 @@ class _Tall(Column):
         return high if high >= 0 else self.sizeHint().height()
 
 
-class ScrollColumn(QScrollArea):
+class ScrollColumn(ScrollArea):
     """Put widgets into `body`; whatever gets the focus inside is scrolled into sight."""
 
     def __init__(self, themes: ThemeStore, gap: int = 16, margins: Margins = 0) -> None:
