@@ -294,6 +294,48 @@
     </message>
 </context>
 <context>
+    <name>AlteredCard</name>
+    <message>
+        <source>Answers that are missing: {n}</source>
+        <translation>Çatışmayan cavablar: {n}</translation>
+    </message>
+    <message>
+        <source>Answers that were put in: {n}</source>
+        <translation>Sonradan əlavə edilmiş cavablar: {n}</translation>
+    </message>
+    <message>
+        <source>Answers were put in the place of others.</source>
+        <translation>Bəzi cavabların yerinə başqaları qoyulub.</translation>
+    </message>
+    <message>
+        <source>Let them count as they are</source>
+        <translation>Olduğu kimi sayılsınlar</translation>
+    </message>
+    <message>
+        <source>Look at the copies</source>
+        <translation>Nüsxələrə bax</translation>
+    </message>
+    <message>
+        <source>Results were changed by something else than quizapp</source>
+        <translation>Nəticələr quizapp-dan başqa bir vasitə ilə dəyişdirilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>və daha {n}</numerusform>
+            <numerusform>və daha {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: question {n} of “{set}”, {when}</source>
+        <translation>{who}: “{set}”, sual {n}, {when}</translation>
+    </message>
+    <message>
+        <source>{who}: the result of “{set}”, {when}</source>
+        <translation>{who}: “{set}” testinin nəticəsi, {when}</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>1 answer</source>
@@ -7811,6 +7853,10 @@ Hələ dəstdə deyil.</translation>
         <translation>cavabın üstündə variant yoxdur</translation>
     </message>
     <message>
+        <source>the answer of {1} to question {2} of “{3}” was changed outside quizapp: {4}</source>
+        <translation>cavab quizapp-dan kənarda dəyişdirilib: {1}, “{3}”, sual {2}, {4}</translation>
+    </message>
+    <message>
         <source>the answer “{1}” is not one of the options {2}</source>
         <translation>“{1}” cavabı {2} variantlarından biri deyil</translation>
     </message>
@@ -8029,6 +8075,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>the relations run in a circle: {1}</source>
         <translation>əlaqələr dairə təşkil edir: {1}</translation>
+    </message>
+    <message>
+        <source>the result of {1} in “{2}” was changed outside quizapp: {3}</source>
+        <translation>nəticə quizapp-dan kənarda dəyişdirilib: {1}, “{2}”, {3}</translation>
     </message>
     <message>
         <source>the results are damaged: {1}</source>
@@ -8701,10 +8751,6 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>{1} more were changed outside quizapp</source>
         <translation>quizapp-dan kənarda dəyişdirilən digər cavabların sayı: {1}</translation>
-    </message>
-    <message>
-        <source>{1} of {2} in “{3}”{4} was changed outside quizapp</source>
-        <translation>quizapp-dan kənarda dəyişdirilib: {1} – {2}, “{3}”{4}</translation>
     </message>
     <message>
         <source>{1} question sets, all sound</source>
@@ -11312,6 +11358,17 @@ Hələ dəstdə deyil.</translation>
             <numerusform>{name}: {n} test, birincisi {first}%, sonuncusu {last}%</numerusform>
             <numerusform>{name}: {n} test, birincisi {first}%, sonuncusu {last}%</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SealsFlow</name>
+    <message>
+        <source>Results were changed by something else than quizapp.</source>
+        <translation>Nəticələr quizapp-dan başqa bir vasitə ilə dəyişdirilib.</translation>
+    </message>
+    <message>
+        <source>Teacher tells what.</source>
+        <translation>Nəyin dəyişdiyi “Müəllim” bölməsində yazılıb.</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,49 @@
     </message>
 </context>
 <context>
+    <name>AlteredCard</name>
+    <message>
+        <source>Answers that are missing: {n}</source>
+        <translation>Недостающие ответы: {n}</translation>
+    </message>
+    <message>
+        <source>Answers that were put in: {n}</source>
+        <translation>Добавленные со стороны ответы: {n}</translation>
+    </message>
+    <message>
+        <source>Answers were put in the place of others.</source>
+        <translation>Одни ответы заменены другими.</translation>
+    </message>
+    <message>
+        <source>Let them count as they are</source>
+        <translation>Засчитать как есть</translation>
+    </message>
+    <message>
+        <source>Look at the copies</source>
+        <translation>Посмотреть копии</translation>
+    </message>
+    <message>
+        <source>Results were changed by something else than quizapp</source>
+        <translation>Результаты изменены не программой quizapp</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: question {n} of “{set}”, {when}</source>
+        <translation>{who}: «{set}», вопрос {n}, {when}</translation>
+    </message>
+    <message>
+        <source>{who}: the result of “{set}”, {when}</source>
+        <translation>{who}: результат теста «{set}», {when}</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>1 answer</source>
@@ -7895,6 +7938,10 @@ Not in the set yet.</source>
         <translation>над ответом нет вариантов</translation>
     </message>
     <message>
+        <source>the answer of {1} to question {2} of “{3}” was changed outside quizapp: {4}</source>
+        <translation>ответ изменён не программой quizapp: {1}, «{3}», вопрос {2}, {4}</translation>
+    </message>
+    <message>
         <source>the answer “{1}” is not one of the options {2}</source>
         <translation>ответ «{1}» – не из вариантов {2}</translation>
     </message>
@@ -8113,6 +8160,10 @@ Not in the set yet.</source>
     <message>
         <source>the relations run in a circle: {1}</source>
         <translation>связи идут по кругу: {1}</translation>
+    </message>
+    <message>
+        <source>the result of {1} in “{2}” was changed outside quizapp: {3}</source>
+        <translation>результат изменён не программой quizapp: {1}, «{2}», {3}</translation>
     </message>
     <message>
         <source>the results are damaged: {1}</source>
@@ -8785,10 +8836,6 @@ Not in the set yet.</source>
     <message>
         <source>{1} more were changed outside quizapp</source>
         <translation>вне quizapp изменено ещё: {1}</translation>
-    </message>
-    <message>
-        <source>{1} of {2} in “{3}”{4} was changed outside quizapp</source>
-        <translation>изменено вне quizapp: {1} – {2}, «{3}»{4}</translation>
     </message>
     <message>
         <source>{1} question sets, all sound</source>
@@ -11414,6 +11461,17 @@ Not in the set yet.</source>
             <numerusform>{name}: {n} теста, первый {first} %, последний {last} %</numerusform>
             <numerusform>{name}: {n} тестов, первый {first} %, последний {last} %</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SealsFlow</name>
+    <message>
+        <source>Results were changed by something else than quizapp.</source>
+        <translation>Результаты изменены не программой quizapp.</translation>
+    </message>
+    <message>
+        <source>Teacher tells what.</source>
+        <translation>Что именно, сказано в разделе «Учитель».</translation>
     </message>
 </context>
 <context>

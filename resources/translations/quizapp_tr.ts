@@ -292,6 +292,47 @@
     </message>
 </context>
 <context>
+    <name>AlteredCard</name>
+    <message>
+        <source>Answers that are missing: {n}</source>
+        <translation>Eksik yanıtlar: {n}</translation>
+    </message>
+    <message>
+        <source>Answers that were put in: {n}</source>
+        <translation>Sonradan eklenen yanıtlar: {n}</translation>
+    </message>
+    <message>
+        <source>Answers were put in the place of others.</source>
+        <translation>Bazı yanıtların yerine başkaları konmuş.</translation>
+    </message>
+    <message>
+        <source>Let them count as they are</source>
+        <translation>Oldukları gibi sayılsınlar</translation>
+    </message>
+    <message>
+        <source>Look at the copies</source>
+        <translation>Kopyalara bak</translation>
+    </message>
+    <message>
+        <source>Results were changed by something else than quizapp</source>
+        <translation>Sonuçlar quizapp dışında bir şeyle değiştirilmiş</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>ve {n} tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: question {n} of “{set}”, {when}</source>
+        <translation>{who}: “{set}”, soru {n}, {when}</translation>
+    </message>
+    <message>
+        <source>{who}: the result of “{set}”, {when}</source>
+        <translation>{who}: “{set}” testinin sonucu, {when}</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>1 answer</source>
@@ -7727,6 +7768,10 @@ Henüz sette değil.</translation>
         <translation>yanıtın üstünde seçenek yok</translation>
     </message>
     <message>
+        <source>the answer of {1} to question {2} of “{3}” was changed outside quizapp: {4}</source>
+        <translation>yanıt quizapp dışında değiştirilmiş: {1}, “{3}”, soru {2}, {4}</translation>
+    </message>
+    <message>
         <source>the answer “{1}” is not one of the options {2}</source>
         <translation>“{1}” yanıtı {2} seçeneklerinden biri değil</translation>
     </message>
@@ -7945,6 +7990,10 @@ Henüz sette değil.</translation>
     <message>
         <source>the relations run in a circle: {1}</source>
         <translation>ilişkiler bir döngü yapıyor: {1}</translation>
+    </message>
+    <message>
+        <source>the result of {1} in “{2}” was changed outside quizapp: {3}</source>
+        <translation>sonuç quizapp dışında değiştirilmiş: {1}, “{2}”, {3}</translation>
     </message>
     <message>
         <source>the results are damaged: {1}</source>
@@ -8617,10 +8666,6 @@ Henüz sette değil.</translation>
     <message>
         <source>{1} more were changed outside quizapp</source>
         <translation>quizapp dışında değiştirilen başka yanıt sayısı: {1}</translation>
-    </message>
-    <message>
-        <source>{1} of {2} in “{3}”{4} was changed outside quizapp</source>
-        <translation>quizapp dışında değiştirildi: {1} – {2}, “{3}”{4}</translation>
     </message>
     <message>
         <source>{1} question sets, all sound</source>
@@ -11210,6 +11255,17 @@ Henüz sette değil.</translation>
         <translation>
             <numerusform>{name}: {n} test, ilki %{first}, sonuncusu %{last}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SealsFlow</name>
+    <message>
+        <source>Results were changed by something else than quizapp.</source>
+        <translation>Sonuçlar quizapp dışında bir şeyle değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>Teacher tells what.</source>
+        <translation>Neyin değiştiği “Öğretmen” bölümünde yazıyor.</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,8 @@ def _damage(count: int, seed: int) -> int:
     for name, one in damage_many(count, seed).items():
         noticed = one.noticed or 1
         print(
-            f"{name}: {one.files} files, {one.noticed} noticed, {one.harmless} harmless,"
+            f"{name}: {one.files} files, {one.noticed} noticed ({one.told} of them by seals),"
+            f" {one.harmless} harmless,"
             f" {one.silent} silently wrong; of those noticed {one.salvaged} saved with"
             f" {100 * one.saved / noticed:.1f} % of all answers, {one.restored} put back from the"
             f" copy with {100 * one.copied / noticed:.1f} %; {len(one.faults)} faults"

@@ -1,8 +1,9 @@
 """Damaging results files in many ways, and counting what is noticed and what comes back.
 
-A file with a copy that lacks its latest quiz is damaged; then the program opens it. What it does
-not notice is compared with what was there. Where it notices, as much as can be is saved from the
-damaged file, and then the copy is put back.
+A file with a copy that lacks its latest quiz is damaged; then the program opens it, and looks at the
+seals, as it does at every start. What it does not notice is compared with what was there: all
+answers, with everything that was shown of their questions. Where it notices, as much as can be
+is saved from the damaged file, and then the copy is put back.
 """
 
 import shutil
@@ -20,8 +21,10 @@ from quizapp.services.take_quiz import TakeQuiz
 from quizapp.session.record import AnswerRecord
 from quizapp.session.storage_error import StorageError
 from quizapp.storage.backups import BackupFolder
+from quizapp.storage.checkup import faults_of
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.salvage import salvage
+from quizapp.storage.seal_check import alterations
 from quizapp.storage.store import Store
 from scripts.durability.works import SET, backups, shelf
 
@@ -29,14 +32,19 @@ PAGE = 4096
 QUIZZES, QUESTIONS = 24, 8
 
 Damage = Callable[[bytearray, Random], object]
+Answers = Counter[tuple[str, AnswerRecord]]
 
 
 @dataclass
 class Damaged:
-    """What became of files damaged in one way; shares are of the answers of those noticed."""
+    """What became of files damaged in one way; shares are of the answers of those noticed.
+
+    Some of those `noticed` were opened, and the seals told of them: `told`.
+    """
 
     files: int = 0
     noticed: int = 0
+    told: int = 0
     harmless: int = 0
     silent: int = 0
     salvaged: int = 0
@@ -112,7 +120,7 @@ def damage_many(count: int, seed: int, quizzes: int = QUIZZES) -> Mapping[str, D
     return found
 
 
-def _fill(folder: Path, count: int) -> Counter[AnswerRecord]:
+def _fill(folder: Path, count: int) -> Answers:
     """Make a results file, and a copy of it before the latest quiz; return all answers."""
     folder.mkdir()
     store = Store(folder / FILE_NAME)
@@ -124,36 +132,52 @@ def _fill(folder: Path, count: int) -> Counter[AnswerRecord]:
         quiz = quizzes.start(SET, QUESTIONS, learner, seed=number)
         while quiz.current is not None:
             quiz = quizzes.answer(quiz, quiz.current.question.key, 1.0)
-    answers = Counter(store.answers())
+    answers = answers_of(store)
     store.close()
     return answers
 
 
-def _read(folder: Path) -> Counter[AnswerRecord] | None:
+def _read(folder: Path) -> Answers | None:
     """Return all answers that the program finds, None if it notices damage."""
     try:
         store = Store(folder / FILE_NAME)
     except StorageError:
         return None
     try:
-        for summary in (*store.finished(), *store.unfinished()):
-            store.quiz(summary.id)
-        return Counter(store.answers())
+        return answers_of(store)
     except StorageError:
         return None
     finally:
         store.close()
 
 
-def _look(folder: Path, answers: Counter[AnswerRecord], damaged: Damaged) -> None:
+def answers_of(store: Store) -> Answers:
+    """Return all answers, each with its question as it was shown."""
+    summaries = (*store.finished(), *store.unfinished())
+    quizzes = {one.id: store.quiz(one.id) for one in summaries}
+    return Counter((repr(quizzes.get(one.quiz)), one) for one in store.answers())
+
+
+def _is_told(folder: Path) -> bool:
+    """Tell whether the seals, or SQLite with all its checks, find something."""
+    file = folder / FILE_NAME
+    try:
+        return bool(alterations(file) or faults_of(file))
+    except StorageError:
+        return True
+
+
+def _look(folder: Path, answers: Answers, damaged: Damaged) -> None:
     """Open a damaged file, save what can be saved, put the copy back."""
     damaged.files += 1
     found = _read(folder)
-    if found is not None:
+    is_told = found is not None and _is_told(folder)
+    if found is not None and not is_told:
         damaged.harmless += found == answers
         damaged.silent += found != answers
         return
     damaged.noticed += 1
+    damaged.told += is_told
     total = answers.total()
     content = (folder / FILE_NAME).read_bytes()
     with suppress(StorageError):
@@ -175,7 +199,7 @@ def _look(folder: Path, answers: Counter[AnswerRecord], damaged: Damaged) -> Non
         damaged.faults.append("the damaged file was not kept")
 
 
-def _try(folder: Path, name: str, answers: Counter[AnswerRecord], damaged: Damaged) -> None:
+def _try(folder: Path, name: str, answers: Answers, damaged: Damaged) -> None:
     """Put a copy back, and see that all in it was answered so."""
     keeping = backups(folder)
     copy = keeping.named(name)
@@ -184,7 +208,7 @@ def _try(folder: Path, name: str, answers: Counter[AnswerRecord], damaged: Damag
         return
     keeping.restore(copy)
     found = _read(folder)
-    if found is None or found - answers:
+    if found is None or (found - answers and not _is_told(folder)):
         damaged.faults.append(f"{name} cannot be used as it is")
         return
     damaged.restored += 1

@@ -15,6 +15,7 @@ from quizapp.ui.flows.export_flow import Exportable, ExportFlow
 from quizapp.ui.flows.paper_flow import PaperFlow
 from quizapp.ui.flows.picture_flow import PictureFlow
 from quizapp.ui.flows.prepare_flow import PrepareFlow
+from quizapp.ui.flows.seals_flow import SealsFlow
 from quizapp.ui.flows.set_export_flow import SetExportFlow
 from quizapp.ui.flows.sets_flow import SetsFlow
 from quizapp.ui.flows.stage import Stage
@@ -64,8 +65,17 @@ def teaching(
     bring.edited.connect(editor.show)
     bring.mended.connect(editor.show_row)
     class_keeping(stage, services, teacher, arrivals)
+    _watching(stage, services, teacher, page)
     sets.tidy()
     return teacher
+
+
+def _watching(stage: Stage, services: Services, teacher: TeacherFlow, page: TeacherPage) -> None:
+    """Look whether something else than this program changed the results."""
+    seals = SealsFlow(stage, page, services.watching)
+    page.altered.copies_asked.connect(partial(stage.shell.went.emit, "settings"))
+    teacher.shown.connect(seals.look)
+    seals.begin()
 
 
 def _take_elsewhere(

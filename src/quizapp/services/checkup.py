@@ -139,9 +139,13 @@ class Checkup:
 
 
 def _changed(one: Altered) -> str:
-    what = "the result" if one.place is None else f"the answer to question {one.place}"
-    when = "" if one.at is None else f", {one.at.astimezone():%Y-%m-%d %H:%M}"
-    return f"{what} of {one.learner or '?'} in “{one.set_title}”{when} was changed outside quizapp"
+    who, title, place = one.learner or "?", one.set_title, one.place
+    when = "?" if one.at is None else f"{one.at.astimezone():%Y-%m-%d %H:%M}"
+    if place is None:
+        return f"the result of {who} in “{title}” was changed outside quizapp: {when}"
+    return (
+        f"the answer of {who} to question {place} of “{title}” was changed outside quizapp: {when}"
+    )
 
 
 def _gone(count: int) -> str:

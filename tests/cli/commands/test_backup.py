@@ -80,7 +80,7 @@ def test_the_doctor_names_a_mark_that_was_edited(cli: Cli, data_dir: Path) -> No
         connection.execute("UPDATE answer SET correct = 1 - correct")
     told = cli("doctor")
     assert told.code == 1
-    assert "bad      answers: the answer to question 1 of" in told.out
+    assert " to question 1 of “Space missions" in told.out
     assert "was changed outside quizapp" in told.out
 
 

@@ -17,6 +17,9 @@ from quizapp.ui.pages.teacher_page import TeacherPage
 class TeacherFlow(QObject):
     """Shows the page; what is done with sets there is the matter of another flow."""
 
+    shown = Signal()
+    """The page was opened."""
+
     row_opened = Signal(str, int)
     """A set is to be written in, at the row of an event."""
 
@@ -55,6 +58,7 @@ class TeacherFlow(QObject):
         """Show the page with everything on it."""
         self._stage.shell.show_page(self._page)
         self.refresh()
+        self.shown.emit()
 
     def show_part(self, name: str) -> None:
         """Show one part of the area, by its name in the tabs."""

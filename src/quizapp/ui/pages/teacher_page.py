@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.services.teacher_overview import TeacherOverview
+from quizapp.session.alterations import Alterations
+from quizapp.ui.library.altered_card import AlteredCard
 from quizapp.ui.library.reports_part import ReportsPart
 from quizapp.ui.library.set_actions import SetAction, action_words, is_possible
 from quizapp.ui.library.set_bar import SetBar
@@ -43,6 +45,7 @@ class TeacherPage(QWidget):
         self._scroll = ScrollPage(themes)
         self.sets = SetsPart(themes)
         self.reports = ReportsPart(themes, words)
+        self.altered = AlteredCard(themes)
         self._bar = SetBar(themes)
         self._menu = SetMenu(self, self.sets.table.titles)
         self._parts = teacher_tabs(themes, SETS)
@@ -50,6 +53,7 @@ class TeacherPage(QWidget):
         head.add(Label(themes, self.tr("Teacher"), "h1"))
         head.add(self._parts, 0)
         self._scroll.body.addLayout(head)
+        self._scroll.body.addWidget(self.altered)
         self._scroll.body.addWidget(self.sets, 1)
         self._scroll.body.addWidget(self.reports, 1)
         column = Column(themes, 0)
@@ -74,6 +78,11 @@ class TeacherPage(QWidget):
         unresolved = sum(not report.resolved for report in overview.reports)
         words = self.tr("Reported questions ({n})") if unresolved else self.tr("Reported questions")
         self._parts.set_text(REPORTS, words.format(n=unresolved))
+
+    def present_altered(self, found: Alterations, moments: Moments) -> None:
+        """Name what something else than this program changed, and begin with that."""
+        self.altered.show_alterations(found, moments)
+        self.setFocusProxy(self.altered if found else self.sets.table.table)
 
     def show_part(self, name: str) -> None:
         """Show the sets or the reports, or go to another part of the area."""
