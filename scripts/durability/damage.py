@@ -1,7 +1,7 @@
 """Damaging results files in many ways, and counting what is noticed and what comes back.
 
-A file with a copy that lacks its latest quiz is damaged; then the program opens it, and looks at the
-seals, as it does at every start. What it does not notice is compared with what was there: all
+A file with a copy that lacks its latest quiz is damaged; then the program opens it, and looks at
+the seals, as it does at every start. What it does not notice is compared with what was there: all
 answers, with everything that was shown of their questions. Where it notices, as much as can be
 is saved from the damaged file, and then the copy is put back.
 """
@@ -29,7 +29,7 @@ from quizapp.storage.store import Store
 from scripts.durability.works import SET, backups, shelf
 
 PAGE = 4096
-QUIZZES, QUESTIONS = 24, 8
+QUIZZES, QUESTIONS = 12, 6
 
 Damage = Callable[[bytearray, Random], object]
 Answers = Counter[tuple[str, AnswerRecord]]

@@ -1,7 +1,6 @@
 """Everything that is not a widget; imported and opened on the worker."""
 
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from quizapp.composition.copies import keep_backups
@@ -38,12 +37,9 @@ from quizapp.services.set_problems import SetProblems
 from quizapp.services.take_offers import TakeOffers
 from quizapp.services.take_quiz import TakeQuiz
 from quizapp.services.teacher_overview import TeacherOverviews
-from quizapp.services.watch_results import WatchResults
-from quizapp.storage.acceptance import accept
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.exam_sittings import ExamSittings
 from quizapp.storage.received import ReceivedResults
-from quizapp.storage.seal_check import alterations
 from quizapp.storage.store import Store
 
 
@@ -79,7 +75,6 @@ class Services:
     collecting: CollectResults
     handing_in: HandIn
     backups: KeepBackups
-    watching: WatchResults
 
     def speaking(self, language: str) -> "Services":
         """Let all of it speak another language, by ISO 639-1; runs on the worker."""
@@ -129,8 +124,7 @@ def open_services(start: Start) -> Services:
         exams=exams,
         school=open_school(store, start),
         collecting=_collecting(store, library, start),
-        backups=(backups := keep_backups(start.data_dir, start.clock)),
-        watching=WatchResults(backups, alterations, partial(accept, store.file)),
+        backups=keep_backups(start.data_dir, start.clock),
         handing_in=HandIn(store, ExamSittings(store.file), program_version(), start.clock),
     )
 

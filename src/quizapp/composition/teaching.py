@@ -7,6 +7,9 @@ from quizapp.composition.chronicling import Timeline, lead_from_sets
 from quizapp.composition.class_keeping import class_keeping
 from quizapp.composition.services import Services
 from quizapp.paths import bundled
+from quizapp.services.watch_results import WatchResults
+from quizapp.storage.acceptance import accept
+from quizapp.storage.seal_check import alterations
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.bring_flow import BringFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
@@ -72,7 +75,8 @@ def teaching(
 
 def _watching(stage: Stage, services: Services, teacher: TeacherFlow, page: TeacherPage) -> None:
     """Look whether something else than this program changed the results."""
-    seals = SealsFlow(stage, page, services.watching)
+    letting_be = partial(accept, services.store.file)
+    seals = SealsFlow(stage, page, WatchResults(services.backups, alterations, letting_be))
     page.altered.copies_asked.connect(partial(stage.shell.went.emit, "settings"))
     teacher.shown.connect(seals.look)
     seals.begin()
