@@ -64,7 +64,7 @@ class Hands(Protocol):
         """Keep a picture of the window."""
 
 
-def fill_school(folder: Path) -> None:
+def fill_school(folder: Path, _language: str) -> None:
     """Take a roster in, and leave another one beside the results."""
     folder.mkdir(parents=True)
     store = Store(folder / FILE_NAME)
@@ -97,7 +97,7 @@ def keeping_classes(play: Hands) -> None:
         play.shoot("roster")
 
 
-def lock_school(folder: Path) -> None:
+def lock_school(folder: Path, _language: str) -> None:
     """Set a passphrase."""
     folder.mkdir(parents=True)
     TeachersArea(folder).protect("four golden apples", 10)

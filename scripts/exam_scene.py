@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 _OTHERS = ("Aysel", "Deniz", "Murad")
 
 
-def set_exams(folder: Path) -> None:
+def set_exams(folder: Path, language: str) -> None:
     """Set an exam and a piece of homework; three people have taken the exam."""
     store, clock = Store(folder / FILE_NAME), StoppedClock()
     library = Library(bundled("questions"), added_sets(folder))
-    wording = Wording.read(bundled("resources") / "wording" / "en.toml")
+    library.use_language(language)
+    wording = Wording.among(bundled("resources") / "wording", language)
     quizzes = TakeQuiz(store, library, wording, clock)
     exams = open_exams(store, library, quizzes, SavedQuizzes(saved_quizzes(folder)), clock)
     people = People(store, clock)

@@ -54,14 +54,15 @@ class StoppedClock:
 class Practice:
     """Takes quizzes in a data folder as a person would, at times of its own choosing."""
 
-    def __init__(self, folder: Path) -> None:
-        """Begin with an empty folder and two question sets."""
+    def __init__(self, folder: Path, language: str = "en") -> None:
+        """Begin with an empty folder and two question sets; quizzes are asked in `language`."""
         added_sets(folder).mkdir(parents=True)
         (added_sets(folder) / "Pipelines and railways.csv").write_text(SECOND_SET)
         self.clock = StoppedClock()
         self._store = Store(folder / FILE_NAME)
         self._library = Library(bundled("questions"), added_sets(folder))
-        self._wording = Wording.read(bundled("resources") / "wording" / "en.toml")
+        self._library.use_language(language)
+        self._wording = Wording.among(bundled("resources") / "wording", language)
         self._quizzes = TakeQuiz(self._store, self._library, self._wording, self.clock)
 
     def close(self) -> None:
@@ -150,9 +151,9 @@ def asks_order(question: Question) -> bool:
     return question.response is Response.ORDER
 
 
-def fill(folder: Path, fits: Callable[[Question], bool], answered: int = 6) -> None:
+def fill(folder: Path, language: str, fits: Callable[[Question], bool], answered: int = 6) -> None:
     """Make the results of three months, and a quiz left before a fitting question."""
-    practice = Practice(folder)
+    practice = Practice(folder, language)
     first, second = practice.sets[0], practice.sets[-1]
     for number, (days, right) in enumerate(
         ((80, 5), (73, 6), (61, 6), (49, 8), (37, 7), (24, 8), (13, 8), (5, 9), (3, 8))
@@ -170,9 +171,9 @@ def fill(folder: Path, fits: Callable[[Question], bool], answered: int = 6) -> N
     practice.close()
 
 
-def fill_class(folder: Path, people: int = 26) -> None:
+def fill_class(folder: Path, language: str = "en", people: int = 26) -> None:
     """Make the results of a class: the same quiz for all, and another one for everybody."""
-    practice = Practice(folder)
+    practice = Practice(folder, language)
     set_id = practice.sets[0]
     for number in range(people):
         practice.take_alike(set_id, number, seed=5, length=12, days=9)

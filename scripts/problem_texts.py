@@ -11,16 +11,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _LAYERS = ("dataset", "formats", "services", "linting", "classroom", "session")
+_FILES = ("storage/inspection.py", "storage/checkup.py", "storage/salvage.py")
+"""Modules of the storage that say something of files; the others say SQL."""
 _NAMES = {"message", "hint", "remedy", "reason", "why", "problem"}
 _CALLS = re.compile(
     r"problem|whole_file|fault|error|refuse|warn|finding|remark|_at$", re.IGNORECASE
 )
 _WORDS = re.compile(r"[A-Za-z]{2,}.* .*[A-Za-z]{2,}")
+_TABLE = "_WORDS"
+"""What a module calls a table of sentences with named slots."""
+_NAMED = re.compile(r"\{[a-z]+\}")
 
 
 def problem_texts(folder: Path) -> tuple[str, ...]:
     """Return the texts of all modules below a folder, each once, in order."""
-    files = (file for layer in _LAYERS for file in (folder / layer).rglob("*.py"))
+    files = [file for layer in _LAYERS for file in (folder / layer).rglob("*.py")]
+    files += [folder / file for file in _FILES]
     return tuple(sorted({text for file in files for text in _texts_in(file)}))
 
 
@@ -38,6 +44,8 @@ def _values(node: ast.AST) -> Iterator[ast.expr]:
         for target in node.targets:
             pairs = _pairs(target, node.value)
             yield from (v for name, value in pairs if name in _NAMES for v in _ways(value))
+            if ast.unparse(target) == _TABLE:
+                yield from (one for one in ast.walk(node.value) if isinstance(one, ast.Constant))
     elif isinstance(node, ast.Call) and _CALLS.search(ast.unparse(node.func)):
         given = (*node.args, *(keyword.value for keyword in node.keywords))
         yield from (value for one in given for value in _ways(one))
@@ -65,7 +73,7 @@ def _ways(value: ast.expr) -> Iterator[ast.expr]:
 def _template(value: ast.expr) -> str:
     """Return a text with numbered slots, "" if it is none."""
     if isinstance(value, ast.Constant) and isinstance(value.value, str):
-        return value.value
+        return _numbered(value.value)
     if not isinstance(value, ast.JoinedStr):
         return ""
     text, slots = "", 0
@@ -75,4 +83,11 @@ def _template(value: ast.expr) -> str:
         else:
             slots += 1
             text += f"{{{slots}}}"
+    return text
+
+
+def _numbered(text: str) -> str:
+    """Return a text with its named slots numbered."""
+    for number, slot in enumerate(dict.fromkeys(_NAMED.findall(text)), 1):
+        text = text.replace(slot, f"{{{number}}}")
     return text

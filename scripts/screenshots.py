@@ -2,7 +2,8 @@
 
 uv run python scripts/screenshots.py              # the few that the README shows
 uv run python scripts/screenshots.py --all OUT    # every page, in every colour and size
-uv run python scripts/screenshots.py --all OUT --language tr   # every page in a language, two sizes
+uv run python scripts/screenshots.py --language tr   # those of the guides in a language
+uv run python scripts/screenshots.py --all OUT --language tr   # every page in a language
 """
 
 import argparse
@@ -49,6 +50,9 @@ ROOT = Path(__file__).parents[1]
 
 Keep = Callable[[Look, str, QWidget], None]
 """Keeps a picture of a window under a name."""
+
+Fill = Callable[[Path, str], None]
+"""Makes what is in a data folder, in a language."""
 
 
 class Play:
@@ -252,31 +256,31 @@ class Scene:
     """
 
     act: Callable[[Play], None]
-    base: Callable[[Path], None]
-    prepare: Callable[[Path], None] | None = None
+    base: Fill
+    prepare: Fill | None = None
 
 
-def nothing(folder: Path) -> None:
+def nothing(folder: Path, _language: str) -> None:
     """Leave the folder empty."""
     folder.mkdir()
 
 
-def asking_dates(folder: Path) -> None:
+def asking_dates(folder: Path, language: str) -> None:
     """Make the results of three months, and a quiz left before a question for a date."""
-    fill(folder, asks_date)
+    fill(folder, language, asks_date)
 
 
-def asking_orders(folder: Path) -> None:
+def asking_orders(folder: Path, language: str) -> None:
     """Make the same, and leave the quiz before an ordering."""
-    fill(folder, asks_order)
+    fill(folder, language, asks_order)
 
 
-def asking_last(folder: Path) -> None:
+def asking_last(folder: Path, language: str) -> None:
     """Make the same, and leave the quiz before its last question."""
-    fill(folder, asks_date, answered=11)
+    fill(folder, language, asks_date, answered=11)
 
 
-def newer(folder: Path) -> None:
+def newer(folder: Path, _language: str) -> None:
     """Make a results file of a later version."""
     with closing(sqlite3.connect(folder / FILE_NAME)) as database:
         database.execute("PRAGMA user_version = 7")
@@ -308,62 +312,82 @@ def play_all(scenes: tuple[Scene, ...], looks: list[Look], keep: Keep) -> None:
     with tempfile.TemporaryDirectory() as name:
         for scene, look in product(scenes, looks):
             folder = Path(name, "quizapp")
-            set_up(scene, folder, Path(name))
+            set_up(scene, folder, Path(name), look.language)
             play = Play(folder, look, partial(keep, look))
             scene.act(play)
             play.close()
             shutil.rmtree(folder)
 
 
-def set_up(scene: Scene, folder: Path, kept: Path) -> None:
+def set_up(scene: Scene, folder: Path, kept: Path, language: str) -> None:
     """Make the data folder of a scene; what is below it comes from `kept`, once it is there."""
-    base = kept / scene.base.__name__
+    base = kept / f"{scene.base.__name__}-{language}"
     if not base.exists():
         with tempfile.TemporaryDirectory(dir=kept) as name:
             made = Path(name, base.name)
-            scene.base(made)
+            scene.base(made, language)
             # Another process may have been faster.
             with suppress(OSError):
                 made.rename(base)
     shutil.copytree(base, folder)
     if scene.prepare is not None:
-        scene.prepare(folder)
+        scene.prepare(folder, language)
+
+
+def looks_of(language: str, *, all_of_them: bool) -> list[Look]:
+    """Return how the program looks in the pictures that are wished for."""
+    themes = ("light", "dark")
+    if language != "en":
+        wide = [Look(theme, 1.0, *WIDE, language) for theme in themes]
+        return [*wide, Look("light", 1.0, *NARROW, language)] if all_of_them else wide[:1]
+    sizes = product((1.0, 1.5), (WIDE, NARROW)) if all_of_them else ((1.0, WIDE),)
+    return [Look(theme, scale, *size) for scale, size in sizes for theme in themes]
+
+
+def keep_for_readers(look: Look, name: str, window: QWidget) -> None:
+    """Keep a picture if the README or the guides in its language show it."""
+    help_folder = ROOT / "resources" / "help"
+    if look.language == "en":
+        if file := README.get((name, look.theme)):
+            window.grab().save(str(ROOT / "docs" / "screenshots" / file))
+    else:
+        help_folder /= look.language
+    if guided := GUIDES.get((name, look.theme)):
+        help_folder.mkdir(exist_ok=True)
+        small = window.grab().scaledToWidth(720, Qt.TransformationMode.SmoothTransformation)
+        small.save(str(help_folder / guided))
 
 
 def main() -> None:
-    """Make the pictures of the README, or all there are."""
+    """Make the pictures of the README and the guides, or all there are."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", type=Path, metavar="OUT", help="a folder for every picture")
     parser.add_argument("--language", default="en", help="the language of the window")
+    parser.add_argument("--only", metavar="SCENE", help="one scene, by its name in this file")
     wish = parser.parse_args()
     everything: Path | None = wish.all
     os.environ["TZ"] = "UTC"
     time.tzset()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(["quizapp", "-style", "fusion"])
-    folder = everything or ROOT / "docs" / "screenshots"
-    folder.mkdir(parents=True, exist_ok=True)
+    (everything or ROOT / "docs" / "screenshots").mkdir(parents=True, exist_ok=True)
 
     def keep(look: Look, name: str, window: QWidget) -> None:
-        file = f"{name}-{look}.png" if everything else README.get((name, look.theme))
-        if file:
-            window.grab().save(str(folder / file))
-        guided = None if everything else GUIDES.get((name, look.theme))
-        if guided:
-            small = window.grab().scaledToWidth(720, Qt.TransformationMode.SmoothTransformation)
-            small.save(str(ROOT / "resources" / "help" / guided))
+        if everything is None:
+            keep_for_readers(look, name, window)
+        else:
+            window.grab().save(str(everything / f"{name}-{look}.png"))
 
-    if everything:
-        sizes = product((1.0, 1.5), (WIDE, NARROW))
-        looks = [Look(theme, scale, *size) for scale, size in sizes for theme in ("light", "dark")]
-        if wish.language != "en":
-            looks = [Look("light", 1.0, *size, wish.language) for size in (WIDE, NARROW)]
-        play_all(SCENES, looks, keep)
-    else:
-        shows = (choosing, looking_back, finishing, looking_after_sets, editing, analysing)
-        shows = (*shows, keeping_classes, examining, bringing)
-        shown = tuple(scene for scene in SCENES if scene.act in shows)
-        play_all(shown, [Look(theme, 1.0, 1280, 800) for theme in ("light", "dark")], keep)
+    shows = (choosing, looking_back, seeing_all, finishing, looking_after_sets, editing, analysing)
+    shows = (*shows, keeping_classes, examining, bringing)
+    if wish.language != "en":
+        shows = (choosing, looking_back, bringing)
+    scenes = tuple(
+        scene
+        for scene in SCENES
+        if (everything or scene.act in shows) and wish.only in (None, scene.act.__name__)
+    )
+    play_all(scenes, looks_of(wish.language, all_of_them=everything is not None), keep)
     application.quit()
 
 

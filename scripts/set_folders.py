@@ -7,13 +7,13 @@ from pathlib import Path
 from practice import NOW
 
 
-def broken(folder: Path) -> None:
+def broken(folder: Path, _language: str) -> None:
     """Make a set with faults."""
     table = "title,date\nThe line to Kars is closed,1993-13-01\nThe line is open again,\n"
     (folder / "sets" / "Railways.csv").write_text(table)
 
 
-def own_sets(folder: Path) -> None:
+def own_sets(folder: Path, _language: str) -> None:
     """Add a table with faults, one without, and a set that was written here."""
     sets = folder / "sets"
     lines = (

@@ -6657,6 +6657,10 @@ Hələ dəstdə deyil.</translation>
         <translation>Səhv variant əlavə edin.</translation>
     </message>
     <message>
+        <source>Another program is using the results file {1}. Close the other windows of quizapp, then try again.</source>
+        <translation>Nəticələr faylından ({1}) başqa proqram istifadə edir. quizapp-ın o biri pəncərələrini bağlayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
         <source>Ask a question, or put the gap at the end.</source>
         <translation>Sual verin və ya boşluğu sona qoyun.</translation>
     </message>
@@ -6829,8 +6833,20 @@ Hələ dəstdə deyil.</translation>
         <translation>Tapşırıq bir fayl üçün çox böyükdür; daha az şəkil götürün.</translation>
     </message>
     <message>
+        <source>The disk of the results file {1} is full. Make some room, then try again; what was saved before is still there.</source>
+        <translation>Nəticələr faylının ({1}) diski doludur. Bir az yer açıb yenidən cəhd edin; əvvəl yadda saxlananlar yerindədir.</translation>
+    </message>
+    <message>
+        <source>The disk of the results file {1} reported an error. See whether it is connected and sound, then try again; what was saved before is still there.</source>
+        <translation>Nəticələr faylının ({1}) diski xəta bildirdi. Qoşulu və sağlam olduğunu yoxlayıb yenidən cəhd edin; əvvəl yadda saxlananlar yerindədir.</translation>
+    </message>
+    <message>
         <source>The draft of “{1}” has no question.</source>
         <translation>“{1}” qaralamasında sual yoxdur.</translation>
+    </message>
+    <message>
+        <source>The file {1} is not a results file of quizapp. Nothing in it was changed. Move it away, or choose another folder with --data-dir.</source>
+        <translation>{1} faylı quizapp-ın nəticələr faylı deyil. İçində heç nə dəyişdirilməyib. Onu başqa yerə köçürün və ya --data-dir ilə başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>The gap stands in the middle of the stem.</source>
@@ -6847,6 +6863,18 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>The results are too large for one file; hand quizzes in set by set.</source>
         <translation>Nəticələr bir fayl üçün çox böyükdür; testləri dəst-dəst təhvil verin.</translation>
+    </message>
+    <message>
+        <source>The results file {1} belongs to a newer quizapp. Nothing in it was changed. Install the newer program, or choose another folder with --data-dir.</source>
+        <translation>{1} nəticələr faylı quizapp-ın daha yeni versiyasınındır. İçində heç nə dəyişdirilməyib. Yeni proqramı quraşdırın və ya --data-dir ilə başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>The results file {1} cannot be written: you may only read there. Ask for the right to write, or choose another folder with --data-dir.</source>
+        <translation>{1} nəticələr faylına yazmaq olmur: orada yalnız oxumaq icazəniz var. Yazmaq icazəsi istəyin və ya --data-dir ilə başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>The results file {1} is damaged. Nothing in it was changed. Put a copy of it back in its place, or move it away to begin with an empty one.</source>
+        <translation>{1} nəticələr faylı zədələnib. İçində heç nə dəyişdirilməyib. Yerinə nüsxəsini qoyun və ya boş fayldan başlamaq üçün onu başqa yerə köçürün.</translation>
     </message>
     <message>
         <source>The right answer is much longer than the others.</source>
@@ -6925,6 +6953,10 @@ Hələ dəstdə deyil.</translation>
         <translation>Təhvil veriləsi bitmiş test hələ yoxdur.</translation>
     </message>
     <message>
+        <source>There is no place for the results file {1}: a folder stands in its place, or its own folder cannot be made. Choose another folder with --data-dir.</source>
+        <translation>{1} nəticələr faylı üçün yer yoxdur: yerində qovluq durur və ya öz qovluğunu yaratmaq olmur. --data-dir ilə başqa qovluq seçin.</translation>
+    </message>
+    <message>
         <source>There is no question set “{1}”.</source>
         <translation>“{1}” adlı sual dəsti yoxdur.</translation>
     </message>
@@ -6951,6 +6983,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>This question is not part of the quiz.</source>
         <translation>Bu sual testin hissəsi deyil.</translation>
+    </message>
+    <message>
+        <source>This quiz was changed in another window of quizapp. Open it again to go on from there.</source>
+        <translation>Bu test quizapp-ın başqa pəncərəsində dəyişdirilib. Oradan davam etmək üçün onu yenidən açın.</translation>
     </message>
     <message>
         <source>Two learners would have the name “{1}” without a number.</source>
@@ -7821,6 +7857,10 @@ Hələ dəstdə deyil.</translation>
         <translation>daha kiçik fayllara bölün</translation>
     </message>
     <message>
+        <source>sums that are kept beside the answers are not those of the answers</source>
+        <translation>cavabların yanında saxlanan cəmlər cavabların cəmi ilə eyni deyil</translation>
+    </message>
+    <message>
         <source>take it apart into several files</source>
         <translation>bir neçə fayla ayırın</translation>
     </message>
@@ -7931,6 +7971,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>the file has no questions</source>
         <translation>faylda sual yoxdur</translation>
+    </message>
+    <message>
+        <source>the file has version {1}, this program knows {2}</source>
+        <translation>faylın versiyası {1}, bu proqram {2} versiyasını tanıyır</translation>
     </message>
     <message>
         <source>the file holds invisible characters U+0000</source>
@@ -8183,6 +8227,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>the title tells the year {1}, so that no question can ask it</source>
         <translation>başlıq {1} ilini deyir, ona görə heç bir sual onu soruşa bilməz</translation>
+    </message>
+    <message>
+        <source>the version is damaged, too</source>
+        <translation>versiya da zədələnib</translation>
     </message>
     <message>
         <source>the version of the file is not a number</source>
@@ -12284,7 +12332,7 @@ Hələ dəstdə deyil.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation>Əsas</translation>
+        <translation>Ana səhifə</translation>
     </message>
     <message>
         <source>My set</source>

@@ -3420,7 +3420,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>However sure</source>
-        <translation>Любая достоверность</translation>
+        <translation>Любой статус</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6742,6 +6742,10 @@ Not in the set yet.</source>
         <translation>Добавьте неверный вариант.</translation>
     </message>
     <message>
+        <source>Another program is using the results file {1}. Close the other windows of quizapp, then try again.</source>
+        <translation>Файл результатов {1} занят другой программой. Закройте другие окна quizapp и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Ask a question, or put the gap at the end.</source>
         <translation>Задайте вопрос или поставьте пропуск в конец.</translation>
     </message>
@@ -6914,8 +6918,20 @@ Not in the set yet.</source>
         <translation>Задание слишком велико для одного файла; возьмите меньше картинок.</translation>
     </message>
     <message>
+        <source>The disk of the results file {1} is full. Make some room, then try again; what was saved before is still there.</source>
+        <translation>На диске с файлом результатов {1} нет места. Освободите место и попробуйте ещё раз; сохранённое раньше на месте.</translation>
+    </message>
+    <message>
+        <source>The disk of the results file {1} reported an error. See whether it is connected and sound, then try again; what was saved before is still there.</source>
+        <translation>Диск с файлом результатов {1} сообщил об ошибке. Проверьте, подключён ли он и исправен ли, и попробуйте ещё раз; сохранённое раньше на месте.</translation>
+    </message>
+    <message>
         <source>The draft of “{1}” has no question.</source>
         <translation>В черновике «{1}» нет вопросов.</translation>
+    </message>
+    <message>
+        <source>The file {1} is not a results file of quizapp. Nothing in it was changed. Move it away, or choose another folder with --data-dir.</source>
+        <translation>Файл {1} – не файл результатов quizapp. В нём ничего не изменено. Переместите его или выберите другую папку через --data-dir.</translation>
     </message>
     <message>
         <source>The gap stands in the middle of the stem.</source>
@@ -6932,6 +6948,18 @@ Not in the set yet.</source>
     <message>
         <source>The results are too large for one file; hand quizzes in set by set.</source>
         <translation>Результаты слишком велики для одного файла; сдавайте тесты по наборам.</translation>
+    </message>
+    <message>
+        <source>The results file {1} belongs to a newer quizapp. Nothing in it was changed. Install the newer program, or choose another folder with --data-dir.</source>
+        <translation>Файл результатов {1} создан более новой версией quizapp. В нём ничего не изменено. Установите новую версию или выберите другую папку через --data-dir.</translation>
+    </message>
+    <message>
+        <source>The results file {1} cannot be written: you may only read there. Ask for the right to write, or choose another folder with --data-dir.</source>
+        <translation>В файл результатов {1} нельзя писать: вам разрешено только чтение. Попросите право записи или выберите другую папку через --data-dir.</translation>
+    </message>
+    <message>
+        <source>The results file {1} is damaged. Nothing in it was changed. Put a copy of it back in its place, or move it away to begin with an empty one.</source>
+        <translation>Файл результатов {1} повреждён. В нём ничего не изменено. Верните на его место копию или переместите его, чтобы начать с пустого.</translation>
     </message>
     <message>
         <source>The right answer is much longer than the others.</source>
@@ -7010,6 +7038,10 @@ Not in the set yet.</source>
         <translation>Законченного теста, чтобы сдать, пока нет.</translation>
     </message>
     <message>
+        <source>There is no place for the results file {1}: a folder stands in its place, or its own folder cannot be made. Choose another folder with --data-dir.</source>
+        <translation>Для файла результатов {1} нет места: на его месте стоит папка, или его собственную папку нельзя создать. Выберите другую папку через --data-dir.</translation>
+    </message>
+    <message>
         <source>There is no question set “{1}”.</source>
         <translation>Набора вопросов «{1}» нет.</translation>
     </message>
@@ -7036,6 +7068,10 @@ Not in the set yet.</source>
     <message>
         <source>This question is not part of the quiz.</source>
         <translation>Этот вопрос не входит в тест.</translation>
+    </message>
+    <message>
+        <source>This quiz was changed in another window of quizapp. Open it again to go on from there.</source>
+        <translation>Этот тест изменён в другом окне quizapp. Откройте его снова, чтобы продолжить оттуда.</translation>
     </message>
     <message>
         <source>Two learners would have the name “{1}” without a number.</source>
@@ -7906,6 +7942,10 @@ Not in the set yet.</source>
         <translation>разделите на файлы поменьше</translation>
     </message>
     <message>
+        <source>sums that are kept beside the answers are not those of the answers</source>
+        <translation>суммы, что хранятся рядом с ответами, не совпадают с ответами</translation>
+    </message>
+    <message>
         <source>take it apart into several files</source>
         <translation>разберите на несколько файлов</translation>
     </message>
@@ -8016,6 +8056,10 @@ Not in the set yet.</source>
     <message>
         <source>the file has no questions</source>
         <translation>в файле нет вопросов</translation>
+    </message>
+    <message>
+        <source>the file has version {1}, this program knows {2}</source>
+        <translation>версия файла – {1}, эта программа знает {2}</translation>
     </message>
     <message>
         <source>the file holds invisible characters U+0000</source>
@@ -8268,6 +8312,10 @@ Not in the set yet.</source>
     <message>
         <source>the title tells the year {1}, so that no question can ask it</source>
         <translation>в названии есть год {1}, поэтому спросить его нельзя</translation>
+    </message>
+    <message>
+        <source>the version is damaged, too</source>
+        <translation>версия тоже повреждена</translation>
     </message>
     <message>
         <source>the version of the file is not a number</source>

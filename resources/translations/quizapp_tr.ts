@@ -6572,6 +6572,10 @@ Henüz sette değil.</translation>
         <translation>Yanlış bir seçenek ekleyin.</translation>
     </message>
     <message>
+        <source>Another program is using the results file {1}. Close the other windows of quizapp, then try again.</source>
+        <translation>Sonuç dosyasını ({1}) başka bir program kullanıyor. Öteki quizapp pencerelerini kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Ask a question, or put the gap at the end.</source>
         <translation>Bir soru sorun ya da boşluğu sona koyun.</translation>
     </message>
@@ -6744,8 +6748,20 @@ Henüz sette değil.</translation>
         <translation>Ödev tek dosya için çok büyük; daha az resim alın.</translation>
     </message>
     <message>
+        <source>The disk of the results file {1} is full. Make some room, then try again; what was saved before is still there.</source>
+        <translation>Sonuç dosyasının ({1}) diski dolu. Biraz yer açıp yeniden deneyin; daha önce kaydedilenler duruyor.</translation>
+    </message>
+    <message>
+        <source>The disk of the results file {1} reported an error. See whether it is connected and sound, then try again; what was saved before is still there.</source>
+        <translation>Sonuç dosyasının ({1}) diski bir hata bildirdi. Bağlı ve sağlam olup olmadığına bakıp yeniden deneyin; daha önce kaydedilenler duruyor.</translation>
+    </message>
+    <message>
         <source>The draft of “{1}” has no question.</source>
         <translation>“{1}” taslağında soru yok.</translation>
+    </message>
+    <message>
+        <source>The file {1} is not a results file of quizapp. Nothing in it was changed. Move it away, or choose another folder with --data-dir.</source>
+        <translation>{1} dosyası bir quizapp sonuç dosyası değil. İçinde hiçbir şey değiştirilmedi. Başka yere taşıyın ya da --data-dir ile başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>The gap stands in the middle of the stem.</source>
@@ -6762,6 +6778,18 @@ Henüz sette değil.</translation>
     <message>
         <source>The results are too large for one file; hand quizzes in set by set.</source>
         <translation>Sonuçlar tek dosya için çok büyük; testleri set set teslim edin.</translation>
+    </message>
+    <message>
+        <source>The results file {1} belongs to a newer quizapp. Nothing in it was changed. Install the newer program, or choose another folder with --data-dir.</source>
+        <translation>{1} sonuç dosyası daha yeni bir quizapp sürümünün. İçinde hiçbir şey değiştirilmedi. Yeni programı kurun ya da --data-dir ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The results file {1} cannot be written: you may only read there. Ask for the right to write, or choose another folder with --data-dir.</source>
+        <translation>{1} sonuç dosyasına yazılamıyor: orada yalnızca okuma izniniz var. Yazma izni isteyin ya da --data-dir ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The results file {1} is damaged. Nothing in it was changed. Put a copy of it back in its place, or move it away to begin with an empty one.</source>
+        <translation>{1} sonuç dosyası bozuk. İçinde hiçbir şey değiştirilmedi. Yerine bir kopyasını koyun ya da boş bir dosyayla başlamak için onu başka yere taşıyın.</translation>
     </message>
     <message>
         <source>The right answer is much longer than the others.</source>
@@ -6840,6 +6868,10 @@ Henüz sette değil.</translation>
         <translation>Teslim edilecek biten test henüz yok.</translation>
     </message>
     <message>
+        <source>There is no place for the results file {1}: a folder stands in its place, or its own folder cannot be made. Choose another folder with --data-dir.</source>
+        <translation>{1} sonuç dosyası için yer yok: yerinde bir klasör duruyor ya da kendi klasörü oluşturulamıyor. --data-dir ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
         <source>There is no question set “{1}”.</source>
         <translation>“{1}” diye bir soru seti yok.</translation>
     </message>
@@ -6866,6 +6898,10 @@ Henüz sette değil.</translation>
     <message>
         <source>This question is not part of the quiz.</source>
         <translation>Bu soru testin parçası değil.</translation>
+    </message>
+    <message>
+        <source>This quiz was changed in another window of quizapp. Open it again to go on from there.</source>
+        <translation>Bu test başka bir quizapp penceresinde değiştirildi. Oradan sürdürmek için yeniden açın.</translation>
     </message>
     <message>
         <source>Two learners would have the name “{1}” without a number.</source>
@@ -7736,6 +7772,10 @@ Henüz sette değil.</translation>
         <translation>daha küçük dosyalara bölün</translation>
     </message>
     <message>
+        <source>sums that are kept beside the answers are not those of the answers</source>
+        <translation>yanıtların yanında tutulan toplamlar yanıtlarınkiyle aynı değil</translation>
+    </message>
+    <message>
         <source>take it apart into several files</source>
         <translation>birkaç dosyaya ayırın</translation>
     </message>
@@ -7846,6 +7886,10 @@ Henüz sette değil.</translation>
     <message>
         <source>the file has no questions</source>
         <translation>dosyada soru yok</translation>
+    </message>
+    <message>
+        <source>the file has version {1}, this program knows {2}</source>
+        <translation>dosyanın sürümü {1}, bu program {2} sürümünü biliyor</translation>
     </message>
     <message>
         <source>the file holds invisible characters U+0000</source>
@@ -8098,6 +8142,10 @@ Henüz sette değil.</translation>
     <message>
         <source>the title tells the year {1}, so that no question can ask it</source>
         <translation>başlık {1} yılını söylüyor, bu yüzden hiçbir soru onu soramaz</translation>
+    </message>
+    <message>
+        <source>the version is damaged, too</source>
+        <translation>sürüm de bozuk</translation>
     </message>
     <message>
         <source>the version of the file is not a number</source>

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.dataset.calendar import civil
-from quizapp.verification.date_phrases import MONTHS, find_dates, read_date, without_dates
+from quizapp.verification.languages.english import ENGLISH, MONTHS
+
+DATES = ENGLISH.dates
 
 
 @pytest.mark.parametrize(
@@ -35,14 +37,14 @@ from quizapp.verification.date_phrases import MONTHS, find_dates, read_date, wit
     ],
 )
 def test_a_date_is_read(text: str, edtf: str) -> None:
-    date = read_date(text)
+    date = DATES.read(text)
     assert date is not None
     assert date.edtf() == edtf
 
 
 @pytest.mark.parametrize("text", ["", "soon", "31 February 1992", "in 1992", "14 January"])
 def test_what_is_no_date_is_not_read(text: str) -> None:
-    assert read_date(text) is None
+    assert DATES.read(text) is None
 
 
 @pytest.mark.parametrize(
@@ -60,20 +62,20 @@ def test_what_is_no_date_is_not_read(text: str) -> None:
     ],
 )
 def test_dates_are_found_in_a_sentence(text: str, found: list[str]) -> None:
-    assert [date.edtf() for date in find_dates(text)] == found
+    assert [date.edtf() for date in DATES.find(text)] == found
 
 
 @given(st.integers(1, 3_000_000))
 def test_every_day_is_read_back(number: int) -> None:
     year, month, day = civil(number)
-    date = read_date(f"{day} {MONTHS[month - 1].title()} {year}")
+    date = DATES.read(f"{day} {MONTHS[month - 1].title()} {year}")
     assert date is not None
     assert (date.lo, date.hi) == (number, number)
-    assert find_dates(f"It was on {day} {MONTHS[month - 1]} {year}.") == (date,)
+    assert DATES.find(f"It was on {day} {MONTHS[month - 1]} {year}.") == (date,)
 
 
 def test_numbers_of_dates_are_not_counted_as_numbers() -> None:
     text = "On 27–28 April 1920 the 11th army of 44 men came; on 3 May 1993 and in 1994 others"
-    left = without_dates(text)
+    left = DATES.without(text)
     assert "44" in left
     assert not any(number in left for number in ("27", "28", "11", "3 ", "1920", "1994"))

@@ -126,36 +126,41 @@ class Context:
         aside = results_aside(self.data_dir)
         return CollectResults(store, ReceivedResults(store.file), self.library, aside)
 
-    def dataset(self, name: str, options: "TableOptions | None" = None) -> "Dataset":
+    def dataset(
+        self, name: str, options: "TableOptions | None" = None, language: str = ""
+    ) -> "Dataset":
         """Return a set by its id, or from a path; `options` declare how a table writes dates.
+
+        It is told in `language`, by ISO 639-1, if it has its titles in that.
 
         Raises:
             DatasetError: it is there, or a file of that name is meant, but cannot be used.
             CommandError: there is no such set.
         """
         from quizapp.dataset.reader import load
+        from quizapp.dataset.translated import told_in
         from quizapp.services.library import SetNotFoundError
 
         try:
-            return self.library.get(name, options)
+            return told_in(self.library.get(name, options), language)
         except SetNotFoundError as error:
             path = Path(name)
             if path.suffix or len(path.parts) > 1:
-                return load(path, options)
+                return told_in(load(path, options), language)
             raise CommandError(ExitCode.USAGE, str(error)) from error
 
-    def wording(self) -> "Wording":
-        """Return the words that questions are asked in."""
+    def wording(self, language: str = "") -> "Wording":
+        """Return the words that questions are asked in where a set does not say its language."""
         from quizapp.generation.wording import Wording
 
-        return Wording.read(bundled("resources") / "wording" / "en.toml")
+        return Wording.among(bundled("resources") / "wording", language or "en")
 
     def linter(self) -> "Linter":
         """Return what checks questions against the rules of item writing."""
         from quizapp.linting.linter import Linter
         from quizapp.linting.words import Words
 
-        return Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
+        return Linter(*Words.read_all(bundled("resources") / "linting"))
 
     def has_results(self) -> bool:
         """Tell whether anything was ever kept here."""

@@ -9,6 +9,8 @@ from quizapp.generation.difficulty import Level
 from quizapp.generation.precision import Precision
 
 MOST_QUESTIONS = 100_000
+LANGUAGES = ("en", "tr", "az", "ru")
+"""The languages that questions are worded in, by ISO 639-1."""
 
 _WHOLE = re.compile(r"[+-]?\d{1,19}", re.ASCII)
 
@@ -60,6 +62,16 @@ def _add_choice(parser: ArgumentParser, option: str, free: Precision | Level, te
         default=free,
         metavar="NAME",
         help=f"{text}: {', '.join(names)} (default: {free})",
+    )
+
+
+def add_language(parser: ArgumentParser, text: str) -> None:
+    """Add --language: that of questions."""
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        type=one_of("language", LANGUAGES),
+        help=f"{text}: {', '.join(LANGUAGES)}",
     )
 
 

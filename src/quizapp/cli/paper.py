@@ -47,11 +47,15 @@ def add_paper_options(parser: ArgumentParser) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What stands on a paper: its title and its questions, and the seed that they are mixed by."""
+    """What stands on a paper: its title and its questions, and the seed that they are mixed by.
+
+    What else stands there is in `language`, by ISO 639-1; English where that is not known.
+    """
 
     title: str
     questions: Sequence[Question]
     seed: int
+    language: str = ""
 
 
 def deliver_paper(asked: Asked, arguments: Namespace, context: Context) -> None:
@@ -78,7 +82,7 @@ def _pdf(asked: Asked, arguments: Namespace, context: Context, part: Part) -> by
         from quizapp.ui.printing.offscreen import offscreen_pdf
     except ImportError as error:
         raise CommandError(ExitCode.FAILED, missing(error, "A PDF")) from error
-    wording = context.wording()
+    wording = context.wording(asked.language)
     paper = PrintQuiz(wording).paper_of(
         asked.title,
         asked.questions,

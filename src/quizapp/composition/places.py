@@ -21,7 +21,7 @@ from quizapp.ui.flows.home_flow import HomeFlow
 from quizapp.ui.flows.results_flow import ResultsFlow
 from quizapp.ui.flows.settings_flow import SettingsFlow
 from quizapp.ui.flows.stage import Stage
-from quizapp.ui.guides.guide import Guide, read_guide
+from quizapp.ui.guides.guide import read_guides
 from quizapp.ui.pages.help_page import About, HelpPage
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.lock_page import LockPage
@@ -35,8 +35,9 @@ def places(
     """Build history, settings and help; return what shows each of them."""
     shell, themes = stage.shell, stage.themes
     history_page = HistoryPage(themes)
+    guides = read_guides(bundled("resources") / "help", services.wording.language)
     settings_page = SettingsPage(themes, services.file)
-    help_page = HelpPage(themes, _about(services.file.parent), _guides())
+    help_page = HelpPage(themes, _about(services.file.parent), guides)
     shell.add_page(history_page, shell.tr("History"), "history")
     shell.add_page(settings_page, shell.tr("Settings"), "settings")
     shell.add_page(help_page, shell.tr("Help"), "help")
@@ -78,12 +79,6 @@ def _area(stage: Stage, services: Services, settings: SettingsPage) -> AreaFlow:
     page = LockPage(stage.themes)
     stage.shell.add_page(page, stage.shell.tr("Teacher"), "teacher", for_everybody=True)
     return AreaFlow(stage, page, card, area, services.school.area_state)
-
-
-def _guides() -> tuple[Guide, ...]:
-    """Return what is to be read by learners and by teachers."""
-    folder = bundled("resources") / "help"
-    return tuple(read_guide(folder / f"{name}.md") for name in ("learners", "teachers"))
 
 
 def _about(data_dir: Path) -> About:

@@ -145,4 +145,4 @@ def _wording(language: str) -> Wording:
 
 
 def _linter() -> Linter:
-    return Linter(Words.read(bundled("resources") / "linting" / "en.toml"))
+    return Linter(*Words.read_all(bundled("resources") / "linting"))

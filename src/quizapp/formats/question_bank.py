@@ -13,13 +13,15 @@ from quizapp.generation.question import Question
 class QuestionBank:
     """Questions of one set, in quizzes inside which none gives another away.
 
-    `plan` is what was asked for; `dates` are the words that dates are said in.
+    `plan` is what was asked for; `dates` are the words that dates are said in, and `language` is
+    that of the questions, by ISO 639-1, if it is known.
     """
 
     provenance: Provenance
     dates: DateWords
     plan: Plan
     quizzes: tuple[tuple[Question, ...], ...]
+    language: str = ""
 
     @property
     def numbered(self) -> Iterator[tuple[int, Question]]:

@@ -26,11 +26,11 @@ HINT = "make the file with `quizapp generate SET --to json`"
 
 def write_questions(bank: QuestionBank) -> bytes:
     """Write the questions of a bank."""
-    return to_json(questions_document(bank.provenance, bank.plan, bank.quizzes))
+    return to_json(questions_document(bank.provenance, bank.plan, bank.quizzes, bank.language))
 
 
 def questions_document(
-    made_of: Provenance, plan: Plan, quizzes: Sequence[Sequence[Question]]
+    made_of: Provenance, plan: Plan, quizzes: Sequence[Sequence[Question]], language: str = ""
 ) -> dict[str, object]:
     """Return the document; `quiz` says in which of the quizzes, from 1, a question stands.
 
@@ -51,6 +51,7 @@ def questions_document(
             "exam": plan.exam,
             "set_title": made_of.title,
             "based_on": made_of.based_on,
+            **({"language": language} if language else {}),
         },
         "questions": [
             to_document(question) | {"quiz": number}

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from quizapp.dataset.model import Event, Status
 from quizapp.generation.item import citation
+from quizapp.generation.letters import small
 from quizapp.generation.pool import Pool
 
 
@@ -23,9 +24,5 @@ def according_to(pool: Pool, event: Event, question: str) -> str:
     if not is_attributed(event):
         return question
     source = citation(pool, event).title
-    return pool.wording.stem("according_to", source=source, question=_inside(question))
-
-
-def _inside(question: str) -> str:
-    """Return a question as it stands inside a sentence."""
-    return question[:1].lower() + question[1:]
+    inside = small(question, pool.wording.language)
+    return pool.wording.stem("according_to", source=source, question=inside)

@@ -69,6 +69,11 @@ class Generator:
         self._given_kinds = kinds
         self._supplies: dict[Precision, Supply] = {}
 
+    @property
+    def language(self) -> str:
+        """The language that questions are asked in, by ISO 639-1."""
+        return self._wording.language
+
     @cached_property
     def kinds(self) -> Sequence[Kind]:
         """The kinds of question that may be asked."""

@@ -10,6 +10,7 @@ from quizapp.dataset.folding import fold
 from quizapp.dataset.model import Event, Status
 from quizapp.generation.distractors import near_in_time
 from quizapp.generation.leaks import names_the_place, tells_its_date
+from quizapp.generation.letters import capital
 from quizapp.generation.names import Names
 from quizapp.generation.other_places import is_another_place
 from quizapp.generation.people import Naming, doers, names_with
@@ -139,7 +140,7 @@ class People:
         why = self._pool.wording.reason(
             "actor_person", name=naming.name, did=naming.did, title=event.title
         )
-        return Pair(event, naming.did[:1].upper() + naming.did[1:], naming.name, why)
+        return Pair(event, capital(naming.did, self._pool.wording.language), naming.name, why)
 
     def apart(self, one: Pair, other: Pair) -> str | None:
         """Say why the deed of one pair was not done by the person of another."""

@@ -18,6 +18,7 @@ from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.dates import HistoricalDate, cell_at
 from quizapp.dataset.gaps import Unit, gap
 from quizapp.dataset.model import Dataset, Event
+from quizapp.generation.letters import capital
 from quizapp.generation.plurals import plural_form
 
 _INNER_MARKS: Mapping[str, Mapping[int, int]] = MappingProxyType(
@@ -83,7 +84,7 @@ class Wording:
 
     def stem(self, pattern: str, **slots: str) -> str:
         """Word a stem."""
-        return _sentence(self.tables["stems"][pattern], slots)
+        return self._sentence(self.tables["stems"][pattern], slots)
 
     def option(self, name: str) -> str:
         """Write an option that is the same in every question, such as “True”."""
@@ -91,11 +92,11 @@ class Wording:
 
     def reason(self, pattern: str, **slots: str) -> str:
         """Word the reason why an option is right or wrong."""
-        return _sentence(self.tables["reasons"][pattern], slots)
+        return self._sentence(self.tables["reasons"][pattern], slots)
 
     def explanation(self, pattern: str, **slots: str) -> str:
         """Word a part of an explanation."""
-        return _sentence(self.tables["explanations"][pattern], slots)
+        return self._sentence(self.tables["explanations"][pattern], slots)
 
     def bucket(self, date: HistoricalDate) -> str:
         """Name a stretch of time that may be open: “before 1990”, “1990–2004”, “2005 or later”."""
@@ -170,14 +171,13 @@ class Wording:
         span = self.recorded.get(event.id, event).span
         return self.dates.long(span) if span else ""
 
+    def _sentence(self, pattern: str, slots: Mapping[str, str]) -> str:
+        """Fill the slots; a sentence that begins with one begins with a capital.
 
-def _sentence(pattern: str, slots: Mapping[str, str]) -> str:
-    """Fill the slots; a sentence that begins with one begins with a capital.
-
-    Quotation marks inside a quoted slot become those that stand inside others.
-    """
-    text = pattern.format_map({name: _inside(pattern, name, slots[name]) for name in slots})
-    return text[:1].upper() + text[1:] if pattern.startswith("{") else text
+        Quotation marks inside a quoted slot become those that stand inside others.
+        """
+        text = pattern.format_map({name: _inside(pattern, name, slots[name]) for name in slots})
+        return capital(text, self.language) if pattern.startswith("{") else text
 
 
 def _inside(pattern: str, name: str, value: str) -> str:

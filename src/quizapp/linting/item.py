@@ -49,6 +49,11 @@ class Item:
     practice_only: bool = False
 
     @property
+    def text(self) -> str:
+        """All that is read before the answer."""
+        return " ".join((self.stem, *(choice.text for choice in self.choices)))
+
+    @property
     def right(self) -> tuple[Choice, ...]:
         """The options that are right."""
         return tuple(choice for choice in self.choices if choice.correct)

@@ -60,6 +60,7 @@ class ExportQuestions:
             dates=self._wording.dates,
             plan=draft.plan,
             quizzes=(draft.questions,),
+            language=self._wording.language,
         )
         return _export(export_generated(bank, name))
 

@@ -88,8 +88,8 @@ def read_version(connection: sqlite3.Connection, path: Path, *, thoroughly: bool
     if owner != APPLICATION_ID and (owner, version, tables) != (0, 0, 0):
         raise StorageError(Reason.NOT_A_DATABASE, path)
     if version > SCHEMA_VERSION:
-        known = f"the file has version {version}, this program knows {SCHEMA_VERSION}"
-        raise StorageError(Reason.NEWER, path, known)
+        why = f"the file has version {version}, this program knows {SCHEMA_VERSION}"
+        raise StorageError(Reason.NEWER, path, why)
     if thoroughly and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise StorageError(Reason.DAMAGED, path)
     return int(version)

@@ -23,6 +23,9 @@ RAIL_WIDTHS: Mapping[WidthClass, int] = {
 }
 """The width of the navigation rail, in px at 100 %."""
 
+RAIL_AT_MOST = 96
+"""How wide the medium rail may become for its labels, in px at 100 %."""
+
 _PADDING: Mapping[WidthClass, int] = {
     WidthClass.WIDE: 32,
     WidthClass.MEDIUM: 24,

@@ -13,15 +13,19 @@ _OTHER_MEANING = (
 )
 
 
+_LATIN = str.maketrans("йцукенгшщзфывапролдячсмитьбю", "qwertyuiopasdfghjklzxcvbnm,.")
+"""What stands on the keys of a Cyrillic layout besides: the letter of the Latin one."""
+
+
 def typed(event: QKeyEvent) -> str:
     """Return the character of a key in lower case; "" for a held or a modified key.
 
     The character counts and not the place of the key, so that letters are found on every
-    layout that has them.
+    layout that has them; a Cyrillic one has none of them, and means those of its keys.
     """
     if event.isAutoRepeat() or event.modifiers() & _OTHER_MEANING:
         return ""
-    return event.text().casefold()
+    return event.text().casefold().translate(_LATIN)
 
 
 def is_enter(event: QKeyEvent) -> bool:

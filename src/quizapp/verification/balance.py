@@ -1,20 +1,11 @@
 """balance: fairness of a quiz about people who came to harm, and places with two names."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.verification.case import OFFERS_EVENTS, OFFERS_NUMBERS, PLACE, Case
 from quizapp.verification.folding import contains, fold
 from quizapp.verification.report import Finding
 
-_HARM = (
-    r"(?:killed|killing|died|dead|deaths?|victims?|massacred?|perished|casualt(?:y|ies)"
-    r"|fatalit(?:y|ies)|wounded|injured|murdered|lives lost|lost their lives|death tolls?|toll)"
-)
-_TOLL = re.compile(
-    rf"\b(?:death tolls?|casualties|fatalities)\b|\b(?:how many|number of)\b.*\b{_HARM}\b"
-)
-_HARMED = re.compile(rf"\b{_HARM}\b")
 _TOLL_FACTS = frozenset({"toll", "deaths", "casualties", "victims", "killed", "wounded", "losses"})
 
 
@@ -39,8 +30,8 @@ def balanced(quiz: Sequence[Case]) -> Iterator[Finding]:
 def _asks_toll(case: Case) -> bool:
     attributes = {attribute.rpartition(":")[2] for _, attribute in case.question.facts}
     stem = fold(case.question.stem)
-    asks_number = case.kind in OFFERS_NUMBERS and _HARMED.search(fold(case.bare_stem))
-    return bool(_TOLL.search(stem) or asks_number or attributes & _TOLL_FACTS)
+    asks_number = case.kind in OFFERS_NUMBERS and case.language.harmed.search(fold(case.bare_stem))
+    return bool(case.language.toll.search(stem) or asks_number or attributes & _TOLL_FACTS)
 
 
 def _half_named(case: Case) -> Iterator[str]:

@@ -1,15 +1,14 @@
 """One question together with the data it must stand on."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.model import Event
-from quizapp.verification.date_phrases import find_dates
 from quizapp.verification.document import Option, Question
 from quizapp.verification.evidence import Evidence
+from quizapp.verification.language import Language
 from quizapp.verification.report import Finding
 
 DATE, EVENT, FIRST, ORDER, BETWEEN, PLACE = (
@@ -70,10 +69,6 @@ PRACTICE = frozenset({CLOZE, CLAIM, SEQUEL})
 """Kinds that are never part of an exam."""
 
 _PAIRS = frozenset({FULL, ABOUT})
-_BEGIN = re.compile(r"\b(?:begin|began|begun|beginning|start|starts|started)\b", re.IGNORECASE)
-
-_QUOTED = re.compile(r"“[^”]*”")
-_TITLE_AND_DATE = re.compile(r"(?=“(.+?)” \()")
 
 
 @dataclass(frozen=True)
@@ -86,6 +81,11 @@ class Case:
 
     question: Question
     evidence: Evidence
+
+    @property
+    def language(self) -> Language:
+        """The language that the question is asked in."""
+        return self.evidence.language
 
     @property
     def kind(self) -> str:
@@ -105,18 +105,18 @@ class Case:
     @cached_property
     def bare_stem(self) -> str:
         """The stem without what stands in quotation marks, as it is written."""
-        return _QUOTED.sub("“…”", self.question.stem)
+        return self.language.quoted.sub("“…”", self.question.stem)
 
     @cached_property
     def stem_dates(self) -> tuple[HistoricalDate, ...]:
         """Every date the stem names."""
-        return find_dates(self.question.stem)
+        return self.language.dates.find(self.question.stem)
 
     @cached_property
     def shown(self) -> frozenset[str]:
         """Every event that the question or its feedback shows or tells the date of."""
         texts = (self.question.explanation, *(option.why for option in self.options))
-        told = [title for text in texts for title in _TITLE_AND_DATE.findall(text)]
+        told = [t for text in texts for t in self.language.titled_and_dated.findall(text)]
         titles = self.evidence.titles
         unified = {self.evidence.spellings.unify(title) for title in told}
         named = (titles[title] for title in unified & titles.keys())
@@ -125,12 +125,12 @@ class Case:
     @cached_property
     def asks_start(self) -> bool:
         """Whether the stem asks when something began."""
-        return _BEGIN.search(self.question.stem) is not None
+        return self.language.begins.search(self.question.stem) is not None
 
     @cached_property
     def claimed_dates(self) -> tuple[HistoricalDate, ...]:
         """Every date that the stem names outside of titles."""
-        return find_dates(self.bare_stem)
+        return self.language.dates.find(self.bare_stem)
 
     @property
     def attribute(self) -> str:
@@ -190,7 +190,7 @@ class Case:
     def _quoted(self) -> Iterator[str]:
         """Yield each event whose whole title stands in quotation marks in the stem."""
         titles, unify = self.evidence.titles, self.evidence.spellings.unify
-        for text in _QUOTED.findall(self.question.stem):
+        for text in self.language.quoted.findall(self.question.stem):
             if unify(text) in titles:
                 yield titles[unify(text)]
 

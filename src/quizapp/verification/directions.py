@@ -1,6 +1,5 @@
 """H2, as far as the stem goes: it names what is asked, and asks for it the right way round."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from quizapp.dataset.model import Event
@@ -23,17 +22,10 @@ from quizapp.verification.case import (
     Case,
 )
 from quizapp.verification.folding import contains
-from quizapp.verification.kinds.dates import OWN_DATE, ROLE_WORDS
+from quizapp.verification.kinds.dates import OWN_DATE
 from quizapp.verification.kinds.numbers import asks_for_quantity
 from quizapp.verification.report import Finding
 
-_EARLY = re.compile(r"\b(?:first|earlier|earliest|oldest)\b")
-_LATE = re.compile(r"\b(?:last|later|latest|newest)\b")
-_FULL_YEARS = re.compile(r"\b(?:full|whole|complete[d]?)\b", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:about|roughly|approximately|rounded|nearest)\b", re.IGNORECASE)
-_ALL = re.compile(r"\ball (?:that|which|of|those|the)\b|\bevery\b", re.IGNORECASE)
-_NUMBERS = ("two", "three", "four", "five", "six")
-_COUNTED = re.compile(rf"\bthese (?P<number>{'|'.join(_NUMBERS)}|\d+)\b")
 _NAMES_ITS_EVENTS = frozenset({DATE, PLACE, POINT, FULL, ABOUT, GAP, CLAIM, SEQUEL})
 
 
@@ -55,8 +47,8 @@ def asks_for_the_key(case: Case) -> Iterator[Finding]:
     }
     if case.kind in rules:
         yield from rules[case.kind](case)
-    counted = _COUNTED.search(case.stem)
-    if counted and counted["number"] not in _number_words(len(case.options)):
+    counted = case.language.counted_options.search(case.stem)
+    if counted and counted["number"] not in case.language.number_words(len(case.options)):
         yield case.finding("H2", f"“{counted[0]}” is not the number of options")
 
 
@@ -69,20 +61,20 @@ def _to_be_named(case: Case) -> tuple[Event, ...]:
 
 
 def _first(case: Case) -> Iterator[Finding]:
-    if not _EARLY.search(case.stem) or _LATE.search(case.stem):
+    if not case.language.early.search(case.stem) or case.language.late.search(case.stem):
         yield case.finding("H2", "the stem does not ask for the first")
 
 
 def _order(case: Case) -> Iterator[Finding]:
     """Yield a finding if a stem speaks of the latest before, or without, the earliest."""
-    early, late = _EARLY.search(case.stem), _LATE.search(case.stem)
+    early, late = case.language.early.search(case.stem), case.language.late.search(case.stem)
     if late is not None and (early is None or late.start() < early.start()):
         yield case.finding("H2", "the stem wants the latest first")
 
 
 def _between(case: Case) -> Iterator[Finding]:
     """Yield a finding if "after" stands with the later of the two anchors."""
-    places = [case.stem.find(word) for word in ("after", "before")]
+    places = [case.stem.find(word) for word in case.language.between]
     for anchor in case.anchors:
         names = case.evidence.names(case.evidence.events[anchor])
         longest = max((name for name in names if name in case.stem), key=len, default=None)
@@ -94,8 +86,9 @@ def _between(case: Case) -> Iterator[Finding]:
 
 
 def _years(case: Case) -> Iterator[Finding]:
-    wanted = _FULL_YEARS if case.kind == FULL else _ABOUT
-    other = _ABOUT if case.kind == FULL else _FULL_YEARS
+    wanted, other = case.language.full, case.language.about
+    if case.kind == ABOUT:
+        wanted, other = other, wanted
     if not wanted.search(case.bare_stem) or other.search(case.bare_stem):
         yield case.finding("H2", "the stem leaves open how the years are counted")
 
@@ -106,7 +99,7 @@ def _role(case: Case) -> Iterator[Finding]:
     if not any(case.evidence.speaks_of(case.stem, event) for event in asked):
         yield case.finding("H2", f"the stem does not name {case.asked.id}")
     further = {r.role for r in case.evidence.dataset.role_dates if r.event == case.asked.id}
-    named = {role for role, words in ROLE_WORDS.items() if words.search(case.bare_stem)}
+    named = {role for role, words in case.language.roles.items() if words.search(case.bare_stem)}
     if case.attribute != OWN_DATE and case.attribute not in named:
         yield case.finding("H2", f"the stem does not say “{case.attribute}”")
     elif case.attribute == OWN_DATE and named & further:
@@ -125,9 +118,5 @@ def _actor(case: Case) -> Iterator[Finding]:
 
 
 def _all(case: Case) -> Iterator[Finding]:
-    if not _ALL.search(case.bare_stem):
+    if not case.language.every.search(case.bare_stem):
         yield case.finding("H2", "the stem does not say that all are to be chosen")
-
-
-def _number_words(number: int) -> set[str]:
-    return {str(number), *_NUMBERS[number - 2 : number - 1]}

@@ -1,4 +1,4 @@
-"""All that a proof may stand on: one data set, indexed once for many questions."""
+"""All that a proof may stand on: one data set and a language, indexed once for many questions."""
 
 import re
 from collections import Counter
@@ -10,13 +10,16 @@ from quizapp.dataset.model import Dataset, Event, Place, RelationKind
 from quizapp.verification.chronology_proof import ChronologyProof, span_of, start_of
 from quizapp.verification.folding import Spellings, contains
 from quizapp.verification.gazetteer import Gazetteer
+from quizapp.verification.language import Language
+from quizapp.verification.languages.english import ENGLISH
 
 
 class Evidence:
-    """One data set with its names, places and proven order at hand."""
+    """One data set, told in one language, with its names, places and proven order at hand."""
 
-    def __init__(self, dataset: Dataset) -> None:
+    def __init__(self, dataset: Dataset, language: Language = ENGLISH) -> None:
         self.dataset = dataset
+        self.language = language
         self.events = dataset.by_id
         self.order = ChronologyProof(dataset)
         self.spellings = Spellings(

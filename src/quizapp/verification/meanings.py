@@ -15,7 +15,6 @@ from quizapp.verification.case import (
     Case,
 )
 from quizapp.verification.chronology_proof import span_of
-from quizapp.verification.date_phrases import read_date
 from quizapp.verification.document import Option
 from quizapp.verification.folding import contains
 
@@ -43,7 +42,7 @@ def target_says_what_it_means(case: Case, target: Target) -> bool:
 
 
 def _says_date(case: Case, text: str, cell: HistoricalDate | None, events: Iterable[str]) -> bool:
-    read = read_date(text)
+    read = case.language.dates.read(text)
     if read is None or cell is None or _bounds(read) != _bounds(cell):
         return False
     stated = (_stated(case, case.evidence.events[event]) for event in events)

@@ -3,7 +3,6 @@
 What holds for options also holds for the partners or buckets that they are put to.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
@@ -45,10 +44,6 @@ COUNTS: Mapping[str, tuple[int, int]] = {
 """Fewest and most options of a kind; three or four unless stated here."""
 
 _MOST_BUCKETS, _MOST_SPARE = 4, 2
-_CATCH_ALL = re.compile(
-    r"\b(?:all|none|neither|both|any) of (?:the above|the below|these|them)\b"
-    r"|\bboth [a-f] and [a-f]\b|^[a-f] and [a-f]$"
-)
 
 
 def distinct(case: Case) -> Iterator[Finding]:
@@ -130,10 +125,12 @@ def homogeneous(case: Case) -> Iterator[Finding]:
         kinds = {case.event_of(option).kind for option in case.unkeyed}
         if not kinds & {case.event_of(option).kind for option in case.keyed}:
             yield case.finding("H4", "the key is the only event of its kind")
-    elif case.kind in OFFERS_NUMBERS:
-        units = {re.sub(r"[\d\W]", "", option.text) for option in case.options}
-        if len({unit.removesuffix("s") for unit in units}) > 1:
-            yield case.finding("H4", "the numbers are not of the same unit")
+    elif case.kind in OFFERS_NUMBERS and len(_units(case)) > 1:
+        yield case.finding("H4", "the numbers are not of the same unit")
+
+
+def _units(case: Case) -> set[str]:
+    return {case.language.unit_of(option.text) for option in case.options}
 
 
 def _equally_exact(case: Case, dated: Sequence[Option | Target]) -> Iterator[Finding]:
@@ -158,10 +155,10 @@ def _of_one_level(case: Case, texts: Sequence[str]) -> Iterator[Finding]:
 def no_catch_all(case: Case) -> Iterator[Finding]:
     """H8: no "all of the above", "none of these" or "A and B"."""
     for option in case.options:
-        if _CATCH_ALL.search(option.text.strip().casefold()):
+        if case.language.catch_all.search(option.text.strip().casefold()):
             yield case.finding("H8", "the option stands for other options", option)
     for target in case.question.targets:
-        if _CATCH_ALL.search(target.text.strip().casefold()):
+        if case.language.catch_all.search(target.text.strip().casefold()):
             yield case.finding("H8", f"“{target.text}” stands for others")
 
 

@@ -1,10 +1,9 @@
 """H22: everything asked and offered stands on rows that allow it.
 
 Established rows may be asked in exams. A statement that only one source makes may be asked in
-practice, by a stem that begins with “According to”; disputed ones and opinions never.
+practice, by a stem that begins with “According to” or its like; disputed ones and opinions never.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from quizapp.dataset.dates import Grain, HistoricalDate
@@ -31,7 +30,6 @@ from quizapp.verification.kinds.dates import OWN_DATE, falls_in
 from quizapp.verification.kinds.words import passage
 from quizapp.verification.report import Finding
 
-_ACCORDING = re.compile(r"according to\b", re.IGNORECASE)
 _SCORED = (Status.ESTABLISHED, Status.ATTRIBUTED)
 
 
@@ -68,7 +66,7 @@ def _attribution(case: Case, claims: list[Event]) -> Iterator[Finding]:
     speakers = [source.title for event in claims for source in event.sources]
     if quoted is not None:
         speakers = [quoted.by] if quoted.by else []
-    attributed = _ACCORDING.match(case.question.stem) is not None
+    attributed = case.language.according.search(case.question.stem) is not None
     if attributed and not speakers:
         yield case.finding("H22", "the stem attributes what is established")
     elif speakers and not (attributed and _named(case, speakers)):

@@ -18,7 +18,6 @@ from quizapp.verification.case import (
     PLACE,
     Case,
 )
-from quizapp.verification.date_phrases import without_dates
 from quizapp.verification.document import Option
 from quizapp.verification.folding import contains
 from quizapp.verification.kinds.numbers import number_of, numbers_in
@@ -43,6 +42,7 @@ def no_cueing(quiz: Sequence[Case]) -> Iterator[Finding]:
     keys = [_key_names(case) for case in quiz]
     dates = [_key_dates(case) for case in quiz]
     numbers = [_key_numbers(case) for case in quiz]
+    said = [_said_numbers(case) for case in quiz]
     for place, case in enumerate(quiz):
         for other, cueing in enumerate(quiz):
             if other == place:
@@ -56,7 +56,7 @@ def no_cueing(quiz: Sequence[Case]) -> Iterator[Finding]:
                 yield cueing.finding("H7", f"its stem names the date “{case.question.id}” asks")
             if place < other and not asked[place] & asked[other] and _same_stem(case, cueing):
                 yield cueing.finding("H7", f"its stem is that of “{case.question.id}”")
-            if numbers[place].intersection(numbers_in(without_dates(cueing.question.stem))):
+            if numbers[place] & said[other]:
                 yield cueing.finding("H7", f"its stem names the number “{case.question.id}” asks")
 
 
@@ -121,6 +121,12 @@ def _key_numbers(case: Case) -> frozenset[int]:
     else:
         found = set()
     return frozenset(number for number in found if number >= _TELLING)
+
+
+def _said_numbers(case: Case) -> frozenset[int]:
+    """Return the numbers of a stem that belong to no date."""
+    without = case.language.dates.without(case.question.stem)
+    return frozenset(numbers_in(without, case.language))
 
 
 def _bounds(date: HistoricalDate) -> Bounds:

@@ -1,7 +1,7 @@
 """H5, H9, H19: stems that keep the answer, ask without "not", and are whole sentences."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quizapp.verification.answers import Assigned, Counted, Placed
 from quizapp.verification.case import (
@@ -19,7 +19,6 @@ from quizapp.verification.case import (
     Case,
 )
 from quizapp.verification.chronology_proof import span_of
-from quizapp.verification.date_phrases import MONTHS, SEASONS, find_dates
 from quizapp.verification.document import Option
 from quizapp.verification.evidence import content_words
 from quizapp.verification.folding import contains, fold
@@ -27,19 +26,9 @@ from quizapp.verification.kinds.numbers import number_of, numbers_in
 from quizapp.verification.kinds.words import told_elsewhere
 from quizapp.verification.report import Finding
 
-_COUNTED_FROM = re.compile(r"\byears? ago\b|\d(?:st|nd|rd|th)? anniversary\b", re.IGNORECASE)
-_NEGATIVE = re.compile(r"\b(?:not|never|except|neither|nor|none|cannot|\w+n['’]t)\b", re.IGNORECASE)
 _FULL_STOP = re.compile(r"\w{4}[.!?]$")
 _NAME_WORD = re.compile(r"\w{3,}")
-_LITTLE_WORDS = frozenset({"the", "and", "for"})
-_CALENDAR_WORDS = frozenset(MONTHS) | frozenset(SEASONS)
-_GENERIC_WORDS = frozenset(
-    {
-        *("city", "town", "village", "region", "district", "province", "border"),
-        *("country", "state", "republic", "kingdom", "empire"),
-        *("river", "lake", "coast", "mountain", "island", "north", "south", "east", "west"),
-    }
-)
+_SLOT = re.compile(r"\{\w*\}")
 
 
 def answer_not_in_stem(case: Case) -> Iterator[Finding]:
@@ -67,9 +56,9 @@ def _date_leaks(case: Case) -> Iterator[Finding]:
     for key in keys:
         if key and any(not date.disjoint(key) for date in case.stem_dates):
             yield case.finding("H5", "the stem names a date that meets the key")
-    if _COUNTED_FROM.search(case.question.stem):
+    if case.language.counted_from.search(case.question.stem):
         yield case.finding("H5", "the stem counts the years to the answer")
-    yield from _shared_words(case, _CALENDAR_WORDS)
+    yield from _shared_words(case, case.language.calendar)
 
 
 def _number_leaks(case: Case) -> Iterator[Finding]:
@@ -79,7 +68,7 @@ def _number_leaks(case: Case) -> Iterator[Finding]:
     else:
         numbers = [number_of(option.text) for option in case.keyed]
         accepted = range(numbers[0], numbers[0] + 1) if numbers and numbers[0] else range(0)
-    for number in numbers_in(case.question.stem):
+    for number in numbers_in(case.question.stem, case.language):
         if number in accepted:
             yield case.finding("H5", f"the stem names the number {number}")
 
@@ -96,7 +85,7 @@ def _name_leaks(case: Case) -> Iterator[Finding]:
 
 def _words_of_the_key_alone(case: Case) -> Iterator[Finding]:
     """Yield a word of a name that the stem holds and that no other option has."""
-    stem = set(_NAME_WORD.findall(fold(case.question.stem))) - _LITTLE_WORDS
+    stem = set(_NAME_WORD.findall(fold(case.question.stem))) - case.language.little
     others = {word for option in case.unkeyed for word in fold(option.text).split()}
     for option in case.keyed:
         for word in sorted(stem.intersection(fold(option.text).split()) - others):
@@ -105,7 +94,7 @@ def _words_of_the_key_alone(case: Case) -> Iterator[Finding]:
 
 def _shared_words(case: Case, words: frozenset[str] | None) -> Iterator[Finding]:
     """Yield a word of the key that the stem holds and that not every option has."""
-    shared = content_words(case.stem) - _GENERIC_WORDS
+    shared = content_words(case.stem) - case.language.generic
     if words is not None:
         shared &= words
     for option in case.keyed:
@@ -122,11 +111,11 @@ def _event_leaks(case: Case) -> Iterator[Finding]:
     if case.question.item:
         told.append((case.asked, case.question.item))
     for event, text in told:
-        span, dates = span_of(event), find_dates(text)
+        span, dates = span_of(event), case.language.dates.find(text)
         if span and any(not date.disjoint(span) for date in dates):
             yield case.finding("H5", f"“{text}” tells its own date")
     if case.kind == EVENT:
-        yield from _shared_words(case, _CALENDAR_WORDS)
+        yield from _shared_words(case, case.language.calendar)
     if case.kind == MATCH:
         yield from _named_partners(case)
 
@@ -161,7 +150,7 @@ def not_negative(case: Case) -> Iterator[Finding]:
 
     What stands in quotation marks is a title or a quotation, and is left as it is.
     """
-    match = _NEGATIVE.search(case.bare_stem)
+    match = case.language.negative.search(case.bare_stem)
     if match:
         yield case.finding("H9", f"the stem is negative: “{match[0]}”")
 
@@ -179,8 +168,31 @@ def grammatical(case: Case) -> Iterator[Finding]:
         yield case.finding("H19", "a text has spaces too many")
     if any(mark in text for text in texts for mark in "{}"):
         yield case.finding("H19", "a text has a gap that was not filled")
+    yield from _ill_written(case, texts)
     for alike in (targets, [option.text for option in case.options]):
-        starts = {t[0].isupper() for t in alike if t[:1].isalpha() and not t.startswith("AD ")}
+        starts = {
+            t[0].isupper()
+            for t in alike
+            if t[:1].isalpha() and not t.startswith(case.language.eras)
+        }
         ends = {_FULL_STOP.search(text) is not None for text in alike}
         if len(starts) > 1 or len(ends) > 1:
             yield case.finding("H19", "the options do not begin and end alike")
+
+
+def _ill_written(case: Case, texts: Sequence[str]) -> Iterator[Finding]:
+    """Yield what no sentence of the language says, in any text that a person reads.
+
+    What stands in quotation marks may be of another language: titles of sources are.
+    """
+    language = case.language
+    told = (case.question.explanation, *(option.why for option in case.options))
+    for text in told:
+        if _SLOT.search(text) or "  " in text:
+            yield case.finding("H19", f"there is a gap or a space too many in “{text}”")
+    for text in dict.fromkeys((*texts, *told)):
+        for pattern, message in language.faults:
+            if match := pattern.search(text):
+                yield case.finding("H19", f"“{match[0]}”: {message}")
+        if match := language.foreign.search(language.quoted.sub("…", text)):
+            yield case.finding("H19", f"“{match[0]}” is of another language")

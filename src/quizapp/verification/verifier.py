@@ -20,6 +20,8 @@ from quizapp.verification.keys import (
     not_trivial,
     one_right_answer,
 )
+from quizapp.verification.languages.english import ENGLISH
+from quizapp.verification.languages.known import LANGUAGES
 from quizapp.verification.options import (
     distinct,
     homogeneous,
@@ -66,12 +68,14 @@ def quiz_checks() -> Mapping[str, QuizCheck]:
 def verify(document: Mapping[str, object], dataset: Dataset) -> Report:
     """Prove generated questions again; never raises, whatever the document holds.
 
-    `document` is the JSON document of generated questions as Python objects. A question
-    that is not of the agreed form is reported under the rule "form", and judged no further.
+    `document` is the JSON document of generated questions as Python objects, and `dataset` the set
+    in the language that they are asked in; one that says none, or another than we know, is read
+    as English. A question that is not of the agreed form is reported under the rule "form", and
+    judged no further.
     """
     read = read_document(document)
     findings = list(read.findings)
-    evidence = Evidence(dataset)
+    evidence = Evidence(dataset, LANGUAGES.get(dataset.language, ENGLISH))
     cases: list[Case] = []
     for question in read.questions:
         faults = _form(question, evidence)

@@ -154,6 +154,18 @@ def test_generated_questions_are_proved_again(cli: Cli, tmp_path: Path) -> None:
     assert (told.code, told.out, told.err) == (0, "", "40 questions: no findings.\n")
 
 
+def test_questions_are_asked_and_proved_in_another_language(cli: Cli, tmp_path: Path) -> None:
+    out, language = tmp_path / "questions.json", "ru"
+    cli("generate", BUNDLED, "--count", "20", "--seed", "5", "--language", language, "-o", out)
+    document = json.loads(out.read_text(encoding="utf-8"))
+    assert document["generator"]["language"] == language
+    assert not any(" the " in question["stem"] for question in document["questions"])
+    for stated in ([], ["--language", language]):
+        told = cli("verify", out, BUNDLED, *stated)
+        assert (told.code, told.out, told.err) == (0, "", "20 questions: no findings.\n")
+    assert cli("verify", out, BUNDLED, "--language", "en").code == 1
+
+
 def test_each_question_that_fails_is_named(cli: Cli, table: Path, tmp_path: Path) -> None:
     out = tmp_path / "questions.json"
     cli("generate", table, "--count", "4", "--seed", "5", "--kind", "date_of_event", "-o", out)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.ui.guides.guide import Guide, Picture, read_guide
+from quizapp.ui.guides.guide import read_guides
 from quizapp.ui.guides.guide_card import GuideCard
 from quizapp.ui.pages.help_page import About, HelpPage
 from quizapp.ui.theme_store import ThemeStore
@@ -16,7 +16,7 @@ from quizapp.ui.widgets.label import Label
 from tests.source_code import ROOT
 
 HELP = ROOT / "resources" / "help"
-GUIDES = tuple(read_guide(HELP / f"{name}.md") for name in ("learners", "teachers"))
+GUIDES = read_guides(HELP, "en")
 ABOUT = About("1.2", "6.11", "3.11", Path("/somewhere/quizapp"))
 
 
@@ -51,18 +51,3 @@ def test_a_guide_unfolds_with_all_of_its_sections(page: HelpPage, place: int) ->
     card.findChildren(Button)[0].click()
     for section in GUIDES[place].sections:
         assert section.title in words(page)
-
-
-@pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.title)
-def test_a_guide_has_its_pictures_and_no_marks(guide: Guide) -> None:
-    parts = [part for section in guide.sections for part in section.parts]
-    pictures = [part for part in parts if isinstance(part, Picture)]
-    assert pictures
-    assert all(part.file.is_file() and part.alt for part in pictures)
-    assert not [part for part in parts if isinstance(part, str) and ("`" in part or "**" in part)]
-
-
-def test_a_file_without_a_title_is_no_guide(tmp_path: Path) -> None:
-    (tmp_path / "x.md").write_text("words")
-    with pytest.raises(ValueError, match="no title"):
-        read_guide(tmp_path / "x.md")

@@ -49,6 +49,18 @@ def test_icons_alone_have_tooltips(rail: Rail) -> None:
     assert ["Home (Ctrl+1)" in tips[0], "History" in tips[1], "Settings" in tips[2]] == [True] * 3
 
 
+@pytest.mark.parametrize("label", ["Настройки", "Öğretmen", "Ana səhifə"])
+def test_the_middle_form_has_room_for_the_labels_of_every_language(
+    themes: ThemeStore, qtbot: QtBot, label: str
+) -> None:
+    rail = Rail(themes, "quizapp", [Place("settings", label, "settings")])
+    qtbot.addWidget(rail)
+    rail.fit(900)
+    item = rail.findChildren(RailItem)[0]
+    assert item.sizeHint().height() == 56
+    assert 80 <= item.label_width + 16 <= rail.sizeHint().width() <= 96
+
+
 def test_a_label_too_long_for_the_middle_form_leaves_only_icons(
     themes: ThemeStore, qtbot: QtBot
 ) -> None:

@@ -11,6 +11,7 @@ from quizapp.cli.exit_code import ExitCode
 from quizapp.cli.losses import export_lines
 from quizapp.cli.option_types import (
     add_count,
+    add_language,
     add_level,
     add_precision,
     add_seed,
@@ -53,6 +54,7 @@ def configure(parser: ArgumentParser) -> None:
     )
     add_precision(parser)
     add_level(parser)
+    add_language(parser, "the language to ask in, for sets that say none or have it (default: en)")
     parser.add_argument("--exam", action="store_true", help="nothing that is for practice only")
     parser.add_argument(
         "--report",
@@ -74,9 +76,10 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, context: Context) -> ExitCode:
     """Generate the questions."""
     console = context.console
-    dataset = context.dataset(arguments.set, table_options(arguments))
-    plan = _plan(arguments)
-    generator = Generator(dataset, context.wording())
+    language = arguments.language or ""
+    dataset = context.dataset(arguments.set, table_options(arguments), language)
+    plan, wording = _plan(arguments), context.wording(language)
+    generator = Generator(dataset, wording)
     if arguments.report:
         deliver(quality_report(generator, plan).encode(), arguments.output, console)
         return ExitCode.DONE
@@ -84,11 +87,16 @@ def run(arguments: Namespace, context: Context) -> ExitCode:
         console.note(f"Seed: {plan.seed}.")
     quizzes = generator.quizzes(plan)
     bank = QuestionBank(
-        provenance=generator.provenance, dates=context.wording().dates, plan=plan, quizzes=quizzes
+        provenance=generator.provenance,
+        dates=wording.of(dataset).dates,
+        plan=plan,
+        quizzes=quizzes,
+        language=generator.language,
     )
     lines = _remarks(bank)
     if arguments.writer == PDF:
-        asked = Asked(bank.provenance.title, [q for _, q in bank.numbered], plan.seed)
+        questions = [question for _, question in bank.numbered]
+        asked = Asked(bank.provenance.title, questions, plan.seed, bank.language)
         deliver_paper(asked, arguments, context)
     else:
         exported = export_generated(bank, arguments.writer)

@@ -1,6 +1,5 @@
 """H5: the stem does not hold the answer, nor the year that is asked for."""
 
-import re
 from collections.abc import Iterator
 
 from quizapp.dataset.folding import contains_words
@@ -11,8 +10,6 @@ from quizapp.linting.words import Words
 
 ID = "H5"
 FORCE = Force.HARD
-
-_COUNTED = re.compile(r"\b\d+ years? ago\b|\b\d+(?:st|nd|rd|th) anniversary\b", re.IGNORECASE)
 
 
 def check(item: Item, words: Words) -> Iterator[Fault]:
@@ -29,6 +26,6 @@ def check(item: Item, words: Words) -> Iterator[Fault]:
             continue
         if any(not year.disjoint(date) for year in years_in(item.stem)):
             yield Fault("stem", f"The stem names the year of “{key}”.", "Leave the year out.")
-        if match := _COUNTED.search(item.stem):
+        if match := words.pattern("counted").search(item.stem):
             reason = f"“{match[0]}” lets the date be counted."
             yield Fault("stem", reason, "Leave the number of years out.")

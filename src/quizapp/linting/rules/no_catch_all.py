@@ -1,6 +1,5 @@
 """H8: no “all of the above”, no “none of these”, no “A and B”."""
 
-import re
 from collections.abc import Iterator
 
 from quizapp.linting.finding import Fault, Force
@@ -10,8 +9,6 @@ from quizapp.linting.words import Words
 ID = "H8"
 FORCE = Force.HARD
 
-_LETTERS = re.compile(r"(?:both )?\(?[a-f]\)?(?:,| and| or| &)+ ?\(?[a-f]\)?(?: only)?", re.I)
-
 
 def check(item: Item, words: Words) -> Iterator[Fault]:
     """Yield options that speak of other options."""
@@ -19,6 +16,6 @@ def check(item: Item, words: Words) -> Iterator[Fault]:
         return
     for choice in item.choices:
         text = choice.text.strip(" .")
-        if any(words.found("catch_all", text)) or _LETTERS.fullmatch(text):
+        if any(words.found("catch_all", text)) or words.pattern("letters").fullmatch(text):
             reason = f"“{choice.text}” speaks of other options."
             yield Fault(item.place(choice), reason, "Let people choose several, or name a thing.")

@@ -15,5 +15,5 @@ def check(item: Item, words: Words) -> Iterator[Fault]:
     for word in words.found("negative", item.stem):
         if not word.isupper():
             reason = f"The stem is negative: “{word}”."
-            remedy = f"Ask for what is, or write {word.upper()}."
+            remedy = f"Ask for what is, or write {words.large(word)}."
             yield Fault("stem", reason, remedy)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from quizapp.dataset.folding import contains_words
 from quizapp.linting.finding import Fault, Force
 from quizapp.linting.item import Item
 from quizapp.linting.words import Words
@@ -13,7 +12,7 @@ FORCE = Force.SOFT
 
 def check(item: Item, words: Words) -> Iterator[Fault]:
     """Yield words of judgement in a stem that names nobody who judges."""
-    if contains_words(item.stem, "according to"):
+    if any(words.found("according", item.stem)):
         return
     for word in words.found("opinion", item.stem):
         reason = f"“{word}” is a judgement."

@@ -10,7 +10,7 @@ from quizapp.linting.words import Words
 ID = "H26"
 FORCE = Force.SOFT
 
-_ABBREVIATION = re.compile(r"(?<!\w)[A-Z]{3,6}(?!\w)")
+_ABBREVIATION = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜƏА-ЯЁ]{3,6}(?!\w)")
 
 
 def check(item: Item, words: Words) -> Iterator[Fault]:

@@ -1,6 +1,5 @@
 """H19: all options continue the stem in the same way."""
 
-import re
 from collections.abc import Iterator
 
 from quizapp.linting.finding import Fault, Force
@@ -10,14 +9,13 @@ from quizapp.linting.words import Words
 ID = "H19"
 FORCE = Force.SOFT
 
-_ARTICLE = re.compile(r"\b(?:a|an)\W*$", re.IGNORECASE)
-
 
 def check(item: Item, words: Words) -> Iterator[Fault]:
     """Yield options that begin or end in another way, and an article that gives one away."""
     if not item.is_choice or not item.choices:
         return
-    if _ARTICLE.search(item.stem):
+    last = item.stem.rstrip(" .:…_")
+    if any(last.casefold().endswith(f" {article}") for article in words.lists["articles"]):
         reason = "The stem ends with “a” or “an”, which fits some options only."
         yield Fault("stem", reason, "Move the article into the options.")
     ends = [choice.text.rstrip().endswith(".") for choice in item.choices]

@@ -1,6 +1,6 @@
 """One item looked at closely: what its figures say, and how often each option was chosen."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.services.analyse_items import AnalysedItem
@@ -95,5 +95,5 @@ class ItemCard(Card):
             parts.append(efficiency.format(n=figure(figures.efficiency)))
         if item.effective is not None:
             parts.append(self.tr("weight {share}").format(share=percent(item.effective)))
-        parts.append(forms_words(item).lower())
+        parts.append(QLocale().toLower(forms_words(item)))
         return " · ".join(parts)

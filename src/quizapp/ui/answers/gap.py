@@ -20,6 +20,7 @@ from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.key_hints import KeyHint
 from quizapp.ui.widgets.option_look import Verdict
+from quizapp.ui.words.quotation import quoted
 
 
 class GapArea(QWidget):
@@ -141,7 +142,7 @@ class GapArea(QWidget):
 
     def _where(self, place: int) -> str:
         """Return where a place lies: between which events."""
-        titles = [f"“{option.text}”" for option in self._question.options]
+        titles = [quoted(option.text) for option in self._question.options]
         if place == 0:
             return self.tr("before {title}").format(title=titles[0])
         if place == len(titles):

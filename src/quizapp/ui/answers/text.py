@@ -8,6 +8,7 @@ from quizapp.ui.answers.field import FieldArea, ResultCard
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.option_look import Verdict
 from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.words.quotation import quoted
 
 
 class TextArea(FieldArea):
@@ -53,5 +54,5 @@ class TextArea(FieldArea):
         return self._others()
 
     def _others(self) -> str:
-        others = ", ".join(f"“{text}”" for text in self._shape.accepted[1:])
+        others = ", ".join(map(quoted, self._shape.accepted[1:]))
         return self.tr("Also accepted: {others}.").format(others=others) if others else ""

@@ -8,6 +8,7 @@ from quizapp.dataset.problem import Problem
 from quizapp.services.offer import LineState, Offer, Standing
 from quizapp.services.set_changes import Changes
 from quizapp.ui.editing.column_words import column_name
+from quizapp.ui.editing.row_words import hint_words
 from quizapp.ui.progress.amounts import number
 from quizapp.ui.widgets.tone import Tone
 from quizapp.ui.words.told import told, told_first
@@ -32,7 +33,7 @@ def state_words(state: LineState) -> str:
 
 def problem_words(problem: Problem) -> str:
     """Return a problem and its remedy as sentences."""
-    tr, said = QCoreApplication.translate, (told(problem.message), told(problem.hint))
+    tr, said = QCoreApplication.translate, (told(problem.message), hint_words(problem.hint))
     if problem.code == "date.ambiguous":
         said = (
             tr("OfferWords", "This could be two days"),

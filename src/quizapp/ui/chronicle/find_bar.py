@@ -16,6 +16,7 @@ from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.words.collation import in_order_of_names
 
 _BOX, _FIELD = 150, 200
 
@@ -65,8 +66,9 @@ class FindBar(QWidget):
             before = box.currentData()
             box.clear()
             box.addItem(every_words(name), "")
-            for value in choices.get(name, ()):
-                box.addItem(value_words(name, value), value)
+            worded = ((value_words(name, value), value) for value in choices.get(name, ()))
+            for words, value in in_order_of_names(worded, lambda one: one[0]):
+                box.addItem(words, value)
             box.choose(before if before in choices.get(name, ()) else "")
             box.setVisible(name in choices)
             box.updateGeometry()

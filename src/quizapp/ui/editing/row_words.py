@@ -26,12 +26,17 @@ def state_words(note: RowNote) -> str:
 
 def remark_words(remark: Remark) -> str:
     """Return a remark and its remedy as sentences; of the ways to write a date only common ones."""
-    message, hint = told_first(remark.message), told_first(remark.hint)
-    if remark.hint == ACCEPTED:
-        hint = QCoreApplication.translate(
+    message, hint = told_first(remark.message), hint_words(remark.hint)
+    return ". ".join(filter(None, (message.rstrip("."), hint.rstrip(".")))) + "."
+
+
+def hint_words(hint: str) -> str:
+    """Return a remedy; of the ways to write a date only common ones."""
+    if hint == ACCEPTED:
+        return QCoreApplication.translate(
             "RowWords", "Write it as 1918, May 1918, 28 May 1918, 1918-05-28 or about 1918"
         )
-    return ". ".join(filter(None, (message.rstrip("."), hint.rstrip(".")))) + "."
+    return told_first(hint)
 
 
 def count_words(remarks: Iterable[Remark]) -> str:

@@ -36,6 +36,19 @@ class Guide:
     sections: tuple[Section, ...]
 
 
+GUIDES = ("learners", "teachers")
+"""The names of the guides, in their order; each is a file in the folder of its language."""
+
+
+def read_guides(folder: Path, language: str) -> tuple[Guide, ...]:
+    """Read all guides, in a language by ISO 639-1; one that is not there is told in English.
+
+    English ones are in `folder` itself, those of other languages below it.
+    """
+    wanted = ((folder / language / f"{name}.md", folder / f"{name}.md") for name in GUIDES)
+    return tuple(read_guide(own if own.is_file() else english) for own, english in wanted)
+
+
 def read_guide(file: Path) -> Guide:
     """Read a guide that came with the program.
 

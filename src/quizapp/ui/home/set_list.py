@@ -18,6 +18,7 @@ from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.message_card import MessageCard
 from quizapp.ui.widgets.segmented import Segmented
 from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.words.collation import is_found
 from quizapp.ui.words.errors import problem_words
 
 _SEARCHED_FROM = 2
@@ -115,9 +116,8 @@ class SetList(QWidget):
         return MessageCard(self._themes, title, words)
 
     def _filter(self, text: str) -> None:
-        wanted = text.strip().casefold()
         for row in self._rows:
-            row.setVisible(wanted in row.title.casefold())
+            row.setVisible(is_found(text, row.title))
         missed = bool(self._rows) and all(row.isHidden() for row in self._rows)
         words = self.tr("No set matches “{text}”.")
         self._nothing.setText(words.format(text=text.strip()))

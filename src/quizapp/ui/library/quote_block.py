@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.quotation import quoted
 
 
 class QuoteBlock(QFrame):
@@ -26,7 +27,7 @@ class QuoteBlock(QFrame):
 
     def present(self, quote: str, source: str) -> None:
         """Show another quotation."""
-        self._quote.setText(f"“{quote}”")
+        self._quote.setText(quoted(quote))
         self._source.setText(source)
         self._source.setVisible(bool(source))
 

@@ -15,6 +15,7 @@ from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.words.collation import is_found
 from quizapp.ui.words.moments import Moments
 
 _LEAST_ROWS, _MOST_ROWS = 5, 12
@@ -145,8 +146,7 @@ class SetsTable(Card):
         )
 
     def _matches(self, one: ListedSet) -> bool:
-        texts = (one.summary.title, origin_words(one))
-        return any(self._wanted.casefold() in text.casefold() for text in texts)
+        return is_found(self._wanted, one.summary.title, origin_words(one))
 
     def _row(self, one: ListedSet, moments: Moments) -> Sequence[Cell]:
         summary = one.summary

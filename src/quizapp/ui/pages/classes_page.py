@@ -26,6 +26,7 @@ from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.undo_bar import UndoBar
+from quizapp.ui.words.collation import is_found
 from quizapp.ui.words.moments import Moments
 
 
@@ -139,18 +140,14 @@ class ClassesPage(QWidget):
             self.went.emit(part)
 
     def _search(self, text: str) -> None:
-        self._wanted = text.strip().casefold()
+        self._wanted = text.strip()
         self._show_group()
 
     def _show_group(self) -> None:
         current, moments = self.groups.current, self._moments
         if current is None or moments is None:
             return
-        found = [
-            one
-            for one in current.learners
-            if self._wanted in one.name.casefold() or self._wanted in one.number.casefold()
-        ]
+        found = [one for one in current.learners if is_found(self._wanted, one.name, one.number)]
         note = self.tr("Nobody is in this class yet. Add learners, or read a roster.")
         if self._wanted:
             note = self.tr("Nobody here is called like that.")

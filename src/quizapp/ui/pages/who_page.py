@@ -20,6 +20,7 @@ from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.words.collation import is_found
 
 
 class WhoPage(ScrollPage):
@@ -121,8 +122,7 @@ class WhoPage(ScrollPage):
     def _fill(self) -> None:
         place = self._classes.currentIndex()
         listed = self._groups[place].learners if 0 <= place < len(self._groups) else ()
-        wanted = self._search.text().strip().casefold()
-        self._shown = [one for one in listed if wanted in one.name.casefold()]
+        self._shown = [one for one in listed if is_found(self._search.text(), one.name)]
         names = Counter(one.name.casefold() for one in self._shown)
         self.table.show_rows(
             [
@@ -133,7 +133,7 @@ class WhoPage(ScrollPage):
         self.table.setColumnHidden(1, max(names.values(), default=0) < 2)
         self.table.setVisible(bool(self._shown))
         words = self.tr("Nobody is in the list yet.")
-        if wanted:
+        if self._search.text().strip():
             words = self.tr("Nobody here is called like that.")
         self._none.setText(words)
         self._none.setVisible(not self._shown)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from quizapp.ui.breakpoints import RAIL_WIDTHS, WidthClass, width_class
+from quizapp.ui.breakpoints import RAIL_AT_MOST, RAIL_WIDTHS, WidthClass, width_class
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import Group
 from quizapp.ui.widgets.boxes import Column
@@ -42,6 +42,7 @@ class Rail(Group):
         self._themes = themes
         self._title = title
         self._class = WidthClass.WIDE
+        self._width = 0
         self._window_width = 0
         self._items: dict[str, RailItem] = {}
         self.setAccessibleName(self.tr("Navigation"))
@@ -67,9 +68,8 @@ class Rail(Group):
         self._arrange()
 
     def sizeHint(self) -> QSize:
-        """The width of the form; all the height there is."""
-        width = self._themes.theme.px(RAIL_WIDTHS[self._class])
-        return QSize(width, super().sizeHint().height())
+        """The width of the form, with room for its labels; all the height there is."""
+        return QSize(self._width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """The rail does not shrink."""
@@ -102,10 +102,13 @@ class Rail(Group):
             self._class = width_class(theme, self._window_width)
         side = {WidthClass.WIDE: 14, WidthClass.MEDIUM: 8, WidthClass.NARROW: 8}[self._class]
         self._column.set_margins((side, 62, side, 16))
-        room = theme.px(RAIL_WIDTHS[self._class] - 2 * side)
-        form = self._class
-        if form is WidthClass.MEDIUM and any(i.label_width > room for i in self._items.values()):
-            form = WidthClass.NARROW
+        form, self._width = self._class, theme.px(RAIL_WIDTHS[self._class])
+        if form is WidthClass.MEDIUM:
+            needed = max(item.label_width for item in self._items.values()) + theme.px(2 * side)
+            if needed > theme.px(RAIL_AT_MOST):
+                form = WidthClass.NARROW
+            else:
+                self._width = max(self._width, needed)
         for item in self._items.values():
             item.set_form(form)
         self.updateGeometry()

@@ -63,10 +63,12 @@ class Segmented(Group):
     def set_text(self, value: str, text: str) -> None:
         """Show another text for a choice, such as a new count."""
         self._items[value].set_text(text)
+        self.updateGeometry()
 
     def show_choice(self, value: str, *, shown: bool) -> None:
         """Offer a choice, or do not."""
         self._items[value].setVisible(shown)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the track."""

@@ -13,6 +13,7 @@ from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.rule import Rule
+from quizapp.ui.words.quotation import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def source_entries(question: Question) -> tuple[SourceEntry, ...]:
 
 def source_name(title: str, locator: str) -> str:
     """Return a source as one line: title, and the place inside it."""
-    return ", ".join(part for part in (f"“{title}”" if title else "", locator) if part)
+    return ", ".join(part for part in (quoted(title) if title else "", locator) if part)
 
 
 class SourceBlock(QWidget):

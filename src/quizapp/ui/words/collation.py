@@ -1,9 +1,11 @@
-"""Names in the order in which a language has them."""
+"""Names in the order in which a language has them, and found however they are typed."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
+
+from quizapp.dataset.folding import plain_letters
 
 _One = TypeVar("_One")
 
@@ -25,6 +27,12 @@ def place_of_name(locale: QLocale | None = None) -> Callable[[str], QCollatorSor
     collator.setNumericMode(True)
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return collator.sortKey
+
+
+def is_found(wanted: str, *texts: str) -> bool:
+    """Tell whether typed words stand in one of some texts; case and accents do not count."""
+    key = plain_letters(wanted.strip())
+    return any(key in plain_letters(text) for text in texts)
 
 
 def _language() -> QLocale:

@@ -76,8 +76,9 @@ def words_for(error: Exception) -> str:
 
 def storage_words(error: StorageError) -> str:
     """Say why the results file cannot be used, without the names that SQLite has for it."""
-    technical = error.detail.startswith("SQLITE_")
-    return str(error).removesuffix(f" ({error.detail})") if technical else str(error)
+    words, detail = str(error).removesuffix(f" ({error.detail})"), error.detail
+    technical = not detail or detail.startswith("SQLITE_")
+    return told(words) if technical else f"{told(words)} ({told(detail)})"
 
 
 def problem_words(problems: Iterable[Problem]) -> str:

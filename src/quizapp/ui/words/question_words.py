@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.generation.difficulty import Level
+from quizapp.generation.letters import capital
 from quizapp.generation.question import Question
 from quizapp.generation.wording import Wording
 from quizapp.ui.words.answer_words import key_words
@@ -37,8 +38,7 @@ class QuestionWords:
 
     def kind(self, name: str) -> str:
         """Name a kind of question."""
-        words = self._wording.kind(name)
-        return words[:1].upper() + words[1:]
+        return capital(self._wording.kind(name), self._wording.language)
 
     def about(self, question: Question) -> str:
         """Return the kind, the topic and the difficulty of a question."""

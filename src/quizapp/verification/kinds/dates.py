@@ -1,7 +1,5 @@
 """Kinds that ask when: a date, an event for a date, all events of a date, a role, a claim."""
 
-import re
-from collections.abc import Mapping
 from itertools import product
 
 from quizapp.dataset.dates import HistoricalDate
@@ -15,16 +13,6 @@ from quizapp.verification.truths import Truth, verdict
 
 OWN_DATE = "date"
 """The role of the date of an event itself."""
-
-ROLE_WORDS: Mapping[str, re.Pattern[str]] = {
-    "signed": re.compile(r"\bsign(?:ed|ing)\b", re.IGNORECASE),
-    "adopted": re.compile(r"\badopt(?:ed|ion)?\b", re.IGNORECASE),
-    "ratified": re.compile(r"\bratif(?:y|ied|ication)\b", re.IGNORECASE),
-    "in-force": re.compile(r"\b(?:in|into) force\b", re.IGNORECASE),
-    "opened": re.compile(r"\bopen(?:ed|ing)?\b", re.IGNORECASE),
-    "ended": re.compile(r"\bend(?:ed|ing)?\b", re.IGNORECASE),
-}
-"""The words that name the role of a date in a stem."""
 
 
 def falls_in(case: Case, event: Event, cell: HistoricalDate) -> bool:
@@ -108,18 +96,14 @@ def has_other_role(case: Case) -> bool:
 def true_false(case: Case, option: Option) -> Truth:
     """K17: whether the claim of the stem, an event and its date, is so."""
     cell, word = _only_date(case), fold(option.text)
-    if cell is None or word not in _CLAIMS:
+    says_yes = word in case.language.yes
+    if cell is None or not (says_yes or word in case.language.no):
         return Truth.OPEN
     truth = dated(case, case.asked, cell)
     if truth is Truth.OPEN:
         return truth
-    return verdict(right=_CLAIMS[word] is truth, wrong=_CLAIMS[word] is not truth)
-
-
-_CLAIMS: Mapping[str, Truth] = {
-    **dict.fromkeys(("true", "yes", "right", "that is right", "it is true"), Truth.RIGHT),
-    **dict.fromkeys(("false", "no", "wrong", "that is wrong", "it is false"), Truth.WRONG),
-}
+    is_right = says_yes is (truth is Truth.RIGHT)
+    return verdict(right=is_right, wrong=not is_right)
 
 
 def _only_date(case: Case) -> HistoricalDate | None:

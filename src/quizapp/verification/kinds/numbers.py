@@ -1,7 +1,7 @@
 """Kinds that ask for a number: full years, about how many years, a quantity."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quizapp.dataset.model import Quantity
 from quizapp.verification.answers import Counted
@@ -9,41 +9,18 @@ from quizapp.verification.case import ABOUT, FULL, Case
 from quizapp.verification.document import Option
 from quizapp.verification.folding import contains, fold
 from quizapp.verification.intervals import full_years, nearest_years
+from quizapp.verification.language import Language
 from quizapp.verification.report import Finding
 from quizapp.verification.truths import Truth, verdict
 
 _NUMBER = re.compile(r"\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?!\d)|\d+")
-_UNITS = (
-    *("zero", "one", "two", "three", "four"),
-    *("five", "six", "seven", "eight", "nine"),
-    *("ten", "eleven", "twelve", "thirteen", "fourteen"),
-    *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_TENS = (
-    *("twenty", "thirty", "forty", "fifty", "sixty"),
-    *("seventy", "eighty", "ninety"),
-)
 _FEWEST_YEARS_AWAY, _SHARE_AWAY, _MARGIN = 3, 0.15, 0.25
 
 
-def numbers_in(text: str) -> tuple[int, ...]:
+def numbers_in(text: str, language: Language) -> tuple[int, ...]:
     """Return every whole number of a text, in digits with thousands set apart or not, or words."""
     digits = (int("".join(filter(str.isdigit, found))) for found in _NUMBER.findall(text))
-    return (*digits, *spelled_numbers(fold(text).split()))
-
-
-def spelled_numbers(words: Sequence[str]) -> Iterator[int]:
-    """Yield the English numbers below a hundred that a row of folded words says.
-
-    “One” is left out: it is hardly ever a number.
-    """
-    for place, word in enumerate(words):
-        if word in _TENS:
-            following = words[place + 1] if place + 1 < len(words) else ""
-            unit = _UNITS.index(following) if following in _UNITS[1:10] else 0
-            yield _TENS.index(word) * 10 + 20 + unit
-        elif word in _UNITS[2:] and (not place or words[place - 1] not in _TENS):
-            yield _UNITS.index(word)
+    return (*digits, *language.spelled_numbers(fold(text).split()))
 
 
 def number_of(text: str) -> int | None:
@@ -80,7 +57,7 @@ def counted_years(case: Case) -> Iterator[Finding]:
         yield case.finding("H1", "the data leave the number of years open")
     elif isinstance(answer, Counted) and (answer.lo, answer.hi) != (right, right):
         yield case.finding("H2", f"it is {right} years, not {answer.lo} to {answer.hi}")
-    if isinstance(answer, Counted) and fold(answer.unit) not in ("years", "year"):
+    if isinstance(answer, Counted) and fold(answer.unit) not in map(fold, case.language.years):
         yield case.finding("H2", f"the unit is “{answer.unit}”, not years")
     yield from _limits(case)
 

@@ -1,7 +1,6 @@
 """Kinds that rest on order: the first, the one between, a row, a gap, what it followed from."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from quizapp.dataset.model import RelationKind
@@ -12,20 +11,6 @@ from quizapp.verification.document import Option
 from quizapp.verification.intervals import is_settled
 from quizapp.verification.report import Finding
 from quizapp.verification.truths import Truth, verdict
-
-_LOOSE = re.compile(r"\b(?:any|either) (?:order|way)\b|\boverlap", re.IGNORECASE)
-_LINKS: Mapping[RelationKind, re.Pattern[str]] = {
-    RelationKind.FOLLOWS_FROM: re.compile(r"\bfollow", re.IGNORECASE),
-    RelationKind.ENTERS_INTO_FORCE: re.compile(r"\b(?:in|into) force\b", re.IGNORECASE),
-    RelationKind.RATIFIES: re.compile(r"\bratif", re.IGNORECASE),
-    RelationKind.IMPLEMENTS: re.compile(r"\bpractice\b|\bimplement", re.IGNORECASE),
-    RelationKind.AMENDS: re.compile(r"\bchange|\bamend", re.IGNORECASE),
-    RelationKind.RESTORES: re.compile(r"\brestore", re.IGNORECASE),
-    RelationKind.ENDS: re.compile(r"\bend", re.IGNORECASE),
-    RelationKind.PRECEDES: re.compile(r"\blead|\bled\b|\bprecede", re.IGNORECASE),
-    RelationKind.COMMEMORATES: re.compile(r"\bcommemorat|\bremember", re.IGNORECASE),
-}
-"""The words of a stem that ask for the other end of a relation."""
 
 
 def first_of_two(case: Case, option: Option) -> Truth:
@@ -71,7 +56,9 @@ def sequel(case: Case, option: Option) -> Truth:
 
 def linking_kinds(case: Case) -> frozenset[RelationKind]:
     """Return the relations whose words stand in the stem, titles apart."""
-    return frozenset(kind for kind, words in _LINKS.items() if words.search(case.bare_stem))
+    return frozenset(
+        kind for kind, words in case.language.links.items() if words.search(case.bare_stem)
+    )
 
 
 def ordered(case: Case) -> Iterator[Finding]:
@@ -83,7 +70,7 @@ def ordered(case: Case) -> Iterator[Finding]:
     pairs = list(combinations(case.options, 2))
     known = proved & stated
     loose = [(a, b) for a, b in pairs if not {(a.id, b.id), (b.id, a.id)} & known]
-    if not _LOOSE.search(case.bare_stem):
+    if not case.language.loose.search(case.bare_stem):
         for one, other in loose:
             ends = one.events[0], other.events[0]
             yield case.finding("H1", f"nothing orders {ends[0]} and {ends[1]}", one)

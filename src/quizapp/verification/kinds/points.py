@@ -8,7 +8,7 @@ from quizapp.dataset.dates import Grain, HistoricalDate, cell_at
 from quizapp.verification.answers import Assigned, Placed, Target
 from quizapp.verification.case import Case
 from quizapp.verification.chronology_proof import start_of
-from quizapp.verification.date_phrases import find_dates, read_date
+from quizapp.verification.date_phrases import DatePhrases
 from quizapp.verification.folding import contains, fold
 from quizapp.verification.intervals import cells_around, inside, outside
 from quizapp.verification.kinds.dates import falls_in
@@ -104,7 +104,8 @@ def _is_named(case: Case, bucket: Target, date: HistoricalDate) -> bool:
     for era in case.evidence.dataset.eras:
         if contains(fold(bucket.text), fold(era.title)):
             return (era.date.lo, era.date.hi) == (date.lo, date.hi)
-    said = find_dates(bucket.text) or tuple(_bare_years(bucket.text))
+    phrases = case.language.dates
+    said = phrases.find(bucket.text) or tuple(_bare_years(bucket.text, phrases))
     edges = {date.lo, date.hi, date.lo and date.lo - 1, date.hi and date.hi + 1} - {None}
     turning = case.evidence.named_in(case.evidence.spellings.unify(bucket.text))
     for event in turning & set(bucket.events):
@@ -115,6 +116,6 @@ def _is_named(case: Case, bucket: Target, date: HistoricalDate) -> bool:
     return bool(said or turning) and all({one.lo, one.hi} & edges for one in said)
 
 
-def _bare_years(text: str) -> Iterator[HistoricalDate]:
+def _bare_years(text: str, phrases: DatePhrases) -> Iterator[HistoricalDate]:
     """Yield every number of a text as a year, however long or short it is."""
-    yield from (year for word in _NUMBER.findall(text) if (year := read_date(word)) is not None)
+    yield from (year for word in _NUMBER.findall(text) if (year := phrases.read(word)) is not None)

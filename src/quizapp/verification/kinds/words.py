@@ -33,7 +33,7 @@ def passage(case: Case) -> Passage | None:
 
     A quotation brings its own blank. Of a statement, the part is what stands in the gap.
     """
-    shown = _shown(case.question.stem)
+    shown = _shown(case.question.stem, case.language.marks)
     if shown is None:
         return None
     unify, quotes = case.evidence.spellings.unify, case.evidence.dataset.quotes
@@ -46,14 +46,15 @@ def passage(case: Case) -> Passage | None:
     return Passage(*shown, frozenset({unify(blank)})) if blank else None
 
 
-def _shown(stem: str) -> tuple[str, str] | None:
+def _shown(stem: str, marks: tuple[str, str]) -> tuple[str, str] | None:
     """Return the folded words before and after the only gap of a stem, inside its quotation."""
     parts = GAP.split(stem)
     if len(parts) != 2:
         return None
     before, after = parts
-    if "“" in before and "”" in after:
-        before, after = before.partition("“")[2], after.rpartition("”")[0]
+    opening, closing = marks
+    if opening in before and closing in after:
+        before, after = before.partition(opening)[2], after.rpartition(closing)[0]
     return fold(before), fold(after)
 
 

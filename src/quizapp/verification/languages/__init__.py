@@ -1,0 +1,1 @@
+"""What questions say in each language that can be proved: one module each."""
