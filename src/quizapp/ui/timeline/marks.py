@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
 
@@ -177,35 +177,42 @@ def scene_of(
     `chosen` are the ids of the events that the learner chose wrongly.
     """
     focus = {name: place for place, name in enumerate(stretch.focus, start=1)}
-    dates = {event.id: [event.span] for event in stretch.events if event.span is not None}
+    others: dict[str, list[HistoricalDate]] = {}
     for alternative in alternatives:
-        if alternative.date is not None and alternative.event in dates:
-            dates[alternative.event].append(alternative.date)
-    several = len(focus.keys() & dates.keys()) > 1
+        if alternative.date is not None:
+            others.setdefault(alternative.event, []).append(alternative.date)
+    dated = [(event, span) for event in stretch.events if (span := event.span) is not None]
+    several = sum(event.id in focus for event, _ in dated) > 1
     marks: list[Mark] = []
-    for event in stretch.events:
-        given = dates.get(event.id, ())
-        for place, date in enumerate(given):
-            marks.append(
-                Mark(
-                    event.id,
-                    event.title,
-                    date,
-                    _shape(date),
-                    *_bounds(date),
-                    asked=event.id in focus,
-                    number=focus.get(event.id, 0) if several else 0,
-                    contested=event.status is Status.DISPUTED or len(given) > 1,
-                    chosen=event.id in chosen and event.id not in focus,
-                    claim=place > 0,
-                    attributed=event.status is Status.ATTRIBUTED,
-                )
-            )
+    for event, span in dated:
+        given = others.get(event.id, ())
+        mark = Mark(
+            event.id,
+            event.title,
+            span,
+            _shape(span),
+            *_bounds(span),
+            event.id in focus,
+            focus.get(event.id, 0) if several else 0,
+            event.status is Status.DISPUTED or bool(given),
+            event.id in chosen and event.id not in focus,
+            False,
+            event.status is Status.ATTRIBUTED,
+        )
+        marks.append(mark)
+        marks += (_claim(mark, date) for date in given)
+    marks.sort(key=lambda mark: (mark.middle, mark.number, mark.event))
     return Scene(
-        tuple(sorted(marks, key=lambda mark: (mark.middle, mark.number, mark.event))),
+        tuple(marks),
         tuple(r for r in stretch.relations if r.event in focus or r.target in focus),
-        tuple(event for event in stretch.events if event.id in focus and event.span is None),
+        tuple(event for event in stretch.events if event.id in focus and event.date is None),
     )
+
+
+def _claim(mark: Mark, date: HistoricalDate) -> Mark:
+    """Return the mark of another date that a source gives for the same event."""
+    lo, hi = _bounds(date)
+    return replace(mark, date=date, shape=_shape(date), lo=lo, hi=hi, claim=True)
 
 
 def _shape(date: HistoricalDate) -> Shape:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 from types import MappingProxyType
 
 from quizapp.dataset.folding import fold
@@ -34,16 +35,15 @@ class Whole:
     @cached_property
     def undated(self) -> int:
         """How many events have no date."""
-        return sum(event.span is None for event in self.dataset.events)
+        return sum(event.date is None for event in self.dataset.events)
 
     @cached_property
     def choices(self) -> Mapping[str, tuple[str, ...]]:
         """The values of each field that events differ in, in the order of their words."""
-        found: dict[str, set[str]] = {name: set() for name in FIELDS}
-        for mark in self.scene.marks:
-            event = self.dataset.by_id[mark.event]
-            for name, values in FIELDS.items():
-                found[name].update(values(event))
+        dated = [event for event in self.dataset.events if event.date is not None]
+        found = {
+            name: set(chain.from_iterable(map(values, dated))) for name, values in FIELDS.items()
+        }
         named = {name: sorted(values - {""}, key=str.casefold) for name, values in found.items()}
         return {name: tuple(named[name]) for name in FIELDS if len(found[name]) > 1 and named[name]}
 
