@@ -4196,6 +4196,33 @@ Hələ dəstdə deyil.</translation>
     </message>
 </context>
 <context>
+    <name>Instrument</name>
+    <message>
+        <source>beyond the edge</source>
+        <translation>kənardan o yana</translation>
+    </message>
+    <message>
+        <source>come close</source>
+        <translation>yaxınlaş</translation>
+    </message>
+    <message>
+        <source>from event to event</source>
+        <translation>hadisədən hadisəyə</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>axtar</translation>
+    </message>
+    <message>
+        <source>see all</source>
+        <translation>hamısını gör</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>miqyas</translation>
+    </message>
+</context>
+<context>
     <name>Interior</name>
     <message>
         <source>Something went wrong that should not have. Your answers are safe. The details are in “{file}”; please report them.</source>
@@ -5946,6 +5973,13 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>{name}, attempt {n}</source>
         <translation>{name}, cəhd {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBar</name>
+    <message>
+        <source>Overview of the timeline</source>
+        <translation>Zaman oxuna ümumi baxış</translation>
     </message>
 </context>
 <context>

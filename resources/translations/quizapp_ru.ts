@@ -4253,6 +4253,33 @@ Not in the set yet.</source>
     </message>
 </context>
 <context>
+    <name>Instrument</name>
+    <message>
+        <source>beyond the edge</source>
+        <translation>за край</translation>
+    </message>
+    <message>
+        <source>come close</source>
+        <translation>приблизить</translation>
+    </message>
+    <message>
+        <source>from event to event</source>
+        <translation>от события к событию</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>see all</source>
+        <translation>показать всё</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>масштаб</translation>
+    </message>
+</context>
+<context>
     <name>Interior</name>
     <message>
         <source>Something went wrong that should not have. Your answers are safe. The details are in “{file}”; please report them.</source>
@@ -6027,6 +6054,13 @@ Not in the set yet.</source>
     <message>
         <source>{name}, attempt {n}</source>
         <translation>{name}, попытка {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBar</name>
+    <message>
+        <source>Overview of the timeline</source>
+        <translation>Обзор ленты времени</translation>
     </message>
 </context>
 <context>

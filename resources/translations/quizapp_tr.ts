@@ -4139,6 +4139,33 @@ Henüz sette değil.</translation>
     </message>
 </context>
 <context>
+    <name>Instrument</name>
+    <message>
+        <source>beyond the edge</source>
+        <translation>kenarın ötesi</translation>
+    </message>
+    <message>
+        <source>come close</source>
+        <translation>yaklaş</translation>
+    </message>
+    <message>
+        <source>from event to event</source>
+        <translation>olaydan olaya</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>ara</translation>
+    </message>
+    <message>
+        <source>see all</source>
+        <translation>tümünü gör</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>yakınlaştır</translation>
+    </message>
+</context>
+<context>
     <name>Interior</name>
     <message>
         <source>Something went wrong that should not have. Your answers are safe. The details are in “{file}”; please report them.</source>
@@ -5865,6 +5892,13 @@ Henüz sette değil.</translation>
     <message>
         <source>{name}, attempt {n}</source>
         <translation>{name}, deneme {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBar</name>
+    <message>
+        <source>Overview of the timeline</source>
+        <translation>Zaman çizelgesine genel bakış</translation>
     </message>
 </context>
 <context>

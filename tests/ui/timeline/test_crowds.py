@@ -1,28 +1,28 @@
 """Many events: counted in columns, nothing lost, and the same order and places as everywhere."""
 
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.dataset.dates import Grain, HistoricalDate, exact_day
-from quizapp.dataset.model import Dataset, Era, Event, Relation, RelationKind, Status
+from quizapp.dataset.model import Dataset, Era, Event, Status
 from quizapp.ui.timeline.layout import arrange
 from quizapp.ui.timeline.parts import Layout
 from quizapp.ui.timeline.scale import Window
+from quizapp.ui.timeline.search import search_of
 from quizapp.ui.timeline.whole import Whole, whole_of
-from quizapp.ui.timeline.windows import automatic
 from quizapp.ui.timeline.wording import Sheet
-from tests.ui.timeline.scenes import any_date, sheet
+from tests.ui.timeline.scenes import sheet
 
 DAY = 700_000
 
 
 def tall(width: float = 960, lanes: int = 9) -> Sheet:
     """The sheet of a page, with room for eras at its foot."""
-    return replace(sheet(width, lanes), foot=34, counts=True)
+    return replace(sheet(width, lanes), foot=34, tall=True)
 
 
 def days(*numbers: int) -> tuple[Event, ...]:
@@ -78,62 +78,29 @@ def test_the_height_of_a_column_is_in_proportion_to_its_events(numbers: list[int
 
 
 @settings(max_examples=25)
-@given(st.lists(any_date(), min_size=1, max_size=60), st.sampled_from((380.0, 960.0, 1400.0)))
-def test_no_two_texts_overlap_however_tall_the_sheet(
-    dates: list[HistoricalDate], width: float
-) -> None:
-    events = tuple(
-        Event(id=f"e{place}", title=("Title " * 9)[: 4 + 31 * place % 50], date=date)
-        for place, date in enumerate(dates)
-    )
-    eras = (
-        Era("one", "The long first era", HistoricalDate(-400_000, 690_000, Grain.DAY)),
-        Era("two", "The second", HistoricalDate(690_001, 730_000, Grain.DAY)),
-    )
-    made = whole_of(Dataset(id="set", title="Set", events=events, eras=eras))
-    layout = arrange(made.scene, automatic(made.scene), tall(width), "e0")
-    for one, other in combinations(layout.text_boxes(), 2):
-        assert one.clear_of(other)
-
-
-@settings(max_examples=25)
 @given(many, st.floats(0, 960))
 def test_a_place_and_its_day_lead_to_each_other(numbers: list[int], x: float) -> None:
     scale = seen(whole(*numbers), Window(DAY, DAY + 40_000)).scale
     assert scale.x(scale.day(x)) == pytest.approx(x, abs=1e-3)
 
 
-def test_few_events_are_told_apart_each_by_its_name() -> None:
-    layout = seen(whole(*(DAY + 300 * place for place in range(8))), Window(DAY - 99, DAY + 2_500))
-    assert layout.columns == ()
-    assert {label.title for label in layout.labels} == {f"Event {place}" for place in range(8)}
-
-
-def test_events_that_share_a_marker_are_named_below_each_other() -> None:
-    layout = seen(whole(DAY, DAY + 1, DAY + 2, DAY + 9_000), Window(DAY - 500, DAY + 9_500))
-    apart = next(label.x for label in layout.labels if label.title == "Event 3")
-    names = [label for label in layout.labels if label.x != apart]
-    assert {label.title for label in names} == {"Event 0", "Event 1", "Event 2"}
-    assert len({label.box.top for label in names}) == 3
-
-
 def test_the_chosen_event_stands_out_of_a_crowd() -> None:
     made = whole(*range(DAY, DAY + 4_000, 4))
     layout = arrange(made.scene, Window(DAY, DAY + 4_000), tall(), "e500")
-    assert layout.pill is not None
-    assert layout.pill.title == "Event 500"
-    assert layout.selected is not None
-    assert layout.selected.x == pytest.approx(layout.scale.x(DAY + 2_000.5), abs=1)
+    (item,) = layout.items
+    assert item.selected
+    assert item.title == "Event 500"
+    assert item.x == pytest.approx(layout.scale.x(DAY + 2_000.5), abs=1)
 
 
-def test_links_are_those_of_the_chosen_event_alone() -> None:
-    links = (Relation("e0", RelationKind.PRECEDES, "e1"), Relation("e2", RelationKind.ENDS, "e1"))
-    events = days(DAY, DAY + 2_000, DAY + 5_000)
-    made = whole_of(Dataset(id="set", title="Set", events=events, relations=links))
-    window = Window(DAY - 500, DAY + 5_500)
-    assert seen(made, window).links == ()
-    assert [link.text for link in arrange(made.scene, window, tall(), "e0").links] == ["precedes"]
-    assert len(arrange(made.scene, window, tall(), "e1").links) == 2
+def test_columns_show_how_many_of_their_events_were_found() -> None:
+    made = whole(*range(DAY, DAY + 4_000, 4))
+    found = search_of(made.scene, [f"e{place}" for place in range(500)])
+    layout = arrange(made.scene, Window(DAY, DAY + 4_000), tall(), search=found)
+    for column in layout.columns:
+        hits = max(0, min(column.last, 500) - column.first)
+        share = hits / (column.last - column.first)
+        assert column.found == pytest.approx(share * column.area.height, abs=2)
 
 
 def test_eras_are_bands_from_their_first_to_their_last_day() -> None:

@@ -2,27 +2,30 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import overload
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.services.known_facts import Knowledge
 from quizapp.ui.charts.knowledge_look import knowledge_words, paint_knowledge
+from quizapp.ui.chronicle.spoken_rows import SpokenRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.timeline.hits import column_at
+from quizapp.ui.timeline.labels import range_words
+from quizapp.ui.timeline.lanes import FIRST
 from quizapp.ui.timeline.marks import Mark, Scene
+from quizapp.ui.timeline.search import search_of
 from quizapp.ui.timeline.wording import Sheet
 from quizapp.ui.widgets.accessible import SpokenItem
 from quizapp.ui.widgets.timeline_strip import TimelineStrip
 from quizapp.ui.widgets.timeline_words import TranslatedWords
 
 _ZOOM_STEP = 1.2
-_HEAD, _FOOT = 88, 34
-_LEAST_LANES = 2
-_KNOWN, _KNOWN_ABOVE = 9, 22
+_HEAD, _FOOT = 44, 34
+_PITCH, _LEAST_LANES = 26, 3
+_KNOWN, _KNOWN_ROOM = 9, 15
 _PAGE = 0.8
 
 
@@ -30,13 +33,20 @@ class TimelineCanvas(TimelineStrip):
     """A strip of any height without an asked event; the wheel zooms, Shift pushes it aside.
 
     Besides the keys of a strip: Home and End go to the first and the last event, Page up and
-    Page down push it by most of its width.
+    Page down push it by most of its width, Enter goes close to the event looked at, as two clicks
+    do. Time runs to the right in every language, as numbers do.
     """
+
+    moved = Signal()
+    """Other days may be in sight."""
 
     def __init__(self, themes: ThemeStore, dates: DateWords, parent: QWidget | None = None) -> None:
         """Make an empty canvas that writes dates as `dates` does."""
         self._known: Mapping[str, Knowledge] = {}
+        self._tell: Callable[[str], Sequence[str]] = lambda _: ()
         super().__init__(themes, dates, parent)
+        self._view.changed.connect(self.moved)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         policy = QSizePolicy.Policy.Expanding
         self.setSizePolicy(policy, policy)
 
@@ -60,6 +70,29 @@ class TimelineCanvas(TimelineStrip):
     def selected(self) -> str:
         """The id of the event looked at, or nothing."""
         return self._view.selected
+
+    def tell_more(self, tell: Callable[[str], Sequence[str]]) -> None:
+        """Say in lines what else is known of an event, by its id, where the pointer rests."""
+        self._tell = tell
+
+    @property
+    def days(self) -> tuple[float, float]:
+        """The first and the last day in sight."""
+        scale = self._view.layout.scale
+        return scale.day(0), scale.day(self.width())
+
+    def centre(self, day: float) -> None:
+        """Bring a day into the middle."""
+        self._view.centre(day)
+
+    def year_words(self, year: int) -> str:
+        """Write a year as the axis does."""
+        return self._words.year(year)
+
+    def look_for(self, events: Sequence[str] | None) -> None:
+        """Set off the events that were found from all others; None ends that."""
+        scene = self._view.scene
+        self._view.look_for(None if events is None else search_of(scene, events))
 
     def go_to(self, event: str) -> None:
         """Look at an event, and bring it into sight if it is not."""
@@ -86,9 +119,27 @@ class TimelineCanvas(TimelineStrip):
                 self._view.push(self.width() * _PAGE)
             case Qt.Key.Key_PageDown:
                 self._view.push(-self.width() * _PAGE)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._view.approach(self.selected)
             case _:
                 return super().press(event)
         return True
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom by two fingers on a screen, too."""
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture) and pinch.scaleFactor() > 0:
+                middle = self.mapFromGlobal(pinch.centerPoint().toPoint())
+                self._view.stretch(1 / pinch.scaleFactor(), middle.x())
+                return True
+        return super().event(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go close to the event under the pointer."""
+        marks = self._marks_at(event.position())
+        if len(marks) == 1:
+            self._view.approach(marks[0].event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom by the wheel, where the pointer is; Shift or a sideways wheel pushes."""
@@ -116,12 +167,12 @@ class TimelineCanvas(TimelineStrip):
     def sizeHint(self) -> QSize:
         """Room for some lanes of labels."""
         theme = self._themes.theme
-        return QSize(theme.px(760), theme.px(_HEAD + 32 + 6 * 36))
+        return QSize(theme.px(760), theme.px(_HEAD + FIRST + 8 * _PITCH))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for two lanes of labels."""
+        """Room for three lanes."""
         theme = self._themes.theme
-        return QSize(theme.px(240), theme.px(_HEAD + 32 + _FOOT + _LEAST_LANES * 36))
+        return QSize(theme.px(240), theme.px(_HEAD + FIRST + _FOOT + _LEAST_LANES * _PITCH))
 
     def known_words(self, event: str) -> str:
         """Say how well an event is known, nothing if nobody knows."""
@@ -137,54 +188,49 @@ class TimelineCanvas(TimelineStrip):
         if not self._view.spread(marks):
             self._pick(marks[0])
 
+    def _told_at(self, point: QPointF) -> list[str]:
+        column = column_at(self._view.layout, point.x())
+        marks = self._marks_at(point)
+        if column is not None and not marks:
+            inside = self._view.scene.marks[column.first : column.last]
+            return [range_words(inside, self._words), self._words.events(len(inside))]
+        if len(marks) != 1:
+            return super()._told_at(point)
+        (mark,) = marks
+        lines = (self._words.date(mark.date), mark.title, *self._tell(mark.event))
+        return [line for line in (*lines, self.known_words(mark.event)) if line]
+
     def _say(self, mark: Mark) -> None:
         super()._say(mark)
         self.update()
 
     def _paint_over(self, painter: QPainter) -> None:
-        """Paint above each marker how well its event is known."""
-        layout, theme = self._view.layout, self._themes.theme
-        side, top = theme.px(_KNOWN), layout.axis - theme.px(_KNOWN_ABOVE)
-        for group in layout.groups if self._known else ():
-            known = self._known.get(group.marks[0].event)
-            if len(group.marks) == 1 and known is not None and not group.marks[0].claim:
-                area = QRectF(round(group.x - side / 2), top, side, side)
+        """Paint before the text of each event how well it is known."""
+        theme = self._themes.theme
+        side = theme.px(_KNOWN)
+        for item in self._view.layout.items if self._known else ():
+            known = self._known.get(item.mark.event)
+            if known is not None and not item.mark.claim:
+                area = QRectF(round(item.text.left), round(item.y - side / 2), side, side)
                 paint_knowledge(painter, theme, area, known)
 
     def _sheet(self) -> Sheet:
         sheet = super()._sheet()
         px = sheet.px
         foot = _FOOT if self._has_eras() else 0
-        room = self.height() - px(_HEAD + 32) - px(foot)
-        lanes = max(_LEAST_LANES, room // px(36))
-        spare = max(0, room - lanes * px(36))
-        return replace(sheet, lanes=lanes, head=_HEAD, foot=foot, spare=spare, counts=True)
+        room = self.height() - px(_HEAD + FIRST) - px(foot)
+        lanes = max(_LEAST_LANES, room // px(_PITCH))
+        return replace(
+            sheet,
+            lanes=lanes,
+            head=_HEAD,
+            pitch=_PITCH,
+            foot=foot,
+            spare=max(0, room - lanes * px(_PITCH)),
+            aside=_KNOWN_ROOM if self._known else 0,
+            tall=True,
+        )
 
     def _has_eras(self) -> bool:
         view = getattr(self, "_view", None)
         return view is not None and bool(view.scene.eras)
-
-
-class SpokenRows(Sequence[SpokenItem]):
-    """Items that are made one by one, when they are read."""
-
-    def __init__(self, count: int, item: Callable[[int], SpokenItem]) -> None:
-        """Say how many there are, and how one is made."""
-        self._count = count
-        self._item = item
-
-    def __len__(self) -> int:
-        """Return how many there are."""
-        return self._count
-
-    @overload
-    def __getitem__(self, place: int) -> SpokenItem: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[SpokenItem]: ...
-
-    def __getitem__(self, place: int | slice) -> SpokenItem | Sequence[SpokenItem]:
-        """Return the item at a place, or those of a slice."""
-        if isinstance(place, slice):
-            return [self._item(one) for one in range(*place.indices(self._count))]
-        return self._item(range(self._count)[place])

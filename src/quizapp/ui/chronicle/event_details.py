@@ -21,6 +21,13 @@ from quizapp.ui.widgets.timeline_words import TranslatedWords
 _MOST_LINKS = 8
 
 
+def short_words(event: Event) -> Iterator[str]:
+    """Say in few lines where it was, who took part, and where that is from."""
+    for parts in ((event.topic, event.place), event.parties):
+        yield " · ".join(part for part in parts if part)
+    yield from (source_name(one.title or one.url, one.locator) for one in event.sources[:1])
+
+
 class EventDetails(Card):
     """Date, title, what is stated, where, who, how sure, sources, and the way to linked events."""
 

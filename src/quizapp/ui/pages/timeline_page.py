@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.services.known_facts import Knowledge
-from quizapp.ui.chronicle.canvas import TimelineCanvas
-from quizapp.ui.chronicle.event_details import EventDetails
+from quizapp.ui.chronicle.event_details import EventDetails, short_words
 from quizapp.ui.chronicle.find_bar import FindBar
+from quizapp.ui.chronicle.instrument import Instrument
 from quizapp.ui.keys import KeyFilter, is_enter, typed
 from quizapp.ui.progress.amounts import number
 from quizapp.ui.tables.data_table import DataTable
@@ -54,7 +54,9 @@ class TimelinePage(ScrollPage):
         self._heading = Label(themes, "", "h1")
         self._about = Label(themes, "", "small", "text2")
         self.bar = FindBar(themes)
-        self.canvas = TimelineCanvas(themes, words)
+        self._drawn = Instrument(themes, words)
+        self.canvas = self._drawn.canvas
+        self.canvas.tell_more(self._told)
         self.table = DataTable(themes, self.tr("Events"), self._columns(), fills=True)
         self.details = EventDetails(themes, words)
         self._empty = EmptyState(
@@ -176,7 +178,7 @@ class TimelinePage(ScrollPage):
         self._aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._aside.viewport().setAutoFillBackground(False)
         self.table.hide()
-        for part in (self.canvas, self.table):
+        for part in (self._drawn, self.table):
             self._sides.addWidget(part, 1)
         self._sides.addWidget(self._aside)
         self._parts.setLayout(self._sides)
@@ -215,7 +217,7 @@ class TimelinePage(ScrollPage):
 
     def _show_scene(self, *, same: bool) -> None:
         selected = self.canvas.selected if same else ""
-        self.canvas.show_scene(self._scene, self._known, same=same)
+        self._drawn.show_scene(self._scene, self._known, same=same)
         self.table.show_rows(WordedRows(len(self._scene.marks), self._row))
         has_any = bool(self._scene.marks)
         self._parts.setVisible(has_any)
@@ -236,7 +238,9 @@ class TimelinePage(ScrollPage):
         if self._whole is None:
             return
         self._matches = self._whole.matches(text, self._scene)
-        self.bar.show_found(len(self._matches) if text.strip() else None)
+        looks = bool(text.strip())
+        self.bar.show_found(len(self._matches) if looks else None)
+        self.canvas.look_for(self._matches if looks else None)
         if move and self._matches and self.canvas.selected not in self._matches:
             self._follow(self._matches[0])
 
@@ -270,6 +274,10 @@ class TimelinePage(ScrollPage):
             known = self.canvas.known_words(name)
             self.details.show_event(self._whole.dataset, event, known, editable=self._is_editable)
 
+    def _told(self, name: str) -> tuple[str, ...]:
+        event = self._whole and self._whole.dataset.by_id.get(name)
+        return tuple(short_words(event)) if event else ()
+
     def _edit(self, event: str) -> None:
         if self._whole is not None:
             self.edit_asked.emit(self._whole.dataset.id, event)
@@ -278,7 +286,7 @@ class TimelinePage(ScrollPage):
         """Show the events as a list, or drawn again, with the same one chosen."""
         to_list = not self._is_list
         self.table.setVisible(to_list)
-        self.canvas.setVisible(not to_list)
+        self._drawn.setVisible(not to_list)
         self.bar.show_list(is_list=to_list)
         place = self._scene.place_of(self.canvas.selected)
         if to_list and place is not None:

@@ -21,7 +21,7 @@ def bars_of(grouping: Grouping, scale: Scale, sheet: Sheet) -> tuple[Bar, ...]:
     own = [g.marks[0] for g in grouping.asked + grouping.others if len(g.marks) == 1]
     periods = (m for g in grouping.all for m in g.marks if m.shape is Shape.PERIOD)
     for mark in (*periods, *(m for m in own if m.shape is Shape.CELL)):
-        bar = _bar(mark, scale, sheet)
+        bar = bar_of(mark, scale, sheet)
         if mark.shape is Shape.PERIOD and bar.right - bar.left < sheet.px(_LEAST_PERIOD):
             continue
         key = (round(bar.left), round(bar.right), mark.asked, mark.chosen)
@@ -29,7 +29,7 @@ def bars_of(grouping: Grouping, scale: Scale, sheet: Sheet) -> tuple[Bar, ...]:
     return tuple(found.values())
 
 
-def _bar(mark: Mark, scale: Scale, sheet: Sheet) -> Bar:
+def bar_of(mark: Mark, scale: Scale, sheet: Sheet) -> Bar:
     """Return the bar of a mark, cut off well outside of the strip."""
     far = sheet.px(_OPEN) * 2
     left = max(-far, scale.x(mark.lo))

@@ -4,16 +4,20 @@ Columns are counted by bisection in the sorted marks, so the effort depends on t
 on the number of events.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from quizapp.ui.timeline.bands import bands_of
-from quizapp.ui.timeline.box import Box, centred, clamped, elided
-from quizapp.ui.timeline.groups import Grouping, radius
-from quizapp.ui.timeline.marks import Mark, Scene
-from quizapp.ui.timeline.parts import Column, Group, Layout, Note, Pill
+from quizapp.ui.timeline.box import Box, centred
+from quizapp.ui.timeline.groups import Grouping
+from quizapp.ui.timeline.lanes import single
+from quizapp.ui.timeline.marks import Scene
+from quizapp.ui.timeline.parts import Column, Group, Item, Layout, Note
 from quizapp.ui.timeline.pill import chips_of, fitted_chips
 from quizapp.ui.timeline.scale import Scale
+from quizapp.ui.timeline.search import Search
 from quizapp.ui.timeline.ticks import ticks_of
 from quizapp.ui.timeline.wording import Sheet
 
@@ -21,52 +25,53 @@ MOST_APART = 140
 """So many events are looked at one by one; more are counted."""
 
 _WIDE = 6
-_TOP = 70
-_BELOW = 34
+_UNDER_AXIS = 62
+_BELOW = 6
 _LEAST = 2
 
 
 def is_crowded(scene: Scene, scale: Scale, sheet: Sheet) -> bool:
     """Tell whether there are too many events in sight to be told apart."""
-    if not sheet.counts or scale.breaks:
+    if scale.breaks:
         return False
     return scene.count(scale.day(0), scale.day(sheet.width)) > MOST_APART
 
 
-def crowded(scene: Scene, scale: Scale, sheet: Sheet, selected: str) -> Layout:
-    """Return columns above an axis near the foot, the selected event with its pill above them."""
-    axis = sheet.height - sheet.px(sheet.foot + _BELOW)
-    lower = replace(sheet, head=axis / sheet.px(100) * 100)
-    group = _selected(scene, scale, sheet, selected)
+def crowded(
+    scene: Scene, scale: Scale, sheet: Sheet, selected: str, search: Search | None = None
+) -> Layout:
+    """Return columns that stand on the foot, and the selected event above them."""
     none = Grouping((), (), ())
     short = chips_of(scene, none, scale, sheet, short=True)
-    pill = None if group is None else _pill(group, axis, sheet)
-    chips = fitted_chips(chips_of(scene, none, scale, sheet, short=False), short, pill, sheet)
+    chips = fitted_chips(chips_of(scene, none, scale, sheet, short=False), short, None, sheet)
     first, last = scene.first_place(scale.day(0)), scene.first_place(scale.day(sheet.width))
     note = sheet.words.crowd(last - first)
     width = sheet.measure(note, "cap")
     box = centred(sheet.width / 2, sheet.px(14), width, sheet.px(16))
-    taken = [chip.box for chip in chips] + ([pill.box] if pill else [])
-    free = all(box.clear_of(other, sheet.px(8)) for other in taken)
+    free = all(box.clear_of(chip.box, sheet.px(8)) for chip in chips)
+    item = _selected(scene, scale, sheet, selected)
+    foot = sheet.height - sheet.px(sheet.foot + _BELOW)
     return Layout(
         width=sheet.width,
         height=sheet.height,
-        axis=axis,
+        axis=sheet.axis,
         scale=scale,
-        marks=() if group is None else group.marks,
-        asked=() if group is None else (group,),
-        ticks=ticks_of(scale, lower, ()),
-        pill=pill,
+        marks=() if item is None else (item.mark,),
+        ticks=ticks_of(scale, sheet, ()),
         chips=chips,
         more=Note(note, box) if free and box.left > 0 else None,
         hidden=last - first,
-        selected=group,
+        selected=None if item is None else Group((item.mark,), item.x, sheet.px(8)),
         bands=bands_of(scene.eras, scale, sheet),
-        columns=_columns(scene, scale, sheet, axis),
+        columns=_columns(scene, scale, sheet, foot, search),
+        items=() if item is None else (item,),
+        foot=foot,
     )
 
 
-def _columns(scene: Scene, scale: Scale, sheet: Sheet, axis: float) -> tuple[Column, ...]:
+def _columns(
+    scene: Scene, scale: Scale, sheet: Sheet, foot: float, search: Search | None
+) -> tuple[Column, ...]:
     wide = sheet.px(_WIDE)
     steps = int(sheet.width // wide) + 1
     # Columns keep to multiples of their own length of time, so that they do not flicker when
@@ -76,34 +81,27 @@ def _columns(scene: Scene, scale: Scale, sheet: Sheet, axis: float) -> tuple[Col
     places = [scene.first_place(start + step * length) for step in range(steps + 2)]
     counts = [later - place for place, later in pairwise(places)]
     most = max(counts, default=0)
-    room = axis - sheet.px(_TOP)
-    found = []
+    room = foot - sheet.axis - sheet.px(_UNDER_AXIS)
+    columns = []
     for step, count in enumerate(counts):
         if count:
             high = max(sheet.px(_LEAST), room * count / most)
             left = scale.x(start + step * length)
-            area = Box(left, axis - high, wide - sheet.px(1), high)
-            found.append(Column(area, places[step], places[step + 1]))
-    return tuple(found)
+            area = Box(left, foot - high, wide - sheet.px(1), high)
+            column = Column(area, places[step], places[step + 1])
+            columns.append(column if search is None else _searched(column, search.places, sheet))
+    return tuple(columns)
 
 
-def _selected(scene: Scene, scale: Scale, sheet: Sheet, event: str) -> Group | None:
+def _searched(column: Column, found: Sequence[int], sheet: Sheet) -> Column:
+    """Return a column that shows how many of its marks are among those that are looked for."""
+    hits = bisect_left(found, column.last) - bisect_left(found, column.first)
+    share = column.area.height * hits / (column.last - column.first)
+    return replace(column, found=max(sheet.px(_LEAST), share) if hits else 0.0)
+
+
+def _selected(scene: Scene, scale: Scale, sheet: Sheet, event: str) -> Item | None:
     place = scene.place_of(event)
-    if place is None:
+    if place is None or not 0 <= scale.x(scene.marks[place].middle) <= sheet.width:
         return None
-    mark: Mark = scene.marks[place]
-    x = scale.x(mark.middle)
-    if not 0 <= x <= sheet.width:
-        return None
-    return Group((mark,), round(x), sheet.px(radius(mark)))
-
-
-def _pill(group: Group, axis: float, sheet: Sheet) -> Pill:
-    px, mark = sheet.px, group.marks[0]
-    room = sheet.width * 0.4
-    date = elided(sheet.words.date(mark.date), "smallS", room, sheet.measure)
-    title = elided(mark.title, "small", room, sheet.measure)
-    width = max(sheet.measure(date, "smallS"), sheet.measure(title, "small")) + 2 * px(12)
-    box = clamped(centred(group.x, px(8), round(width), px(46)), px(8), sheet.width - px(8))
-    foot = max(box.left + px(14), min(group.x, box.right - px(14)))
-    return Pill(box, date, title, ((foot, box.bottom), (group.x, box.bottom), (group.x, axis)))
+    return single(scene.marks[place], scale, sheet)

@@ -21,6 +21,9 @@ def marks_at(layout: Layout, x: float, y: float, reach: float) -> tuple[Mark, ..
     for label in layout.labels:
         if label.box.holds(x, y):
             return label.marks
+    for item in layout.items:
+        if item.area.holds(x, y):
+            return (item.mark,)
     near = [
         (abs(group.x - x), group.marks)
         for group in (*layout.asked, *layout.groups)
@@ -36,7 +39,10 @@ def column_at(layout: Layout, x: float) -> Column | None:
 
 
 def place_of_event(layout: Layout, event: str) -> Box | None:
-    """Return the box of the marker of an event, None if it is out of sight."""
+    """Return the box of an event in its lane, or of its marker; None if it is out of sight."""
+    for item in layout.items:
+        if item.mark.event == event and not item.mark.claim:
+            return item.area
     for group in (*layout.asked, *layout.groups):
         if any(mark.event == event for mark in group.marks):
             top = layout.axis - group.half

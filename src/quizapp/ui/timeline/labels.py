@@ -69,11 +69,7 @@ def _count(labels: Sequence[Label]) -> int:
 
 
 def _candidates(grouping: Grouping, selected: Group | None, sheet: Sheet) -> list[_Candidate]:
-    """Return what is to be labelled, the most important first.
-
-    Where there is much room below the axis, events that share a marker are named one below the
-    other, all markers in turn.
-    """
+    """Return what is to be labelled, the most important first."""
     words = sheet.words
     taken = selected.marks if selected else ()
     pilled = grouping.asked[0].marks if grouping.has_pill else ()
@@ -87,10 +83,7 @@ def _candidates(grouping: Grouping, selected: Group | None, sheet: Sheet) -> lis
             wrong = [mark for mark in rest if mark.chosen]
             ranked += ((2, near, _one(mark, group.x, words)) for mark in wrong)
             plain = tuple(mark for mark in rest if not mark.chosen)
-            if len(plain) > 1 and sheet.counts:
-                turns = enumerate(plain[: sheet.lanes])
-                ranked += ((4 + turn, near, _one(one, group.x, words)) for turn, one in turns)
-            elif plain and rank:
+            if plain and rank:
                 order = plain[0].number or near
                 ranked.append((rank, order, _several(plain, group, words)))
     return [candidate for *_, candidate in sorted(ranked, key=lambda item: item[:2])]
@@ -122,7 +115,6 @@ class _Placer:
         self._sheet = sheet
         self._taken: list[Box] = []
         self._in_lanes: list[list[Box]] = [[] for _ in range(sheet.lanes)]
-        self._full: set[float] = set()
         self._gap, self._edge, self._air = sheet.px(_GAP), sheet.px(_EDGE), sheet.px(8)
         self._tops = [self._top(lane) for lane in range(sheet.lanes)]
         self._high = 2 * sheet.px(_LINE)
@@ -150,8 +142,6 @@ class _Placer:
         return Note(text, Box(right - width, top, width, self._sheet.px(_LINE)))
 
     def _label(self, item: _Candidate) -> Label | None:
-        if item.x in self._full:
-            return None
         limit = min(self._sheet.px(224), self._sheet.width * 0.3)
         texts = self._texts(item, self._widest if item.selected else limit)
         for lane in range(self._sheet.lanes):
@@ -159,8 +149,6 @@ class _Placer:
             if label is not None:
                 self._take(label.box, lane)
                 return label
-        if self._sheet.counts:
-            self._full.add(item.x)
         return None
 
     def _widened(self, item: _Candidate, label: Label) -> Label:

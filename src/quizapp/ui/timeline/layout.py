@@ -1,33 +1,46 @@
 """The whole layout of a strip, from a scene, a window and a sheet."""
 
-from collections.abc import Iterator
-
-from quizapp.dataset.gaps import gap
 from quizapp.dataset.model import Relation
 from quizapp.ui.timeline.bands import bands_of
 from quizapp.ui.timeline.bars import bars_of
-from quizapp.ui.timeline.box import centred
+from quizapp.ui.timeline.breaks import break_width, breaks_of
 from quizapp.ui.timeline.crowds import crowded, is_crowded
 from quizapp.ui.timeline.groups import Grouping, grouping
 from quizapp.ui.timeline.intervals import intervals_of
 from quizapp.ui.timeline.labels import labelling
+from quizapp.ui.timeline.lanes import laned
 from quizapp.ui.timeline.links import LinkDrawing, routes_of
 from quizapp.ui.timeline.marks import Mark, Scene
-from quizapp.ui.timeline.parts import Break, Chip, Group, Interval, Layout, Link, Pill
+from quizapp.ui.timeline.parts import Chip, Group, Interval, Layout, Link, Pill
 from quizapp.ui.timeline.pill import chips_of, fitted_chips, pill_of
-from quizapp.ui.timeline.scale import EmptySpan, Scale, Window, scale_of
+from quizapp.ui.timeline.scale import Scale, Window, scale_of
+from quizapp.ui.timeline.search import Search
 from quizapp.ui.timeline.ticks import ticks_of
 from quizapp.ui.timeline.wording import Sheet
 
 _MARGIN = 16
-_LINE = 16
 
 
-def arrange(scene: Scene, window: Window, sheet: Sheet, selected: str = "") -> Layout:
-    """Return where everything stands; `selected` is the id of the event looked at."""
+def arrange(
+    scene: Scene,
+    window: Window,
+    sheet: Sheet,
+    selected: str = "",
+    search: Search | None = None,
+) -> Layout:
+    """Return where everything stands; `selected` is the id of the event looked at.
+
+    A `search` counts on a tall sheet.
+    """
     scale = scale_for(scene, window, sheet)
-    if is_crowded(scene, scale, sheet):
-        return crowded(scene, scale, sheet, selected)
+    if sheet.tall:
+        draw = crowded if is_crowded(scene, scale, sheet) else laned
+        return draw(scene, scale, sheet, selected, search)
+    return _with_asked(scene, scale, sheet, selected)
+
+
+def _with_asked(scene: Scene, scale: Scale, sheet: Sheet, selected: str) -> Layout:
+    """Return the asked event with its pill, and the others in sight below one axis."""
     marks = in_sight(scene, scale, sheet)
     groups = grouping(marks, scale, sheet)
     chosen = _selected(groups, selected)
@@ -53,7 +66,7 @@ def arrange(scene: Scene, window: Window, sheet: Sheet, selected: str = "") -> L
         intervals=intervals,
         links=_links(links, groups, pill, intervals, chips, sheet),
         chips=chips,
-        breaks=tuple(_breaks(scale, sheet)),
+        breaks=breaks_of(scale, sheet),
         more=labels.more,
         hidden=labels.hidden,
         selected=chosen,
@@ -70,7 +83,7 @@ def scale_for(scene: Scene, window: Window, sheet: Sheet) -> Scale:
     """Return the scale of a window, broken where the marks in it leave a long empty span."""
     marks = scene.within(window.start, window.end) if window.fitted else ()
     left, right = margin_of(sheet), sheet.width - margin_of(sheet)
-    return scale_of(window, marks, left, right, lambda span: _break_width(span, sheet))
+    return scale_of(window, marks, left, right, lambda span: break_width(span, sheet))
 
 
 def in_sight(scene: Scene, scale: Scale, sheet: Sheet) -> tuple[Mark, ...]:
@@ -110,21 +123,3 @@ def _links(
     if len(pill.stem) != 2:
         return ()
     return drawing.from_pill(routes, pill, groups.asked[0])
-
-
-def _break_text(span: EmptySpan, sheet: Sheet) -> str:
-    return sheet.words.gap(gap(span.before.date, span.after.date), about=False)
-
-
-def _break_width(span: EmptySpan, sheet: Sheet) -> float:
-    """Return the width of a break: its words, and room for the strokes on both sides."""
-    return sheet.measure(_break_text(span, sheet), "cap") + sheet.px(44)
-
-
-def _breaks(scale: Scale, sheet: Sheet) -> Iterator[Break]:
-    height = sheet.px(_LINE)
-    for span, (left, right) in zip(scale.breaks, scale.gaps, strict=True):
-        text = _break_text(span, sheet)
-        width = sheet.measure(text, "cap")
-        box = centred((left + right) / 2, sheet.axis - height / 2, width, height)
-        yield Break(left, right, text, box)

@@ -4,7 +4,7 @@ A link to the nearest neighbour is told by the arrow and the word of the interva
 other one leaves the pill (or its own marker), runs level, and goes down to the marker of the
 other event. The line ends at the target, so that it reads as the sentence does. A link that
 would touch anything else, or has no room for its word, is not drawn: the list of events
-says it too. On the timeline of a whole set it is drawn without its word.
+says it too.
 """
 
 from collections.abc import Sequence
@@ -127,8 +127,7 @@ class LinkDrawing:
         box = centred((left + right) / 2, level - height / 2, width, height)
         fits = right - left >= width + 4 * self._sheet.px(_AIR)
         if not fits or not all(box.clear_of(other, _CLEAR) for other in self._taken):
-            # Where the links of one event are looked for, a list beside them has the words.
-            return Link(points) if self._sheet.counts else None
+            return None
         self._taken.append(box)
         return Link(points, text, box)
 

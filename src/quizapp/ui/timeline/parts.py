@@ -139,16 +139,53 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Marks that stand too close to be told apart: those from `first` up to `last`, by place."""
+    """Marks that stand too close to be told apart: those from `first` up to `last`, by place.
+
+    `found` is how high the part of those is that were looked for.
+    """
 
     area: Box
     first: int
     last: int
+    found: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A mark in a lane, whose middle is at `y`, with its date and title beside it.
+
+    `area` is what can be pointed at. The `text` may lie upon the bar (`inside`). `dimmed` is
+    what something else was looked for than.
+    """
+
+    mark: Mark
+    x: float
+    y: float
+    area: Box
+    text: Box
+    date: str
+    title: str
+    bar: Bar | None = None
+    inside: bool = False
+    selected: bool = False
+    dimmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """A stated link between two markers, from an event to its target."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    apex: tuple[float, float]
 
 
 @dataclass(frozen=True)
 class Layout:
-    """A whole strip. `hidden` counts the marks in sight that have no label."""
+    """A whole strip. `hidden` counts the marks in sight that have no label.
+
+    Where events have lanes of their own, `items` are these, and `foot` is the y where they end.
+    """
 
     width: float
     height: float
@@ -170,6 +207,9 @@ class Layout:
     selected: Group | None = None
     bands: tuple[Band, ...] = ()
     columns: tuple[Column, ...] = ()
+    items: tuple[Item, ...] = ()
+    arcs: tuple[Arc, ...] = ()
+    foot: float = 0.0
 
     def text_boxes(self) -> Iterator[Box]:
         """Yield the box of every text; no two of them overlap."""
@@ -184,3 +224,4 @@ class Layout:
         yield from (line.box for line in self.intervals if line.box is not None)
         yield from (link.box for link in self.links if link.box is not None)
         yield from (band.box for band in self.bands if band.box is not None)
+        yield from (item.text for item in self.items)

@@ -76,8 +76,21 @@ def zoomed_out(window: Window, scene: Scene, day: float) -> Window:
 
 def jumped(window: Window, scale: Scale, mark: Mark) -> Window:
     """Return a window of the same scale with a mark in its middle."""
-    half = rung_from(scale.shown / 2) if scale.breaks else window.half
-    return around(mark.middle, half)
+    return centred_on(window, scale, mark.middle)
+
+
+def centred_on(window: Window, scale: Scale, day: float) -> Window:
+    """Return a window of the same scale with a day in its middle."""
+    return around(day, rung_from(scale.shown / 2) if scale.breaks else window.half)
+
+
+def close_to(scene: Scene, mark: Mark) -> Window:
+    """Return the window around a mark that shows the whole of it, and three marks near by."""
+    place = scene.place_of(mark.event) or 0
+    near = scene.marks[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]
+    ways = sorted(abs(other.middle - mark.middle) for other in near)
+    reach = ways[min(_NEIGHBOURS, len(ways) - 1)]
+    return around(mark.middle, max(rung_from(_ROOM * reach), _FIT * (mark.hi - mark.lo) / 2))
 
 
 def pushed(window: Window, scale: Scale, pixels: float) -> Window:

@@ -84,9 +84,10 @@ class Pixels(Protocol):
 class Sheet:
     """What a strip is set on: its width and lanes, and how texts are worded and measured.
 
-    `head` is the room above the axis and `foot` that of bands at the bottom, both in pixels at
-    100 %; `spare` pixels stay free above the bands. Where it `counts`, events that are too many to
-    be told apart are columns.
+    `head` is the room above the axis, `pitch` that of a lane and `foot` that of bands at the
+    bottom, all in pixels at 100 %; `spare` pixels stay free above the bands. On a `tall` sheet
+    each event has a lane of its own, with `aside` before its text for what is known of it, and
+    events that are too many to be told apart are columns.
     """
 
     width: float
@@ -95,9 +96,11 @@ class Sheet:
     measure: Measure
     words: StripWords
     head: float = 88
+    pitch: float = 36
     foot: int = 0
     spare: float = 0
-    counts: bool = False
+    aside: float = 0
+    tall: bool = False
 
     @property
     def axis(self) -> int:
@@ -107,5 +110,5 @@ class Sheet:
     @property
     def height(self) -> int:
         """The height of the strip."""
-        lanes = self.lanes * self.px(36)
+        lanes = self.lanes * self.px(self.pitch)
         return round(self.px(self.head + 32) + lanes + self.px(self.foot) + self.spare)

@@ -19,6 +19,7 @@ from quizapp.ui.theme import Role, Theme
 from quizapp.ui.timeline.box import Box
 from quizapp.ui.timeline.parts import Band, Break, Chip, Interval, Label, Layout, Link, Pill, Tick
 from quizapp.ui.widgets.painting import paint_box
+from quizapp.ui.widgets.timeline_items import ItemPainter
 from quizapp.ui.widgets.timeline_markers import MarkerPainter, paint_arrow_head
 
 _LINE = 16
@@ -35,18 +36,21 @@ class StripPainter:
         self._icons = icons
         self._layout = layout
         self._markers = MarkerPainter(painter, theme, round(layout.axis), layout.bars)
+        self._items = ItemPainter(painter, theme, layout)
 
     def paint(self, hovered: Chip | None = None) -> None:
         """Paint everything but the focus ring."""
         layout, painter = self._layout, self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # time runs to the right in every language; each text runs as its own letters do
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         area = QRectF(0, 0, layout.width, layout.height)
         round_area = QPainterPath()
         round_area.addRoundedRect(area, self._theme.px(10), self._theme.px(10))
         painter.fillPath(round_area, self._theme.colors.sunken)
         painter.save()
         painter.setClipPath(round_area)
-        self._columns()
+        self._items.ground()
         self._axis()
         for band in layout.bands:
             self._band(band)
@@ -66,23 +70,14 @@ class StripPainter:
             self._markers.bar(bar)
         if layout.pill is not None:
             self._pill(layout.pill)
+        self._items.items()
         for group in (*layout.groups, *layout.asked):
             self._markers.marker(group)
-        if layout.selected is not None:
+        if layout.selected is not None and not layout.items:
             self._markers.ring(layout.selected)
         for chip in layout.chips:
             self._chip(chip, hovered=chip == hovered)
         painter.restore()
-
-    def _columns(self) -> None:
-        """Paint all columns at once; a call for each takes longer than the painting."""
-        areas = [_area(column.area) for column in self._layout.columns]
-        if areas:
-            self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(self._theme.colors.axis)
-            self._painter.drawRects(areas)
-            self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _band(self, band: Band) -> None:
         px, colors = self._theme.px, self._theme.colors

@@ -133,7 +133,7 @@ class TimelineStrip(QWidget):
         if plain and event.key() in steps:
             self.select_neighbour(steps[event.key()])
             return True
-        match typed(event):
+        match event.text() if plain and event.isAutoRepeat() else typed(event):
             case "+" | "=":
                 self.zoom_in()
             case "-" | "−":
@@ -302,13 +302,17 @@ class TimelineStrip(QWidget):
             self.update()
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
-        marks = self._marks_at(QPointF(event.pos()))
-        lines = [f"{self._words.date(mark.date)}: {mark.title}" for mark in marks]
+        lines = self._told_at(QPointF(event.pos()))
         if len(lines) > _TOOLTIP_LINES:
             hidden = len(lines) - _TOOLTIP_LINES
             lines = [*lines[:_TOOLTIP_LINES], self._words.more(hidden)]
         text = "<br>".join(escape(line) for line in lines)
         QToolTip.showText(event.globalPos(), f"<qt>{text}</qt>" if text else "", self)
+
+    def _told_at(self, point: QPointF) -> list[str]:
+        """Return the lines that are shown while the pointer rests at a point."""
+        marks = self._marks_at(point)
+        return [f"{self._words.date(mark.date)}: {mark.title}" for mark in marks]
 
     def _marks_at(self, point: QPointF) -> tuple[Mark, ...]:
         reach = self._themes.theme.px(16)

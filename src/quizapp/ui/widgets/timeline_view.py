@@ -9,9 +9,12 @@ from quizapp.ui.timeline.layout import arrange, margin_of, scale_for
 from quizapp.ui.timeline.marks import Mark, Scene
 from quizapp.ui.timeline.parts import Layout
 from quizapp.ui.timeline.scale import Window
+from quizapp.ui.timeline.search import Search
 from quizapp.ui.timeline.windows import (
     automatic,
     between,
+    centred_on,
+    close_to,
     closest,
     jumped,
     pushed,
@@ -43,6 +46,7 @@ class TimelineView(QObject):
         self._window = self._target = automatic(self._scene)
         self._start = self._window
         self._selected = ""
+        self._search: Search | None = None
         self._layout: Layout | None = None
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(_DURATION)
@@ -65,14 +69,21 @@ class TimelineView(QObject):
     def layout(self) -> Layout:
         """Where everything stands now."""
         if self._layout is None:
-            self._layout = arrange(self._scene, self._window, self._sheet, self._selected)
+            self._layout = arrange(
+                self._scene, self._window, self._sheet, self._selected, self._search
+            )
         return self._layout
 
     def show_scene(self, scene: Scene) -> None:
         """Show other marks, in the window that explains them best."""
-        self._scene = scene
+        self._scene, self._search = scene, None
         self._selected = ""
         self._show(automatic(scene))
+
+    def look_for(self, search: Search | None) -> None:
+        """Set off the events that were found from all others."""
+        self._search = search
+        self._change()
 
     def set_sheet(self, sheet: Sheet) -> None:
         """Lay out again for another width, text size or number of lanes."""
@@ -116,6 +127,16 @@ class TimelineView(QObject):
         self._selected = mark.event
         self._go(jumped(self._target, self.layout.scale, mark))
 
+    def centre(self, day: float) -> None:
+        """Bring a day into the middle at once."""
+        self._show(centred_on(self._target, self.layout.scale, day))
+
+    def approach(self, event: str) -> None:
+        """Zoom in on an event and those next to it."""
+        place = self._scene.place_of(event)
+        if place is not None:
+            self._go(close_to(self._scene, self._scene.marks[place]))
+
     def spread(self, marks: Sequence[Mark]) -> bool:
         """Zoom in on marks that share a marker; return whether that brings them apart."""
         window = closest(marks)
@@ -152,7 +173,7 @@ class TimelineView(QObject):
 
     def keep_scene(self, scene: Scene) -> None:
         """Show other marks in the same window, and the same selection if it is among them."""
-        self._scene = scene
+        self._scene, self._search = scene, None
         if scene.place_of(self._selected) is None:
             self._selected = ""
         self._change()

@@ -1,0 +1,31 @@
+"""Items of a long list for a screen reader, made one by one."""
+
+from collections.abc import Callable, Sequence
+from typing import overload
+
+from quizapp.ui.widgets.accessible import SpokenItem
+
+
+class SpokenRows(Sequence[SpokenItem]):
+    """Items that are made one by one, when they are read."""
+
+    def __init__(self, count: int, item: Callable[[int], SpokenItem]) -> None:
+        """Say how many there are, and how one is made."""
+        self._count = count
+        self._item = item
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> SpokenItem: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[SpokenItem]: ...
+
+    def __getitem__(self, place: int | slice) -> SpokenItem | Sequence[SpokenItem]:
+        """Return the item at a place, or those of a slice."""
+        if isinstance(place, slice):
+            return [self._item(one) for one in range(*place.indices(self._count))]
+        return self._item(range(self._count)[place])
