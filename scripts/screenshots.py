@@ -28,7 +28,7 @@ from looks import NARROW, WIDE, Look
 from picture_names import GUIDES, README
 from practice import SET, StoppedClock, asks_date, asks_order, fill, fill_class
 from progress_scene import looking_back, seeing_all
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from set_folders import broken, own_sets
@@ -120,7 +120,8 @@ class Play:
         """Close the window."""
         self.window.close()
         self.window.deleteLater()
-        QApplication.processEvents()
+        # Without an event loop nothing else would; the next window may speak another language.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def beginning(play: Play) -> None:

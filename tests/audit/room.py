@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import get_args
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
     QStyleOptionHeader,
@@ -20,10 +22,22 @@ from PySide6.QtWidgets import (
 )
 
 from quizapp.ui.editing.sheet_header import SheetHeader
+from quizapp.ui.theme import Role, Theme
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_block import longest_word
 from tests.audit.seen import Sight, title
+
+
+def misfit(sight: Sight, theme: Theme) -> list[str]:
+    """Return what is written in a size that the theme does not have at its text size."""
+    sizes = {theme.font(role).pixelSize() for role in get_args(Role)}
+    parts = (QLineEdit, QPlainTextEdit, QComboBox, QTableView, QHeaderView)
+    return [
+        f"{title(part)} is written in {part.font().pixelSize()} px"
+        for part in sight.place
+        if isinstance(part, parts) and part.font().pixelSize() not in sizes
+    ]
 
 
 def cramped(sight: Sight) -> list[str]:
@@ -54,7 +68,9 @@ def _word_broken(label: Label) -> bool:
     if not label.wordWrap():
         return False
     theme, role = label._themes.theme, label._role
-    return longest_word(theme, label.text(), role) > label.width() + 1
+    # An address has no words, and may be broken anywhere.
+    words = " ".join(word for word in label.text().split() if "://" not in word)
+    return longest_word(theme, words, role) > label.width() + 1
 
 
 def _button_cut(button: QAbstractButton) -> bool:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from tests.audit.contrast import pale
-from tests.audit.room import cramped
+from tests.audit.room import cramped, misfit
 from tests.audit.seen import Sight
+from tests.audit.shown import is_shown
 from tests.audit.speech import unspoken
 
 LANGUAGES = ("en", "tr", "az", "ru")
@@ -75,11 +76,14 @@ class Inspector:
 
     def look_at(self, name: str, window: QWidget) -> None:
         """Note what is wrong with a state; what follows goes on in the look that was last."""
+        if not is_shown(name, window):
+            self._note(name, ["another page is shown"])
         themes = _themes_of(window)
         usual, known = window.size(), set[QWidget]()
         for look in self._looks:
             themes.choose(look.theme, look.scale)
             self._measure(f"{name}, {look}", window, known)
+            self._note(f"{name}, {look}", misfit(Sight(window), themes.theme))
             self._weigh(f"{name}, {look}", window)
         # To change the look takes most of the time.
         self._looks.rotate(1)

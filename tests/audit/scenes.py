@@ -5,7 +5,7 @@ import csv
 from practice import SET
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 from screenshots import Play, Scene, asking_dates, nothing
 
 from quizapp.dataset.picture import read_picture
@@ -24,6 +24,7 @@ from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.pages.timeline_page import TimelinePage
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.timeline_list import TimelineList
+from tests.audit.hands import page_of, shoot_menu, shoot_sheet
 from tests.factories import new_quiz
 from tests.shaped_questions import one_of_each_shape
 from tests.ui.pages.quiz_scenes import answered, wrong_answer
@@ -39,7 +40,7 @@ TABLE = (
 
 def answering(play: Play) -> None:
     """Every shape of answer: asked, answered wrong, and answered right."""
-    page = play.window.findChild(QuizPage)
+    page = page_of(play, QuizPage)
     for question in one_of_each_shape():
         quiz = new_quiz([question])
         play.shell.show_page(page)
@@ -75,7 +76,7 @@ def asking_back(play: Play) -> None:
     page.footer.reported.emit()
     play.shoot("quiz-report")
     page.close_panels()
-    _open_menu(play, page.footer.menu(), "quiz-menu")
+    shoot_menu(play, page.footer.menu(), "quiz-menu")
 
 
 def opening_sheets(play: Play) -> None:
@@ -92,7 +93,7 @@ def opening_sheets(play: Play) -> None:
         ("prepare-keys", PrepareKeys(themes, play.shell)),
         ("picture", PictureSheet(themes, picture, play.shell)),
     ):
-        _open_sheet(play, sheet, name)
+        shoot_sheet(play, sheet, name)
 
 
 def bringing(play: Play) -> None:
@@ -124,7 +125,7 @@ def taking_out(play: Play) -> None:
     table, page = play.window.findChild(SetsTable), play.window.findChild(TeacherPage)
     table.choose(SET)
     for menu in table.findChildren(QMenu):
-        _open_menu(play, menu, "set-menu")
+        shoot_menu(play, menu, "set-menu")
     page.acted.emit(SetAction.EXPORT, table.current)
     play.press()
     play.shoot("set-export")
@@ -142,24 +143,6 @@ def finding_nothing(play: Play) -> None:
     play.go("progress")
     play.window.findChild(ProgressPage).show_busy()
     play.shoot("progress-busy")
-
-
-def _open_sheet(play: Play, sheet: QDialog, name: str) -> None:
-    sheet.open()
-    play.press()
-    _shoot(play, sheet, name)
-    sheet.reject()
-
-
-def _open_menu(play: Play, menu: QMenu, name: str) -> None:
-    menu.popup(play.window.rect().center())
-    play.press()
-    _shoot(play, menu, name)
-    menu.close()
-
-
-def _shoot(play: Play, window: QWidget, name: str) -> None:
-    play._keep(name, window)
 
 
 MORE = (

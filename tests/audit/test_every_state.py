@@ -17,10 +17,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from screenshots import SCENES, Play, Scene, set_up
 
+from tests.audit.rarer_scenes import RARER
 from tests.audit.rounds import LANGUAGES, Inspector, Round
 from tests.audit.scenes import MORE
 
-ALL = (*SCENES, *MORE)
+ALL = (*SCENES, *MORE, *RARER)
 NAMED = {scene.act.__name__: scene for scene in ALL}
 ROUNDS = [
     Round(language, number)

@@ -48,6 +48,9 @@ class DropOverlay(QWidget):
             self._drop(event)
         elif event.type() is QEvent.Type.DragLeave:
             self.hide()
+        elif event.type() is QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self.window().rect())
+            return False
         else:
             return False
         return True

@@ -10,10 +10,10 @@ from quizapp.services.classes import ClassOverview
 from quizapp.session.learner import Learner
 from quizapp.ui.classes.roster_words import who
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.label import Label
 
 
@@ -38,13 +38,10 @@ class MergeBar(Card):
         self.merge.clicked.connect(self._merge)
         cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
         cancel.clicked.connect(self.dismiss)
-        row = Row(themes, 12)
-        row.addWidget(Label(themes, self.tr("Keep"), "body"))
-        row.addWidget(self.kept)
-        row.addStretch(1)
-        row.addWidget(self.merge)
-        row.addWidget(cancel)
-        for part in (self._title, self._words):
+        row = Flow(themes, 12)
+        for choice in (self.kept, self.merge, cancel):
+            row.addWidget(choice)
+        for part in (self._title, self._words, Label(themes, self.tr("Keep"), "smallS")):
             self.body.addWidget(part)
         self.body.addLayout(row)
         self.hide()

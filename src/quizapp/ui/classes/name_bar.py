@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.field_line import FieldLine
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_field import TextField
 
@@ -29,16 +29,14 @@ class NameBar(Card):
         self._save.clicked.connect(self._keep)
         cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
         cancel.clicked.connect(self.dismiss)
-        row = Row(themes, 12)
         for field, (_, most) in zip(self._fields, fields, strict=True):
             field.edit.setMaxLength(most)
             field.entered.connect(self._keep)
             field.edited.connect(lambda _: self._show_state())
-            row.addWidget(field, 2 if field is self._fields[0] else 1)
-        row.addWidget(self._save, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(cancel, 0, Qt.AlignmentFlag.AlignBottom)
+        shares = (2 if field is self._fields[0] else 1 for field in self._fields)
+        fields_beside = tuple(zip(self._fields, shares, strict=True))
         self.body.addWidget(self._title)
-        self.body.addLayout(row)
+        self.body.addLayout(FieldLine(themes, fields_beside, (self._save, cancel)))
         self.hide()
 
     def present(self, title: str, *texts: str) -> None:

@@ -6,6 +6,7 @@ from quizapp.services.teacher_overview import ListedSet
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.field_line import FieldLine
 from quizapp.ui.widgets.text_field import TextField
 
 
@@ -19,7 +20,7 @@ class RenameBar(Card):
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make a bar about nothing, which is hidden."""
-        super().__init__(themes, padding=16, spacing=12, row=True)
+        super().__init__(themes, padding=16, spacing=12)
         self._set_id = self._title = ""
         self._field = TextField(themes, self.tr("New title"))
         self._field.entered.connect(self._rename)
@@ -28,9 +29,7 @@ class RenameBar(Card):
         self._save.clicked.connect(self._rename)
         cancel = Button(themes, self.tr("Cancel"), "ghost", key="Esc")
         cancel.clicked.connect(self.dismiss)
-        self.body.addWidget(self._field, 1)
-        self.body.addWidget(self._save, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.addWidget(cancel, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(FieldLine(themes, ((self._field, 1),), (self._save, cancel)))
         self.hide()
 
     def present(self, one: ListedSet) -> None:

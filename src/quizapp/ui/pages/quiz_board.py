@@ -26,6 +26,9 @@ _SCROLLS: Mapping[int, QAbstractSlider.SliderAction] = {
     Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
 }
 
+_LOW = 360
+"""In a window that is lower, in px at 100 %, a problem takes the room of the header."""
+
 
 class QuizBoard(QWidget):
     """Header, question, messages and footer below each other; a panel may replace the footer."""
@@ -47,6 +50,8 @@ class QuizBoard(QWidget):
         self.setLayout(column)
         for panel in (self.stop_panel, self.report_panel):
             panel.closed.connect(self.close_panels)
+        self._themes = themes
+        self.messages.changed.connect(self._fit)
         themes.changed.connect(self._fit)
 
     @property
@@ -95,5 +100,7 @@ class QuizBoard(QWidget):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
+        low = self.height() < self._themes.theme.px(_LOW)
+        self.header.setHidden(low and self.messages.has_problem)
         around = self.header.sizeHint().height() + self.footer.sizeHint().height()
         self.sheet.fit(self.width(), self.height(), self.height() - around)

@@ -13,6 +13,7 @@ from quizapp.ui.widgets.chip import Chip
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.mirror import mirrored
 from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.tone import Tone, tone_colors, tone_icon
 
@@ -107,7 +108,7 @@ class Banner(QFrame):
         shape.addRoundedRect(area, radius, radius)
         painter.fillPath(shape, fill)
         painter.setClipPath(shape)
-        painter.fillRect(QRectF(0, 0, theme.px(4), area.height()), strong)
+        painter.fillRect(mirrored(self, QRectF(0, 0, theme.px(4), area.height())), strong)
 
     def _place(self, themes: ThemeStore) -> None:
         head, said = Row(themes, 10), Fold(themes, gap=10, least=160)

@@ -17,6 +17,8 @@ class MessageShelf(QWidget):
     """At most one message: a problem with a button to try again, or a notice."""
 
     retried = Signal()
+    changed = Signal()
+    """There is another message, or none."""
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make an empty shelf, which takes no room."""
@@ -57,6 +59,7 @@ class MessageShelf(QWidget):
         self._problem.hide()
         self._notice.hide()
         self.hide()
+        self.changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand below the column of the page."""
@@ -70,3 +73,4 @@ class MessageShelf(QWidget):
         self._problem.setVisible(card is self._problem)
         self._notice.setVisible(card is self._notice)
         self.show()
+        self.changed.emit()

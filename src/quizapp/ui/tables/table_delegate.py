@@ -1,8 +1,10 @@
 """How the cells of a table are painted: texts in up to two lines, bars, states."""
 
+from collections.abc import Callable
+from functools import partial
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -24,6 +26,10 @@ from quizapp.ui.widgets.text_block import TextBlock, clipped
 from quizapp.ui.widgets.tone import tone_icon
 
 _PAD, _BAR, _ROW = 12, 80, 44
+
+
+_Begin = Callable[[float, float], float]
+"""From a gap and a width to the left edge of what begins there."""
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -51,17 +57,19 @@ class TableDelegate(QStyledItemDelegate):
         line = theme.px(1)
         painter.fillRect(QRectF(area.left(), area.bottom() - line, area.width(), line), colors.line)
         inner = area.adjusted(theme.px(_PAD), 0, -theme.px(_PAD), -line)
+        begin = partial(_from_start, inner, option.direction)
         cell: Cell = index.data(CELL)
         match cell:
             case BarCell():
-                self._paint_bar(painter, inner, cell)
+                self._paint_bar(painter, inner, begin, cell)
             case IntervalCell():
-                self._paint_interval(painter, inner, cell)
+                self._paint_interval(painter, inner, begin, cell)
             case StateCell():
-                self._paint_state(painter, inner, cell)
+                self._paint_state(painter, inner, begin, cell)
             case text:
                 right = self._table.columns[index.column()].right
-                self._paint_text(painter, inner, text, right=right)
+                mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+                self._paint_text(painter, inner, text, right=right is not mirrored)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -96,39 +104,52 @@ class TableDelegate(QStyledItemDelegate):
         text, role = _text(cell), _role(cell)
         if self._lines:
             text = clipped(theme, text, role, area.width(), self._lines, tabular=True)
-        block = TextBlock(theme, text, role, area.width(), tabular=True)
-        left = area.right() - block.size.width() if right else area.left()
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        block = TextBlock(theme, text, role, area.width(), tabular=True, alignment=side)
+        top = area.center().y() - block.height / 2
+        block.paint(painter, QPointF(area.left(), top), theme.colors.text)
+
+    def _paint_bar(self, painter: QPainter, area: QRectF, begin: _Begin, cell: BarCell) -> None:
+        theme = self._themes.theme
+        high = theme.px(8)
+        wide = theme.px(_BAR)
+        bar = QRectF(begin(0, wide), area.center().y() - high / 2, wide, high)
+        paint_bar(painter, theme, bar, cell.fraction)
+        block = TextBlock(theme, cell.text, "small", tabular=True)
+        left = begin(wide + theme.px(10), block.size.width())
         top = area.center().y() - block.height / 2
         block.paint(painter, QPointF(left, top), theme.colors.text)
 
-    def _paint_bar(self, painter: QPainter, area: QRectF, cell: BarCell) -> None:
+    def _paint_interval(
+        self, painter: QPainter, area: QRectF, begin: _Begin, cell: IntervalCell
+    ) -> None:
         theme = self._themes.theme
-        high = theme.px(8)
-        bar = QRectF(area.left(), area.center().y() - high / 2, theme.px(_BAR), high)
-        paint_bar(painter, theme, bar, cell.fraction)
-        block = TextBlock(theme, cell.text, "small", tabular=True)
-        left, top = bar.right() + theme.px(10), area.center().y() - block.height / 2
-        block.paint(painter, QPointF(left, top), theme.colors.text)
-
-    def _paint_interval(self, painter: QPainter, area: QRectF, cell: IntervalCell) -> None:
-        theme = self._themes.theme
-        chart = QRectF(area.left(), area.top(), theme.px(INTERVAL_WIDTH), area.height())
+        wide = theme.px(INTERVAL_WIDTH)
+        chart = QRectF(begin(0, wide), area.top(), wide, area.height())
         paint_interval(painter, theme, chart, cell)
         block = TextBlock(theme, cell.text, "small", tabular=True)
-        left, top = chart.right() + theme.px(10), area.center().y() - block.height / 2
+        left = begin(wide + theme.px(10), block.size.width())
+        top = area.center().y() - block.height / 2
         block.paint(painter, QPointF(left, top), theme.colors.text)
 
-    def _paint_state(self, painter: QPainter, area: QRectF, cell: StateCell) -> None:
+    def _paint_state(self, painter: QPainter, area: QRectF, begin: _Begin, cell: StateCell) -> None:
         theme = self._themes.theme
         usual, ink = tone_icon(cell.tone)
         icon = cell.icon or usual
         color = theme.colors.named(ink)
         size = theme.px(18)
-        box = QRectF(area.left(), area.center().y() - size / 2, size, size)
+        box = QRectF(begin(0, size), area.center().y() - size / 2, size, size)
         self._themes.icons.paint(painter, icon, color, box)
         block = TextBlock(theme, cell.text, "smallS")
-        left, top = box.right() + theme.px(8), area.center().y() - block.height / 2
+        left = begin(size + theme.px(8), block.size.width())
+        top = area.center().y() - block.height / 2
         block.paint(painter, QPointF(left, top), color)
+
+
+def _from_start(area: QRectF, direction: Qt.LayoutDirection, gap: float, width: float) -> float:
+    """Return the left edge of what is `gap` px from the side of an area where lines begin."""
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    return area.right() - gap - width if mirrored else area.left() + gap
 
 
 def _text(cell: Cell) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.label import plain_tooltip
+from quizapp.ui.widgets.mirror import from_start
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import key_cap_width, paint_box, paint_focus_ring, paint_key_cap
 from quizapp.ui.widgets.text_block import TextBlock, elided
@@ -117,17 +118,20 @@ class Button(PaintedButton):
         right = area.right() - self._pad() - spare
         if self._icon:
             size = theme.px(18)
-            box = QRectF(left, area.center().y() - size / 2, size, size)
+            begin = from_start(self, left, size)
+            box = QRectF(begin, area.center().y() - size / 2, size, size)
             self._themes.icons.paint(painter, self._icon, ink, box)
             left += size + theme.px(8)
         if cap:
             height = theme.px(20)
-            box = QRectF(right - cap, area.center().y() - height / 2, cap, height)
+            begin = from_start(self, right - cap, cap)
+            box = QRectF(begin, area.center().y() - height / 2, cap, height)
             paint_key_cap(painter, theme, box, self._key, ink)
             right -= cap + theme.px(10)
         shown = elided(theme, self._text, "bodyS", right - left + 1)
         block = TextBlock(theme, shown, "bodyS")
-        block.paint(painter, QPointF(left, area.center().y() - block.height / 2), ink)
+        begin = from_start(self, left, block.size.width())
+        block.paint(painter, QPointF(begin, area.center().y() - block.height / 2), ink)
 
     def _fill(self) -> QColor | None:
         colors = self._themes.theme.colors

@@ -1,11 +1,12 @@
 """A box that opens a list to choose one of."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.label import plain_tooltip
+from quizapp.ui.widgets.mirror import from_start, mirrored
 from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.text_block import TextBlock, elided
 
@@ -69,10 +70,19 @@ class ChoiceBox(QComboBox):
         ink = colors.text if self.isEnabled() else colors.text3
         size, pad = theme.px(16), theme.px(12)
         arrow = QRectF(area.right() - theme.px(10) - size, (area.height() - size) / 2, size, size)
-        self._themes.icons.paint(painter, "chevron-down", colors.text2, arrow)
+        self._themes.icons.paint(painter, "chevron-down", colors.text2, mirrored(self, arrow))
         text = elided(theme, self.currentText(), "body", arrow.left() - pad - theme.px(8))
         block = TextBlock(theme, text, "body")
-        block.paint(painter, QPointF(pad, (area.height() - block.height) / 2), ink)
+        left = from_start(self, pad, block.size.width())
+        block.paint(painter, QPointF(left, (area.height() - block.height) / 2), ink)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the font: with another place in the window, Qt gives back an earlier one."""
+        super().changeEvent(event)
+        font = self._themes.theme.font("body")
+        restyled = event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}
+        if restyled and self.font().pixelSize() != font.pixelSize():
+            self.setFont(font)
 
     def _measure(self) -> None:
         self.setFont(self._themes.theme.font("body"))

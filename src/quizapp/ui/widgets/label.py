@@ -4,9 +4,9 @@ from html import escape
 from math import ceil
 from textwrap import fill
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from quizapp.ui.theme import ColorName, Role
 from quizapp.ui.theme_store import ThemeStore
@@ -119,8 +119,19 @@ class Label(Roled, QLabel):
         """The text itself."""
         return self.text()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin lines at the other side."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._lines.forget()
+            self.update()
+        super().changeEvent(event)
+
+    @property
+    def _visual_alignment(self) -> Qt.AlignmentFlag:
+        return QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+
     def _top_left(self, block: TextBlock) -> QPointF:
-        area, alignment = self.contentsRect(), self.alignment()
+        area, alignment = self.contentsRect(), self._visual_alignment
         left, top = float(area.left()), float(area.top())
         room = area.width() - block.size.width()
         if not self.wordWrap() and alignment & Qt.AlignmentFlag.AlignRight:
@@ -145,7 +156,7 @@ class Label(Roled, QLabel):
             self._role,
             width,
             tabular=self._tabular,
-            alignment=self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask,
+            alignment=self._visual_alignment & Qt.AlignmentFlag.AlignHorizontal_Mask,
         )
 
     def _set_policy(self) -> None:

@@ -17,6 +17,16 @@ def is_mirrored(widget: QWidget) -> bool:
     return widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def from_start(widget: QWidget, gap: float, width: float) -> float:
+    """Return the left edge of what is `width` px wide and `gap` px from where lines begin."""
+    return widget.width() - gap - width if is_mirrored(widget) else gap
+
+
+def start_of_lines(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side where lines of a widget begin."""
+    return Qt.AlignmentFlag.AlignRight if is_mirrored(widget) else Qt.AlignmentFlag.AlignLeft
+
+
 def mirrored(widget: QWidget, box: QRectF) -> QRectF:
     """Return where a box goes that is painted in a widget."""
     if not is_mirrored(widget):

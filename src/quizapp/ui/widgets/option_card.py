@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.fade import Fade, mixed
+from quizapp.ui.widgets.mirror import from_start, start_of_lines
 from quizapp.ui.widgets.option_look import OptionLook, Verdict, checked_look, open_look
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
@@ -159,7 +160,7 @@ class OptionCard(PaintedButton):
         theme = self._themes.theme
         side = theme.px(self._measures.badge)
         top = (theme.px(self._measures.least) - side) / 2
-        box = QRectF(theme.px(16), top, side, side)
+        box = QRectF(from_start(self, theme.px(16), side), top, side, side)
         paint_box(painter, box, theme.px(6), look.badge_fill, look.badge_edge, theme.px(1))
         if look.icon:
             gap = theme.px(5)
@@ -182,8 +183,8 @@ class OptionCard(PaintedButton):
         """Paint a box at the right, with a check mark in it once the option is chosen."""
         theme = self._themes.theme
         side = theme.px(_BOX)
-        left, top = self.width() - theme.px(16) - side, theme.px(24) - side / 2
-        box, fill = QRectF(left, top, side, side), look.badge_fill
+        top, gap = theme.px(24) - side / 2, self.width() - theme.px(16) - side
+        box, fill = QRectF(from_start(self, gap, side), top, side, side), look.badge_fill
         paint_box(painter, box, theme.px(5), fill, look.badge_edge, theme.px(2))
         if self.isChecked():
             gap = theme.px(3)
@@ -192,19 +193,30 @@ class OptionCard(PaintedButton):
 
     def _paint_lines(self, painter: QPainter, look: OptionLook) -> None:
         theme, lines = self._themes.theme, self._lines.at(self.width(), self._set_lines)
-        left, top = float(theme.px(60)), float(theme.px(self._measures.padding) + theme.px(1))
+        start, top = theme.px(60), float(theme.px(self._measures.padding) + theme.px(1))
         if lines.text:
+            left = from_start(self, start, lines.text.room)
             lines.text.paint(painter, QPointF(left, top), look.ink)
         words_ink = look.words_ink or look.ink
         if lines.words and not lines.words_below:
-            right = self.width() - theme.px(16) - lines.words.size.width()
-            lines.words.paint(painter, QPointF(right, top + theme.px(2)), words_ink)
+            wide = lines.words.size.width()
+            left = from_start(self, self.width() - theme.px(16) - wide, wide)
+            lines.words.paint(painter, QPointF(left, top + theme.px(2)), words_ink)
         top += lines.text.height if lines.text else 0
         if lines.words and lines.words_below:
+            left = from_start(self, start, lines.words.size.width())
             lines.words.paint(painter, QPointF(left, top), words_ink)
             top += lines.words.height
         if lines.why:
+            left = from_start(self, start, lines.why.room)
             lines.why.paint(painter, QPointF(left, top + 2), theme.colors.text2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin lines at the other side."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._lines.forget()
+            self.update()
+        super().changeEvent(event)
 
     def _change(self) -> None:
         """Go from what is on the screen to the new state in a moment."""
@@ -237,8 +249,10 @@ class OptionCard(PaintedButton):
         words = TextBlock(theme, said, "smallS") if said else None
         beside = 0.0 if words is None else words.size.width() + theme.px(16)
         below = beside > room / 2
-        text = TextBlock(theme, self._caption, "body", room if below else room - beside)
-        why = TextBlock(theme, self._why, "small", room) if self._why else None
+        side = start_of_lines(self)
+        beside = 0.0 if below else beside
+        text = TextBlock(theme, self._caption, "body", room - beside, alignment=side)
+        why = TextBlock(theme, self._why, "small", room, alignment=side) if self._why else None
         return Lines(text, words, why, below)
 
     def _words(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from quizapp.ui.breakpoints import WidthClass
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.label import plain_tooltip
+from quizapp.ui.widgets.mirror import from_start, mirrored
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 from quizapp.ui.widgets.text_block import TextBlock, elided
@@ -72,6 +73,7 @@ class RailItem(PaintedButton):
             paint_box(painter, ground, theme.px(8), colors.surface, colors.line, theme.px(1))
             bar = ground.adjusted(0, theme.px(9), 0, -theme.px(9))
             bar.setWidth(theme.px(4))
+            bar = mirrored(self, bar)
             paint_box(painter, bar, theme.px(2), colors.accent)
         elif self.hovered:
             paint_box(painter, ground, theme.px(8), colors.hover)
@@ -85,13 +87,15 @@ class RailItem(PaintedButton):
         center = area.center()
         match self._form:
             case WidthClass.WIDE:
-                box = QRectF(theme.px(14), center.y() - size / 2, size, size)
-                left = box.right() + theme.px(12)
+                begin = from_start(self, theme.px(14), size)
+                box = QRectF(begin, center.y() - size / 2, size, size)
+                left = theme.px(14) + size + theme.px(12)
                 self._paint_label(painter, left, area.width() - left - theme.px(8), ink)
             case WidthClass.MEDIUM:
                 box = QRectF(center.x() - size / 2, theme.px(9), size, size)
                 painter.setFont(theme.font("cap"))
                 painter.setPen(ink)
+                painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
                 line = QRectF(0, theme.px(32), area.width(), theme.line_height("cap"))
                 painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._label)
             case WidthClass.NARROW:
@@ -103,4 +107,5 @@ class RailItem(PaintedButton):
         current = self._current
         text = elided(theme, self._label, "bodyS" if current else "body", room)
         block = TextBlock(theme, text, "bodyS" if current else "body")
+        left = from_start(self, left, block.size.width())
         block.paint(painter, QPointF(left, (self.height() - block.height) / 2), ink)

@@ -59,6 +59,7 @@ class Ring(Drawing):
         theme, area = self._themes.theme, QRectF(self.rect())
         number, words = theme.line_height("display"), theme.line_height("small")
         top = (area.height() - number - words) / 2 - theme.px(2)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(theme.colors.text)
         painter.setFont(theme.font("display"))
         center = Qt.AlignmentFlag.AlignCenter

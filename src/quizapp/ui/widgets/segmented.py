@@ -135,6 +135,7 @@ class _Segment(PaintedButton):
             paint_box(painter, area, theme.px(6), colors.hover)
         painter.setPen(colors.text if self.isChecked() else colors.text2)
         painter.setFont(theme.font("smallS"))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._text)
         if self.ring_visible:
             paint_focus_ring(painter, theme, area, theme.px(6))

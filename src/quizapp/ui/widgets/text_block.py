@@ -30,9 +30,13 @@ class TextBlock:
         self._layout = QTextLayout(text.replace("\n", "\u2028"), theme.font(role, tabular=tabular))
         option = QTextOption(alignment if width is not None else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # By its own letters, wherever the window begins its lines.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._size = self._set_lines(_UNLIMITED if width is None else max(1.0, width))
+        self.room = self._size.width() if width is None else max(1.0, width)
+        """How wide its lines may be, in pixels."""
 
     @property
     def size(self) -> QSizeF:

@@ -1,6 +1,6 @@
 """A text field with its label above and its message below."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -33,8 +33,16 @@ class LineEdit(QLineEdit):
             box = QRectF(theme.px(12), (self.height() - size) / 2, size, size)
             self._themes.icons.paint(QPainter(self), self._icon, theme.colors.text3, box)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the font: with another place in the window, Qt gives back an earlier one."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._measure()
+
     def _measure(self) -> None:
-        self.setFont(self._themes.theme.font(self._role))
+        font = self._themes.theme.font(self._role)
+        if self.font().pixelSize() != font.pixelSize() or self.font().weight() != font.weight():
+            self.setFont(font)
         self.setTextMargins(self._themes.theme.px(24) if self._icon else 0, 0, 0, 0)
 
 

@@ -32,6 +32,8 @@ class StripPainter:
     def __init__(self, painter: QPainter, theme: Theme, icons: Icons, layout: Layout) -> None:
         """Paint with `painter`, which must not outlive the widget."""
         self._painter = painter
+        # Words are read by their own letters; time goes to the right everywhere.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._theme = theme
         self._icons = icons
         self._layout = layout

@@ -1,6 +1,6 @@
 """A field of several lines with its label above; it grows with its text."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
@@ -9,6 +9,27 @@ from quizapp.ui.widgets.field_message import FieldMessage, MessageSort
 from quizapp.ui.widgets.label import Label
 
 _MOST_LINES = 8
+
+
+class _Lines(QPlainTextEdit):
+    """The text itself."""
+
+    def __init__(self, themes: ThemeStore) -> None:
+        super().__init__()
+        self._themes = themes
+        themes.changed.connect(self._measure)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the font: with another place in the window, Qt gives back an earlier one."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._measure()
+
+    def _measure(self) -> None:
+        font = self._themes.theme.font("body")
+        if self.font().pixelSize() != font.pixelSize():
+            self.setFont(font)
 
 
 class TextArea(QWidget):
@@ -20,7 +41,7 @@ class TextArea(QWidget):
         """Make an empty area of two lines."""
         super().__init__()
         self._themes = themes
-        self.edit = QPlainTextEdit()
+        self.edit = _Lines(themes)
         self.edit.setAccessibleName(label)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setTabChangesFocus(True)
@@ -66,7 +87,6 @@ class TextArea(QWidget):
 
     def _measure(self) -> None:
         theme = self._themes.theme
-        self.edit.setFont(theme.font("body"))
         lines = round(self.edit.document().size().height())
         shown = max(2, min(_MOST_LINES, lines))
         self.edit.setFixedHeight(shown * theme.line_height("body") + theme.px(24))
