@@ -55,7 +55,7 @@ def audit(qapp: QApplication, kept: Path) -> Iterator[Audit]:
         # Some states show where results are: a path as short as those of people.
         with TemporaryDirectory() as name:
             folder = Path(name, "quizapp")
-            set_up(scene, folder, kept)
+            set_up(scene, folder, kept, round_.language)
             played = Play(folder, next(round_.looks()), inspector.look_at)
             try:
                 scene.act(played)
