@@ -29,6 +29,19 @@ def test_the_window_can_be_built_before_storage_is_imported() -> None:
     assert loaded == "[]"
 
 
+def test_no_source_is_read_and_kept_because_a_module_was_imported() -> None:
+    kept = _python("""
+        import linecache
+        from quizapp.cli.plain_import import plain_import
+        with plain_import():
+            import quizapp.app
+        linecache.clearcache()
+        import sqlmodel
+        print(sum(not name.startswith("<") for name in linecache.cache))
+    """)
+    assert int(kept) == 0
+
+
 def test_the_command_line_starts_without_the_screen_and_without_storage() -> None:
     loaded = _python(f"""
         import sys

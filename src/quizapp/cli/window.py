@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from quizapp.cli.display import has_display
 from quizapp.cli.exit_code import CommandError, ExitCode
+from quizapp.cli.plain_import import plain_import
 
 _INSTEAD = "`quizapp play SET` asks the same questions in the terminal."
 _LIBRARY = re.compile(r"(lib[\w.+-]+\.so[\w.]*)")
@@ -47,7 +48,8 @@ def open_window(files: Sequence[Path], data_dir: Path) -> int:
     if sys.platform not in ("win32", "darwin") and not has_display(environ):
         raise CommandError(ExitCode.FAILED, f"There is no display for the window. {_INSTEAD}")
     try:
-        from quizapp.app import run
+        with plain_import():
+            from quizapp.app import run
     except ImportError as error:
         raise CommandError(ExitCode.FAILED, f"{missing(error)} {_INSTEAD}") from error
     return run(list(files), data_dir)
