@@ -1,6 +1,7 @@
 """The whole program, from the first start to the history of a quiz, by keys alone."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,10 @@ from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.problem_page import ProblemPage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
+from quizapp.ui.preferences import Preferences
 from quizapp.ui.results.answer_row import AnswerRow
 from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
 from tests.window import Program
 
@@ -143,6 +146,21 @@ def test_a_quiz_that_is_discarded_is_not_offered_again(opened: Open) -> None:
     at_home(program)
     program.button("Discard").click()
     program.until(lambda: "Start" in program.focus.accessibleName())
+
+
+def test_changes_of_the_look_that_follow_each_other_are_made_at_once(opened: Open) -> None:
+    program = opened()
+    at_home(program)
+    themes = program.shell.findChild(ThemeStore)
+    assert isinstance(themes, ThemeStore)
+    seen: list[float] = []
+    themes.changed.connect(lambda: seen.append(themes.theme.scale))
+    preferences = program.window.findChild(Preferences)
+    assert isinstance(preferences, Preferences)
+    for scale in (1.25, 1.5, 2.0):
+        preferences.change(replace(preferences.settings, text_scale=scale))
+    program.until(lambda: seen)
+    assert seen == [2.0]
 
 
 def test_the_place_of_the_window_is_kept_when_it_closes(opened: Open, tmp_path: Path) -> None:

@@ -32,6 +32,9 @@ class Interior(QObject):
         super().__init__(start.window)
         self._start = start
         self._services: Services | None = None
+        # Keys that are pressed one after the other change the look once, when all are taken.
+        self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._dressing.timeout.connect(self._dress)
         self._furnish()
         page = OpeningPage(self._themes, self._moments())
         self._shell.add_page(page, self._shell.tr("Today"), "home")
@@ -79,10 +82,14 @@ class Interior(QObject):
     def _follow(self) -> None:
         """Let the window look and speak as the settings say."""
         settings = self._start.preferences.settings
-        self._themes.choose(settings.theme.value, settings.text_scale, settings.motion.value)
+        self._dressing.start()
         if self._start.translations.choose(settings.language) and self._services is not None:
             # The page that the language was chosen on has something to do yet.
             QTimer.singleShot(0, self._speak)
+
+    def _dress(self) -> None:
+        settings = self._start.preferences.settings
+        self._themes.choose(settings.theme.value, settings.text_scale, settings.motion.value)
 
     def _speak(self) -> None:
         if (services := self._services) is not None:
