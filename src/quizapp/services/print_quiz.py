@@ -98,6 +98,8 @@ class PrintQuiz:
                 return f"{place_number(right)}, {text.partition(', ')[2]}"
             case Text(accepted=accepted):
                 return " / ".join(accepted[:_MOST_ACCEPTED])
+            case Number(lo=lo, hi=hi, unit=unit):
+                return amount(lo, hi, unit, "–")
             case _:
                 return text
 

@@ -78,3 +78,19 @@ def test_each_choice_is_a_radio_button(themes: ThemeStore, qtbot: QtBot) -> None
     qtbot.addWidget(control)
     roles = {QAccessible.queryAccessibleInterface(item).role() for item in items(control)}
     assert roles == {QAccessible.Role.RadioButton}
+
+
+def test_a_choice_that_is_worded_anew_has_room(
+    themes: ThemeStore, opened: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    control = Segmented(themes, "Rows", (("all", ""), ("ready", ""), ("out", "")), "all")
+    window = QWidget()
+    QVBoxLayout(window).addWidget(control)
+    window.resize(800, 200)
+    opened(window)
+    for value, text in (("all", "Все 4"), ("ready", "Готово 2"), ("out", "Не вошло 2")):
+        control.set_text(value, text)
+    control.show_choice("out", shown=True)
+    qtbot.waitUntil(lambda: control.width() == control.sizeHint().width())
+    assert all(control.rect().contains(item.geometry()) for item in items(control))
+    assert len({item.y() for item in items(control)}) == 1

@@ -39,7 +39,7 @@ class RailItem(PaintedButton):
     def label_width(self) -> int:
         """The width that the label needs under an icon and beside the bar, in pixels."""
         theme = self._themes.theme
-        return QFontMetrics(theme.font("cap")).horizontalAdvance(self._label) + theme.px(8)
+        return QFontMetrics(theme.font("cap")).horizontalAdvance(self._label) + theme.px(12)
 
     def set_current(self, current: bool) -> None:
         """Mark the item as the place the window is at."""
