@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.keys import is_enter
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.accessible import SpokenItem, announce_roles
-from quizapp.ui.widgets.announcement import announce
+from quizapp.ui.widgets.accessible import SpokenItem, announce_roles, move_spoken_focus
 from quizapp.ui.widgets.label import plain_tooltip
 
 _ENDS: Mapping[int, bool] = {Qt.Key.Key_Home: False, Qt.Key.Key_End: True}
@@ -152,7 +151,7 @@ class Chart(QWidget):
             return
         if place != self._current:
             self._current = place
-            announce(self, self._marks[place])
+            move_spoken_focus(self, place)
             self.moved.emit(place)
         self.update()
 

@@ -12,7 +12,7 @@ from functools import cache, partial
 from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
@@ -83,6 +83,16 @@ class Spoken(Protocol):
 def announce_roles() -> None:
     """Let Qt ask `Spoken` widgets for their role and items from now on; once is enough."""
     QAccessible.installFactory(_interface_of)
+
+
+def move_spoken_focus(widget: QWidget, place: int) -> None:
+    """Have a screen reader read the painted item at a place, where the keys lead to now.
+
+    `widget` is a `Spoken` one.
+    """
+    event = QAccessibleEvent(widget, QAccessible.Event.Focus)
+    event.setChild(place)
+    QAccessible.updateAccessibility(event)
 
 
 def _interface_of(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
@@ -221,5 +231,7 @@ class _ItemInterface(QAccessibleInterface):
         item = self._owner.item(self._place)
         state.selectable = True
         state.selected = item is not None and item.selected
+        state.focusable = True
+        state.focused = state.selected and self._owner.widget().hasFocus()
         state.offscreen = item is None or item.area.isEmpty()
         return state

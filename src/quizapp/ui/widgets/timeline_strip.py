@@ -32,8 +32,7 @@ from quizapp.ui.timeline.marks import Mark, scene_of
 from quizapp.ui.timeline.parts import Chip, Layout
 from quizapp.ui.timeline.rows import Row, Rows, rows_of
 from quizapp.ui.timeline.wording import Sheet
-from quizapp.ui.widgets.accessible import SpokenItem, announce_roles
-from quizapp.ui.widgets.announcement import announce
+from quizapp.ui.widgets.accessible import SpokenItem, announce_roles, move_spoken_focus
 from quizapp.ui.widgets.focus_ring import shows_ring
 from quizapp.ui.widgets.painting import paint_focus_ring
 from quizapp.ui.widgets.timeline_paint import StripPainter
@@ -285,9 +284,9 @@ class TimelineStrip(QWidget):
         self._say(chip.mark)
 
     def _say(self, mark: Mark) -> None:
-        """Announce the event in full, and tell the page."""
-        if (row := self.as_rows().of(mark.event)) is not None:
-            announce(self, row.sentence)
+        """Have the event read in full, and tell the page."""
+        if (place := self._view.scene.place_of(mark.event)) is not None:
+            move_spoken_focus(self, place)
         self.event_activated.emit(mark.event)
 
     def _hover(self, point: QPointF) -> None:
