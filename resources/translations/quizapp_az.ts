@@ -1863,6 +1863,10 @@
         <translation>(başlıqsız)</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Dəyiş…</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Sütunlar</translation>
     </message>
@@ -1873,10 +1877,6 @@
     <message>
         <source>Fold the columns</source>
         <translation>Sütunları yığ</translation>
-    </message>
-    <message>
-        <source>Put right…</source>
-        <translation>Düzəlt…</translation>
     </message>
     <message>
         <source>Put the columns right</source>
@@ -2007,6 +2007,25 @@
             <numerusform>Nəticələr indi surətdəkilərdir: {n} cavab.</numerusform>
             <numerusform>Nəticələr indi surətdəkilərdir: {n} cavab.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Nothing was changed, and your answers are safe.</source>
+        <translation>Heç nə dəyişmədi və cavablarınız təhlükəsizdir.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Oxunur…</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Bu oxuna bilmədi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yenidən cəhd et</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2771,22 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>{file}: {message} ({hint}).</source>
         <translation>{file}: {message} ({hint}).</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there. It may have been moved or renamed.</source>
+        <translation>“{path}” yerində yoxdur. Köçürülmüş və ya adı dəyişdirilmiş ola bilər.</translation>
+    </message>
+    <message>
+        <source>“{path}” may not be read or changed. Choose another place.</source>
+        <translation>“{path}” oxuna və ya dəyişdirilə bilməz. Başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>“{path}”: the disk is full. Make some room, then try again.</source>
+        <translation>“{path}”: disk doludur. Bir az yer açıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>“{path}”: the disk reports a fault. Try again; if it stays, copy what is there to another disk.</source>
+        <translation>“{path}”: disk nasazlıq bildirir. Yenidən cəhd edin; nasazlıq qalarsa, oradakıları başqa diskə köçürün.</translation>
     </message>
     <message>
         <source>“{path}”: {reason}.</source>
@@ -4812,6 +4847,10 @@ Hələ dəstdə deyil.</translation>
         <translation>Yoxdur</translation>
     </message>
     <message>
+        <source>Kept, but not asked when it was.</source>
+        <translation>Saxlanılır, amma nə vaxt olduğu soruşulmur.</translation>
+    </message>
+    <message>
         <source>Kept, but not asked.</source>
         <translation>Saxlanılır, amma soruşulmur.</translation>
     </message>
@@ -4826,10 +4865,6 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>No date</source>
         <translation>Tarix yoxdur</translation>
-    </message>
-    <message>
-        <source>No date of it can be asked.</source>
-        <translation>Heç bir tarixi soruşula bilməz.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -5333,6 +5368,17 @@ Hələ dəstdə deyil.</translation>
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>No set matches “{text}”.</source>
+        <translation>“{text}” ilə uyğun dəst yoxdur.</translation>
+    </message>
+    <message>
+        <source>Show all sets</source>
+        <translation>Bütün dəstləri göstər</translation>
+    </message>
+</context>
+<context>
     <name>NotesFlow</name>
     <message>
         <source>Thank you. The note is kept for the teacher.</source>
@@ -5344,6 +5390,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Close this message</source>
         <translation>Bu bildirişi bağla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5421,14 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Not this one. The answer is {right}.</source>
         <translation>Bu deyil. Cavab: {right}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Bir az</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Bir çox</translation>
     </message>
     <message>
         <source>Right. {right}.</source>
@@ -5997,16 +6055,16 @@ Hələ dəstdə deyil.</translation>
         <translation>A4</translation>
     </message>
     <message>
-        <source>Apart</source>
-        <translation>Ayrı</translation>
+        <source>At the end</source>
+        <translation>Sonda</translation>
     </message>
     <message>
         <source>B asks the same as A in another order, so that neighbours differ.</source>
         <translation>B A ilə eynisini başqa sırada soruşur ki, yan-yana oturanlarınkı fərqli olsun.</translation>
     </message>
     <message>
-        <source>Behind</source>
-        <translation>Arxasında</translation>
+        <source>By itself</source>
+        <translation>Ayrı</translation>
     </message>
     <message>
         <source>Explanations</source>
@@ -6025,8 +6083,8 @@ Hələ dəstdə deyil.</translation>
         <translation>Letter</translation>
     </message>
     <message>
-        <source>On pages of its own, behind the sheets or apart from them.</source>
-        <translation>Öz səhifələrində, sualların arxasında və ya ayrı.</translation>
+        <source>On pages of its own, after the questions or in a file or print of its own.</source>
+        <translation>Öz səhifələrində: suallardan sonra, yaxud ayrıca fayl və ya çap kimi.</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -9658,7 +9716,7 @@ Hələ dəstdə deyil.</translation>
         <translation>Bu cavabı ver</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don’t know</source>
         <translation>Bilmirəm</translation>
     </message>
     <message>
@@ -9748,7 +9806,7 @@ Hələ dəstdə deyil.</translation>
         <translation>Ədəd yazın</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don’t know</source>
         <translation>Bilmirəm</translation>
     </message>
     <message>
@@ -11567,10 +11625,6 @@ Hələ dəstdə deyil.</translation>
         <translation>Dəst əlavə et…</translation>
     </message>
     <message>
-        <source>No set matches “{text}”.</source>
-        <translation>“{text}” ilə uyğun dəst yoxdur.</translation>
-    </message>
-    <message>
         <source>Question sets</source>
         <translation>Sual dəstləri</translation>
     </message>
@@ -11807,10 +11861,6 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Name</source>
         <translation>Ad</translation>
-    </message>
-    <message>
-        <source>No set matches “{text}”.</source>
-        <translation>“{text}” ilə uyğun dəst yoxdur.</translation>
     </message>
     <message>
         <source>Question sets</source>
@@ -13222,8 +13272,8 @@ Hələ dəstdə deyil.</translation>
 <context>
     <name>_shell</name>
     <message>
-        <source>Today</source>
-        <translation>Bu gün</translation>
+        <source>Home</source>
+        <translation>Ana səhifə</translation>
     </message>
 </context>
 </TS>

@@ -1896,6 +1896,10 @@
         <translation>(без заголовка)</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
@@ -1906,10 +1910,6 @@
     <message>
         <source>Fold the columns</source>
         <translation>Свернуть столбцы</translation>
-    </message>
-    <message>
-        <source>Put right…</source>
-        <translation>Исправить…</translation>
     </message>
     <message>
         <source>Put the columns right</source>
@@ -2043,6 +2043,25 @@
             <numerusform>Результаты теперь – из копии; ответов: {n}.</numerusform>
             <numerusform>Результаты теперь – из копии; ответов: {n}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Nothing was changed, and your answers are safe.</source>
+        <translation>Ничего не изменилось, и ваши ответы в безопасности.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Это не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2815,22 @@ Not in the set yet.</source>
     <message>
         <source>{file}: {message} ({hint}).</source>
         <translation>{file}: {message} ({hint}).</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there. It may have been moved or renamed.</source>
+        <translation>«{path}» нет на месте. Возможно, файл перемещён или переименован.</translation>
+    </message>
+    <message>
+        <source>“{path}” may not be read or changed. Choose another place.</source>
+        <translation>«{path}» нельзя прочитать или изменить. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“{path}”: the disk is full. Make some room, then try again.</source>
+        <translation>«{path}»: диск заполнен. Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{path}”: the disk reports a fault. Try again; if it stays, copy what is there to another disk.</source>
+        <translation>«{path}»: диск сообщает об ошибке. Попробуйте ещё раз; если не поможет, скопируйте данные на другой диск.</translation>
     </message>
     <message>
         <source>“{path}”: {reason}.</source>
@@ -4878,6 +4913,10 @@ Not in the set yet.</source>
         <translation>Исчезло</translation>
     </message>
     <message>
+        <source>Kept, but not asked when it was.</source>
+        <translation>Хранится, но вопроса «когда» о нём не будет.</translation>
+    </message>
+    <message>
         <source>Kept, but not asked.</source>
         <translation>Хранится, но не спрашивается.</translation>
     </message>
@@ -4892,10 +4931,6 @@ Not in the set yet.</source>
     <message>
         <source>No date</source>
         <translation>Нет даты</translation>
-    </message>
-    <message>
-        <source>No date of it can be asked.</source>
-        <translation>Ни одну его дату нельзя спросить.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -5405,6 +5440,17 @@ Not in the set yet.</source>
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>No set matches “{text}”.</source>
+        <translation>Ни один набор не подходит под «{text}».</translation>
+    </message>
+    <message>
+        <source>Show all sets</source>
+        <translation>Показать все наборы</translation>
+    </message>
+</context>
+<context>
     <name>NotesFlow</name>
     <message>
         <source>Thank you. The note is kept for the teacher.</source>
@@ -5416,6 +5462,10 @@ Not in the set yet.</source>
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5493,14 @@ Not in the set yet.</source>
     <message>
         <source>Not this one. The answer is {right}.</source>
         <translation>Нет. Ответ: {right}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>На один меньше</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>На один больше</translation>
     </message>
     <message>
         <source>Right. {right}.</source>
@@ -6078,16 +6136,16 @@ Not in the set yet.</source>
         <translation>A4</translation>
     </message>
     <message>
-        <source>Apart</source>
-        <translation>Отдельно</translation>
+        <source>At the end</source>
+        <translation>В конце</translation>
     </message>
     <message>
         <source>B asks the same as A in another order, so that neighbours differ.</source>
         <translation>B спрашивает то же, что A, в другом порядке, чтобы у соседей было разное.</translation>
     </message>
     <message>
-        <source>Behind</source>
-        <translation>Следом</translation>
+        <source>By itself</source>
+        <translation>Отдельно</translation>
     </message>
     <message>
         <source>Explanations</source>
@@ -6106,8 +6164,8 @@ Not in the set yet.</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <source>On pages of its own, behind the sheets or apart from them.</source>
-        <translation>На отдельных страницах, следом за листами или отдельно.</translation>
+        <source>On pages of its own, after the questions or in a file or print of its own.</source>
+        <translation>На отдельных страницах: после вопросов либо отдельным файлом или распечаткой.</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -9747,7 +9805,7 @@ Not in the set yet.</source>
         <translation>Дать этот ответ</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don’t know</source>
         <translation>Не знаю</translation>
     </message>
     <message>
@@ -9837,7 +9895,7 @@ Not in the set yet.</source>
         <translation>Введите число</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don’t know</source>
         <translation>Не знаю</translation>
     </message>
     <message>
@@ -11671,10 +11729,6 @@ Not in the set yet.</source>
         <translation>Добавить набор…</translation>
     </message>
     <message>
-        <source>No set matches “{text}”.</source>
-        <translation>Ни один набор не подходит под «{text}».</translation>
-    </message>
-    <message>
         <source>Question sets</source>
         <translation>Наборы вопросов</translation>
     </message>
@@ -11919,10 +11973,6 @@ Not in the set yet.</source>
     <message>
         <source>Name</source>
         <translation>Название</translation>
-    </message>
-    <message>
-        <source>No set matches “{text}”.</source>
-        <translation>Ни один набор не подходит под «{text}».</translation>
     </message>
     <message>
         <source>Question sets</source>
@@ -13355,8 +13405,8 @@ Not in the set yet.</source>
 <context>
     <name>_shell</name>
     <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
+        <source>Home</source>
+        <translation>Главная</translation>
     </message>
 </context>
 </TS>

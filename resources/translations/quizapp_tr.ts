@@ -1830,6 +1830,10 @@
         <translation>(başlıksız)</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Sütunlar</translation>
     </message>
@@ -1840,10 +1844,6 @@
     <message>
         <source>Fold the columns</source>
         <translation>Sütunları katla</translation>
-    </message>
-    <message>
-        <source>Put right…</source>
-        <translation>Düzelt…</translation>
     </message>
     <message>
         <source>Put the columns right</source>
@@ -1971,6 +1971,25 @@
         <translation>
             <numerusform>Sonuçlar artık kopyadakiler: {n} yanıt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Nothing was changed, and your answers are safe.</source>
+        <translation>Hiçbir şey değişmedi ve yanıtlarınız güvende.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Okunuyor…</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Bu okunamadı</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2727,22 @@ Henüz sette değil.</translation>
     <message>
         <source>{file}: {message} ({hint}).</source>
         <translation>{file}: {message} ({hint}).</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there. It may have been moved or renamed.</source>
+        <translation>“{path}” yerinde yok. Taşınmış veya yeniden adlandırılmış olabilir.</translation>
+    </message>
+    <message>
+        <source>“{path}” may not be read or changed. Choose another place.</source>
+        <translation>“{path}” okunamaz veya değiştirilemez. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>“{path}”: the disk is full. Make some room, then try again.</source>
+        <translation>“{path}”: disk dolu. Biraz yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>“{path}”: the disk reports a fault. Try again; if it stays, copy what is there to another disk.</source>
+        <translation>“{path}”: disk bir arıza bildiriyor. Yeniden deneyin; arıza sürerse oradakileri başka bir diske kopyalayın.</translation>
     </message>
     <message>
         <source>“{path}”: {reason}.</source>
@@ -4746,6 +4781,10 @@ Henüz sette değil.</translation>
         <translation>Gitti</translation>
     </message>
     <message>
+        <source>Kept, but not asked when it was.</source>
+        <translation>Saklanır, ama ne zaman olduğu sorulmaz.</translation>
+    </message>
+    <message>
         <source>Kept, but not asked.</source>
         <translation>Saklanır, ama sorulmaz.</translation>
     </message>
@@ -4760,10 +4799,6 @@ Henüz sette değil.</translation>
     <message>
         <source>No date</source>
         <translation>Tarih yok</translation>
-    </message>
-    <message>
-        <source>No date of it can be asked.</source>
-        <translation>Hiçbir tarihi sorulamaz.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -5261,6 +5296,17 @@ Henüz sette değil.</translation>
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>No set matches “{text}”.</source>
+        <translation>“{text}” ile eşleşen set yok.</translation>
+    </message>
+    <message>
+        <source>Show all sets</source>
+        <translation>Tüm setleri göster</translation>
+    </message>
+</context>
+<context>
     <name>NotesFlow</name>
     <message>
         <source>Thank you. The note is kept for the teacher.</source>
@@ -5272,6 +5318,10 @@ Henüz sette değil.</translation>
     <message>
         <source>Close this message</source>
         <translation>Bu iletiyi kapat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5349,14 @@ Henüz sette değil.</translation>
     <message>
         <source>Not this one. The answer is {right}.</source>
         <translation>Bu değil. Yanıt: {right}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Bir eksik</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Bir fazla</translation>
     </message>
     <message>
         <source>Right. {right}.</source>
@@ -5916,16 +5974,16 @@ Henüz sette değil.</translation>
         <translation>A4</translation>
     </message>
     <message>
-        <source>Apart</source>
-        <translation>Ayrı</translation>
+        <source>At the end</source>
+        <translation>Sonda</translation>
     </message>
     <message>
         <source>B asks the same as A in another order, so that neighbours differ.</source>
         <translation>B, A ile aynısını başka sırada sorar; yan yana oturanlarınki farklı olur.</translation>
     </message>
     <message>
-        <source>Behind</source>
-        <translation>Arkasında</translation>
+        <source>By itself</source>
+        <translation>Ayrı</translation>
     </message>
     <message>
         <source>Explanations</source>
@@ -5944,8 +6002,8 @@ Henüz sette değil.</translation>
         <translation>Letter</translation>
     </message>
     <message>
-        <source>On pages of its own, behind the sheets or apart from them.</source>
-        <translation>Kendi sayfalarında, soruların arkasında veya ayrı.</translation>
+        <source>On pages of its own, after the questions or in a file or print of its own.</source>
+        <translation>Kendi sayfalarında: soruların ardından ya da ayrı bir dosya veya çıktı olarak.</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -9569,7 +9627,7 @@ Henüz sette değil.</translation>
         <translation>Bu yanıtı ver</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don’t know</source>
         <translation>Bilmiyorum</translation>
     </message>
     <message>
@@ -9659,7 +9717,7 @@ Henüz sette değil.</translation>
         <translation>Bir sayı verin</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don’t know</source>
         <translation>Bilmiyorum</translation>
     </message>
     <message>
@@ -11463,10 +11521,6 @@ Henüz sette değil.</translation>
         <translation>Set ekle…</translation>
     </message>
     <message>
-        <source>No set matches “{text}”.</source>
-        <translation>“{text}” ile eşleşen set yok.</translation>
-    </message>
-    <message>
         <source>Question sets</source>
         <translation>Soru setleri</translation>
     </message>
@@ -11695,10 +11749,6 @@ Henüz sette değil.</translation>
     <message>
         <source>Name</source>
         <translation>Ad</translation>
-    </message>
-    <message>
-        <source>No set matches “{text}”.</source>
-        <translation>“{text}” ile eşleşen set yok.</translation>
     </message>
     <message>
         <source>Question sets</source>
@@ -13089,8 +13139,8 @@ Henüz sette değil.</translation>
 <context>
     <name>_shell</name>
     <message>
-        <source>Today</source>
-        <translation>Bugün</translation>
+        <source>Home</source>
+        <translation>Ana sayfa</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@ def _footer(themes: ThemeStore) -> ActionBar:
             KeyHint(("?",), "all keys"),
         )
     )
-    bar.add(Button(themes, "I don't know", "ghost", key="0"))
+    bar.add(Button(themes, "I don’t know", "ghost", key="0"))
     bar.add(Button(themes, "Check", "primary", key="Enter"))
     return bar
 

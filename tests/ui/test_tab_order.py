@@ -79,7 +79,7 @@ def test_tab_reaches_all_that_is_shown_of_a_file(qtbot: QtBot, tmp_path: Path) -
     table.write_text(TABLE, encoding="utf-8")
     program = Program(qtbot, tmp_path / "data", files=[table])
     program.page(BringPage)
-    program.until(lambda: program.button("Put right…").isVisible())
+    program.until(lambda: program.button("Change…").isVisible())
     assert_all_is_reached(program)
     program.close()
 

@@ -37,7 +37,7 @@ class Interior(QObject):
         self._dressing.timeout.connect(self._dress)
         self._furnish()
         page = OpeningPage(self._themes, self._moments())
-        self._shell.add_page(page, self._shell.tr("Today"), "home")
+        self._shell.add_page(page, self._shell.tr("Home"), "home")
         self._shell.show_page(page)
         if start.incidents is not None:
             start.incidents.happened.connect(self._own_up)

@@ -158,7 +158,7 @@ class _EventReader:
         self._says_what_to_ask = "scorable" in first
         self._places = places
         self._dates = dates
-        self._table = first.source.title
+        self._table = first.source
         self._own = Findings()
         self._askable: dict[tuple[frozenset[str], bool, bool, bool], frozenset[str]] = {}
 
@@ -189,7 +189,7 @@ class _EventReader:
             id=id_,
             date=date,
             end=end,
-            sources=sources or self._sources(row, line),
+            sources=sources or self._sources(row),
             line=line,
             **fields,
         )
@@ -208,12 +208,12 @@ class _EventReader:
             self._askable[said] = known
         return known
 
-    def _sources(self, row: Row, line: int) -> tuple[Source, ...]:
+    def _sources(self, row: Row) -> tuple[Source, ...]:
         """Return the sources a row names, or the table itself where its author vouches for it."""
         stated = row.values("source")
         if stated or "status" in row:
             return tuple(map(_source, stated))
-        return (Source(self._table, locator=f"line {line}"),)
+        return (Source(self._table.title, locator=self._table.locator(row.offset)),)
 
 
 _PLAIN: Mapping[str, Callable[[str], Any]] = MappingProxyType(

@@ -56,6 +56,10 @@ class TextFile:
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
 
+    def locator(self, offset: int) -> str:
+        """Return what a reader finds a row by that begins at a character of the text."""
+        return f"line {self.position(offset)[0]}"
+
     def problem(self, offset: int, code: str, message: str, hint: str) -> Problem:
         """Return an error at a character of the text."""
         return Problem(self.name, *self.position(offset), code, message, hint)

@@ -76,7 +76,8 @@ def read_file(
     draft = stored.draft if options is None else replace(stored.draft, options=options)
     if not draft.rows:
         return replace(stored.questions, title=draft.title, origin=draft.origin)
-    source = draft_text(draft, str(path), stored.lines)
+    known_by = draft.origin or draft.title
+    source = replace(draft_text(draft, str(path), stored.lines), cited=known_by)
     read = read_draft(draft, source, path, watch)
     problems = (*read.problems, *stored.questions.problems)
     skipped = (*read.skipped, *stored.questions.skipped)

@@ -16,7 +16,7 @@ COMPARED = tuple(
 )
 """What an event says, by the names of its fields."""
 
-_OWN_LINE = re.compile(r"line \d+")
+_OWN_LINE = re.compile(r"(line|entry) \d+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What fills the window: the rail beside a page, or a single page that needs all the room."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.ui.tab_order import is_stop, move_focus, reading_order
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.cover import Cover
 from quizapp.ui.widgets.notice import Notice
 from quizapp.ui.widgets.page_stack import PageStack
 from quizapp.ui.widgets.rail import Place, Rail
@@ -48,6 +49,7 @@ class Shell(QWidget):
         self.rail.went.connect(self.went)
         self.notice = Notice(themes)
         self._places = PageStack()
+        self._cover = Cover(themes, self._places)
         self._outer = PageStack()
         beside = QWidget()
         across = QHBoxLayout(beside)
@@ -113,6 +115,7 @@ class Shell(QWidget):
         if self._is_locked and page in self._behind_lock:
             self.held.emit(page)
             return
+        self._cover.leave()
         beside_the_rail = self._places.indexOf(page) >= 0
         if beside_the_rail:
             self._places.setCurrentWidget(page)
@@ -121,6 +124,19 @@ class Shell(QWidget):
         self._outer.setCurrentIndex(0 if beside_the_rail else self._outer.indexOf(page))
         self.window().setWindowTitle(self._names[page])
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def cover(
+        self, page: QWidget, why: str = "", again: Callable[[], object] | None = None
+    ) -> None:
+        """Say over a page beside the rail that it is read, or why it could not be."""
+        if again is None:
+            self._cover.wait(page, self._names[page])
+        else:
+            self._cover.fail(page, self._names[page], why, again)
+
+    def uncover(self) -> None:
+        """Let the page be seen."""
+        self._cover.leave()
 
     def next_area(self) -> None:
         """Move the focus to the next area of the window, from the last one to the first."""

@@ -27,7 +27,7 @@ def take_question(reader, place, count):
     focus = reader.wait(reader.focused, "the focus")
     in_groups, read = around(focus), reader.texts()
     chosen = choose_first(reader)
-    reader.press("Check" if chosen else "I don't know")
+    reader.press("Check" if chosen else "I don’t know")
     going_on = "Next question" if place < count else "See the result"
     reader.wait(lambda: reader.named(going_on), f"“{going_on}”")
     button = reader.wait(lambda: (f := reader.focused()) and has(f, "ENABLED") and f, "the focus")

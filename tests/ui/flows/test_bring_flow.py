@@ -140,7 +140,7 @@ def test_a_row_without_a_date_is_not_said_to_be_ready(
     drop(table)
     page = program.page(BringPage)
     assert _cells(page, 1) == ["Ready", "No date"]
-    assert _cells(page, 4) == ["", "No date of it can be asked."]
+    assert _cells(page, 4) == ["", "Kept, but not asked when it was."]
 
 
 def test_space_shows_a_row_as_a_whole(program: Program, drop: Drop, table: Path) -> None:

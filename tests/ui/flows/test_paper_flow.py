@@ -40,7 +40,7 @@ def flow(program: Program) -> PaperFlow:
 def test_the_card_says_what_is_wanted(program: Program) -> None:
     card = program.page(PreparePage).paper
     assert card.wish == PaperWish(1, PageSize.A4, apart=False)
-    for text in ("A and B", "Letter", "Apart", "Without"):
+    for text in ("A and B", "Letter", "By itself", "Without"):
         next(b for b in card.findChildren(PaintedButton) if b.accessibleName() == text).click()
     assert card.wish == PaperWish(2, PageSize.LETTER, apart=True, explained=False)
 

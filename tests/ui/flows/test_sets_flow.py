@@ -91,6 +91,10 @@ def test_a_set_is_found_by_a_word_of_its_name(program: Program) -> None:
     assert "No set matches “railx”." in said(program)
     press(program, Qt.Key.Key_Backspace)
     assert titles(program) == ["Rail lines"]
+    program.press("xyz")
+    program.button("Show all sets").click()
+    assert len(titles(program)) == 5
+    assert program.focus is page(program).sets.search.edit
 
 
 def test_the_list_is_sorted_by_any_column_both_ways(program: Program) -> None:

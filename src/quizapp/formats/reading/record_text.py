@@ -18,9 +18,24 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class RecordText(TextFile):
-    """A table with a heading and a row for each record."""
+    """A table with a heading and a row for each record.
+
+    `cited` is what its author knows it by, if that is not the name of its file.
+    """
 
     lines: tuple[int, ...] = ()
+    cited: str = ""
+
+    @property
+    def title(self) -> str:
+        """Name for those who read where a fact is from."""
+        return self.cited or self.name.replace("\\", "/").rpartition("/")[2]
+
+    def locator(self, offset: int) -> str:
+        """Return the number of a record from 1: its author does not see the lines of the file."""
+        if not self.cited:
+            return f"line {self.position(offset)[0]}"
+        return f"entry {bisect_right(self.line_starts, offset) - 1}"
 
     def position(self, offset: int) -> tuple[int, int]:
         """Return the line of the record, and 1: where in it a text stands is not known."""

@@ -28,7 +28,7 @@ _ABOUT: Mapping[str, str] = {
     "language": "its language",
     "based_on": "the text that it is based on",
 }
-_ROW_OF_TABLE = re.compile(r"line \d+")
+_ROW_OF_TABLE = re.compile(r"(line|entry) \d+")
 
 
 def side_tables(dataset: Dataset) -> Iterator[Loss]:

@@ -1,14 +1,16 @@
 """Giving a whole number."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from quizapp.generation.shapes.number import Number
 from quizapp.session.quiz import Answer
 from quizapp.ui.answers.field import FieldArea, ResultCard
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.key_hints import KeyHint
 from quizapp.ui.widgets.option_look import Verdict
 from quizapp.ui.widgets.text_field import TextField
@@ -31,7 +33,11 @@ class NumberArea(FieldArea):
         words = QCoreApplication.translate("NumberArea", "A whole number from {least} to {most}")
         label = self._limits(words)
         digits = max(len(str(shape.least)), len(str(shape.most)))
+        less = self._button(themes, "minus", self.tr("One less"), "↓", -1)
+        more = self._button(themes, "plus", self.tr("One more"), "↑", 1)
+        self._buttons = (less, more)
         field = TextField(themes, label, unit=shape.unit, digits=digits)
+        field.put_beside(*self._buttons)
         field.edit.setMaxLength(digits)
         super().__init__(themes, field)
 
@@ -47,6 +53,17 @@ class NumberArea(FieldArea):
             KeyHint(("↑", "↓"), self.tr("one more or less")),
             KeyHint(("Page ↑", "Page ↓"), self.tr("ten more or less")),
         )
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """The field and the buttons beside it, or the cards."""
+        return self._cards or (self._field.edit, *self._buttons)
+
+    def lock(self, locked: bool) -> None:
+        """Keep the number as it is, or let it be changed again."""
+        super().lock(locked)
+        for button in self._buttons:
+            button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, locked)
 
     def show_result(self, answer: Answer | None) -> None:
         """Show the number that was given, and beside a wrong one the accepted ones."""
@@ -90,10 +107,19 @@ class NumberArea(FieldArea):
         step = _STEPS.get(event.key())
         if step is None or self._field.edit.isReadOnly():
             return False
+        self._go(step)
+        return True
+
+    def _button(self, themes: ThemeStore, icon: str, name: str, key: str, step: int) -> IconButton:
+        button = IconButton(themes, icon, name, key=key, bordered=True)
+        button.clicked.connect(lambda: self._go(step))
+        return button
+
+    def _go(self, step: int) -> None:
+        """Change the number; without one it is the lowest."""
         text, least, most = self._field.text(), self._shape.least, self._shape.most
         value = int(text) + step if text.lstrip("-").isdecimal() else least
         self._put(str(min(max(value, least), most)))
-        return True
 
     def _said(self, answer: Answer) -> str:
         value = int(answer.response[0])

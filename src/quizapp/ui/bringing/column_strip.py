@@ -94,7 +94,7 @@ class ColumnStrip(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         self._boxes.setVisible(unfolded)
         self._chips.setVisible(not unfolded)
-        self._fold.set_text(self.tr("Done") if unfolded else self.tr("Put right…"))
+        self._fold.set_text(self.tr("Done") if unfolded else self.tr("Change…"))
         self._fold.setAccessibleName(
             self.tr("Fold the columns") if unfolded else self.tr("Put the columns right")
         )

@@ -63,7 +63,7 @@ class LineWords:
         if _is_unasked(line):
             said.append(QCoreApplication.translate("LineWords", "Kept, but not asked."))
         elif line.event is not None and line.event.date is None and not said:
-            said.append(QCoreApplication.translate("LineWords", "No date of it can be asked."))
+            said.append(QCoreApplication.translate("LineWords", "Kept, but not asked when it was."))
         return " ".join(said)
 
     def _event_row(self, line: Line) -> tuple[Cell, ...]:

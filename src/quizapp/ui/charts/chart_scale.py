@@ -41,6 +41,7 @@ class TimeScale:
         room = max(span * 0.04, alone - span, timedelta(hours=1))
         self._first, self._last = first - room, last + room
         self._until = last.astimezone().date()
+        self._is_one_day = first.astimezone().date() == self._until
         self._width = width
 
     def x(self, moment: datetime) -> float:
@@ -48,7 +49,12 @@ class TimeScale:
         return (moment - self._first) / (self._last - self._first) * self._width
 
     def ticks(self, pitch: float = LEAST_PITCH) -> Iterator[Tick]:
-        """Yield the closest round dates that are at least a `pitch` apart, up to the latest one."""
+        """Yield the closest round dates that are at least a `pitch` apart, up to the latest one.
+
+        A single day has its name in the middle, below what happened on it.
+        """
+        if self._is_one_day:
+            return iter([Tick(self._width / 2, self._until, monthly=False)])
         day = self._width / ((self._last - self._first) / timedelta(days=1))
         for step in _DAYS:
             if step * day >= pitch:

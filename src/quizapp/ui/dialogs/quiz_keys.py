@@ -37,7 +37,7 @@ class QuizKeys(KeySheet):
             self.tr("Every question"),
             (
                 KeyHint(("Enter",), self.tr("check")),
-                KeyHint(("0",), self.tr("I don't know")),
+                KeyHint(("0",), self.tr("I don’t know")),
                 KeyHint(("Alt", "0"), self.tr("the same where digits are typed")),
             ),
         )

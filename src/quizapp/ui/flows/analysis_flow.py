@@ -11,6 +11,7 @@ from quizapp.services.analyse_sets import AnalyseSets, AnalysisChoices, SetAnaly
 from quizapp.services.file_names import file_stem
 from quizapp.services.whole_file import replace_file
 from quizapp.session.scope import Grouping
+from quizapp.ui.flows.file_choice import place_for
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.flows.watched_work import WatchedWork, is_cancelled
 from quizapp.ui.pages.analysis_page import AnalysisPage
@@ -72,7 +73,7 @@ class AnalysisFlow(QObject):
             work = partial(_write, self._analysing, self._seen, file)
             said = self.tr("The analysis is in “{path}” now.").format(path=file)
             self._stage.background.run(
-                self, work, lambda _: self._stage.shell.notice.present(said, "ok"), self._stage.tell
+                self, work, lambda _: self._stage.point_to(said, file), self._stage.tell
             )
 
     def stop(self) -> None:
@@ -153,7 +154,7 @@ class AnalysisFlow(QObject):
             lambda chosen: dialog.setDefaultSuffix("xlsx" if chosen == xlsx else "csv")
         )
         name = self.tr("{title}-analysis").format(title=self._choices.title)
-        dialog.selectFile(str(Path.home() / file_stem(name)))
+        dialog.selectFile(place_for(file_stem(name)))
         dialog.fileSelected.connect(lambda chosen: self.export(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

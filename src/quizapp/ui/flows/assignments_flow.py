@@ -14,6 +14,7 @@ from quizapp.services.saved_quizzes import QuizEntry, SavedQuizzes
 from quizapp.services.set_assignments import AssignmentLine, Outcome, SetAssignments, Wish
 from quizapp.services.take_exams import TakeExams
 from quizapp.session.quiz import Quiz
+from quizapp.ui.flows.filling import Filling
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.assignments_page import AssignmentsPage
 from quizapp.ui.pages.change_assignment_page import ChangeAssignmentPage
@@ -62,6 +63,7 @@ class AssignmentsFlow(QObject):
         self._outcome.left.connect(self.show)
         self._outcome.opened.connect(self._look)
         self._outcome.time_given.connect(self._give_time)
+        self._filling = Filling(stage, self._page, self)
 
     def show(self) -> None:
         """Show all assignments."""
@@ -70,7 +72,7 @@ class AssignmentsFlow(QObject):
 
     def refresh(self) -> None:
         """Look for all assignments anew."""
-        self._run(self._lines, self._present)
+        self._filling.read(self._lines, self._present)
 
     def begin(self) -> None:
         """Show the form for a new one, as it was left if it was neither sent nor cancelled."""

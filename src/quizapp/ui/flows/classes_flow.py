@@ -15,6 +15,7 @@ from quizapp.session.learner import Learner
 from quizapp.ui.classes.change_words import change_words, undone_words
 from quizapp.ui.classes.learner_bar import LearnerAction
 from quizapp.ui.flows.file_choice import choose_place
+from quizapp.ui.flows.filling import Filling
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.classes_page import ClassesPage
 from quizapp.ui.words.collation import in_order_of_names
@@ -38,6 +39,7 @@ class ClassesFlow(QObject):
         super().__init__(stage.shell)
         self._stage = stage
         self._page = page
+        self._filling = Filling(stage, page, self)
         self._classes = classes
         self._rosters = rosters
         self._asked: Callable[[tuple[str, ...]], Callable[[], RollChange | None]] | None = None
@@ -66,8 +68,7 @@ class ClassesFlow(QObject):
 
     def refresh(self) -> None:
         """Look for everything anew."""
-        work, then = self._classes.overview, self._present
-        self._stage.background.run(self, work, then, self._stage.tell)
+        self._filling.read(self._classes.overview, self._present)
 
     def undo(self) -> None:
         """Undo the change that was made last, also one from before the program was started."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from quizapp.services.export_questions import Export, ExportFormat
 from quizapp.services.file_names import file_stem
 from quizapp.services.whole_file import replace_file
+from quizapp.ui.flows.file_choice import place_for
 from quizapp.ui.flows.folder import show_folder
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.widgets.export_card import ExportCard
@@ -74,7 +75,7 @@ class ExportFlow(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(named)
         dialog.setDefaultSuffix(format_.suffix)
-        dialog.selectFile(str(Path.home() / f"{file_stem(questions.title)}{format_.suffix}"))
+        dialog.selectFile(place_for(f"{file_stem(questions.title)}{format_.suffix}"))
         dialog.fileSelected.connect(lambda name: self.save(Path(name), format_))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -48,18 +48,25 @@ def choose_place(parent: QWidget, title: str, name: str, then: Callable[[Path], 
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(tr("FileChoice", "Tables (*.csv)"))
     dialog.setDefaultSuffix("csv")
-    dialog.selectFile(str(Path.home() / name))
+    dialog.selectFile(place_for(name))
     _open(dialog, lambda paths: then(paths[0]))
+
+
+def place_for(name: str) -> str:
+    """Return where a new file of some name is offered: among a person's documents."""
+    return str(Path(_documents()) / name)
 
 
 def _begin_at_home(dialog: QFileDialog) -> None:
     """Begin among a person's documents, unless the dialog knows where files were chosen last."""
     if dialog.directory() == QDir.current():
-        places = QStandardPaths.StandardLocation
-        found = map(
-            QStandardPaths.writableLocation, (places.DocumentsLocation, places.HomeLocation)
-        )
-        dialog.setDirectory(next((place for place in found if Path(place).is_dir()), ""))
+        dialog.setDirectory(_documents())
+
+
+def _documents() -> str:
+    places = QStandardPaths.StandardLocation
+    found = map(QStandardPaths.writableLocation, (places.DocumentsLocation, places.HomeLocation))
+    return next((place for place in found if Path(place).is_dir()), "")
 
 
 def _open(dialog: QFileDialog, then: Callable[[Sequence[Path]], object]) -> None:

@@ -11,6 +11,7 @@ from quizapp.services.hand_in import HandIn
 from quizapp.services.people import People
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
+from quizapp.ui.flows.file_choice import place_for
 from quizapp.ui.flows.stage import Stage
 
 
@@ -53,7 +54,7 @@ class HandInFlow(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Results (*.quizresult)"))
         dialog.setDefaultSuffix("quizresult")
-        dialog.selectFile(str(Path.home() / self._handing_in.file_name(learner, title)))
+        dialog.selectFile(place_for(self._handing_in.file_name(learner, title)))
         dialog.fileSelected.connect(lambda name: self.write(learner, ids, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from quizapp.classroom.assignment import Assignment
 from quizapp.services.hand_out import HandedOut, HandOut, SeenHandout, handout_name
 from quizapp.services.set_assignments import AssignmentLine
+from quizapp.ui.flows.file_choice import place_for
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.handout_page import HandoutPage
 
@@ -48,7 +49,7 @@ class HandoutFlow(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Exams (*.quizexam)"))
         dialog.setDefaultSuffix("quizexam")
-        dialog.selectFile(str(Path.home() / handout_name(line.assignment)))
+        dialog.selectFile(place_for(handout_name(line.assignment)))
         dialog.fileSelected.connect(lambda name: self.write(line.assignment, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -10,6 +10,8 @@ from quizapp.services.history import History
 from quizapp.services.people import People
 from quizapp.session.learner import Learner
 from quizapp.session.record import QuizSummary
+from quizapp.ui.flows.file_choice import place_for
+from quizapp.ui.flows.filling import Filling
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.history_page import HistoryPage
 
@@ -22,6 +24,7 @@ class HistoryFlow(QObject):
         super().__init__(stage.shell)
         self._stage = stage
         self._page = page
+        self._filling = Filling(stage, page, self)
         self._history = history
         self._people = people
         page.export_asked.connect(self._choose_file)
@@ -31,7 +34,7 @@ class HistoryFlow(QObject):
         self._stage.shell.show_page(self._page)
         alone = self._stage.shell.is_locked
         work = partial(self._gather, self._stage.who, alone=alone)
-        self._stage.background.run(self, work, self._present, self._stage.tell)
+        self._filling.read(work, self._present)
 
     def export(self, file: Path) -> None:
         """Write every answer that may be seen into a file, which is replaced as a whole."""
@@ -39,7 +42,7 @@ class HistoryFlow(QObject):
         work = partial(self._export, file, self._stage.who, alone=alone)
         said = self.tr("The answers are in “{path}” now.").format(path=file)
         self._stage.background.run(
-            self, work, lambda _: self._stage.shell.notice.present(said, "ok"), self._stage.tell
+            self, work, lambda _: self._stage.point_to(said, file), self._stage.tell
         )
 
     def _gather(
@@ -63,7 +66,7 @@ class HistoryFlow(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Tables (*.csv)"))
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(str(Path.home() / "quizapp-answers.csv"))
+        dialog.selectFile(place_for("quizapp-answers.csv"))
         dialog.fileSelected.connect(lambda name: self.export(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

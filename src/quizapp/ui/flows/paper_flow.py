@@ -13,6 +13,7 @@ from quizapp.services.print_quiz import PrintQuiz
 from quizapp.services.whole_file import replace_file
 from quizapp.session.draft import Draft
 from quizapp.session.paper import Paper, PaperWish, Part, key_beside
+from quizapp.ui.flows.file_choice import place_for
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.printing.pdf import pdf_of
 from quizapp.ui.printing.print_run import PrintRun, page_layout
@@ -48,19 +49,19 @@ class PaperFlow(QObject):
         if wish.apart:
             words = self.tr("The quiz is in “{path}” now, and its key in “{key}”.")
             said = words.format(path=file, key=key_beside(file).name)
-        self._do(partial(self._write, quiz, file, wish), said)
+        self._do(partial(self._write, quiz, file, wish), said, file)
 
     def print(self, printer: QPrinter, wish: PaperWish) -> None:
         """Print the quiz; a key apart is a print of its own."""
         quiz = self._quiz()
         if quiz is not None:
             said = self.tr("The quiz is on its way to the printer.")
-            self._do(partial(self._print, quiz, printer, wish), said)
+            self._do(partial(self._print, quiz, printer, wish), said, None)
 
-    def _do(self, work: Callable[[], None], said: str) -> None:
+    def _do(self, work: Callable[[], None], said: str, file: Path | None) -> None:
         notice = self._stage.shell.notice
         self._stage.background.run(
-            self, work, lambda _: notice.present(said, "ok"), self._stage.tell
+            self, work, lambda _: notice.present(said, "ok", file), self._stage.tell
         )
 
     def _write(self, quiz: tuple[str, Draft], file: Path, wish: PaperWish) -> None:
@@ -89,7 +90,7 @@ class PaperFlow(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(str(Path.home() / f"{file_stem(quiz[0])}.pdf"))
+        dialog.selectFile(place_for(f"{file_stem(quiz[0])}.pdf"))
         dialog.fileSelected.connect(lambda name: self.save(Path(name), wish))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 from quizapp.services.people import People
 from quizapp.services.progress import LookBack, Progress
 from quizapp.session.practice import Wanted
+from quizapp.ui.flows.filling import Filling
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.progress_page import ProgressPage
 
@@ -31,6 +32,7 @@ class ProgressFlow(QObject):
         super().__init__(stage.shell)
         self._stage = stage
         self._page = page
+        self._filling = Filling(stage, page, self)
         self._look_back = look_back
         self._people = people
         page.wanted.connect(self.refresh)
@@ -59,7 +61,7 @@ class ProgressFlow(QObject):
         self._page.show_busy()
         wanted = self._page.filters.wanted(self._stage.moments.today)
         work = partial(self._gather, self._stage.who, wanted)
-        self._stage.background.run(self, work, self._present, self._stage.tell)
+        self._filling.read(work, self._present)
 
     def _leave(self) -> None:
         self._left = self._page.window().focusWidget()

@@ -16,6 +16,7 @@ from quizapp.services.withheld import Discretion, ToldLaterError
 from quizapp.services.write_reports import WriteReports
 from quizapp.session.learner import Learner
 from quizapp.session.paper import PageSize
+from quizapp.ui.flows.file_choice import place_for
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.review_page import ReviewPage
 from quizapp.ui.printing.print_run import page_layout
@@ -52,7 +53,7 @@ class ReportFlow(QObject):
         made = self._maker(about or self._chosen)
         if made is not None:
             said = self.tr("The report is in “{path}” now.").format(path=file)
-            self._do(lambda: replace_file(file, made().pdf(PageSize.A4)), said)
+            self._do(lambda: replace_file(file, made().pdf(PageSize.A4)), said, file)
 
     def print(self, printer: QPrinter, about: Subject | None = None) -> None:
         """Print a report."""
@@ -85,11 +86,11 @@ class ReportFlow(QObject):
             raise ToldLaterError
         return report
 
-    def _do(self, work: Callable[[], None], said: str) -> None:
-        notice = self._stage.shell.notice
-        self._stage.background.run(
-            self, work, lambda _: notice.present(said, "ok"), self._stage.tell
-        )
+    def _do(self, work: Callable[[], None], said: str, file: Path | None = None) -> None:
+        def then(_: None) -> None:
+            self._stage.shell.notice.present(said, "ok", file)
+
+        self._stage.background.run(self, work, then, self._stage.tell)
 
     def choose_file(self, about: Subject | None) -> None:
         """Ask where a report goes, and write it there."""
@@ -100,7 +101,7 @@ class ReportFlow(QObject):
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         name = f"{file_stem(about.name)}_{self._stage.clock().astimezone():%Y-%m-%d}.pdf"
-        dialog.selectFile(str(Path.home() / name))
+        dialog.selectFile(place_for(name))
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen), about))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -10,6 +10,8 @@ from quizapp.services.file_names import file_stem
 from quizapp.services.review_answers import ReviewAnswers, ReviewChoices
 from quizapp.services.withheld import Discretion
 from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewWanted
+from quizapp.ui.flows.file_choice import place_for
+from quizapp.ui.flows.filling import Filling
 from quizapp.ui.flows.results_flow import ResultsFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.review_page import PAGE, ReviewPage
@@ -30,6 +32,7 @@ class ReviewFlow(QObject):
         super().__init__(stage.shell)
         self._stage = stage
         self.page = page
+        self._filling = Filling(stage, page, self)
         self._review = review
         self._results = results
         self._discretion = discretion
@@ -45,14 +48,14 @@ class ReviewFlow(QObject):
     def show(self) -> None:
         """Show the page with the answers as they are now."""
         self._stage.shell.show_page(self.page)
-        self._stage.background.run(self, self._review.choices, self._offer, self._stage.tell)
+        self._filling.read(self._review.choices, self._offer)
 
     def export(self, file: Path) -> None:
         """Write the answers that are shown into a file, which is replaced as a whole."""
         work = partial(self._review.export, file, self._wanted)
         said = self.tr("The answers are in “{path}” now.").format(path=file)
         self._stage.background.run(
-            self, work, lambda _: self._stage.shell.notice.present(said, "ok"), self._stage.tell
+            self, work, lambda _: self._stage.point_to(said, file), self._stage.tell
         )
 
     def _offer(self, choices: ReviewChoices) -> None:
@@ -102,7 +105,7 @@ class ReviewFlow(QObject):
         )
         who, about = map(file_stem, self.page.filters.name_parts)
         name = f"{who}_{about}_{self._stage.clock().astimezone():%Y-%m-%dT%H%M}.csv"
-        dialog.selectFile(str(Path.home() / name))
+        dialog.selectFile(place_for(name))
         dialog.fileSelected.connect(lambda chosen: self.export(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from quizapp.settings import Settings
 from quizapp.ui.background import Runner
@@ -41,3 +42,7 @@ class Stage:
     def tell(self, error: Exception) -> None:
         """Say at the top of the window what went wrong."""
         self.shell.notice.present(words_for(error))
+
+    def point_to(self, words: str, file: Path) -> None:
+        """Say at the top of the window where a file is now, and let it be opened."""
+        self.shell.notice.present(words, "ok", file)

@@ -9,6 +9,7 @@ from quizapp.services.reports import Reports
 from quizapp.services.set_problems import SetProblems
 from quizapp.services.teacher_overview import TeacherOverview, TeacherOverviews
 from quizapp.session.report import ProblemReport
+from quizapp.ui.flows.filling import Filling
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.library.teacher_tabs import REPORTS, SETS
 from quizapp.ui.pages.teacher_page import TeacherPage
@@ -45,6 +46,7 @@ class TeacherFlow(QObject):
         super().__init__(stage.shell)
         self._stage = stage
         self._page = page
+        self._filling = Filling(stage, page, self)
         self._overviews = overviews
         self._reports = reports
         self._problems = problems
@@ -71,7 +73,7 @@ class TeacherFlow(QObject):
     def refresh(self, choose: str = "") -> None:
         """Look for everything anew, and make a set the current one if there is such an id."""
         then = partial(self._present, choose)
-        self._stage.background.run(self, self._overviews.get, then, self._stage.tell)
+        self._filling.read(self._overviews.get, then)
 
     def _keep_order(self, order: str) -> None:
         self._stage.preferences.change(replace(self._stage.settings, sets_order=order))

@@ -9,6 +9,7 @@ from quizapp.services.library import SetSummary
 from quizapp.services.practise import Standing
 from quizapp.settings import QUIZ_LENGTHS
 from quizapp.ui.home.set_row import SetRow
+from quizapp.ui.library.no_match import NoMatch
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
@@ -53,8 +54,8 @@ class SetList(QWidget):
             themes, search, placeholder=search, icon="search", label_visible=False
         )
         self._search.edited.connect(self._filter)
-        self._nothing = Label(themes, "", "body", "text2")
-        self._nothing.hide()
+        self._nothing = NoMatch(themes)
+        self._nothing.cleared.connect(self._show_all)
         self._list = Column(themes, 12)
         add = Button(themes, self.tr("Add a set…"), "ghost", icon="plus")
         add.clicked.connect(self.add_asked)
@@ -119,6 +120,11 @@ class SetList(QWidget):
         for row in self._rows:
             row.setVisible(is_found(text, row.title))
         missed = bool(self._rows) and all(row.isHidden() for row in self._rows)
-        words = self.tr("No set matches “{text}”.")
-        self._nothing.setText(words.format(text=text.strip()))
         self._nothing.setVisible(missed)
+        if missed:
+            self._nothing.miss(text.strip())
+
+    def _show_all(self) -> None:
+        self._search.set_text("")
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filter("")

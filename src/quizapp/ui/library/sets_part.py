@@ -40,6 +40,7 @@ class SetsPart(QWidget):
             themes, search, placeholder=search, icon="search", label_visible=False
         )
         self.search.edited.connect(self.table.search)
+        self.table.missed.cleared.connect(self._show_all)
         column = Column(themes, 16)
         column.addWidget(self._make_tools(themes))
         parts = (self.undo, self.rename, self.table, self.problems, self.recent, self.removed)
@@ -53,6 +54,11 @@ class SetsPart(QWidget):
     def to_table(self) -> None:
         """Give the focus back to the table."""
         self.table.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        self.search.set_text("")
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.search("")
 
     def _make_tools(self, themes: ThemeStore) -> QWidget:
         new = Button(themes, self.tr("New set"), "primary", icon="plus", key="Ctrl+N")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
 from quizapp.services.teacher_overview import ListedSet
+from quizapp.ui.library.no_match import NoMatch
 from quizapp.ui.library.set_order import SetColumn, in_order
 from quizapp.ui.library.set_words import changed_words, origin_words, size_words, state_cell
 from quizapp.ui.tables.sorted_table import SortedTable
@@ -61,6 +62,8 @@ class SetsTable(Card):
         self._note = Label(themes, "", "body", "text2")
         note = Column(themes, 0, (12, 4, 12, 8))
         note.addWidget(self._note)
+        self.missed = NoMatch(themes)
+        note.addWidget(self.missed)
         self.body.addWidget(self.table)
         self.body.addLayout(note)
         self.setFocusProxy(self.table)
@@ -128,6 +131,9 @@ class SetsTable(Card):
         self.table.show_order(self._column, descending=self._descending)
         self.table.setVisible(bool(self._shown))
         self._note.setText(self._note_words())
+        self.missed.setVisible(not self._shown)
+        if not self._shown:
+            self.missed.miss(self._wanted)
         self._note.setVisible(bool(self._note.text()))
         if not self._shown:
             self.chosen.emit(None)
@@ -135,10 +141,8 @@ class SetsTable(Card):
             self.table.choose(min(max(row, 0), len(self._shown) - 1))
 
     def _note_words(self) -> str:
-        """Say why there is nothing, or nothing of one's own."""
-        if not self._shown:
-            return self.tr("No set matches “{text}”.").format(text=self._wanted)
-        if any(one.is_own for one in self._sets):
+        """Say why there is nothing of one's own."""
+        if not self._shown or any(one.is_own for one in self._sets):
             return ""
         return self.tr(
             "Sets of your own stand here, too. Write one, or add files: tables, workbooks, and"

@@ -56,7 +56,7 @@ class BringPage(QWidget):
         self.footer.cancelled.connect(self.backed)
         self.reading.cancelled.connect(self.backed)
         self.offers.reading.cancelled.connect(self.backed)
-        self._scroll = ScrollPage(themes, max_width=1120, gap=12, top=24)
+        self._scroll = ScrollPage(themes, max_width=1120, gap=12)
         self._scroll.body.addWidget(self._heading)
         self._scroll.body.addWidget(self._said)
         self._scroll.body.addWidget(self.drop, 1)

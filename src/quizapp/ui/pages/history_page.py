@@ -48,7 +48,7 @@ class HistoryPage(ScrollPage):
         self._filters = HistoryFilters(themes)
         self._filters.changed.connect(self._show_chosen)
         self._chart = ScoreChart(themes, self.tr("Score over time"))
-        self._table = DataTable(themes, self.tr("Quizzes"), self._columns())
+        self._table = DataTable(themes, self.tr("Quizzes"), self._columns(), opens=True)
         self._table.opened.connect(lambda row: self.opened.emit(self._shown[row].id))
         self._found = self._make_found()
         self._rest = Label(themes, role="small", color="text2")

@@ -36,7 +36,7 @@ def key(press: Press, paper: Paper, version: Version) -> list[Group]:
         return [[*title, *glance]]
     title += [press.words(words.paper("at_a_glance"), "h2"), press.space(6)]
     heading = [press.space(8), press.words(words.paper("explanations"), "h2"), press.space(8)]
-    first, *others = [group for answer in version.key for group in _answer(press, answer)] or [[]]
+    first, *others = [_answer(press, answer) for answer in version.key] or [[]]
     return [[*title, *glance], [*heading, *first], *others]
 
 
@@ -129,8 +129,8 @@ def _glance(press: Press, version: Version) -> Iterator[Block]:
         yield press.beside(*((place * width, cell) for place, cell in enumerate(row)))
 
 
-def _answer(press: Press, answer: Answer) -> Iterator[Group]:
-    """Yield the right answer and why it is right, then its timeline."""
+def _answer(press: Press, answer: Answer) -> Group:
+    """Return the right answer, why it is right, and its timeline."""
     number = f"{answer.number}."
     group = [press.words(answer.right, "bodyS", left=LABEL, label=number), press.space(3)]
     reasons = [
@@ -142,12 +142,11 @@ def _answer(press: Press, answer: Answer) -> Iterator[Group]:
     if answer.source:
         source = press.wording.paper("source", source=answer.source)
         group.append(press.words(source, "small", left=LABEL, ink="text2"))
-    yield group
     narrow = press.narrowed(press.width - press.px(LABEL))
     figure = timeline(narrow, answer.stretch)
     if figure is not None:
-        label = press.words(number, "small", ink="text2")
-        yield [press.beside((0, label), (press.px(LABEL), figure))]
+        group += [press.space(6), press.beside((press.px(LABEL), figure))]
+    return group
 
 
 def _explained(press: Press, answer: Answer) -> Iterator[Block]:

@@ -45,7 +45,7 @@ class QuizFooter(ActionBar):
         self.later = IconButton(
             themes, "chevron-right", self.tr("Answer after this"), key="→", bordered=True
         )
-        self.skip = Button(themes, self.tr("I don't know"), "ghost", key="0")
+        self.skip = Button(themes, self.tr("I don’t know"), "ghost", key="0")
         self.check = Button(themes, self.tr("Check"), "primary", key="Enter")
         self.advance = Button(themes, "", "primary", key="Enter")
         self._menu = QMenu(self)

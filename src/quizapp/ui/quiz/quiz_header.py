@@ -93,4 +93,4 @@ class QuizHeader(QWidget):
     def _measure(self) -> None:
         theme = self._themes.theme
         self._title.setVisible(width_class(theme, self.width()) is not WidthClass.NARROW)
-        self._title.setMaximumWidth(min(theme.px(280), self.width() // 3))
+        self._title.setMaximumWidth(min(theme.px(400), self.width() // 3))

@@ -1,5 +1,6 @@
 """Scores over time, one line for each set or person."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -14,6 +15,7 @@ from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.text_block import TextBlock, elided
 
 _MOST_MARKERS = 200
+_BESIDE = 12
 _COLORS: tuple[ColorName, ...] = ("accent", "ok", "bad", "warn", "text2")
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 3), (1.5, 2.5), (8, 3, 2, 3), (3, 2))
 _SHAPES: tuple[tuple[tuple[float, float], ...], ...] = (
@@ -85,8 +87,10 @@ class ScoreChart(Drawing):
 
     def _plot(self) -> QRectF:
         """Return the area of the lines, with room for the words around it."""
-        px = self._themes.theme.px
-        right = min(px(200), self.width() // 4)
+        theme, px = self._themes.theme, self._themes.theme.px
+        widths = (TextBlock(theme, one.name, "cap").size.width() for one in self._series)
+        wanted = px(_BESIDE) + math.ceil(max(widths, default=0.0)) + 1
+        right = min(max(px(120), wanted), self.width() // 4)
         return QRectF(self.rect()).adjusted(px(48), px(10), -right, -px(30))
 
     def _paint_line(self, painter: QPainter, points: Sequence[QPointF], number: int) -> None:
@@ -112,7 +116,7 @@ class ScoreChart(Drawing):
         wanted = [plot.bottom() - one.points[-1][1] * plot.height() for one in self._series]
         pitch = theme.px(36)
         tops = spread(wanted, pitch, plot.top() + pitch / 4, plot.bottom() - pitch / 4)
-        left = plot.right() + theme.px(12)
+        left = plot.right() + theme.px(_BESIDE)
         room = self.width() - left
         for number, (one, middle) in enumerate(zip(self._series, tops, strict=True)):
             share = TextBlock(theme, percent_words(one.points[-1][1]), "smallS", tabular=True)

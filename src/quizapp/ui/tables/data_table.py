@@ -20,7 +20,8 @@ class DataTable(QTableView):
 
     One that `fills` takes the height there is instead; its rows are equally high, their texts
     are cut off after two lines, and there may be any number of them. `opened` carries the
-    number of a row when it is double-clicked or Enter is pressed on it.
+    number of a row when it is double-clicked or Enter is pressed on it; where there is nothing else
+    to do with a row, one click `opens` it.
     """
 
     opened = Signal(int)
@@ -35,6 +36,7 @@ class DataTable(QTableView):
         *,
         fills: bool = False,
         lines: int = 0,
+        opens: bool = False,
     ) -> None:
         """Make an empty table that is read out as `name`; texts have so many `lines`, 0: all."""
         super().__init__()
@@ -46,7 +48,11 @@ class DataTable(QTableView):
         self.setModel(self._model)
         self.setItemDelegate(self._cells)
         self._behave()
-        self.activated.connect(lambda index: self.opened.emit(index.row()))
+        if opens:
+            self.clicked.connect(lambda index: self.opened.emit(index.row()))
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.activated.connect(lambda index: self.opened.emit(index.row()))
         themes.changed.connect(self._measure)
         self._measure()
 

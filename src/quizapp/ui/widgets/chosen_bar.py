@@ -14,7 +14,7 @@ from quizapp.ui.widgets.foot import Foot
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 
-_GAP, _SIDE = 8, 24
+_GAP, _LEAST_SIDE = 8, 16
 
 
 class ChosenBar(Foot):
@@ -27,6 +27,7 @@ class ChosenBar(Foot):
         """Make a hidden bar without buttons; its words get `least_words` logical pixels."""
         super().__init__(themes)
         self._least_words = least_words
+        self._side = _LEAST_SIDE
         self._in_bar: tuple[Button, ...] = ()
         self._title = Label(themes, "", "bodyS", elide=True)
         self._about = Label(themes, "", "small", "text2", elide=True)
@@ -35,7 +36,7 @@ class ChosenBar(Foot):
         words = Column(themes, 0)
         words.addWidget(self._title)
         words.addWidget(self._about)
-        self._row = Row(themes, _GAP, (_SIDE, 10, _SIDE, 10))
+        self._row = Row(themes, _GAP, (_LEAST_SIDE, 10, _LEAST_SIDE, 10))
         self._row.addLayout(words, 1)
         self._row.addWidget(self._more)
         self.setLayout(self._row)
@@ -45,13 +46,14 @@ class ChosenBar(Foot):
 
     def minimumSizeHint(self) -> QSize:
         """A few letters of the name, and the menu."""
-        px = self._themes.theme.px
-        least = px(self._least_words + 2 * _SIDE + _GAP) + self._more.sizeHint().width()
-        return QSize(least, super().minimumSizeHint().height())
+        return QSize(self._least(_LEAST_SIDE), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the buttons that there is no room for."""
+        """Stand in one line with the page above, without the buttons there is no room for."""
         with calm_around(self):
+            if (side := self.side()) != self._side:
+                self._side = side
+                self._row.set_margins((side, 10, side, 10))
             self._fit()
         super().resizeEvent(event)
 
@@ -69,10 +71,15 @@ class ChosenBar(Foot):
     def _fit(self) -> None:
         """Show as many buttons as fit beside the name, from left to right."""
         px = self._themes.theme.px
-        room = self.width() - self.minimumSizeHint().width()
+        room = self.width() - self._least(self._side)
         for button in self._in_bar:
             room -= button.sizeHint().width() + px(_GAP)
             button.setVisible(room >= 0)
+
+    def _least(self, side: int) -> int:
+        """Return the pixels that a few letters and the menu need between the sides."""
+        words = self._themes.theme.px(self._least_words + 2 * side + _GAP)
+        return words + self._more.sizeHint().width()
 
     def _want_menu(self) -> None:
         self.menu_wanted.emit(self._more.mapToGlobal(QPoint(0, 0)))

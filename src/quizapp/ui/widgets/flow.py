@@ -8,7 +8,10 @@ from quizapp.ui.widgets.mirror import as_read
 
 
 class Flow(QLayout):
-    """For chips and buttons: they wrap like words instead of squeezing their neighbours."""
+    """For chips and buttons: they wrap like words instead of squeezing their neighbours.
+
+    Things of unequal height stand in the middle of their line.
+    """
 
     def __init__(self, themes: ThemeStore, gap: int = 8, hang: int = 0, margin: int = 0) -> None:
         """Make an empty flow, `gap` px (at 100 %) between things and lines, `margin` around.
@@ -87,18 +90,28 @@ class Flow(QLayout):
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """Set the things in lines of the area's width and return the height they take."""
+        gap, top = self._themes.theme.px(self._gap), 0
+        for line in self._lines(area.width()):
+            height = max(size.height() for _, _, size in line)
+            for item, left, size in line if move else ():
+                corner = QPoint(left, top + (height - size.height()) // 2)
+                item.setGeometry(as_read(self, area, QRect(area.topLeft() + corner, size)))
+            top += height + gap
+        return max(0, top - gap)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """Return lines of things, each with its left edge and its size."""
         gap, hang = self._themes.theme.px(self._gap), self._themes.theme.px(self._hang)
-        left, top, line = 0, 0, 0
+        lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        left = 0
         for item in self._shown():
-            size = _bounded(item, max(1, area.width()))
-            if left > 0 and left + size.width() > area.width() + hang:
-                left, top, line = -hang, top + line + gap, 0
-            if move:
-                box = QRect(area.topLeft() + QPoint(left, top), size)
-                item.setGeometry(as_read(self, area, box))
+            size = _bounded(item, max(1, width))
+            if not lines or (left > 0 and left + size.width() > width + hang):
+                left = -hang if lines else 0
+                lines.append([])
+            lines[-1].append((item, left, size))
             left += size.width() + gap
-            line = max(line, size.height())
-        return top + line
+        return lines
 
 
 def _bounded(item: QLayoutItem, width: int) -> QSize:

@@ -3,13 +3,16 @@
 A warning stays until it is closed; word that something went well leaves by itself.
 """
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.boxes import Row
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
@@ -30,25 +33,34 @@ class Notice(QWidget):
         self._words = Label(themes)
         self._close = IconButton(themes, "x", self.tr("Close this message"), small=True)
         self._close.clicked.connect(self.hide)
+        self._file: Path | None = None
+        self._open = Button(themes, self.tr("Open"), "ghost", icon="folder-open")
+        self._open.clicked.connect(self._open_file)
         self._leave = QTimer(self, singleShot=True, interval=_GOOD_NEWS_IN_MILLISECONDS)
         self._leave.timeout.connect(self.hide)
         row = Row(themes, 12, (24, 8, 16, 8))
         row.addWidget(self._icon)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._open)
         row.addWidget(self._close)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.hide()
         themes.changed.connect(self.update)
 
-    def present(self, words: str, tone: Tone = "warn") -> None:
-        """Show the words, and have them read out."""
+    def present(self, words: str, tone: Tone = "warn", file: Path | None = None) -> None:
+        """Show the words, and have them read out; a `file` of which they tell can be opened.
+
+        What can be opened does not leave by itself.
+        """
+        self._file = file
+        self._open.setVisible(file is not None)
         self._tone = tone
         self._icon.show_icon(*tone_icon(tone))
         self._words.setText(words)
         self.setAccessibleName(words)
         self.show()
-        if tone == "ok":
+        if tone == "ok" and file is None:
             self._leave.start()
         else:
             self._leave.stop()
@@ -58,6 +70,11 @@ class Notice(QWidget):
         """Keep room for every line."""
         super().resizeEvent(event)
         self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
+
+    def _open_file(self) -> None:
+        """Let the program open the file that opens such files here."""
+        if self._file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the soft fill and the line below it."""

@@ -41,8 +41,8 @@ class PaperCard(Card):
         )
         self._key = self._choice(
             self.tr("Key"),
-            self.tr("On pages of its own, behind the sheets or apart from them."),
-            ((_BEHIND, self.tr("Behind")), (_APART, self.tr("Apart"))),
+            self.tr("On pages of its own, after the questions or in a file or print of its own."),
+            ((_BEHIND, self.tr("At the end")), (_APART, self.tr("By itself"))),
         )
         self._explained = self._choice(
             self.tr("Explanations"),

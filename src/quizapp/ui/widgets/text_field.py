@@ -76,18 +76,25 @@ class TextField(QWidget):
         self.edit.textEdited.connect(self.edited)
         self.edit.returnPressed.connect(self.entered)
         self._message = FieldMessage(themes)
+        self._line = self._make_line(unit)
         column = Column(themes, 4)
         if label_visible:
             name = Label(themes, label, "smallS")
             name.setBuddy(self.edit)
             column.addWidget(name)
-        column.addLayout(self._make_line(unit))
+        column.addLayout(self._line)
         column.addWidget(self._message)
         column.addStretch(1)
         self.setLayout(column)
         self.setFocusProxy(self.edit)
         themes.changed.connect(self._measure)
         self._measure()
+
+    def put_beside(self, *widgets: QWidget) -> None:
+        """Let widgets stand after the field and its unit."""
+        place = self._line.count() - (1 if self._digits else 0)
+        for number, widget in enumerate(widgets):
+            self._line.insertWidget(place + number, widget)
 
     def sizeHint(self) -> QSize:
         """A line of some words; a long message below wraps and does not widen the field."""

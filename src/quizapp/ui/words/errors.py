@@ -1,5 +1,6 @@
 """Errors of the program as words for a person: the only place that turns one into the other."""
 
+import errno
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -60,9 +61,7 @@ def words_for(error: Exception) -> str:
     if isinstance(error, DatasetError):
         return problem_words(error.problems)
     if isinstance(error, OSError):
-        words = QCoreApplication.translate("Errors", "“{path}”: {reason}.")
-        path = error.filename or QCoreApplication.translate("Errors", "A file")
-        return words.format(path=path, reason=error.strerror or error)
+        return _system_words(error)
     if isinstance(error, StorageError):
         return storage_words(error)
     if isinstance(error, NotOpenError):
@@ -72,6 +71,28 @@ def words_for(error: Exception) -> str:
     if isinstance(error, _KNOWN):
         return told(str(error))
     raise error
+
+
+def _system_words(error: OSError) -> str:
+    """Say what the system refused, and what can be done, where that is known."""
+    tr = QCoreApplication.translate
+    path = error.filename or tr("Errors", "A file")
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            words = tr("Errors", "“{path}”: the disk is full. Make some room, then try again.")
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            words = tr("Errors", "“{path}” may not be read or changed. Choose another place.")
+        case errno.ENOENT:
+            words = tr("Errors", "“{path}” is not there. It may have been moved or renamed.")
+        case errno.EIO:
+            words = tr(
+                "Errors",
+                "“{path}”: the disk reports a fault. Try again; if it stays, copy what is there to"
+                " another disk.",
+            )
+        case _:
+            words = tr("Errors", "“{path}”: {reason}.")
+    return words.format(path=path, reason=error.strerror or error)
 
 
 def storage_words(error: StorageError) -> str:
