@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
@@ -155,7 +155,11 @@ class TimelineCanvas(TimelineStrip):
     def spoken_items(self) -> Sequence[SpokenItem]:
         """Every event in a sentence, worded when it is read."""
         rows = self.as_rows()
-        return SpokenRows(len(rows), lambda place: self._spoken(rows[place]))
+        return SpokenRows(len(rows), lambda place: self._spoken(rows[place]), self._place_at)
+
+    def _place_at(self, point: QPoint) -> int | None:
+        marks = self._marks_at(QPointF(point))
+        return self._view.scene.place_of(marks[0].event) if marks else None
 
     def spoken_description(self) -> str:
         """How many events there are, and how they are read."""

@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.dataset.calendar import civil
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.timeline.marks import Scene
+from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.painting import paint_box
 
 _HIGH, _COLUMN, _SIDE = 44, 4, 8
@@ -19,7 +20,7 @@ _LEAST_WINDOW = 14
 Days = tuple[float, float]
 
 
-class OverviewBar(QWidget):
+class OverviewBar(Drawing):
     """Columns as high as there are events, and a window that the pointer drags.
 
     Keys push the timeline itself, so this takes no focus.

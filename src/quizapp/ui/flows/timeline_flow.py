@@ -31,7 +31,7 @@ class TimelineFlow(QObject):
         self._back: Callable[[], object] = lambda: None
         self._edit: _Edit | None = None
         self._event = ""
-        self._rows: Mapping[str, int] = {}
+        self._whole: Whole | None = None
         page.back_requested.connect(self._leave)
         page.edit_asked.connect(self._open)
 
@@ -67,9 +67,12 @@ class TimelineFlow(QObject):
 
     def _present(self, read: _Read) -> None:
         whole, known = read
-        self._rows = {event.id: row for row, event in enumerate(whole.dataset.events)}
+        self._whole = whole
         self._page.show_whole(whole, known, editable=self._edit is not None, event=self._event)
 
     def _open(self, set_id: str, event: str) -> None:
-        if self._edit is not None and event in self._rows:
-            self._edit(set_id, self._rows[event])
+        events = () if self._whole is None else self._whole.dataset.events
+        rows = (row for row, one in enumerate(events) if one.id == event)
+        row = next(rows, None)
+        if self._edit is not None and row is not None:
+            self._edit(set_id, row)

@@ -208,7 +208,7 @@ class TimelinePage(ScrollPage):
         self._aside.setMaximumHeight(most if beside else theme.px(_DETAILS_HIGH))
 
     def _said(self, whole: Whole) -> str:
-        dated = len({mark.event for mark in whole.scene.marks})
+        dated = whole.dated
         one, many = self.tr("1 event with a date"), self.tr("{n} events with a date", "", dated)
         parts = [(one if dated == 1 else many).format(n=number(dated))]
         if whole.undated:

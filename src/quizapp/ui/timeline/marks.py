@@ -80,8 +80,20 @@ class Scene:
     @cached_property
     def asked(self) -> tuple[Mark, ...]:
         """The marks of the asked events, by number."""
-        asked = (mark for mark in self.marks if mark.asked and not mark.claim)
+        asked = [mark for mark in self.marks if mark.asked and not mark.claim]
         return tuple(sorted(asked, key=lambda mark: mark.number))
+
+    @cached_property
+    def chosen(self) -> tuple[Mark, ...]:
+        """The marks of wrong answers."""
+        return tuple(mark for mark in self.marks if mark.chosen)
+
+    @cached_property
+    def extent(self) -> tuple[float, float] | None:
+        """The first day of all marks and the day after the last; None if there are none."""
+        if not self.marks:
+            return None
+        return min([mark.lo for mark in self.marks]), max([mark.hi for mark in self.marks])
 
     def within(self, start: float, end: float) -> tuple[Mark, ...]:
         """Return the marks that stand between two days; of a period any part is enough."""
@@ -136,22 +148,23 @@ class Scene:
 
     @cached_property
     def _middles(self) -> tuple[float, ...]:
-        return tuple(mark.middle for mark in self.marks)
+        return tuple([(mark.lo + mark.hi) / 2 for mark in self.marks])
 
     @cached_property
     def _reach(self) -> float:
         """The longest way from the middle of a mark to its end, in days, but for long periods."""
-        periods = (mark for mark in self.marks if mark.shape is Shape.PERIOD)
-        ways = (mark.hi - mark.middle for mark in periods)
+        period = Shape.PERIOD
+        ways = [(mark.hi - mark.lo) / 2 for mark in self.marks if mark.shape is period]
         return max((way for way in ways if way <= _LONG), default=0.0)
 
     @cached_property
     def _long(self) -> tuple[int, ...]:
         """The places of periods that reach so far that they are looked through one by one."""
+        long = 2 * _LONG
         return tuple(
             place
             for place, mark in enumerate(self.marks)
-            if mark.shape is Shape.PERIOD and mark.hi - mark.middle > _LONG
+            if mark.hi - mark.lo > long and mark.shape is Shape.PERIOD
         )
 
     @cached_property

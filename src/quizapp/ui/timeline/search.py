@@ -17,5 +17,5 @@ class Search:
 def search_of(scene: Scene, events: Iterable[str]) -> Search:
     """Return the search that found some events of a scene."""
     found = frozenset(events)
-    places = (scene.place_of(event) for event in found)
+    places = map(scene.place_of, found)
     return Search(found, sorted(place for place in places if place is not None))

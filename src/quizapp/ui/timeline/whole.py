@@ -1,9 +1,10 @@
 """A whole set as a scene: all dated events, searched and chosen from without looking twice."""
 
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate, chain
 from types import MappingProxyType
 
 from quizapp.dataset.folding import fold
@@ -37,6 +38,11 @@ class Whole:
         """How many events have no date."""
         return sum(event.date is None for event in self.dataset.events)
 
+    @property
+    def dated(self) -> int:
+        """How many events have a date."""
+        return len(self.dataset.events) - self.undated
+
     @cached_property
     def choices(self) -> Mapping[str, tuple[str, ...]]:
         """The values of each field that events differ in, in the order of their words."""
@@ -49,38 +55,52 @@ class Whole:
 
     def chosen(self, wanted: Mapping[str, str]) -> Scene:
         """Return the scene of the events that have all the wanted values, by field."""
-        asked = [(FIELDS[name], value) for name, value in wanted.items() if value]
-        if not asked:
-            return self.scene
-        by_id = self.dataset.by_id
-        return replace(
-            self.scene,
-            marks=tuple(
-                mark
-                for mark in self.scene.marks
-                if all(value in values(by_id[mark.event]) for values, value in asked)
-            ),
-        )
+        marks, by_id = self.scene.marks, self.dataset.by_id
+        for name, value in wanted.items():
+            if value:
+                values = FIELDS[name]
+                marks = tuple([mark for mark in marks if value in values(by_id[mark.event])])
+        return self.scene if marks is self.scene.marks else replace(self.scene, marks=marks)
 
     def matches(self, text: str, among: Scene) -> tuple[str, ...]:
         """Return the ids of the events that hold all words of a text, in the order of time."""
         words = fold(text).split()
         if not words:
             return ()
+        places = set.intersection(*(set(self._places_of(word)) for word in words))
+        marks = (self.scene.marks[place] for place in sorted(places))
+        all_of_them = among is self.scene
         return tuple(
             mark.event
-            for mark in among.marks
-            if not mark.claim and all(word in self._texts[mark.event] for word in words)
+            for mark in marks
+            if not mark.claim and (all_of_them or among.place_of(mark.event) is not None)
         )
 
+    def _places_of(self, word: str) -> Iterator[int]:
+        """Yield the places of the marks in whose words there is a word, each once."""
+        text, starts = self._text
+        at = text.find(word)
+        while at >= 0:
+            place = bisect_right(starts, at)
+            yield place - 1
+            at = text.find(word, starts[place]) if place < len(starts) else -1
+
     @cached_property
-    def _texts(self) -> Mapping[str, str]:
-        return {event.id: _searched(event) for event in self.dataset.events}
+    def _text(self) -> tuple[str, Sequence[int]]:
+        """What every mark is found by, a line each, and where these lines begin.
+
+        One text is looked through many times faster than a hundred thousand.
+        """
+        lines = {event.id: _searched(event) for event in self.dataset.events}
+        in_order = [lines[mark.event] for mark in self.scene.marks]
+        starts = accumulate((len(line) + 1 for line in in_order[:-1]), initial=0)
+        return "\n".join(in_order), tuple(starts)
 
     def prepare(self) -> "Whole":
         """Reckon now, where nobody waits, what is asked for later; return the same."""
-        _ = self.undated, self.choices, self._texts, self.scene.place_of("")
+        _ = self.undated, self.choices, self._text, self.scene.place_of("")
         _ = self.scene.within(0, 0), self.scene.links_of("")
+        _ = self.dataset.by_id, self.scene.asked, self.scene.chosen, self.scene.extent
         return self
 
 

@@ -45,7 +45,7 @@ def automatic(scene: Scene) -> Window:
     them, the window holds them and no more.
     """
     asked = scene.asked
-    chosen = tuple(mark for mark in scene.marks if mark.chosen)
+    chosen = scene.chosen
     if len(asked) != 1:
         return _holding(scene, asked + chosen if asked else scene.marks)
     near = _nearest(scene.marks, asked[0])
@@ -147,8 +147,11 @@ def _nearest(marks: Sequence[Mark], focus: Mark) -> list[Mark]:
 
 def _holding(scene: Scene, marks: Sequence[Mark]) -> Window:
     """Return the window that holds some marks, with a little room; two years around nothing."""
-    start = min((mark.lo for mark in marks), default=-DAYS_PER_YEAR)
-    end = max((mark.hi for mark in marks), default=DAYS_PER_YEAR)
+    if marks is scene.marks and scene.extent is not None:
+        start, end = scene.extent
+    else:
+        start = min((mark.lo for mark in marks), default=-DAYS_PER_YEAR)
+        end = max((mark.hi for mark in marks), default=DAYS_PER_YEAR)
     window = Window(start, end, fitted=True)
     if len(marks) <= _MOST_TO_BREAK and long_empty_spans(scene.within(start, end), window):
         return window

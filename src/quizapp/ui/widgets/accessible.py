@@ -79,6 +79,14 @@ class Spoken(Protocol):
         """Return what is said about the whole widget."""
 
 
+@runtime_checkable
+class Pointed(Protocol):
+    """Items, too many to look through, that know which of them lies at a point."""
+
+    def place_at(self, point: QPoint) -> int | None:
+        """Return the place of the item at a point of the widget, None if there is none."""
+
+
 @cache
 def announce_roles() -> None:
     """Let Qt ask `Spoken` widgets for their role and items from now on; once is enough."""
@@ -165,7 +173,11 @@ class SpokenInterface(QAccessibleWidget):
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface:
         """Return the item or the child widget at a point of the screen."""
-        for place in range(len(self._source.spoken_items())):
+        items = self._source.spoken_items()
+        if isinstance(items, Pointed):
+            place = items.place_at(self.widget().mapFromGlobal(QPoint(x, y)))
+            return cast("QAccessibleInterface", None) if place is None else self.child(place)
+        for place in range(len(items)):
             if self.child(place).rect().contains(x, y):
                 return self.child(place)
         return super().childAt(x, y)
