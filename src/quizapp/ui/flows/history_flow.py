@@ -66,7 +66,9 @@ class HistoryFlow(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Tables (*.csv)"))
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(place_for("quizapp-answers.csv"))
+        dialog.selectFile(
+            place_for(f"answers_{self._stage.clock().astimezone():%Y-%m-%dT%H%M}.csv")
+        )
         dialog.fileSelected.connect(lambda name: self.export(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
