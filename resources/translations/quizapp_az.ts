@@ -3404,7 +3404,7 @@ Hələ dəstdə deyil.</translation>
     </message>
     <message>
         <source>However sure</source>
-        <translation>Nə qədər dəqiq olsa da</translation>
+        <translation>Hər dəqiqlik</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -3353,7 +3353,7 @@ Henüz sette değil.</translation>
     </message>
     <message>
         <source>However sure</source>
-        <translation>Ne kadar kesin olursa olsun</translation>
+        <translation>Her kesinlik</translation>
     </message>
     <message>
         <source>Kind</source>
