@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from quizapp.composition.services import Services, open_services
 from quizapp.session.learner import Learner
 from quizapp.settings import Language
+from quizapp.storage.database import FILE_NAME
 
 if TYPE_CHECKING:
     from quizapp.composition.start import Start
@@ -29,7 +30,7 @@ def opened(folder: Path) -> Opened:
     """Open the services as the window does, without one."""
     english = SimpleNamespace(language=Language.ENGLISH)
     start = SimpleNamespace(clock=lambda: NOW, data_dir=folder, translations=english)
-    services = open_services(cast("Start", start))
+    services = open_services(cast("Start", start), start.data_dir / FILE_NAME)
     diligent = services.people.known("")
     if diligent is None:
         raise LookupError("nobody has a history there")

@@ -4260,6 +4260,10 @@ Hələ dəstdə deyil.</translation>
 <context>
     <name>Interior</name>
     <message>
+        <source>Nothing is kept: all answers are gone when you quit.</source>
+        <translation>Heç nə saxlanılmır: çıxanda bütün cavablar itir.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have. Your answers are safe. The details are in “{file}”; please report them.</source>
         <translation>Olmamalı olan bir şey baş verdi. Cavablarınız təhlükəsizdir. Təfərrüat “{file}” faylındadır; xahiş edirik, bildirin.</translation>
     </message>
@@ -6642,6 +6646,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Copy details</source>
         <translation>Təfərrüatı kopyala</translation>
+    </message>
+    <message>
+        <source>Practise without keeping it</source>
+        <translation>Saxlamadan məşq et</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -4317,6 +4317,10 @@ Not in the set yet.</source>
 <context>
     <name>Interior</name>
     <message>
+        <source>Nothing is kept: all answers are gone when you quit.</source>
+        <translation>Ничего не сохраняется: после выхода все ответы пропадут.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have. Your answers are safe. The details are in “{file}”; please report them.</source>
         <translation>Произошло то, чего не должно было быть. Ваши ответы целы. Подробности – в «{file}»; пожалуйста, сообщите о них.</translation>
     </message>
@@ -6727,6 +6731,10 @@ Not in the set yet.</source>
     <message>
         <source>Copy details</source>
         <translation>Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>Practise without keeping it</source>
+        <translation>Заниматься без сохранения</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -4203,6 +4203,10 @@ Henüz sette değil.</translation>
 <context>
     <name>Interior</name>
     <message>
+        <source>Nothing is kept: all answers are gone when you quit.</source>
+        <translation>Hiçbir şey saklanmıyor: çıktığınızda tüm yanıtlar silinir.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not have. Your answers are safe. The details are in “{file}”; please report them.</source>
         <translation>Olmaması gereken bir şey oldu. Yanıtlarınız güvende. Ayrıntılar “{file}” dosyasında; lütfen bildirin.</translation>
     </message>
@@ -6557,6 +6561,10 @@ Henüz sette değil.</translation>
     <message>
         <source>Copy details</source>
         <translation>Ayrıntıları kopyala</translation>
+    </message>
+    <message>
+        <source>Practise without keeping it</source>
+        <translation>Saklamadan alıştırma yap</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -242,7 +242,12 @@ def recorded(work: Work, folder: Path, log: Path) -> Sequence[Change | str]:
 
     def task(_: Say) -> None:
         seen: list[Change | str] = []
-        observe(lambda change: seen.append(change) or 0)  # type: ignore[func-returns-value]
+
+        def see(change: Change) -> int:
+            seen.append(change)
+            return 0
+
+        observe(see)
         work.run(folder, seen.append, _give_up)
         log.write_bytes(pickle.dumps(seen))
 

@@ -44,7 +44,12 @@ class Interior(QObject):
         start.preferences.changed.connect(self._follow)
         start.window.closed.connect(self._close)
         OpeningFlow(
-            self._shell, self._themes, start.background, self._open, self._backups, self._moments
+            self._shell,
+            self._themes,
+            start.background,
+            (self._open, self._open_nothing),
+            self._backups,
+            self._moments,
         ).begin()
 
     def _furnish(self) -> None:
@@ -66,8 +71,16 @@ class Interior(QObject):
     def _open(self) -> Proceed:
         """Open everything that is not a widget, and return what to do then; runs on the worker."""
         from quizapp.composition.services import open_services
+        from quizapp.storage.database import FILE_NAME
 
-        return partial(self._connect, open_services(self._start), self._start)
+        services = open_services(self._start, self._start.data_dir / FILE_NAME)
+        return partial(self._connect, services, self._start)
+
+    def _open_nothing(self) -> Proceed:
+        """Open everything but the results file, so that nothing is kept; runs on the worker."""
+        from quizapp.composition.services import open_services
+
+        return partial(self._connect, open_services(self._start, None), self._start)
 
     def _connect(self, services: "Services", start: Start) -> Callable[[str], None]:
         """Build all pages and connect them; return what goes to one of the places."""
@@ -75,7 +88,11 @@ class Interior(QObject):
 
         self._services = services
         go = connect(start, self._shell, self._themes, services)
-        BackupFlow(self._shell, start.background, self._backups).begin()
+        if services.store.path is None:
+            words = self.tr("Nothing is kept: all answers are gone when you quit.")
+            self._shell.standing.present(words)
+        else:
+            BackupFlow(self._shell, start.background, self._backups).begin()
         CautionFlow(self._shell, start).begin()
         return go
 

@@ -26,6 +26,7 @@ from quizapp.ui.pages.help_page import About, HelpPage
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.lock_page import LockPage
 from quizapp.ui.pages.settings_page import SettingsPage
+from quizapp.ui.shell import Shell
 from quizapp.ui.widgets.undo_bar import UndoBar
 
 
@@ -61,13 +62,21 @@ def _settings(stage: Stage, services: Services, page: SettingsPage) -> Callable[
     page.add_part(card)
     card.unfolded.connect(partial(page.reveal, card))
     settings = SettingsFlow(stage, page, services.people, services.file)
-    copies = CopiesFlow(stage, (card, undo), services.backups, services.store.close)
+    held = partial(_is_held, stage.shell, page)
+    copies = CopiesFlow(stage, (card, undo), services.backups, services.store.close, held)
 
     def show() -> None:
         copies.show()
         settings.show()
 
     return show
+
+
+def _is_held(shell: Shell, page: SettingsPage) -> bool:
+    """Ask for the passphrase before what belongs to the teacher is done, if there is one."""
+    if shell.is_locked:
+        shell.held.emit(page)
+    return shell.is_locked
 
 
 def _area(stage: Stage, services: Services, settings: SettingsPage) -> AreaFlow:

@@ -86,9 +86,9 @@ class Services:
         return replace(self, wording=wording, school=school)
 
 
-def open_services(start: Start) -> Services:
-    """Open the results file and find the question sets."""
-    store, library = Store(start.data_dir / FILE_NAME), _library(start)
+def open_services(start: Start, results: Path | None) -> Services:
+    """Open the results file, or none, and find the question sets."""
+    store, library = Store(results), _library(start)
     judging = JudgeDrafts(_linter(), wording := _wording(start.translations.language.value))
     quizzes = TakeQuiz(store, library, wording, start.clock)
     saved = SavedQuizzes(saved_quizzes(start.data_dir), start.clock)

@@ -75,6 +75,8 @@ def teaching(
 
 def _watching(stage: Stage, services: Services, teacher: TeacherFlow, page: TeacherPage) -> None:
     """Look whether something else than this program changed the results."""
+    if services.store.path is None:
+        return
     letting_be = partial(accept, services.store.file)
     seals = SealsFlow(stage, page, WatchResults(services.backups, alterations, letting_be))
     page.altered.copies_asked.connect(partial(stage.shell.went.emit, "settings"))

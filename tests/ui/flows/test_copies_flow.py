@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from quizapp.services.teachers_area import TeachersArea
 from quizapp.storage.backups import BackupFolder
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
 from quizapp.ui.copies.copies_card import CopiesCard
 from quizapp.ui.home.set_row import SetRow
 from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.lock_page import LockPage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.settings_page import SettingsPage
 from quizapp.ui.widgets.choice_box import ChoiceBox
@@ -21,6 +23,8 @@ from tests.factories import new_quiz
 from tests.storage.test_store import answered, begun
 from tests.ui.flows.test_opening_flow import spoil
 from tests.window import Program
+
+WORDS = "a few words"
 
 
 @pytest.fixture
@@ -88,6 +92,24 @@ def test_a_copy_is_made_when_it_is_asked_for(program: Program, tmp_path: Path) -
     (card,) = program.window.findChildren(CopiesCard)
     (box,) = card.findChildren(ChoiceBox)
     assert box.count() == before + 1
+
+
+def test_behind_a_passphrase_a_copy_is_put_back_only_by_who_knows_it(
+    program: Program, tmp_path: Path
+) -> None:
+    TeachersArea(tmp_path, lanes=1).protect(WORDS, 15)
+    program.shell.lock(locked=True)
+    give(tmp_path, "later", 1)
+    program.shell.went.emit("settings")
+    program.button("Put it back…").click()
+    program.button("Put it back").click()
+    page = program.page(LockPage)
+    assert count_in(tmp_path) == 3
+    page.tried.emit(WORDS)
+    program.page(SettingsPage)
+    program.button("Put it back…").click()
+    program.button("Put it back").click()
+    assert count_in(tmp_path) == 2
 
 
 def test_after_a_damaged_file_was_replaced_answers_go_into_the_new_one(

@@ -140,3 +140,21 @@ def test_a_copy_that_cannot_be_made_is_told_and_the_program_goes_on(
     program.page(HomePage)
     program.until(lambda: not program.shell.notice.isHidden())
     assert "could not be copied" in program.shell.notice.accessibleName()
+
+
+def test_where_nothing_can_be_kept_one_may_practise_all_the_same(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    folder.write_text("a file", encoding="utf-8")
+    program = Program(qtbot, folder)
+    program.page(ProblemPage)
+    program.button("Practise without keeping it").click()
+    program.page(HomePage)
+    assert not program.shell.standing.isHidden()
+    assert "Nothing is kept" in program.shell.standing.accessibleName()
+    program.press(Qt.Key.Key_Return)
+    program.answer()
+    assert not program.shell.standing.isHidden()
+    program.close()
+    assert folder.read_text(encoding="utf-8") == "a file"

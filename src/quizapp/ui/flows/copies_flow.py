@@ -21,16 +21,19 @@ class CopiesFlow(QObject):
         parts: tuple[CopiesCard, UndoBar],
         backups: KeepBackups,
         let_go: Callable[[], None],
+        is_held: Callable[[], bool],
     ) -> None:
         """Listen to the card, and to the bar that tells what was put back.
 
         `let_go` closes the results file until it is used again, since a damaged one is renamed.
+        `is_held` asks for the passphrase of the teacher's area, and tells if it was asked for.
         """
         super().__init__(stage.shell)
         self._stage = stage
         self._card, self._undo = card, undo = parts
         self._backups = backups
         self._let_go = let_go
+        self._is_held = is_held
         self._kept = ""
         card.asked.connect(self._make)
         card.taken.connect(self._restore)
@@ -56,6 +59,9 @@ class CopiesFlow(QObject):
         self._stage.background.run(self, self._backups.make, lambda _: self._look(), self._fail)
 
     def _restore(self, copy: Backup) -> None:
+        if self._is_held():
+            self._look()
+            return
         work = partial(self._put_back, copy)
         self._stage.background.run(self, work, self._restored, self._fail)
 
@@ -65,6 +71,8 @@ class CopiesFlow(QObject):
 
     def _restore_kept(self) -> None:
         """Put back what was there before."""
+        if self._is_held():
+            return
 
         def work() -> Restored | None:
             copy = self._backups.named(self._kept)

@@ -34,19 +34,20 @@ class OpeningFlow(QObject):
         shell: Shell,
         themes: ThemeStore,
         background: Runner,
-        opening: Callable[[], Proceed],
+        opening: tuple[Callable[[], Proceed], Callable[[], Proceed]],
         backups: Callable[[], KeepBackups],
         moments: Callable[[], Moments],
     ) -> None:
         """Keep `opening`, which runs on the worker and returns how to go on.
 
+        Its first way opens the results file, the other one nothing that anything is kept in.
         `backups` gives the copies of the results file, and is asked on the worker, too.
         """
         super().__init__(shell)
         self._shell = shell
         self._themes = themes
         self._background = background
-        self._opening = opening
+        self._opening, self._without = opening
         self._backups = backups
         self._moments = moments
         self._backup: Backup | None = None
@@ -57,6 +58,10 @@ class OpeningFlow(QObject):
     def begin(self) -> None:
         """Open."""
         self._background.run(self, self._opening, lambda proceed: proceed(), self._fail)
+
+    def _begin_without(self) -> None:
+        """Open everything but the results file."""
+        self._background.run(self, self._without, lambda proceed: proceed(), self._fail)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, StorageError):
@@ -152,6 +157,7 @@ class OpeningFlow(QObject):
             page.copy_taken.connect(lambda: self._restore(self._backup))
             page.saved_taken.connect(lambda: self._restore(self._saved))
             page.begun_anew.connect(self._begin_anew)
+            page.unkept_wanted.connect(self._begin_without)
             page.quitted.connect(self._shell.window().close)
             page.copied.connect(self._copy)
             page.file_asked.connect(self._show_file)

@@ -11,6 +11,9 @@ from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
 from quizapp.ui.words.errors import storage_words
 
+_NO_PLACE = (Reason.READ_ONLY, Reason.NO_SPACE, Reason.FOLDER, Reason.DISK)
+"""Why nothing can be kept, although nothing may be wrong with what was kept before."""
+
 
 class ProblemPage(ScrollPage):
     """Title, what to do, and three ways on; fills the window instead of all other pages."""
@@ -19,6 +22,7 @@ class ProblemPage(ScrollPage):
     copy_taken = Signal()
     saved_taken = Signal()
     begun_anew = Signal()
+    unkept_wanted = Signal()
     file_asked = Signal()
     copied = Signal()
     quitted = Signal()
@@ -33,6 +37,7 @@ class ProblemPage(ScrollPage):
         self._use = Button(themes, self.tr("Use the copy"), "primary", icon="undo-2")
         self._use_saved = Button(themes, self.tr("Use what could be saved"))
         self._anew = Button(themes, self.tr("Begin with empty results"))
+        self._unkept = Button(themes, self.tr("Practise without keeping it"))
         retry = Button(themes, self.tr("Try again"), icon="rotate-ccw")
         show = Button(themes, self.tr("Show the file"), icon="folder-open")
         leave = Button(themes, self.tr("Quit"), "ghost", key="Ctrl+Q")
@@ -41,6 +46,7 @@ class ProblemPage(ScrollPage):
             (self._use, self.copy_taken),
             (self._use_saved, self.saved_taken),
             (self._anew, self.begun_anew),
+            (self._unkept, self.unkept_wanted),
             (retry, self.retried),
             (show, self.file_asked),
             (leave, self.quitted),
@@ -48,7 +54,8 @@ class ProblemPage(ScrollPage):
         ):
             button.clicked.connect(signal)
         buttons = Flow(themes, 8)
-        for button in (self._use, self._use_saved, self._anew, retry, show, leave, copy):
+        offers = (self._use, self._use_saved, self._anew, retry, self._unkept)
+        for button in (*offers, show, leave, copy):
             buttons.addWidget(button)
         self.body.addStretch(2)
         self.body.addWidget(IconView(themes, "triangle-alert", "warn", 48))
@@ -65,6 +72,7 @@ class ProblemPage(ScrollPage):
         """Say what is wrong with the results file."""
         for part in (self._copy, self._saved, self._use, self._use_saved, self._anew):
             part.hide()
+        self._unkept.setVisible(error.reason in _NO_PLACE)
         self._title.setText(self._title_of(error.reason))
         self._words.setText(storage_words(error))
 

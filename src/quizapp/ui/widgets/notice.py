@@ -24,8 +24,8 @@ _GOOD_NEWS_IN_MILLISECONDS = 8000
 class Notice(QWidget):
     """One sentence about the program itself, with a button that closes it; hidden at first."""
 
-    def __init__(self, themes: ThemeStore) -> None:
-        """Make a notice that says nothing yet."""
+    def __init__(self, themes: ThemeStore, *, stays: bool = False) -> None:
+        """Make a notice that says nothing yet; one that `stays` cannot be closed."""
         super().__init__()
         self._themes = themes
         self._tone: Tone = "warn"
@@ -43,6 +43,8 @@ class Notice(QWidget):
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._open)
         row.addWidget(self._close)
+        if stays:
+            self._close.hide()
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.hide()
