@@ -32,3 +32,8 @@ def test_every_promise_has_tests_that_exist() -> None:
         named = TEST.findall(tests)
         assert named, name
         assert [test for path, test in named if test not in names_in(path)] == [], name
+
+
+def test_every_test_that_the_page_names_exists() -> None:
+    named = TEST.findall(PAGE.read_text(encoding="utf-8"))
+    assert [f"{path}::{test}" for path, test in named if test not in names_in(path)] == []
