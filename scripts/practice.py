@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import count, repeat
+from itertools import chain, count, repeat
 from pathlib import Path
 from random import Random
 
@@ -28,6 +28,9 @@ _NAMES = (
     *("Ada", "Banu", "Cem", "Deniz", "Elif", "Farid", "Günel"),
     *("Hasan", "İlkin", "Kamran", "Leyla", "Murad", "Nigar"),
 )
+_FOUND_BEFORE = (1, 15, 218, 623, 2175)
+"""The first seeds that gave a fitting question, in some language: to look for one is slow."""
+
 SECOND_SET = """title,date
 The first oil pipeline from Baku reaches the Black Sea,1906
 Baku–Supsa pipeline opens,1999-04-17
@@ -115,7 +118,7 @@ class Practice:
     def seed(self, place: int, length: int, fits: Callable[[Question], bool]) -> int:
         """Return the first seed whose quiz has a fitting question at a place."""
         generator = Generator(self._library.get(SET), self._wording)
-        for seed in count():
+        for seed in chain(_FOUND_BEFORE, count()):
             questions = generator.quiz(Plan(length, seed))
             if len(questions) == length and fits(questions[place]):
                 return seed

@@ -66,3 +66,26 @@ def test_a_longer_text_asks_for_more_room(themes: ThemeStore, qtbot: QtBot) -> N
     before = label.heightForWidth(100)
     label.setText(SENTENCE)
     assert label.heightForWidth(100) > before
+
+
+def test_words_begin_where_lines_begin(themes: ThemeStore, qtbot: QtBot) -> None:
+    label = Label(themes, "4 answers")
+    qtbot.addWidget(label)
+    label.resize(400, 40)
+
+    def inked() -> tuple[int, int]:
+        """Return how many columns are free at the left and at the right."""
+        picture = label.grab().toImage()
+        ground = picture.pixel(0, 0)
+        columns = [
+            x
+            for x in range(picture.width())
+            if any(picture.pixel(x, y) != ground for y in range(picture.height()))
+        ]
+        return columns[0], picture.width() - 1 - columns[-1]
+
+    left, right = inked()
+    assert left < 8 < right
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    left, right = inked()
+    assert right < 8 < left
