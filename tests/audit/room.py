@@ -68,8 +68,9 @@ def _word_broken(label: Label) -> bool:
     if not label.wordWrap():
         return False
     theme, role = label._themes.theme, label._role
-    # An address has no words, and may be broken anywhere.
-    words = " ".join(word for word in label.text().split() if "://" not in word)
+    # An address has no words, and may be broken anywhere; a line may end with a dash.
+    parts = label.text().replace("–", "– ").split()
+    words = " ".join(part for part in parts if "://" not in part)
     return longest_word(theme, words, role) > label.width() + 1
 
 

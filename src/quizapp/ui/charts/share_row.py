@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import Bar
-from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 
 
@@ -14,9 +15,9 @@ class ShareRow(QWidget):
     def __init__(self, themes: ThemeStore, name: str, amount: str, fraction: float) -> None:
         """Make a row; `amount` says in words what the bar shows as `fraction`."""
         super().__init__()
-        head = Row(themes, 12)
-        head.addWidget(Label(themes, name), 1)
-        head.addWidget(Label(themes, amount, "bodyS", wrap=False, tabular=True))
+        head = Fold(themes, 12, least=120)
+        head.add(Label(themes, name))
+        head.add(Label(themes, amount, "bodyS", wrap=False, tabular=True), 0)
         column = Column(themes, 4)
         column.addLayout(head)
         column.addWidget(Bar(themes, fraction, f"{name}: {amount}"))
