@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.field_message import FieldMessage
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_field import LineEdit
 
@@ -28,7 +29,7 @@ class DayFields(QWidget):
         self.days: tuple[date | None, date | None] = (None, None)
         self.first, self.last = LineEdit(themes), LineEdit(themes)
         self._message = FieldMessage(themes)
-        row, column = Row(themes, 8), Column(themes, 4)
+        flow, column = Flow(themes, 8), Column(themes, 4)
         for field, word, name in (
             (self.first, self.tr("from"), self.tr("First day")),
             (self.last, self.tr("to"), self.tr("Last day")),
@@ -36,9 +37,12 @@ class DayFields(QWidget):
             field.setAccessibleName(name)
             field.setPlaceholderText(_PATTERN)
             field.editingFinished.connect(self._read)
-            row.addWidget(Label(themes, word, "body", "text2", wrap=False))
-            row.addWidget(field)
-        column.addLayout(row)
+            pair, beside = QWidget(), Row(themes, 8)
+            beside.addWidget(Label(themes, word, "body", "text2", wrap=False))
+            beside.addWidget(field)
+            pair.setLayout(beside)
+            flow.addWidget(pair)
+        column.addLayout(flow)
         column.addWidget(self._message)
         self.setLayout(column)
         self.setFocusProxy(self.first)
