@@ -1,15 +1,16 @@
 """One note that something is wrong with a question."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.session.report import ProblemReport
 from quizapp.ui.library.quote_block import QuoteBlock
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.chip import Chip
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.picture_view import PictureView
@@ -49,11 +50,11 @@ class ReportRow(QWidget):
         self.setLayout(fold)
 
     def _tools(self, themes: ThemeStore, report: ProblemReport) -> QWidget:
-        tools, row = QWidget(), Row(themes, 8)
+        tools, row = QWidget(), Flow(themes, 8)
         edit = Button(themes, self.tr("Edit"), icon="pencil")
         edit.setAccessibleName(self.tr("Edit: {stem}").format(stem=report.question.stem))
         edit.clicked.connect(self.opened)
-        row.addWidget(self._state(themes, report), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._state(themes, report))
         row.addWidget(edit)
         tools.setLayout(row)
         return tools
