@@ -17,13 +17,15 @@ _LATIN = str.maketrans("йцукенгшщзфывапролдячсмитьбю
 """What stands on the keys of a Cyrillic layout besides: the letter of the Latin one."""
 
 
-def typed(event: QKeyEvent) -> str:
-    """Return the character of a key in lower case; "" for a held or a modified key.
+def typed(event: QKeyEvent, *, held: bool = False) -> str:
+    """Return the character of a key in lower case; "" for a modified key, or a held one.
+
+    A key that goes on while it is `held` gives its character again and again.
 
     The character counts and not the place of the key, so that letters are found on every
     layout that has them; a Cyrillic one has none of them, and means those of its keys.
     """
-    if event.isAutoRepeat() or event.modifiers() & _OTHER_MEANING:
+    if (event.isAutoRepeat() and not held) or event.modifiers() & _OTHER_MEANING:
         return ""
     return event.text().casefold().translate(_LATIN)
 

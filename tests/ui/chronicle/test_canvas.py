@@ -167,14 +167,18 @@ def test_enter_and_two_clicks_come_close_to_an_event(canvas: TimelineCanvas) -> 
     assert canvas.layout_now.scale.per_day > 2 * before
 
 
-def test_a_held_key_goes_on_zooming(canvas: TimelineCanvas) -> None:
+@pytest.mark.parametrize("held", [False, True])
+@pytest.mark.parametrize(
+    "modifiers", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier]
+)
+def test_a_plus_zooms_on_every_keyboard_and_goes_on_while_it_is_held(
+    canvas: TimelineCanvas, modifiers: Qt.KeyboardModifier, held: bool
+) -> None:
     show(canvas, 60, 400)
     QTest.keyClick(canvas, Qt.Key.Key_Home)
     before = canvas.layout_now.scale.per_day
-    held = QKeyEvent(
-        QEvent.Type.KeyPress, Qt.Key.Key_Plus, Qt.KeyboardModifier.NoModifier, "+", True
-    )
-    QApplication.sendEvent(canvas, held)
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Plus, modifiers, "+", held)
+    QApplication.sendEvent(canvas, key)
     assert canvas.layout_now.scale.per_day > before
 
 

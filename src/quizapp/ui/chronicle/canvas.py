@@ -108,9 +108,8 @@ class TimelineCanvas(TimelineStrip):
 
     def press(self, event: QKeyEvent) -> bool:
         """Act on a key of the strip, or one of the canvas alone."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        match event.key():
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        match event.key() if plain else None:
             case Qt.Key.Key_Home:
                 self.go_to_end(last=False)
             case Qt.Key.Key_End:

@@ -132,7 +132,7 @@ class TimelineStrip(QWidget):
         if plain and event.key() in steps:
             self.select_neighbour(steps[event.key()])
             return True
-        match event.text() if plain and event.isAutoRepeat() else typed(event):
+        match typed(event, held=True):
             case "+" | "=":
                 self.zoom_in()
             case "-" | "−":
