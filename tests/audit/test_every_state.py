@@ -28,11 +28,14 @@ ROUNDS = [
     for number in range(int(os.environ.get("AUDIT_ROUNDS", "1")))
     for language in LANGUAGES
 ]
-SHARE = (
-    (NAMED["opening_sheets"], ROUNDS[0]),
-    (NAMED["beginning"], ROUNDS[1]),
-    (NAMED["keeping_classes"], ROUNDS[3]),
-)
+SHARE = [
+    pytest.param(NAMED[name], round_, id=f"{name}-{round_}")
+    for name, round_ in (
+        ("opening_sheets", ROUNDS[0]),
+        ("beginning", ROUNDS[1]),
+        ("keeping_classes", ROUNDS[3]),
+    )
+]
 
 RUNS = [
     pytest.param(
@@ -86,7 +89,7 @@ def test_nothing_is_wrong_with_any_state(audit: Audit, scene: Scene, round_: Rou
     assert audit(scene, round_) == ""
 
 
-@pytest.mark.parametrize(("scene", "round_"), SHARE, ids=str)
+@pytest.mark.parametrize(("scene", "round_"), SHARE)
 def test_nothing_is_wrong_with_a_share_of_all_states(
     audit: Audit, scene: Scene, round_: Round
 ) -> None:
