@@ -61,6 +61,7 @@ def travel(display: str, folder: Path, journey: str, *words: str) -> dict[str, A
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "XDG_CURRENT_DESKTOP": "",  # windows for choosing files are those of Qt
     }
     finished = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", script],

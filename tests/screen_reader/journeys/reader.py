@@ -17,6 +17,9 @@ PATIENCE = 60
 A_MOMENT = 0.5
 """After so many seconds it looks again even if nothing was said to have changed."""
 
+MOST_TABS = 20
+TAB, RETURN, DOWN = 0xFF09, 0xFF0D, 0xFF54
+
 PRESSABLE = ("push button", "radio button", "toggle button", "check box", "menu item")
 CHANGES = (
     "object:announcement", "object:state-changed", "object:children-changed",
@@ -81,6 +84,46 @@ class Reader:
         """Return all texts and headings that are shown."""
         return [n.get_name() for n in self.nodes() if n.get_role_name() in ("label", "heading")]
 
+    def unnamed(self):
+        """Return the roles of all that could have the focus and says nothing of itself."""
+        return [
+            node.get_role_name()
+            for node in self.nodes(self.window)
+            if has(node, "FOCUSABLE")
+            and not node.get_name()
+            and node.get_role_name() not in ("table cell", "filler")
+        ]
+
+    def told_with_focus(self):
+        """Return name and description of what has the focus, as it is told when it comes there."""
+        focus = self.wait(self.focused, "the focus")
+        return [focus.get_name(), focus.get_description()]
+
+    def give_path(self, path, button):
+        """Write a path into the window that asks for a file, and press its button."""
+        asking = self.wait(self._asking, "a window that asks for a file")
+        parts = list(self.nodes(asking))
+        field = next(node for node in parts if node.get_role_name() == "text")
+        field.get_editable_text_iface().set_text_contents(path)
+        act(next(node for node in parts if node.get_name() == button))
+        self.wait(lambda: not self._asking(), "that window to go")
+        self.wait(self._activates, "the window to be the active one again")
+
+    def strike(self, key):
+        """Strike a key where the focus is, by its number in X."""
+        Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM)
+
+    def tab_to(self, fits, what):
+        """Strike Tab until something that `fits` has the focus; return that."""
+        for _ in range(MOST_TABS):
+            before = self.told_with_focus()
+            self.strike(TAB)
+            self.finds(lambda before=before: self.told_with_focus() != before, A_MOMENT)
+            focus = self.wait(self.focused, "the focus")
+            if fits(focus):
+                return focus
+        return self.wait(lambda: None, what)
+
     def usable(self, words):
         """Return something that can be pressed now."""
         node = self.named(words)
@@ -112,10 +155,20 @@ class Reader:
             f"to hear “{words}”",
         )
 
+    def _asking(self):
+        """Return the window in front of the program's own."""
+        count = self.program.get_child_count()
+        shown = [self.program.get_child_at_index(place) for place in range(count)]
+        dialogs = ("dialog", "file chooser")
+        return next((one for one in shown if one and one.get_role_name() in dialogs), None)
+
     def _activates(self):
         """Click at the edge of the window, as there is nobody on the display who activates it."""
         if not has(self.window, "ACTIVE"):
-            place = self.window.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+            where = self.window.get_component_iface()
+            if where is None:
+                return False  # it is about to be told where it is
+            place = where.get_extents(Atspi.CoordType.SCREEN)
             corner = (place.x + place.width - 3, place.y + place.height - 3)
             Atspi.generate_mouse_event(*corner, "b1c")
         return has(self.window, "ACTIVE")

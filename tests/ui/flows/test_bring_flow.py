@@ -168,7 +168,9 @@ def test_what_came_in_and_what_stayed_out_is_told(
     program.press("Flights")
     program.press(Qt.Key.Key_Return)
     assert _said(program, "“Flights” is among your sets")
-    assert _said(program, "3 events came in. 3 rows stayed in first_flights.csv.")
+    stayed = "3 events came in. 3 rows stayed in first_flights.csv."
+    assert _said(program, stayed)
+    assert program.focus.accessibleDescription() == f"“Flights” is among your sets. {stayed}"
     program.press(Qt.Key.Key_Escape)
     home = program.page(HomePage)
     assert "Flights" in [row.title for row in home.findChildren(SetRow)]

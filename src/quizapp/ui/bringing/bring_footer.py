@@ -31,10 +31,16 @@ class BringFooter(WordsFoot):
         for part in (hints, cancel, self.take):
             self.put(part)
 
+    @property
+    def words(self) -> str:
+        """What is said at the left."""
+        return self._words.text()
+
     def present(self, entries: Sequence[Entry]) -> None:
         """Say what would come in of some files."""
         single = entries[0] if len(entries) == 1 else None
         self._words.setText(self._of_one(single) if single else self._of_many(entries))
+        self.take.setAccessibleDescription(self._words.text())
         taken = [entry for entry in entries if entry.taken]
         known = all(entry.offer.standing is Standing.SAME for entry in entries)
         self.take.set_icon("file-input")

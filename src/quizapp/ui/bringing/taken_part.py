@@ -76,7 +76,10 @@ class TakenPart(QWidget):
         self._edit.setVisible(single and self.can_edit)
         self._done.set_kind("ghost" if single else "primary")
         self._done.set_key("Esc" if single else "Enter")
-        self.setFocusProxy(self._prepare if single else self._done)
+        focus = self._prepare if single else self._done
+        came = [self._title.text(), self._outcome(taken[0]) if len(taken) == 1 else ""]
+        focus.setAccessibleDescription(". ".join(filter(None, came)))
+        self.setFocusProxy(focus)
 
     def _headline(self, taken: Sequence[Taken], good: Sequence[Taken]) -> str:
         if not good:

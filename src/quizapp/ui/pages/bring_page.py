@@ -111,6 +111,8 @@ class BringPage(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         if fresh:
             self._scroll.to_top()
+            if not can_take:
+                announce(self, self.footer.words)  # else it describes what has the focus
 
     def show_taken(self, taken: Sequence[Taken]) -> None:
         """Tell what came in."""
