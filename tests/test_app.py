@@ -15,6 +15,7 @@ from quizapp.storage.store import Store
 from quizapp.ui.background import Background, Inline, Runner
 from quizapp.ui.pages.history_page import HistoryPage
 from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.opening_page import OpeningPage
 from quizapp.ui.pages.problem_page import ProblemPage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.results_page import ResultsPage
@@ -124,6 +125,14 @@ def test_the_first_question_is_one_key_away_from_the_first_start(opened: Open) -
     at_home(program)
     program.press(Qt.Key.Key_Return)
     assert program.page(QuizPage).sheet.item is not None
+
+
+def test_a_place_that_is_chosen_while_everything_is_opened_is_gone_to(opened: Open) -> None:
+    program = opened(Background)
+    assert isinstance(program.shell.page, OpeningPage)
+    program.shell.rail.went.emit("history")
+    assert program.page(HistoryPage).isVisible()
+    assert program.shell.place == "history"
 
 
 def test_stopping_leads_home_and_offers_to_continue(opened: Open) -> None:

@@ -32,6 +32,7 @@ class Interior(QObject):
         super().__init__(start.window)
         self._start = start
         self._services: Services | None = None
+        self._wanted = ""
         # Keys that are pressed one after the other change the look once, when all are taken.
         self._dressing = QTimer(self, singleShot=True, interval=0)
         self._dressing.timeout.connect(self._dress)
@@ -39,6 +40,7 @@ class Interior(QObject):
         page = OpeningPage(self._themes, self._moments())
         self._shell.add_page(page, self._shell.tr("Home"), "home")
         self._shell.show_page(page)
+        self._shell.went.connect(self._want)
         if start.incidents is not None:
             start.incidents.happened.connect(self._own_up)
         start.preferences.changed.connect(self._follow)
@@ -74,13 +76,13 @@ class Interior(QObject):
         from quizapp.storage.database import FILE_NAME
 
         services = open_services(self._start, self._start.data_dir / FILE_NAME)
-        return partial(self._connect, services, self._start)
+        return partial(self._arrive, services)
 
     def _open_nothing(self) -> Proceed:
         """Open everything but the results file, so that nothing is kept; runs on the worker."""
         from quizapp.composition.services import open_services
 
-        return partial(self._connect, open_services(self._start, None), self._start)
+        return partial(self._arrive, open_services(self._start, None))
 
     def _connect(self, services: "Services", start: Start) -> Callable[[str], None]:
         """Build all pages and connect them; return what goes to one of the places."""
@@ -95,6 +97,18 @@ class Interior(QObject):
             BackupFlow(self._shell, start.background, self._backups).begin()
         CautionFlow(self._shell, start).begin()
         return go
+
+    def _arrive(self, services: "Services") -> None:
+        """Connect everything, and go to where somebody wanted to go meanwhile."""
+        go = self._connect(services, self._start)
+        self._shell.went.disconnect(self._want)
+        if self._wanted and not self._start.files:
+            go(self._wanted)
+
+    def _want(self, place: str) -> None:
+        """Keep where somebody wants to go while everything is opened."""
+        self._wanted = place
+        self._shell.rail.set_current(place)
 
     def _follow(self) -> None:
         """Let the window look and speak as the settings say."""
