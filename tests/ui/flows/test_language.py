@@ -73,7 +73,7 @@ def test_what_is_typed_into_a_set_is_there_in_another_language(
     before = program.rows
     program.shell.went.emit("settings")
     choose(program, "Türkçe")
-    program.to_teacher().sets.table.activated.emit()
+    program.open("my-set")
     page = program.page(EditorPage)
     assert program.rows == before
     assert program.button("Kaydet").isVisibleTo(page)
