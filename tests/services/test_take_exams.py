@@ -221,7 +221,7 @@ def test_everybody_gets_the_same_questions_unless_each_is_to_have_others(school:
     assert len(asked(school.set())) == 1
     assert len(asked(school.set(source=OfSet(SET, 5, each_their_own=True)))) == 3
     shuffled = asked(school.set(Rules(shuffle_questions=True)))
-    assert len(shuffled) == 3
+    assert len(shuffled) > 1
     assert len({frozenset(ids) for ids in shuffled}) == 1
 
 

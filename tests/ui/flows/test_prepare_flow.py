@@ -264,7 +264,7 @@ def test_the_first_row_cannot_go_up_nor_the_last_one_down(program: Program) -> N
 def test_tooltips_show_the_keys(program: Program) -> None:
     page = program.page(PreparePage)
     assert "(L)" in button(page, "Lock question 1").toolTip()
-    assert "(Alt+↓)" in button(page, "Move question 1 down").toolTip()
+    assert "(Alt ↓)" in button(page, "Move question 1 down").toolTip()
     assert "(S)" in button(page, "Show question 1").toolTip()
 
 
