@@ -67,7 +67,11 @@ class Play:
         self.window.resize(look.width, look.height)
         self.window.show()
         self.window.activateWindow()
-        QTest.qWait(300)
+        # What fills the window comes once it has been painted.
+        for _ in range(100):
+            QTest.qWait(300)
+            if self.window.findChild(Shell) is not None:
+                break
 
     @property
     def shell(self) -> Shell:

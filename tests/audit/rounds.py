@@ -28,6 +28,9 @@ _PASSES = 8
 _MOMENT = 250
 """In milliseconds."""
 
+_MOMENTS = 8
+"""So many of them may pass until something is right, as on a computer that has much to do."""
+
 _TALL = (WIDE[0], 2400)
 """A window in which hardly anything is scrolled out of sight, for the colours."""
 
@@ -98,10 +101,12 @@ class Inspector:
             self._settle(window, size, direction)
             place = f"{where}, {size.width()}×{size.height()}, {direction.name}"
             before = known.copy()
-            if _faults(window, known):
-                # Only what is still wrong after a moment is wrong.
+            faults, moments = _faults(window, known), _MOMENTS
+            # Only what stays wrong is wrong.
+            while faults and moments:
                 QTest.qWait(_MOMENT)
-                self._note(place, _faults(window, before))
+                faults, moments = _faults(window, before.copy()), moments - 1
+            self._note(place, faults)
             if folder := os.environ.get("AUDIT_PICTURES"):
                 window.grab().save(f"{folder}/{place.replace(', ', '-')}.png")
 
