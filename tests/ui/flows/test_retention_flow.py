@@ -38,7 +38,7 @@ def test_what_is_chosen_is_kept_and_followed(qtbot: QtBot, tmp_path: Path, share
     assert read_settings(tmp_path / SETTINGS_FILE).retention == share
     program.shell.went.emit("home")
     program.page(HomePage).started.emit("space-missions")
-    for _ in range(3):
+    for _ in range(8):
         program.page(QuizPage)
         program.answer()
         program.go_on()

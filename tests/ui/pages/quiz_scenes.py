@@ -133,7 +133,7 @@ def click(widget: QWidget) -> None:
 
 def settle() -> None:
     """Let layouts inside layouts find their sizes."""
-    for _ in range(3):
+    for _ in range(8):
         QApplication.processEvents()
 
 
