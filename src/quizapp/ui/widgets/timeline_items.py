@@ -3,7 +3,7 @@
 from math import atan2
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from quizapp.ui.theme import Theme
 from quizapp.ui.timeline.box import Box
@@ -100,8 +100,7 @@ class ItemPainter:
         air = self._theme.px(6 if item.inside else 2)
         self._painter.fillRect(_area(item.text.grown(air, 0)), colors.sunken)
         self._painter.setOpacity(_DIMMED if item.dimmed else 1)
-        ink = colors.text
-        self._text(item, colors.text2, ink)
+        self._text(item)
         self._painter.setOpacity(1)
 
     def _chosen(self, item: Item) -> None:
@@ -116,7 +115,7 @@ class ItemPainter:
         paint_box(self._painter, area, theme.px(6), colors.surface, colors.accent, theme.px(2))
         if not item.inside:
             self._marker(item)
-        self._text(item, colors.text2, colors.text)
+        self._text(item)
 
     def _marker(self, item: Item) -> None:
         bars = [] if item.bar is None else [item.bar]
@@ -125,18 +124,18 @@ class ItemPainter:
             markers.bar(bar)
         markers.marker(Group((item.mark,), round(item.x), self._theme.px(radius(item.mark))))
 
-    def _text(self, item: Item, date_ink: QColor, ink: QColor) -> None:
-        """Write the date and the title in one line, what is known of it before them."""
+    def _text(self, item: Item) -> None:
+        """Write the date and the title in one line."""
         theme, painter = self._theme, self._painter
         base = round(item.y + self._rise)
         painter.setFont(self._font)
         right = item.text.right
         if item.title:
             right -= self._metrics.horizontalAdvance(item.title)
-            painter.setPen(ink)
+            painter.setPen(theme.colors.text)
             painter.drawText(QPointF(right, base), item.title)
             right -= theme.px(6)
-        painter.setPen(date_ink)
+        painter.setPen(theme.colors.text2)
         painter.drawText(
             QPointF(right - self._metrics.horizontalAdvance(item.date), base), item.date
         )
