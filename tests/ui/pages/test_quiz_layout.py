@@ -13,6 +13,8 @@ from quizapp.dataset.model import Event
 from quizapp.generation.question import Citation, Option, Question
 from quizapp.generation.shape import Response
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.option_card import OptionCard
 from tests.factories import choice_question, order_question
 from tests.shaped_questions import match_question, multiple_question, text_question
@@ -92,6 +94,28 @@ def test_everything_has_room(
     faults += misplaced(page)
     assert faults == []
     assert (page.width(), page.height()) == size
+
+
+@pytest.mark.parametrize("response", [Response.CHOICE, Response.TEXT])
+def test_the_question_is_read_above_a_problem_however_large_the_text_is(
+    themes: ThemeStore, opened: Open, response: Response
+) -> None:
+    themes.choose(scale=2.0)
+    page, _, _ = asking(themes, opened, [first_of(response)])
+    page.resize(900, 600)
+    page.show_problem(
+        "Another program is using the results file “/media/anna/Results of both classes/quizapp.db”. "
+        "Close the other windows of quizapp, then try again."
+    )
+    assert misplaced(page) == []
+    stem = next(one for one in page.sheet.findChildren(Label) if one._role == "stemS")
+    assert stem.visibleRegion().boundingRect() == stem.rect()
+    assert page.header.stop.isVisible()
+    assert isinstance(focus(), Button)
+    assert not focus().visibleRegion().isEmpty()
+    page.show_problem("")
+    settle()
+    assert page.footer.isVisible()
 
 
 @pytest.mark.parametrize("question", one_of_each_kind(), ids=lambda question: question.kind)

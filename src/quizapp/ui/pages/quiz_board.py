@@ -26,8 +26,8 @@ _SCROLLS: Mapping[int, QAbstractSlider.SliderAction] = {
     Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
 }
 
-_LOW = 360
-"""In a window that is lower, in px at 100 %, a problem takes the room of the header."""
+_LOW = 400
+"""In a window that is lower, in px at 100 %, a problem takes the room of the footer."""
 
 
 class QuizBoard(QWidget):
@@ -67,14 +67,14 @@ class QuizBoard(QWidget):
 
     def open_panel(self, panel: StopPanel | ReportPanel) -> None:
         """Show a panel in the place of the footer."""
-        self.footer.hide()
         panel.ask()
+        self._fit()
 
     def close_panels(self) -> None:
         """Show the footer again."""
         self.stop_panel.hide()
         self.report_panel.hide()
-        self.footer.show()
+        self._fit()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self, stop: QWidget) -> None:
@@ -100,7 +100,15 @@ class QuizBoard(QWidget):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
+        # Nothing of the footer can be used before another try.
         low = self.height() < self._themes.theme.px(_LOW)
-        self.header.setHidden(low and self.messages.has_problem)
-        around = self.header.sizeHint().height() + self.footer.sizeHint().height()
-        self.sheet.fit(self.width(), self.height(), self.height() - around)
+        replaced = low and self.messages.has_problem
+        self.messages.set_dense(low)
+        self.footer.setHidden(replaced or self.panel_open)
+        below = (
+            self.messages.heightForWidth(self.width())
+            if replaced
+            else self.footer.sizeHint().height()
+        )
+        own = self.height() - self.header.sizeHint().height() - below
+        self.sheet.fit(self.width(), self.height(), own)

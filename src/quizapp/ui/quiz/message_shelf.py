@@ -11,6 +11,7 @@ from quizapp.ui.widgets.message_card import MessageCard
 
 _WIDTH = 760
 _SIDE = 28
+_DENSE_SIDE = 16
 
 
 class MessageShelf(QWidget):
@@ -28,6 +29,7 @@ class MessageShelf(QWidget):
         self._problem = MessageCard(themes, tone="bad", buttons=(self._retry,))
         self._notice = MessageCard(themes, tone="accent")
         self._themes = themes
+        self._dense = False
         self._column = Column(themes, 0)
         self._column.addWidget(self._problem)
         self._column.addWidget(self._notice)
@@ -54,6 +56,14 @@ class MessageShelf(QWidget):
             self._notice.present(text)
             self._put(self._notice)
 
+    def set_dense(self, dense: bool) -> None:
+        """Leave as much of the page as possible to the question."""
+        if dense is not self._dense:
+            self._dense = dense
+            for card in (self._problem, self._notice):
+                card.set_dense(dense)
+            self._measure()
+
     def clear(self) -> None:
         """Show nothing."""
         self._problem.hide()
@@ -63,11 +73,14 @@ class MessageShelf(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand below the column of the page."""
-        theme = self._themes.theme
-        room = round(self.width() / theme.scale)
-        side = max(_SIDE, (room - _WIDTH) // 2)
-        self._column.set_margins((side, 8, side, 8))
+        self._measure()
         super().resizeEvent(event)
+
+    def _measure(self) -> None:
+        room = round(self.width() / self._themes.theme.scale)
+        least = _DENSE_SIDE if self._dense else _SIDE
+        side = max(least, (room - _WIDTH) // 2)
+        self._column.set_margins((side, 8, side, 8))
 
     def _put(self, card: MessageCard) -> None:
         self._problem.setVisible(card is self._problem)

@@ -23,6 +23,7 @@ from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.scroll_page import ScrollPage
 
 _LOWEST_FOR_LARGE_STEM = 460
+_LOWEST_FOR_EYEBROW = 140
 _BOTTOM = 24
 """What may stay out of sight below: the margin, and a little more."""
 
@@ -52,6 +53,7 @@ class QuestionSheet(ScrollPage):
         super().__init__(themes, max_width=760, gap=0, top=20)
         self._words = words
         self._room = (0, 0, 0)
+        self._balancing = False
         self._eyebrow = Label(themes, role="smallS", color="accent_text")
         self._stem = Label(themes, role="stem")
         self._pictures = Column(themes, 8)
@@ -136,7 +138,8 @@ class QuestionSheet(ScrollPage):
         self._room = (width, height, own)
         theme = self._themes.theme
         compact = is_compact(theme, height)
-        self._eyebrow.setVisible(self.feedback is None)
+        crowded = own < theme.px(_LOWEST_FOR_EYEBROW)
+        self._eyebrow.setVisible(self.feedback is None and not crowded)
         if self.area is not None:
             self.area.set_compact(compact)
         if self.feedback is None:
@@ -209,9 +212,14 @@ class QuestionSheet(ScrollPage):
 
     def _balance(self) -> None:
         """Keep the column where it is, whether the scroll bar is needed or not."""
+        if self._balancing:
+            # Before the bar stands there its room is given away, in which all may fit: no end.
+            return
+        self._balancing = True
         bar = self.verticalScrollBar()
         room = bar.sizeHint().width()
         self.setViewportMargins(room, 0, 0 if bar.maximum() > 0 else room, 0)
+        self._balancing = False
 
     def _clear(self) -> None:
         empty(self._pictures)
