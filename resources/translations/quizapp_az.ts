@@ -7093,6 +7093,10 @@ Hələ dəstdə deyil.</translation>
         <translation>İki şagirdin adı, nömrəsiz, “{1}” olardı.</translation>
     </message>
     <message>
+        <source>Type both again, in one alphabet.</source>
+        <translation>Hər ikisini bir əlifba ilə yenidən yazın.</translation>
+    </message>
+    <message>
         <source>Use another word, or use it in every option.</source>
         <translation>Başqa söz işlədin və ya hər variantda işlədin.</translation>
     </message>
@@ -7877,6 +7881,10 @@ Hələ dəstdə deyil.</translation>
         <translation>.xlsx və ya CSV UTF-8 kimi yenidən yadda saxlayın</translation>
     </message>
     <message>
+        <source>save it anew as .xlsx without a password, or as CSV UTF-8</source>
+        <translation>parolsuz .xlsx kimi və ya CSV UTF-8 kimi yenidən saxlayın</translation>
+    </message>
+    <message>
         <source>save it anew as UTF-8</source>
         <translation>UTF-8 kimi yenidən yadda saxlayın</translation>
     </message>
@@ -8339,6 +8347,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>the workbook cannot be read: {1}</source>
         <translation>iş kitabı oxuna bilmir: {1}</translation>
+    </message>
+    <message>
+        <source>the workbook has the old form, or is protected by a password</source>
+        <translation>iş kitabı köhnə formatdadır və ya parolla qorunur</translation>
     </message>
     <message>
         <source>the workbook is protected by a password</source>
@@ -8959,6 +8971,14 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>“{1}” and “{2}” are the same.</source>
         <translation>“{1}” və “{2}” eynidir.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” look the same, but differ in their letters</source>
+        <translation>“{1}” və “{2}” eyni görünür, amma hərfləri fərqlidir</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” look the same, but differ in their letters.</source>
+        <translation>“{1}” və “{2}” eyni görünür, amma hərfləri fərqlidir.</translation>
     </message>
     <message>
         <source>“{1}” and “{2}” overlap: a day may be in both.</source>

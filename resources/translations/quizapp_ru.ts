@@ -7178,6 +7178,10 @@ Not in the set yet.</source>
         <translation>Двух учеников без номера звали бы «{1}».</translation>
     </message>
     <message>
+        <source>Type both again, in one alphabet.</source>
+        <translation>Наберите оба текста заново, одним алфавитом.</translation>
+    </message>
+    <message>
         <source>Use another word, or use it in every option.</source>
         <translation>Возьмите другое слово или используйте его во всех вариантах.</translation>
     </message>
@@ -7962,6 +7966,10 @@ Not in the set yet.</source>
         <translation>сохраните заново как .xlsx или CSV UTF-8</translation>
     </message>
     <message>
+        <source>save it anew as .xlsx without a password, or as CSV UTF-8</source>
+        <translation>сохраните её заново как .xlsx без пароля или как CSV UTF-8</translation>
+    </message>
+    <message>
         <source>save it anew as UTF-8</source>
         <translation>сохраните заново в UTF-8</translation>
     </message>
@@ -8424,6 +8432,10 @@ Not in the set yet.</source>
     <message>
         <source>the workbook cannot be read: {1}</source>
         <translation>книга не читается: {1}</translation>
+    </message>
+    <message>
+        <source>the workbook has the old form, or is protected by a password</source>
+        <translation>книга старого формата или защищена паролем</translation>
     </message>
     <message>
         <source>the workbook is protected by a password</source>
@@ -9044,6 +9056,14 @@ Not in the set yet.</source>
     <message>
         <source>“{1}” and “{2}” are the same.</source>
         <translation>«{1}» и «{2}» – одно и то же.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” look the same, but differ in their letters</source>
+        <translation>«{1}» и «{2}» выглядят одинаково, но буквы в них разные</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” look the same, but differ in their letters.</source>
+        <translation>«{1}» и «{2}» выглядят одинаково, но буквы в них разные.</translation>
     </message>
     <message>
         <source>“{1}” and “{2}” overlap: a day may be in both.</source>

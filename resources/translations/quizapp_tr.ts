@@ -7008,6 +7008,10 @@ Henüz sette değil.</translation>
         <translation>İki öğrencinin adı, numarasız, “{1}” olurdu.</translation>
     </message>
     <message>
+        <source>Type both again, in one alphabet.</source>
+        <translation>İkisini de tek bir alfabeyle yeniden yazın.</translation>
+    </message>
+    <message>
         <source>Use another word, or use it in every option.</source>
         <translation>Başka bir sözcük kullanın ya da her seçenekte kullanın.</translation>
     </message>
@@ -7792,6 +7796,10 @@ Henüz sette değil.</translation>
         <translation>.xlsx veya CSV UTF-8 olarak yeniden kaydedin</translation>
     </message>
     <message>
+        <source>save it anew as .xlsx without a password, or as CSV UTF-8</source>
+        <translation>parolasız .xlsx olarak ya da CSV UTF-8 olarak yeniden kaydedin</translation>
+    </message>
+    <message>
         <source>save it anew as UTF-8</source>
         <translation>UTF-8 olarak yeniden kaydedin</translation>
     </message>
@@ -8254,6 +8262,10 @@ Henüz sette değil.</translation>
     <message>
         <source>the workbook cannot be read: {1}</source>
         <translation>çalışma kitabı okunamıyor: {1}</translation>
+    </message>
+    <message>
+        <source>the workbook has the old form, or is protected by a password</source>
+        <translation>çalışma kitabı eski biçimde ya da parolayla korunuyor</translation>
     </message>
     <message>
         <source>the workbook is protected by a password</source>
@@ -8874,6 +8886,14 @@ Henüz sette değil.</translation>
     <message>
         <source>“{1}” and “{2}” are the same.</source>
         <translation>“{1}” ve “{2}” aynı.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” look the same, but differ in their letters</source>
+        <translation>“{1}” ile “{2}” aynı görünüyor, ama harfleri farklı</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” look the same, but differ in their letters.</source>
+        <translation>“{1}” ile “{2}” aynı görünüyor, ama harfleri farklı.</translation>
     </message>
     <message>
         <source>“{1}” and “{2}” overlap: a day may be in both.</source>

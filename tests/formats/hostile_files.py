@@ -22,6 +22,10 @@ ITEM = (
 _QUIZ = "<?xml version='1.0'?>{}<quiz>{}</quiz>"
 _ESSAY = "<question type='essay'><questiontext><text>{}</text></questiontext></question>"
 _LAUGHS = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+_OPTIONS = (
+    '{{"questions":[{{"kind":"mc_single","stem":"Q?","options":['
+    '{{"text":"{}","correct":true}},{{"text":"{}","correct":false}}]}}]}}'
+)
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -145,6 +149,15 @@ HOSTILE: Mapping[str, Maker] = {
     "turned writing in a question": _file("a.gift", "Q \u202eabc {=a ~b}"),
     "turned writing in plain text": _file("a.gift", "[plain]Q \u202eabc {=a ~b}"),
     "tags that nobody sees": _file("a.gift", "Q \U000e0041 {=a ~b}"),
+    "turned writing in JSON": _file("a.json", _OPTIONS.format("\u202ebc", "d")),
+    "turned writing in a set": _file(
+        "a.json", '{"quizapp":1,' + _OPTIONS.format("\u202ea", "b")[1:]
+    ),
+    "an endless text of a set": _file("a.json", _OPTIONS.format("a" * 20_001, "b")),
+    "options that look alike": _file("a.gift", "Q? {=Баку ~Бaку}"),
+    "options that look alike in JSON": _file("a.json", _OPTIONS.format("Ənvər", "Әnvər")),
+    "options that differ in nothing to be seen": _file("a.gift", "Q? {=a\u200cb ~ab}"),
+    "JSON without questions": _file("a.json", '{"questions":[]}'),
     "a control character": _file("a.gift", "[plain]Q \x07 {=a ~b}"),
     "a picture named GIFT": _file("a.gift", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe"),
     "a table named workbook": _file("a.xlsx", "title,date\na,1918\n"),
@@ -153,6 +166,7 @@ HOSTILE: Mapping[str, Maker] = {
     "a web page named table": _file("a.csv", "<!doctype html><html>404</html>"),
     "a web page named XML": _file("a.xml", "<!doctype html><html>404</html>"),
     "a protected workbook": _file("a.xlsx", _COMPOUND + b"\0" * 2_000),
+    "an old workbook of a new name": _file("a.xlsm", _COMPOUND + b"\0" * 2_000),
     "an old workbook": _file("a.xls", _COMPOUND + b"\0" * 2_000),
     "JSON without end": _file("a.json", '{"questions":' + "[" * 50_000),
     "JSON, no number": _file("a.json", '{"questions":[{"kind":"essay","stem":NaN}]}'),

@@ -51,6 +51,22 @@ def test_every_question_is_complete(seed: int) -> None:
         assert question.asks <= {e.id for e in question.stretch.events}
 
 
+def test_what_cannot_be_told_apart_is_not_offered_together() -> None:
+    towns = ("Xoi", "Хоі", "Baku", "Kars", "Batum", "Ganja", "Lankaran", "Shaki", "Quba", "Van")
+    titles = [f"Bridge of {town}" for town in towns]
+    days = [f"19{15 + n}-0{1 + n % 9}-1{n}" for n in range(len(titles))]
+    alike = generator(
+        dataset(*(event(f"e{day[:4]}", day, title=t) for day, t in zip(days, titles, strict=True)))
+    )
+    offered = [
+        {option.text for option in question.options}
+        for seed in range(20)
+        for question in alike.quiz(Plan(5, seed))
+    ]
+    assert any(titles[0] in texts for texts in offered)
+    assert not [texts for texts in offered if {titles[0], titles[1]} <= texts]
+
+
 def test_only_established_rows_are_asked() -> None:
     set_ = article()
     for seed in range(20):

@@ -145,3 +145,10 @@ def test_a_question_keeps_its_name_as_long_as_its_words_and_pictures_stay() -> N
 
 def test_questions_without_pictures_have_the_names_that_histories_know() -> None:
     assert name_of(SINGLE) == "written-2416cb20e3c1"
+
+
+def test_what_cannot_be_told_apart_is_not_asked() -> None:
+    choice = replace(SINGLE, options=options("Баку", "Бaку", "Kars", right="a"))
+    order = replace(ORDER, items=("Әhməd", "Əhməd", "x"))
+    pairs = replace(MATCH, pairs=(("a", "C"), ("b", "С")))
+    assert [ask(one, DATASET, Random(1)) for one in (choice, order, pairs)] == [None] * 3

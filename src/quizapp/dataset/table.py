@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from quizapp.dataset.columns import Columns, HeadingRow
 from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.look_alikes import HIDDEN
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.records import Record, TableText, cell_offset, cells
 from quizapp.dataset.text_file import TextFile
@@ -20,9 +21,6 @@ _QUOTE_CELL: Mapping[str, str] = {
     "|": "put a cell that holds a “|” between quotation marks",
 }
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
-_HIDDEN = re.compile(
-    "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
-)
 _LATIN, _LOOK_ALIKE = "A-Za-z\u00c0-\u024f", "\u0370-\u03ff\u0400-\u04ff"
 _MIXED = re.compile(rf"[{_LATIN}][{_LOOK_ALIKE}]|[{_LOOK_ALIKE}][{_LATIN}]")
 
@@ -189,8 +187,10 @@ def _count(row: Row, faults: Findings, *, is_fitting: bool) -> None:
 def _check(row: Row, findings: Findings) -> None:
     """Report cells that are too long or hold doubtful characters."""
     whole = " ".join(row.texts)
-    # what can be printed holds nothing hidden, and ASCII no letters that look alike
-    is_plain = whole.isprintable() and (whole.isascii() or not _MIXED.search(whole))
+    # what is printable ASCII holds nothing hidden, and no letters that look alike
+    is_plain = whole.isprintable() and (
+        whole.isascii() or not (_MIXED.search(whole) or HIDDEN.search(whole))
+    )
     if len(whole) > MAX_CELL or not is_plain:
         for column, number in row.layout.columns.items():
             _check_cell(row, column, row.texts[number], findings)
@@ -203,7 +203,7 @@ def _check_cell(row: Row, column: str, text: str, findings: Findings) -> None:
     if match := _CONTROL.search(text):
         message = f"the cell holds the invisible control character U+{ord(match[0]):04X}"
         findings.add(row.problem(column, "cell.control-character", message, "delete it"))
-    if match := _HIDDEN.search(text):
+    if match := HIDDEN.search(text):
         message = (
             f"the cell holds the hidden character U+{ord(match[0]):04X}, "
             "so that it may read differently from what is stored"

@@ -24,7 +24,7 @@ from quizapp.formats.event_list import EventList
 from quizapp.formats.event_table import read_event_text
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.reading.record_text import Record, RecordText, record_text
-from quizapp.formats.written_json import question_document, read_questions
+from quizapp.formats.written_json import accepted, question_document, read_questions
 
 NAME = "json"
 TITLE = "JSON"
@@ -67,12 +67,29 @@ def read_file(
 ) -> EventList | QuestionList:
     """Read a set as its events, with its questions beside them, or as its questions alone.
 
-    `options` take the place of those that the set declares for its dates.
+    Questions that nobody can mean are left out. `options` take the place of those that the set
+    declares for its dates.
     """
     try:
         stored = read_stored(path, watch)
     except DatasetError as error:
         return EventList((), (), error.problems)
+    questions = accepted(stored.questions, path)
+    draft = replace(stored.draft, questions=questions.questions)
+    return _read(StoredSet(draft, stored.lines, questions), path, options, watch)
+
+
+def read_kept(path: Path) -> EventList | QuestionList:
+    """Read a set of the library, of which nothing is lost that was kept there."""
+    try:
+        return _read(read_stored(path), path)
+    except DatasetError as error:
+        return EventList((), (), error.problems)
+
+
+def _read(
+    stored: StoredSet, path: Path, options: TableOptions | None = None, watch: Watch = UNWATCHED
+) -> EventList | QuestionList:
     draft = stored.draft if options is None else replace(stored.draft, options=options)
     if not draft.rows:
         return replace(stored.questions, title=draft.title, origin=draft.origin)

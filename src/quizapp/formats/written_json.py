@@ -21,6 +21,8 @@ from quizapp.formats.documents.picture_json import picture_document, picture_of
 from quizapp.formats.documents.problem_json import problem_document
 from quizapp.formats.event_list import Skipped
 from quizapp.formats.question_list import QuestionList
+from quizapp.formats.reading.question_findings import NO_QUESTIONS, shown_name
+from quizapp.formats.reading.question_limits import fault_of
 
 NAME = "json"
 TITLE = "JSON"
@@ -40,7 +42,17 @@ def recognises(path: Path) -> bool:
 
 
 def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
-    """Read the questions; one that is not of the agreed form is skipped and reported."""
+    """Read the questions; one that is not of the form, or that nobody can mean, is left out."""
+    found = read_kept(path, watch)
+    if not (found.questions or found.problems):
+        hint = "write some, or name another file"
+        none = whole_file(str(path), NO_QUESTIONS, "the file has no questions", hint)
+        found = replace(found, problems=(none,))
+    return accepted(found, path)
+
+
+def read_kept(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
+    """Read questions of a set that is in the library, and loses nothing that was kept there."""
     try:
         document = read_json(path)
     except DatasetError as error:
@@ -71,6 +83,25 @@ def read_questions(path: Path, stated: Sequence[object], watch: Watch = UNWATCHE
             skipped.append(Skipped(name, 0, reason, "question"))
     problems = tuple(_problem(path, entry) for entry in skipped)
     return QuestionList(tuple(questions), tuple(skipped), problems)
+
+
+def accepted(found: QuestionList, path: Path) -> QuestionList:
+    """Return questions without those that are longer or more hidden than anybody means."""
+    meant: list[WrittenQuestion] = []
+    refused: list[Problem] = []
+    for question in found.questions:
+        if fault := fault_of(question):
+            name = shown_name(question.name, question.stem)
+            refused.append(Problem(str(path), 0, 0, *fault, item=name))
+        else:
+            meant.append(question)
+    lost = (Skipped(one.item or "", 0, one.message, "question") for one in refused)
+    return replace(
+        found,
+        questions=tuple(meant),
+        skipped=(*found.skipped, *lost),
+        problems=(*found.problems, *refused),
+    )
 
 
 def write_written(questions: QuestionList) -> bytes:

@@ -175,7 +175,7 @@ class Generator:
             for event in self.supply().subjects(kind)
             if event.id == event_id
         )
-        return tuple(question for question in made if question is not None)
+        return tuple(one for one in made if one is not None and not one.has_look_alikes)
 
     def planned(self, plan: Plan) -> Supply:
         """Return what the kinds can ask of what a plan wants."""
@@ -295,6 +295,7 @@ class _Draw:
             not self._is_wasteful(question)
             and not (self._plan.exam and question.practice_only)
             and self._is_of_level(question)
+            and not question.has_look_alikes
             and self._company.admits(question)
         )
 

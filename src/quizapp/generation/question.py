@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.look_alikes import look_alikes
 from quizapp.dataset.model import Dispute, Event, Relation
 from quizapp.dataset.picture import Picture
 from quizapp.generation.shape import Response
@@ -182,6 +183,12 @@ class Question:
         offered = {event for option in self.options for event in option.events}
         offered |= {event for target in self.targets for event in target.events}
         return self.asks | offered | frozenset(self.mentions)
+
+    @property
+    def has_look_alikes(self) -> bool:
+        """Whether two options, or two of what they are put to, differ and cannot be told apart."""
+        groups = (self.options, self.targets)
+        return any(any(look_alikes(one.text for one in group)) for group in groups)
 
     @property
     def targets(self) -> tuple[Target, ...]:

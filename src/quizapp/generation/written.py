@@ -37,7 +37,7 @@ Parts = tuple[tuple[Option, ...], AnyShape]
 
 
 def ask(written: WrittenQuestion, dataset: Dataset, random: Random) -> Question | None:
-    """Return a question to ask, or None if a program cannot mark it.
+    """Return a question to ask, or None if a program cannot mark it, or nobody could answer it.
 
     Options are shuffled, unless they hold figures: dates and numbers keep their order.
     """
@@ -47,7 +47,7 @@ def ask(written: WrittenQuestion, dataset: Dataset, random: Random) -> Question 
     options, shape = parts
     name = name_of(written)
     answer = "; ".join(option.text for option in options if option.correct)
-    return Question(
+    question = Question(
         id=name,
         kind=KIND,
         stem=written.stem,
@@ -63,6 +63,7 @@ def ask(written: WrittenQuestion, dataset: Dataset, random: Random) -> Question 
         topic=written.category,
         pictures=written.pictures,
     )
+    return None if question.has_look_alikes else question
 
 
 def fact_of(written: WrittenQuestion) -> Fact:

@@ -220,7 +220,7 @@ class Library:
             state = None
         known = self._known.get(path)
         if known is None or state is None or known.state != state:
-            reading = self._told(reading or read_set(path))
+            reading = self._told(reading or read_set(path, is_kept=True))
             summary = replace(_summary(path, origin, reading), changed_at=_latest(state or ()))
             known = _Known(state, reading, summary)
             self._known[path] = known

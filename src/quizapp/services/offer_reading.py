@@ -213,7 +213,10 @@ def _stored(offer: Offer) -> Offer:
         draft = read_stored(offer.path).draft
     except DatasetError:  # it is among the problems already
         return offer
-    draft = replace(draft, id=slug(offer.path.stem), title=draft.title or offer.draft.title)
+    title = draft.title or offer.draft.title
+    # questions that were left out are left out here, too
+    asked = offer.draft.questions
+    draft = replace(draft, id=slug(offer.path.stem), title=title, questions=asked)
     return replace(offer, draft=draft, file_title=draft.title)
 
 

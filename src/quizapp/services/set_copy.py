@@ -48,7 +48,8 @@ def read_copy(files: Mapping[str, bytes], signature: str) -> Dataset:
         for name, content in files.items():
             (folder / name).write_bytes(content)
         single = len(files) == 1 and _HEADING not in files
-        reading = read_set(folder / next(iter(files)) if single else folder)
+        whole = folder / next(iter(files)) if single else folder
+        reading = read_set(whole, is_kept=True)
     if reading.dataset is None:
         raise DatasetError(reading.problems)
     if reading.dataset.hash != signature:

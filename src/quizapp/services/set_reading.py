@@ -14,29 +14,29 @@ from quizapp.dataset.set_draft import USUAL_COLUMNS, SetDraft
 from quizapp.dataset.table_cells import TableCells, table_cells
 from quizapp.dataset.table_dates import DATE_COLUMNS, TableOptions
 from quizapp.dataset.text_file import read_text
-from quizapp.formats import question_table
+from quizapp.formats import question_table, written_json
 from quizapp.formats.any_file import read_file
 from quizapp.formats.event_list import EventList
 from quizapp.formats.event_table import QUESTIONS
 from quizapp.formats.question_list import QuestionList
-from quizapp.formats.set_json import read_stored, recognises, write_draft
-from quizapp.formats.written_json import read_written
+from quizapp.formats.set_json import read_kept, read_stored, recognises, write_draft
 
 Content = EventList | QuestionList
 
 TABLES = (".csv", ".tsv")
 
 
-def read_set(path: Path, options: TableOptions | None = None) -> Reading:
+def read_set(path: Path, options: TableOptions | None = None, *, is_kept: bool = False) -> Reading:
     """Read a set of any sort; never raises for what is wrong with it.
 
-    `options` declare how dates are written, where a table does not show that itself.
+    `options` declare how dates are written, where a table does not show that itself. Of a set
+    that `is_kept` in the library no question is left out that a new one may not have.
     """
     if path.is_dir():
-        return _folder(path, read(path))
+        return _folder(path, read(path), is_kept=is_kept)
     if path.suffix.lower() in TABLES and not question_table.recognises(path):
         return read(path, options)
-    content = read_file(path, options=options)
+    content = read_kept(path) if is_kept and recognises(path) else read_file(path, options=options)
     if isinstance(content, EventList):
         dataset = content.dataset
         if dataset is not None:
@@ -140,7 +140,7 @@ def draft_of(path: Path) -> SetDraft:
 def _drafted_folder(folder: Path) -> SetDraft:
     findings = Findings()
     source = read_text(folder / "events.csv", findings)
-    reading = read_set(folder)
+    reading = read_set(folder, is_kept=True)
     if source is None or reading.dataset is None:
         raise DatasetError((*findings.in_order(), *reading.problems))
     dataset = reading.dataset
@@ -170,12 +170,12 @@ def _dates(cells: TableCells) -> set[str]:
     return {text for row in cells.rows for place in places if (text := row[place])}
 
 
-def _folder(folder: Path, reading: Reading) -> Reading:
+def _folder(folder: Path, reading: Reading, *, is_kept: bool) -> Reading:
     """Join the written questions of a folder to its events."""
     file = folder / QUESTIONS
     if reading.dataset is None or not file.exists():
         return reading
-    content = read_written(file)
+    content = written_json.read_kept(file) if is_kept else written_json.read_written(file)
     shown = [one.hash for question in content.questions for one in question.every_picture]
     whole = hashlib.sha256(f"{reading.dataset.hash}{content.questions}{shown}".encode())
     dataset = replace(reading.dataset, written=content.questions, hash=whole.hexdigest())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from math import isfinite
 
+from quizapp.dataset.look_alikes import INVISIBLE, look_alikes
 from quizapp.dataset.written import WrittenQuestion
 from quizapp.formats.reading.left_out import LeftOut
 from quizapp.formats.writing.visible import texts_of
@@ -15,6 +16,7 @@ MOST_PARTS = 500
 """How many options, answers, gaps, pairs or things to order a question may have."""
 
 _LARGEST_WEIGHT = 1_000.0
+_SHOWN = 60
 _OVERRIDE = re.compile("[\u202d\u202e\U000e0000-\U000e007f]")
 _TOLD = re.compile(r"U\+(?:202[DE]|E00[0-7][0-9A-F])\b")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -54,6 +56,21 @@ def _faults(question: WrittenQuestion, left_out: str) -> Iterator[Fault]:
         yield "question.weight", "an answer earns an impossible share", "write 100 or less"
     if not all(map(isfinite, _limits(question))):
         yield "question.number", "an accepted number is endless", "write a smaller one"
+    for one, other in _look_alikes(question):
+        message = f"“{one}” and “{other}” look the same, but differ in their letters"
+        yield "question.look-alikes", message, "type both again, in one alphabet"
+
+
+def _look_alikes(question: WrittenQuestion) -> Iterator[tuple[str, str]]:
+    """Yield what may be chosen and cannot be told apart, cut short."""
+    for texts in (
+        (option.text for option in question.options),
+        (left for left, _ in question.pairs),
+        (right for _, right in question.pairs),
+        question.items,
+    ):
+        for one, other in look_alikes(texts):
+            yield INVISIBLE.sub("", one[:_SHOWN]), INVISIBLE.sub("", other[:_SHOWN])
 
 
 def _parts(question: WrittenQuestion) -> int:

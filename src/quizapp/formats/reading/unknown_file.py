@@ -15,6 +15,7 @@ _OFFICE = (
 )
 _PACKED = ("a packed file", "unpack it, and name the file inside")
 _PICTURE = ("a picture", "name the table or the questions that it belongs to")
+_EMPTY = ("an empty file", "name another file")
 _ANKI = ("an Anki deck", "export the notes in Anki as plain text, and save that as a CSV table")
 
 _MAGICS: Mapping[bytes, tuple[str, str]] = {
@@ -51,6 +52,8 @@ def told_apart(path: Path) -> tuple[str, str] | None:
         return None
     with path.open("rb") as stream:
         beginning = stream.read(_BEGINNING)
+    if not beginning:
+        return _EMPTY
     for magic, told in _MAGICS.items():
         if beginning.startswith(magic):
             return told

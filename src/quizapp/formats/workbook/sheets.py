@@ -25,6 +25,8 @@ _LIMITS = Limits(member=128 * 2**20, total=192 * 2**20)
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 _LOOK, _MOST_LOOKS = 0.1, 600
 _FIRST_ROWS = 20
+_OLD, _OLD_FORM = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old"
+"""How workbooks of the old form begin, and those that a password protects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,9 @@ def read_sheets(path: Path, watch: Watch = UNWATCHED) -> Sequence[Sheet]:
     except (OSError, ValueError):
         answer = {}
     if "sheets" not in answer:
-        raise _refused(path, answer.get("fault", cells.TOO_LARGE))
+        is_old = data.startswith(_OLD) and path.suffix.lower() != ".xls"
+        fault = answer.get("fault", cells.TOO_LARGE)
+        raise _refused(path, _OLD_FORM if is_old and fault != cells.PROTECTED else fault)
     return [Sheet(sheet["name"], sheet["rows"]) for sheet in answer["sheets"]]
 
 
@@ -114,6 +118,9 @@ def _refused(path: Path, fault: str) -> DatasetError:
     message, hint = f"the workbook cannot be read: {fault}", "save it anew as .xlsx or as CSV UTF-8"
     if fault == cells.PROTECTED:
         message, hint = "the workbook is protected by a password", "save it without a password"
+    if fault == _OLD_FORM:
+        message = "the workbook has the old form, or is protected by a password"
+        hint = "save it anew as .xlsx without a password, or as CSV UTF-8"
     if fault == cells.TOO_LARGE:
         message, hint = "the workbook is too large to be read", "save the sheet as CSV UTF-8"
     return DatasetError([whole_file(str(path), "workbook.unreadable", message, hint)])
