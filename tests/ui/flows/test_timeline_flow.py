@@ -20,6 +20,7 @@ from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
 from tests.ui.flows.practised import now, practise
+from tests.ui.pages.quiz_scenes import settle
 from tests.window import Program
 
 
@@ -78,7 +79,10 @@ def test_plus_and_minus_show_less_and_more_time(program: Program) -> None:
 
 def test_what_is_typed_is_found_and_enter_goes_through_the_matches(program: Program) -> None:
     page = program.page(TimelinePage)
+    boxes = [box.geometry() for box in page.bar.boxes.values()]
     program.press("/", "treaty")
+    settle()
+    assert [box.geometry() for box in page.bar.boxes.values()] == boxes
     first = chosen(page)
     assert "treaty" in first.casefold()
     program.press(Qt.Key.Key_Return)

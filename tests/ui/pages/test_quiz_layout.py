@@ -104,8 +104,8 @@ def test_the_question_is_read_above_a_problem_however_large_the_text_is(
     page, _, _ = asking(themes, opened, [first_of(response)])
     page.resize(900, 600)
     page.show_problem(
-        "Another program is using the results file “/media/anna/Results of both classes/quizapp.db”. "
-        "Close the other windows of quizapp, then try again."
+        "Another program is using the results file “/media/anna/Results of both classes/"
+        "quizapp.db”. Close the other windows of quizapp, then try again."
     )
     assert misplaced(page) == []
     stem = next(one for one in page.sheet.findChildren(Label) if one._role == "stemS")

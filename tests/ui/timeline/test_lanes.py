@@ -143,8 +143,23 @@ def test_links_of_the_chosen_event_are_arcs_to_their_targets() -> None:
     assert arrange(made.scene, window, tall()).arcs == ()
     (arc,) = arrange(made.scene, window, tall(), "e0").arcs
     layout = arrange(made.scene, window, tall(), "e1")
-    assert arc.end == (item(layout, "e1").x, item(layout, "e1").y)
+    assert arc.points[-1] == (item(layout, "e1").x, item(layout, "e1").y)
     assert len(layout.arcs) == 2
+
+
+@settings(max_examples=40)
+@given(drawn, widths)
+def test_an_arc_runs_along_no_text(dates: list[HistoricalDate], width: float) -> None:
+    names = [f"e{place}" for place in range(1, len(dates))]
+    links = tuple(Relation("e0", RelationKind.PRECEDES, name) for name in names)
+    made = whole(*dates, links=links)
+    layout = arrange(made.scene, automatic(made.scene), tall(width), "e0")
+    for arc in layout.arcs:
+        level = arc.points[1][1]
+        is_level = level == arc.points[2][1] != arc.points[0][1]
+        assert not is_level or not any(
+            one.text.top < level < one.text.bottom for one in layout.items
+        )
 
 
 def test_a_long_empty_span_is_openly_broken_in_lanes_too() -> None:

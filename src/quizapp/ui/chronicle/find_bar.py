@@ -9,16 +9,15 @@ from quizapp.ui.chronicle.field_words import every_words, field_words, value_wor
 from quizapp.ui.progress.amounts import number
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.timeline.whole import FIELDS
-from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.icon_button import IconButton
-from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.text_field import TextField
 from quizapp.ui.words.collation import in_order_of_names
 
-_BOX, _FIELD = 150, 200
+_BOX, _FIELD = 150, 230
 
 
 class FindBar(QWidget):
@@ -43,7 +42,6 @@ class FindBar(QWidget):
         )
         self.search.edited.connect(self.searched)
         self.search.entered.connect(lambda: self.stepped.emit(1))
-        self._found = Label(themes, "", "small", "text2", wrap=False)
         self.boxes = {name: ChoiceBox(themes, field_words(name)) for name in FIELDS}
         self.closer = IconButton(themes, "plus", self.tr("Zoom in"), key="+", bordered=True)
         self.wider = IconButton(themes, "minus", self.tr("Zoom out"), key="−", bordered=True)
@@ -83,7 +81,7 @@ class FindBar(QWidget):
         """Say how many events match; None while nothing is looked for."""
         one, many = self.tr("1 match"), self.tr("{n} matches", "", count or 0)
         words = "" if count is None else (one if count == 1 else many).format(n=number(count))
-        self._found.setText(self.tr("No match") if count == 0 else words)
+        self.search.edit.note(self.tr("No match") if count == 0 else words)
 
     def show_list(self, *, is_list: bool) -> None:
         """Offer the other way to look at the events."""
@@ -93,17 +91,13 @@ class FindBar(QWidget):
             button.setVisible(not is_list)
 
     def _lay_out(self) -> None:
-        finding, row = QWidget(), Row(self._themes, 10)
-        row.addWidget(self.search)
-        row.addWidget(self._found)
-        finding.setLayout(row)
         buttons = Flow(self._themes, 4)
         for button in self._views:
             buttons.addWidget(button)
         buttons.addWidget(self.as_list)
         self.tools.setLayout(buttons)
         flow = Flow(self._themes, 8)
-        flow.addWidget(finding)
+        flow.addWidget(self.search)
         for box in self.boxes.values():
             flow.addWidget(box)
             box.activated.connect(self.chosen)

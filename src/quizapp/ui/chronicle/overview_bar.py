@@ -14,14 +14,15 @@ from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.painting import paint_box
 
 _HIGH, _COLUMN, _SIDE = 44, 4, 8
-_YEARS = 20
+_BESIDE = 12
+_ABOVE = 6
 _LEAST_WINDOW = 14
 
 Days = tuple[float, float]
 
 
 class OverviewBar(Drawing):
-    """Columns as high as there are events, and a window that the pointer drags.
+    """Columns as high as there are events, between two years; the pointer drags a window.
 
     Keys push the timeline itself, so this takes no focus.
     """
@@ -40,6 +41,7 @@ class OverviewBar(Drawing):
         self._scene = Scene()
         self._columns: tuple[QRectF, ...] = ()
         self._held: float | None = None
+        self._left, self._right = 0.0, 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Overview of the timeline"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -55,7 +57,8 @@ class OverviewBar(Drawing):
         """Where the part in sight stands."""
         px = self._themes.theme.px
         left, right = (self._x(day) for day in self._seen())
-        left, right = max(left, 0.0), min(right, float(self.width()))
+        air = px(_COLUMN)
+        left, right = max(left, self._left - air), min(right, self._right + air)
         lack = max(0.0, px(_LEAST_WINDOW) - (right - left)) / 2
         return QRectF(left - lack, 0, right - left + 2 * lack, self.height())
 
@@ -108,21 +111,26 @@ class OverviewBar(Drawing):
         paint_box(painter, self.window_area, theme.px(8), soft, colors.accent, theme.px(2))
 
     def _paint_years(self, painter: QPainter) -> None:
-        theme, marks = self._themes.theme, self._scene.marks
+        theme = self._themes.theme
         painter.setFont(theme.font("cap"))
         painter.setPen(theme.colors.text2)
-        metrics, side = QFontMetricsF(theme.font("cap")), theme.px(2 * _SIDE)
-        first, last = (self._year(civil(int(mark.middle)).year) for mark in (marks[0], marks[-1]))
-        base = side / 4 + metrics.ascent()
-        painter.drawText(QPointF(side, base), first)
-        if first != last:
-            right = self.width() - side - metrics.horizontalAdvance(last)
-            painter.drawText(QPointF(right, base), last)
+        metrics = QFontMetricsF(theme.font("cap"))
+        base = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        first, last = self._years
+        painter.drawText(QPointF(theme.px(_SIDE), base), first)
+        right = self.width() - theme.px(_SIDE) - metrics.horizontalAdvance(last)
+        painter.drawText(QPointF(right, base), last)
+
+    @property
+    def _years(self) -> tuple[str, str]:
+        """The first and the last year; nothing for the last if it is the same."""
+        ends = (self._scene.marks[0], self._scene.marks[-1])
+        first, last = (self._year(civil(int(mark.middle)).year) for mark in ends)
+        return first, last if first != last else ""
 
     def _move(self, x: float) -> None:
         first, last = self._ends
-        side = self._themes.theme.px(_SIDE)
-        share = (x - side) / max(1, self.width() - 2 * side)
+        share = (x - self._left) / max(1, self._right - self._left)
         self.wanted.emit(first + min(1.0, max(0.0, share)) * (last - first))
 
     @property
@@ -134,8 +142,7 @@ class OverviewBar(Drawing):
 
     def _x(self, day: float) -> float:
         first, last = self._ends
-        side = self._themes.theme.px(_SIDE)
-        return side + (day - first) / (last - first) * (self.width() - 2 * side)
+        return self._left + (day - first) / (last - first) * (self._right - self._left)
 
     def _measure(self) -> None:
         """Count the events of each column by bisection; the highest takes all the height."""
@@ -145,14 +152,19 @@ class OverviewBar(Drawing):
         if not self._scene.marks:
             return
         px, (first, last) = self._themes.theme.px, self._ends
-        wide, side = px(_COLUMN), px(_SIDE)
-        steps = max(1, int((self.width() - 2 * side) // wide))
+        metrics = QFontMetricsF(self._themes.theme.font("cap"))
+        before, after = (
+            metrics.horizontalAdvance(year) + px(_BESIDE if year else 0) for year in self._years
+        )
+        self._left, self._right = px(_SIDE) + before, self.width() - px(_SIDE) - after
+        wide = px(_COLUMN)
+        steps = max(1, int((self._right - self._left) // wide))
         length = (last - first) / steps
         edges = [self._scene.first_place(first + step * length) for step in range(steps)]
         counts = [later - place for place, later in pairwise([*edges, len(self._scene.marks)])]
-        room, most = self.height() - px(_YEARS) - px(4), max(counts)
+        room, most = self.height() - px(_ABOVE) - px(4), max(counts)
         self._columns = tuple(
-            QRectF(side + step * wide, self.height() - px(4) - high, wide - px(1), high)
+            QRectF(self._left + step * wide, self.height() - px(4) - high, wide - px(1), high)
             for step, count in enumerate(counts)
             if (high := max(px(2), room * count / most) if count else 0)
         )

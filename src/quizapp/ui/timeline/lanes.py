@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from math import hypot, inf
+from math import inf
 from operator import itemgetter
 
 from quizapp.ui.timeline.bands import bands_of
@@ -29,7 +29,7 @@ FIRST = 32
 """How far below the axis the first lane begins, in pixels at 100 %."""
 
 _STRETCH = 48
-_BULGE, _EDGE = 26, 6
+_STEEP, _ASIDE, _EDGE = 12, 20, 6
 
 Point = tuple[float, float]
 
@@ -166,16 +166,17 @@ def _arcs(
     for link in scene.links_of(selected) if selected in places else ():
         if link.event in places and link.target in places and link.event != link.target:
             start, end = places[link.event], places[link.target]
-            yield Arc(start, end, _apex(start, end, sheet))
+            yield Arc((start, *_bends(start, end, sheet), end))
 
 
-def _apex(start: Point, end: Point, sheet: Sheet) -> Point:
-    """Return the point that an arc bends to: above it, or left of it where it is steep."""
-    across, down = end[0] - start[0], end[1] - start[1]
-    length = max(hypot(across, down), 1.0)
-    bulge = max(sheet.px(_BULGE), min(length / 4, sheet.px(4 * _BULGE))) / length
-    x, y = down * bulge, -across * bulge
-    if x + y > 0:
-        x, y = -x, -y
-    middle = (start[0] + end[0]) / 2 + x, (start[1] + end[1]) / 2 + y
-    return max(middle[0], sheet.px(_EDGE)), max(middle[1], sheet.px(_EDGE))
+def _bends(start: Point, end: Point, sheet: Sheet) -> tuple[Point, Point]:
+    """Return where an arc turns: between the lanes, above its target, or left of steep ones.
+
+    So it runs along no line of text, and comes from above to a marker beside its words.
+    """
+    if abs(end[0] - start[0]) >= sheet.px(_STEEP):
+        under_axis = end[1] <= sheet.axis
+        level = sheet.axis + sheet.px(FIRST) if under_axis else end[1] - sheet.px(sheet.pitch) / 2
+        return (start[0], level), (end[0], level)
+    left = max(min(start[0], end[0]) - sheet.px(_ASIDE), sheet.px(_EDGE))
+    return (left, start[1]), (left, end[1])

@@ -173,11 +173,9 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """A stated link between two markers, from an event to its target."""
+    """A stated link between two markers, a line from an event to its target (the last point)."""
 
-    start: tuple[float, float]
-    end: tuple[float, float]
-    apex: tuple[float, float]
+    points: tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,10 @@
 """Strokes that several widgets share: boxes with crisp edges and the focus ring."""
 
+from collections.abc import Sequence
+from math import hypot
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
 from quizapp.ui.theme import Theme
 
@@ -59,3 +62,20 @@ def paint_rule(
     """Paint a horizontal line, one logical pixel thick, from `start` to the right."""
     ink = theme.colors.line if color is None else color
     painter.fillRect(QRectF(start.x(), start.y(), length, theme.px(1)), ink)
+
+
+def rounded_line(points: Sequence[QPointF], radius: float) -> QPainterPath:
+    """Return a line through the points whose corners are rounded."""
+    path = QPainterPath(points[0])
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        path.lineTo(_towards(corner, before, radius))
+        path.quadTo(corner, _towards(corner, after, radius))
+    path.lineTo(points[-1])
+    return path
+
+
+def _towards(start: QPointF, end: QPointF, distance: float) -> QPointF:
+    """Return the point at a distance from `start` on the way to `end`, at most half way."""
+    way = end - start
+    length = hypot(way.x(), way.y())
+    return start if length == 0 else start + way * min(0.5, distance / length)

@@ -1,20 +1,26 @@
 """A text field with its label above and its message below."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from quizapp.ui.theme import Role
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.field_message import FieldMessage, MessageSort
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.mirror import is_mirrored, mirrored
 
+_NEW_MEASURES = (
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LayoutDirectionChange,
+)
 _LEAST, _LONGEST_HINT, _AROUND_HINT = 140, 240, 32
 
 
 class LineEdit(QLineEdit):
-    """A line edit with an icon inside at its left; its look is in stylesheet.py."""
+    """A line edit with an icon inside where lines begin; its look is in stylesheet.py."""
 
     def __init__(self, themes: ThemeStore, icon: str = "", role: Role = "body") -> None:
         """Make an empty field; `icon` is a name in resources/icons."""
@@ -22,8 +28,24 @@ class LineEdit(QLineEdit):
         self._themes = themes
         self._icon = icon
         self._role: Role = role
+        self._note: Label | None = None
         self._measure()
         themes.changed.connect(self._measure)
+
+    def note(self, words: str) -> None:
+        """Say something short where lines end, inside the field, so that nothing else moves."""
+        if self._note is None:
+            self._note = Label(self._themes, "", "small", "text2", wrap=False)
+            self._note.setParent(self)
+            self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the note at its side."""
+        super().resizeEvent(event)
+        self._place_note()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, then the icon over it."""
@@ -31,19 +53,32 @@ class LineEdit(QLineEdit):
         if self._icon:
             theme, size = self._themes.theme, self._themes.theme.px(16)
             box = QRectF(theme.px(12), (self.height() - size) / 2, size, size)
+            box = mirrored(self, box)
             self._themes.icons.paint(QPainter(self), self._icon, theme.colors.text3, box)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the font: with another place in the window, Qt gives back an earlier one."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+        if event.type() in _NEW_MEASURES:
             self._measure()
 
     def _measure(self) -> None:
         font = self._themes.theme.font(self._role)
         if self.font().pixelSize() != font.pixelSize() or self.font().weight() != font.weight():
             self.setFont(font)
-        self.setTextMargins(self._themes.theme.px(24) if self._icon else 0, 0, 0, 0)
+        self._place_note()
+
+    def _place_note(self) -> None:
+        px, note = self._themes.theme.px, self._note
+        before, after = px(24) if self._icon else 0, 0
+        if note is not None and not note.isHidden():
+            after = note.sizeHint().width() + px(8)
+            box = QRect(QPoint(0, 0), note.sizeHint())
+            box.moveCenter(self.rect().center())
+            box.moveRight(self.width() - px(12))
+            note.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+        left, right = (after, before) if is_mirrored(self) else (before, after)
+        self.setTextMargins(left, 0, right, 0)
 
 
 class TextField(QWidget):
@@ -104,8 +139,8 @@ class TextField(QWidget):
         """A line of a few letters, or of the hint in it."""
         px = self._themes.theme.px
         hint = QFontMetrics(self.edit.font()).horizontalAdvance(self.edit.placeholderText())
-        left = self.edit.textMargins().left()
-        width = min(hint + left + px(_AROUND_HINT), px(_LONGEST_HINT))
+        margins = self.edit.textMargins()
+        width = min(hint + margins.left() + margins.right() + px(_AROUND_HINT), px(_LONGEST_HINT))
         return QSize(max(px(_LEAST), width), super().minimumSizeHint().height())
 
     def text(self) -> str:

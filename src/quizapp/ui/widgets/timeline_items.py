@@ -1,6 +1,6 @@
 """How events in lanes of their own are painted, and the columns of those that are too many."""
 
-from math import atan2
+from math import atan2, hypot
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
@@ -9,10 +9,11 @@ from quizapp.ui.theme import Theme
 from quizapp.ui.timeline.box import Box
 from quizapp.ui.timeline.groups import radius
 from quizapp.ui.timeline.parts import Arc, Group, Item, Layout
-from quizapp.ui.widgets.painting import paint_box
+from quizapp.ui.widgets.painting import paint_box, rounded_line
 from quizapp.ui.widgets.timeline_markers import MarkerPainter, paint_arrow_head
 
 _DIMMED = 0.4
+_REACH = 7
 
 
 class ItemPainter:
@@ -61,12 +62,11 @@ class ItemPainter:
             top = next_top
 
     def items(self) -> None:
-        """Paint the events, what is looked at last."""
+        """Paint the events, the arcs where they cross no text, and last what is looked at."""
         for item in self._layout.items:
             if not item.selected:
                 self._item(item)
-        for arc in self._layout.arcs:
-            self._arc(arc)
+        self._arcs()
         for item in self._layout.items:
             if item.selected:
                 self._chosen(item)
@@ -140,20 +140,34 @@ class ItemPainter:
             QPointF(right - self._metrics.horizontalAdvance(item.date), base), item.date
         )
 
-    def _arc(self, arc: Arc) -> None:
-        ink, theme = self._theme.colors.accent, self._theme
-        start, end = QPointF(*arc.start), QPointF(*arc.end)
-        apex = QPointF(*arc.apex)
-        path = QPainterPath(start)
-        path.quadTo(apex, end)
+    def _arcs(self) -> None:
+        theme, layout, painter = self._theme, self._layout, self._painter
+        if not layout.arcs:
+            return
+        texts = [item.text for item in layout.items]
+        texts += [tick.box for tick in layout.ticks if tick.box is not None]
+        free = QPainterPath()
+        free.addRect(0, 0, layout.width, layout.height)
+        for text in texts:
+            free.addRect(_area(text.grown(theme.px(3), 0)))
         cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        pen = QPen(ink, 1.5 * theme.scale, Qt.PenStyle.SolidLine, cap, join)
+        pen = QPen(theme.colors.accent, 1.5 * theme.scale, Qt.PenStyle.SolidLine, cap, join)
+        painter.save()
+        painter.setClipPath(free)
+        for arc in layout.arcs:
+            self._arc(arc, pen)
+        painter.restore()
+
+    def _arc(self, arc: Arc, pen: QPen) -> None:
+        px, points = self._theme.px, [QPointF(*point) for point in arc.points]
+        # The head stands before the marker, not in it.
+        way = points[-1] - points[-2]
+        share = min(1.0, px(_REACH) / max(hypot(way.x(), way.y()), 1.0))
+        points[-1] -= way * share
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawPath(path)
-        way = end - apex
-        tip = path.pointAtPercent(max(0.0, 1 - theme.px(8) / max(path.length(), 1)))
-        paint_arrow_head(self._painter, tip, atan2(way.y(), way.x()), theme.px(7), pen)
+        self._painter.drawPath(rounded_line(points, px(10)))
+        paint_arrow_head(self._painter, points[-1], atan2(way.y(), way.x()), px(6), pen)
 
 
 def _area(box: Box) -> QRectF:

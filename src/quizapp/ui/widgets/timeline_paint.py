@@ -1,7 +1,6 @@
 """How the layout of a timeline strip is painted."""
 
-from collections.abc import Sequence
-from math import atan2, hypot, pi
+from math import atan2, pi
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -18,7 +17,7 @@ from quizapp.ui.icons import Icons
 from quizapp.ui.theme import Role, Theme
 from quizapp.ui.timeline.box import Box
 from quizapp.ui.timeline.parts import Band, Break, Chip, Interval, Label, Layout, Link, Pill, Tick
-from quizapp.ui.widgets.painting import paint_box
+from quizapp.ui.widgets.painting import paint_box, rounded_line
 from quizapp.ui.widgets.timeline_items import ItemPainter
 from quizapp.ui.widgets.timeline_markers import MarkerPainter, paint_arrow_head
 
@@ -148,7 +147,7 @@ class StripPainter:
         points = [QPointF(x + 0.5, y + 0.5) for x, y in link.points]
         self._painter.setPen(self._pen(ink))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawPath(_rounded(points, self._theme.px(6)))
+        self._painter.drawPath(rounded_line(points, self._theme.px(6)))
         way = points[-1] - points[-2]
         angle = atan2(way.y(), way.x())
         paint_arrow_head(self._painter, points[-1], angle, self._theme.px(6), self._pen(ink))
@@ -183,7 +182,7 @@ class StripPainter:
     def _pill(self, pill: Pill) -> None:
         px, colors = self._theme.px, self._theme.colors
         if pill.stem:
-            path = _rounded([QPointF(x, y) for x, y in pill.stem], px(6))
+            path = rounded_line([QPointF(x, y) for x, y in pill.stem], px(6))
             self._painter.setPen(QPen(colors.accent, px(2)))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawPath(path)
@@ -234,20 +233,3 @@ class StripPainter:
 
 def _area(box: Box) -> QRectF:
     return QRectF(box.left, box.top, box.width, box.height)
-
-
-def _rounded(points: Sequence[QPointF], radius: float) -> QPainterPath:
-    """Return a line through the points whose corners are rounded."""
-    path = QPainterPath(points[0])
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        path.lineTo(_towards(corner, before, radius))
-        path.quadTo(corner, _towards(corner, after, radius))
-    path.lineTo(points[-1])
-    return path
-
-
-def _towards(start: QPointF, end: QPointF, distance: float) -> QPointF:
-    """Return the point at a distance from `start` on the way to `end`, at most half way."""
-    way = end - start
-    length = hypot(way.x(), way.y())
-    return start if length == 0 else start + way * min(0.5, distance / length)
