@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
+from typing import NamedTuple
 
 from quizapp.dataset.dates import HistoricalDate, cell_at
 from quizapp.dataset.model import Event, Relation, RelationKind
@@ -64,8 +65,7 @@ class Contradiction:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Bound:
+class _Bound(NamedTuple):
     """A day that limits an event, and the event whose date sets it."""
 
     day: int
@@ -276,9 +276,10 @@ def _days_of(
     for id_, span in spans.items():
         if span is None:
             continue
-        if (day := span.earliest) is not None:
+        is_plain = not span.is_qualified
+        if (day := span.lo if is_plain else span.earliest) is not None:
             first[id_] = day
-        if (day := span.latest) is not None:
+        if (day := span.hi if is_plain else span.latest) is not None:
             last[id_] = day
     return first, last
 

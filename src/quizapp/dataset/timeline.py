@@ -1,7 +1,7 @@
 """The events of a set along time: what stands just before and just after."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from quizapp.dataset.dates import HistoricalDate
@@ -22,6 +22,11 @@ class Timeline:
         )
         self._firsts = [first for first, _, _ in keyed]
         self._events = tuple(event for _, _, event in keyed)
+
+    @property
+    def days(self) -> Iterator[tuple[int, Event]]:
+        """All of the events with their first days, in their order."""
+        return zip(self._firsts, self._events, strict=True)
 
     def before(self, date: HistoricalDate, count: int) -> tuple[Event, ...]:
         """Return up to `count` events that end before a date begins, nearest first."""

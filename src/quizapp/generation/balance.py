@@ -86,5 +86,5 @@ def period(pool: Pool, event: Event) -> int:
 
 def _beginnings(pool: Pool) -> Sequence[int]:
     """Return the first days of all periods but the first."""
-    days = [first_day(event) for event in pool.dated]
+    days = pool.dated_firsts
     return [days[len(days) * number // _PERIODS] for number in range(1, _PERIODS)] if days else []

@@ -1,8 +1,7 @@
 """The calendar cells that hold the events of a set, in order of time."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from quizapp.dataset.calendar import civil
@@ -43,35 +42,24 @@ def _may_be_asked(day: int, grain: Grain) -> bool:
     return grain < Grain.DECADE or is_askable(HistoricalDate(*cell_at(day, grain), grain))
 
 
-@dataclass(frozen=True)
 class Cells:
-    """The calendar cells of one grain that hold an event, in order of time."""
+    """The calendar cells of one grain that hold an event, in order of time.
 
-    firsts: Sequence[int]
-    events: Sequence[tuple[Event, ...]]
-    _names: dict[int, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+    A cell is filled when it is first looked at: of the cells of a large set, few ever are.
+    """
 
-    @classmethod
-    def of(cls, events: Iterable[Event], grain: Grain, *, starts: bool = False) -> "Cells":
-        """Group events by the cell of a grain.
+    def __init__(
+        self, events: Sequence[Event], days: Sequence[int], grain: Grain, *, starts: bool = False
+    ) -> None:
+        """Take events in order of their first days, and these days.
 
         Events that touch several cells are left out, and so are cells that cannot be asked.
         With `starts` a period that touches several cells stands in that of its beginning, if
         its row lets that be asked.
         """
-        grouped: dict[int, list[Event]] = {}
-        first, last = 0, -1
-        for event in events:
-            span = event.span
-            if span is None or span.lo is None:
-                continue
-            # they come in order of time, so that most lie in the cell of the one before
-            if not first <= span.lo <= last:
-                first, last = cell_at(span.lo, grain)
-            if _ends_by(span, last, grain) or (starts and _begins_by(event, last, grain)):
-                grouped.setdefault(first, []).append(event)
-        firsts = [day for day in sorted(grouped) if _may_be_asked(day, grain)]
-        return cls(firsts, [tuple(grouped[first]) for first in firsts])
+        self._all, self._days, self._grain, self._starts = events, days, grain, starts
+        self._filled: dict[int, tuple[Event, ...]] = {}
+        self._names: dict[int, frozenset[str]] = {}
 
     def names(self, first: int, events: tuple[Event, ...]) -> frozenset[str]:
         """Return the ids of the events of a cell; kept, for a decade may hold thousands."""
@@ -81,10 +69,32 @@ class Cells:
 
     def earlier(self, day: int) -> Iterator[tuple[int, tuple[Event, ...]]]:
         """Yield cells that begin before a day, nearest first."""
-        for index in range(bisect_left(self.firsts, day) - 1, -1, -1):
-            yield self.firsts[index], self.events[index]
+        place = bisect_left(self._days, day) - 1
+        while place >= 0:
+            first, last = cell_at(self._days[place], self._grain)
+            if found := self._within(first, last):
+                yield first, found
+            place = bisect_left(self._days, first) - 1
 
     def later(self, day: int) -> Iterator[tuple[int, tuple[Event, ...]]]:
         """Yield cells that begin after a day, nearest first."""
-        for index in range(bisect_left(self.firsts, day + 1), len(self.firsts)):
-            yield self.firsts[index], self.events[index]
+        place = bisect_left(self._days, day + 1)
+        while place < len(self._days):
+            first, last = cell_at(self._days[place], self._grain)
+            if first > day and (found := self._within(first, last)):
+                yield first, found
+            place = bisect_left(self._days, last + 1)
+
+    def _within(self, first: int, last: int) -> tuple[Event, ...]:
+        """Return the events of the cell between two days, none if it cannot be asked."""
+        if first not in self._filled:
+            here = self._all[bisect_left(self._days, first) : bisect_left(self._days, last + 1)]
+            fitting = here if _may_be_asked(first, self._grain) else ()
+            self._filled[first] = tuple(e for e in fitting if self._holds(e, last))
+        return self._filled[first]
+
+    def _holds(self, event: Event, last: int) -> bool:
+        span, grain = event.span, self._grain
+        return (span is not None and _ends_by(span, last, grain)) or (
+            self._starts and _begins_by(event, last, grain)
+        )

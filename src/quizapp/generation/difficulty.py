@@ -24,7 +24,7 @@ from statistics import fmean, median
 
 from quizapp.dataset.model import Event
 from quizapp.generation.measurements import Measured, Measurements
-from quizapp.generation.pool import Pool, first_day
+from quizapp.generation.pool import Pool
 from quizapp.generation.question import Question
 
 _CLOSENESS, _LIKENESS, _BURDEN = 0.5, 0.2, 0.3
@@ -74,7 +74,7 @@ def estimated(
 
 def typical_distance(pool: Pool) -> float:
     """Return the median distance in days between neighbouring dates of a set; at least one."""
-    days = sorted({first_day(event) for event in pool.dated})
+    days = sorted(set(pool.dated_firsts))
     return median([later - earlier for earlier, later in pairwise(days)] or [_YEAR_IN_DAYS])
 
 

@@ -10,7 +10,7 @@ from quizapp.dataset.model import Event
 from quizapp.generation.kind import Avoided
 from quizapp.generation.leaks import names_a_number
 from quizapp.generation.partners import partner_at
-from quizapp.generation.pool import Pool, first_day
+from quizapp.generation.pool import Pool
 from quizapp.generation.whereabouts import possible_dates
 
 _DISTANCES = ((366, 3652), (3653, 18262), (18263, 73049))
@@ -42,14 +42,22 @@ class _Days:
     @classmethod
     def of(cls, pool: Pool) -> "_Days":
         """Look at a few partners of each event whose day is certain."""
-        events = [e for e in pool.ordered if (span := e.span) and span.grain < Grain.YEAR]
-        firsts = [first_day(event) for event in events]
-        certain = [_is_one_day(pool, event) for event in events]
+        known = [
+            (event, day, span)
+            for event, day in zip(pool.ordered, pool.ordered_firsts, strict=True)
+            if (span := event.span) and span.grain < Grain.YEAR
+        ]
+        firsts = [day for _, day, _ in known]
+        others = pool.dataset.alternatives_of
+        certain = [
+            span.lo == span.hi and span.is_exact and event.id not in others
+            for event, _, span in known
+        ]
         sure = [
-            is_certain and any(certain[other] for other in _looked_at(day, firsts))
+            is_certain and any(True in certain[low:high] for low, high in _windows(day, firsts))
             for is_certain, day in zip(certain, firsts, strict=True)
         ]
-        return cls(events, firsts, sure)
+        return cls([event for event, _, _ in known], firsts, sure)
 
 
 def with_partners(pool: Pool, count: Callable[[int, int], int]) -> tuple[Event, ...]:
@@ -74,23 +82,22 @@ def _in_turn(events: Sequence[Event], one: int, other: int) -> tuple[Event, Even
     return events[min(one, other)], events[max(one, other)]
 
 
-def _is_one_day(pool: Pool, event: Event) -> bool:
-    """Tell whether an event was on one day for certain."""
-    span = event.span
-    is_day = span is not None and span.is_exact and span.lo == span.hi
-    return is_day and event.id not in pool.dataset.alternatives_of
-
-
 def _looked_at(day: int, firsts: Sequence[int]) -> Iterator[int]:
-    """Yield the places of a few days at each distance from one, later and earlier, in their order.
+    """Yield the places of a few days at each distance from one, later and earlier."""
+    for low, high in _windows(day, firsts):
+        yield from range(low, high)
+
+
+def _windows(day: int, firsts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield from where to where a few days stand at each distance from one, in their order.
 
     The nearest distance is the least, so that places follow one another as the days do.
     """
     for near, far in _DISTANCES:
         for low, high in ((day + near, day + far), (day - far, day - near)):
             start = bisect_left(firsts, low)
-            stop = bisect_left(firsts, high + 1, start)
-            yield from range(start, min(stop, start + _LOOKED_AT))
+            most = min(len(firsts), start + _LOOKED_AT)
+            yield start, bisect_left(firsts, high + 1, start, most)
 
 
 def years_between(

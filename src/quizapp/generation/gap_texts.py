@@ -40,26 +40,29 @@ class GapText:
 
 def gap_texts(pool: Pool) -> Mapping[str, tuple[GapText, ...]]:
     """Return the sentences with a gap that nothing else in them fills, by event."""
+    quoted = pool.index(quotes)
+    speaking = (
+        event for event in usable(pool, pool.dataset.by_id) if event.statement or event.id in quoted
+    )
     found = (
         text
-        for event in usable(pool, pool.dataset.by_id)
-        for text in (*_quoted(pool, event), *_stated(pool, event))
+        for event in speaking
+        for text in (
+            *(_as_recorded(pool, quote) for quote in quoted.get(event.id, ())),
+            *_stated(pool, event),
+        )
     )
     return by_event(text for text in found if _is_sound(pool, text))
-
-
-def _quoted(pool: Pool, event: Event) -> Iterator[GapText]:
-    for quote in pool.index(quotes).get(event.id, ()):
-        yield _as_recorded(pool, quote)
 
 
 def _as_recorded(pool: Pool, quote: Quote) -> GapText:
     """Tell as what the set knows the part of a quotation that is left out."""
     accepted = (*quote.accepted, *pool.index(Names).spellings(quote.blank)[1:])
     way, did = (PLACE, "") if quote.blank in pool.dataset.places else ("", "")
-    for name in WAYS:
+    blank = "" if way else fold(quote.blank)
+    for name in () if way else WAYS:
         for naming in pool.index(WAYS[name]).by_event.get(quote.event, ()):
-            if not way and fold(naming.name) == fold(quote.blank):
+            if not way and fold(naming.name) == blank:
                 way, did = name, naming.did
     return GapText(quote.event, quote.text, quote.blank, quote.by, way, accepted, did)
 
@@ -83,16 +86,11 @@ def _stated(pool: Pool, event: Event) -> Iterator[GapText]:
 
 def _is_sound(pool: Pool, text: GapText) -> bool:
     """Tell whether the part stands in the sentence once, and nothing gives it away."""
-    names = pool.index(Names)
     parts = text.text.split(text.blank)
     if len(parts) != 2 or len(text.text.split()) > _LONGEST_IN_WORDS:
         return False
+    if parts[0][-1:].isalnum() or parts[1][:1].isalnum():
+        return False
     title = pool.dataset.by_id[text.event].title
     around = " ".join((parts[0], _GAP, parts[1], text.by, title))
-    stands_alone = not (parts[0][-1:].isalnum() or parts[1][:1].isalnum())
-    spellings = (text.blank, *text.accepted)
-    return (
-        stands_alone
-        and not names.any_in_text(around, spellings)
-        and not any(names.begin_alike(around, spelling) for spelling in spellings)
-    )
+    return not pool.index(Names).any_recalled(around, (text.blank, *text.accepted))

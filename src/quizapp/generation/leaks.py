@@ -38,8 +38,9 @@ def tells_its_year(text: str, date: HistoricalDate) -> bool:
 def tells_a_year(text: str, years: range, date: HistoricalDate | None) -> bool:
     """Tell whether a text tells one of some years, or a year of a date in any way."""
     told = tuple(years_in(text))
-    if any(year in years for year in told):
-        return True
+    for year in told:
+        if year in years:
+            return True
     numbers = tuple(numbers_of_their_own(text))
     if date is None or not (told or numbers):
         return False

@@ -15,6 +15,7 @@ class Names:
         """Gather the groups of names and the names of places."""
         self._groups: dict[str, tuple[str, ...]] = {}
         self._known: dict[str, tuple[str, ...]] = {}
+        self._starts: dict[str, set[str]] = {}
         places = ((place.name, *place.names) for place in pool.dataset.places.values())
         for group in (*pool.dataset.names, *places):
             for name in group:
@@ -37,9 +38,14 @@ class Names:
         """
         return self.apart(one, other) and not self._beginnings(one) & self._beginnings(other)
 
-    def begin_alike(self, text: str, name: str) -> bool:
-        """Tell whether a word of a text begins like a word of a name."""
-        return bool(_beginnings(text) & self._beginnings(name))
+    def any_recalled(self, text: str, names: Iterable[str]) -> bool:
+        """Tell whether a text holds one of some names, or a word that begins like one of theirs."""
+        words, beginnings = _padded(text), _beginnings(text)
+        return any(
+            any(spelling in words for spelling in self._folded(name))
+            or not beginnings.isdisjoint(self._beginnings(name))
+            for name in names
+        )
 
     def _folded(self, name: str) -> tuple[str, ...]:
         """Return the spellings of a name as they stand in a folded text; kept once made."""
@@ -48,7 +54,10 @@ class Names:
         return self._known[name]
 
     def _beginnings(self, name: str) -> set[str]:
-        return {start for spelling in self.spellings(name) for start in _beginnings(spelling)}
+        if name not in self._starts:
+            folded = self._folded(name)
+            self._starts[name] = {start for words in folded for start in _beginnings_of(words)}
+        return self._starts[name]
 
     def in_text(self, text: str, name: str) -> bool:
         """Tell whether a text holds a name under any spelling."""
@@ -67,4 +76,8 @@ def _padded(text: str) -> str:
 
 def _beginnings(text: str) -> set[str]:
     """Return the beginnings of the long words of a text."""
-    return {word[:_BEGINNING] for word in fold(text).split() if len(word) >= _BEGINNING}
+    return _beginnings_of(fold(text))
+
+
+def _beginnings_of(folded: str) -> set[str]:
+    return {word[:_BEGINNING] for word in folded.split() if len(word) >= _BEGINNING}

@@ -78,7 +78,12 @@ def doers(pool: Pool) -> Namings:
 def people_named(pool: Pool) -> Namings:
     """Return the people that rows name and let be asked."""
     return Namings(
-        [Naming(e.id, name) for e in _asking(pool, "people") for name in dict.fromkeys(e.people)],
+        [
+            Naming(event.id, name)
+            for event in pool.dataset.events
+            if event.people and _lets_be_asked(event, "people")
+            for name in dict.fromkeys(event.people)
+        ],
         [Naming(e.id, name) for e in _askable(pool) for name in e.people],
     )
 
@@ -86,7 +91,12 @@ def people_named(pool: Pool) -> Namings:
 def parties(pool: Pool) -> Namings:
     """Return the parties that rows name and let be asked."""
     return Namings(
-        [Naming(e.id, name) for e in _asking(pool, "parties") for name in dict.fromkeys(e.parties)],
+        [
+            Naming(event.id, name)
+            for event in pool.dataset.events
+            if event.parties and _lets_be_asked(event, "parties")
+            for name in dict.fromkeys(event.parties)
+        ],
         [Naming(e.id, name) for e in _askable(pool) for name in e.parties],
     )
 
@@ -160,8 +170,8 @@ def names_with(pool: Pool, event: Event) -> tuple[str, ...]:
     return (*did, *event.people, *event.parties)
 
 
-def _asking(pool: Pool, fact: str) -> Iterator[Event]:
-    return (e for e in pool.dataset.events if e.may_be_asked(fact) or e.may_be_attributed(fact))
+def _lets_be_asked(event: Event, fact: str) -> bool:
+    return event.may_be_asked(fact) or event.may_be_attributed(fact)
 
 
 def _askable(pool: Pool) -> Iterator[Event]:

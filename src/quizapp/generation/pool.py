@@ -20,6 +20,7 @@ from quizapp.dataset.model import (
     Place,
     Relation,
     RelationKind,
+    Status,
 )
 from quizapp.dataset.timeline import Timeline
 from quizapp.generation.cells import Cells, is_askable
@@ -31,7 +32,7 @@ from quizapp.generation.wording import Wording
 
 T = TypeVar("T")
 
-DATE_FACTS = tuple(FACTS)
+_DATE_FACTS = frozenset(FACTS)
 
 
 class Pool:
@@ -122,19 +123,22 @@ class Pool:
     @cached_property
     def dated(self) -> tuple[Event, ...]:
         """Events whose date may be asked to some grain, in order of time."""
-        return _in_order(e for e in self.dataset.events if any(map(e.may_be_asked, DATE_FACTS)))
+        return tuple(event for _, event in self._dated_days)
 
     @cached_property
     def dated_firsts(self) -> Sequence[int]:
         """First days of `dated`, for bisection."""
-        return [first_day(event) for event in self.dated]
+        return [day for day, _ in self._dated_days]
+
+    @cached_property
+    def _dated_days(self) -> Sequence[tuple[int, Event]]:
+        # what may be asked is established, so that the timeline has all of it in order already
+        return [one for one in self.timeline.days if not _DATE_FACTS.isdisjoint(one[1].scorable)]
 
     @cached_property
     def ordered(self) -> tuple[Event, ...]:
         """Events that may be put in order, in order of time, none with a year in its title."""
-        return _in_order(
-            e for e in self.dataset.events if e.may_be_asked("order") and not self.tells_its_year(e)
-        )
+        return tuple(event for _, event in self._ordered_days)
 
     def tells_its_year(self, event: Event) -> bool:
         """Tell whether the title of an event tells a year of the set, or its own in any way."""
@@ -152,7 +156,15 @@ class Pool:
     @cached_property
     def ordered_firsts(self) -> Sequence[int]:
         """First days of `ordered`, for bisection."""
-        return [first_day(event) for event in self.ordered]
+        return [day for day, _ in self._ordered_days]
+
+    @cached_property
+    def _ordered_days(self) -> Sequence[tuple[int, Event]]:
+        return [
+            (day, event)
+            for day, event in self.timeline.days
+            if "order" in event.scorable and not self.tells_its_year(event)
+        ]
 
     @cached_property
     def placed(self) -> tuple[Event, ...]:
@@ -174,7 +186,10 @@ class Pool:
     @cached_property
     def firsts_of_sort(self) -> dict[str, Sequence[int]]:
         """First days of `of_sort`, for bisection."""
-        return {name: [first_day(e) for e in events] for name, events in self.of_sort.items()}
+        sorts: dict[str, list[int]] = {}
+        for day, event in self._dated_days:
+            sorts.setdefault(event.kind, []).append(day)
+        return {**sorts}
 
     @cached_property
     def place_share(self) -> float:
@@ -222,14 +237,19 @@ class Pool:
         With `starts` they include the beginning of a period whose row lets that be asked. What
         an attributed row lets be asked with its source counts too.
         """
+        if event.status is not Status.ESTABLISHED and event.status is not Status.ATTRIBUTED:
+            return ()
         found: dict[HistoricalDate, None] = {}
+        span, scorable, least = event.span, event.scorable, self.precision.grain
         for fact, grain in FACTS.items():
+            if fact not in scorable:
+                continue
             is_start = fact.startswith("start-")
-            date = event.date if is_start else event.span
-            asked = event.may_be_asked(fact) or event.may_be_attributed(fact)
-            if date is not None and asked and (starts or not is_start):
-                cell = date.cell(max(grain, self.precision.grain))
-                found |= {} if cell is None or not is_askable(cell) else {cell: None}
+            date = event.date if is_start else span
+            if date is not None and (starts or not is_start):
+                cell = date.cell(max(grain, least))
+                if cell is not None and is_askable(cell):
+                    found[cell] = None
         return tuple(found)
 
     @cached_property
@@ -250,7 +270,7 @@ class Pool:
     def cells(self, grain: Grain, *, starts: bool = False) -> Cells:
         """Return the cells of a grain that hold a dated event, or its beginning if wanted."""
         if (grain, starts) not in self._cells:
-            self._cells[grain, starts] = Cells.of(self.dated, grain, starts=starts)
+            self._cells[grain, starts] = Cells(self.dated, self.dated_firsts, grain, starts=starts)
         return self._cells[grain, starts]
 
 
@@ -263,11 +283,6 @@ def first_day(event: Event) -> int:
 def cell(day: int, grain: Grain) -> HistoricalDate:
     """Return the calendar cell of a grain around a day, as a date."""
     return HistoricalDate(*cell_at(day, grain), grain)
-
-
-def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    dated = (event for event in events if event.span and event.span.lo is not None)
-    return tuple(sorted(dated, key=lambda event: (first_day(event), event.id)))
 
 
 def position(firsts: Sequence[int], events: Sequence[Event], event: Event) -> int:

@@ -1,11 +1,14 @@
 """Which event certainly came before which, whatever is settled of their dates."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from quizapp.dataset.chronology import Chronology
-from quizapp.dataset.dates import HistoricalDate
+from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import FACTS, Dataset, Event, Status
 from quizapp.generation.whereabouts import possible_dates
+
+_SORTS_OF_ROWS = 256
 
 
 class ProvableOrder:
@@ -50,13 +53,19 @@ def settled(event: Event) -> Event:
     date = event.date
     if date is None or event.end is not None or date.end_grain is not None:
         return event
-    finest = min((FACTS[fact] for fact in event.scorable if fact in FACTS), default=date.grain)
-    coarse = date.cell(finest) if finest > date.grain else None
+    finest = _finest(event.scorable)
+    coarse = date.cell(finest) if finest is not None and finest > date.grain else None
     if coarse is None:
         return event
     if not _holds_reserve(coarse, date):
         coarse = replace(coarse, approximate=date.approximate, uncertain=date.uncertain)
     return replace(event, date=coarse)
+
+
+@lru_cache(_SORTS_OF_ROWS)
+def _finest(scorable: frozenset[str]) -> Grain | None:
+    """Return the finest grain that some fields let a date be asked to; kept, for rows are alike."""
+    return min((FACTS[fact] for fact in scorable if fact in FACTS), default=None)
 
 
 def _holds_reserve(cell: HistoricalDate, date: HistoricalDate) -> bool:

@@ -12,6 +12,7 @@ _DIGITS = re.compile(
     r"(?P<era>\s(?:BC|CE|AD))?",
 )
 _A_DIGIT = re.compile(r"\d")
+_OF_ITS_OWN = re.compile(r"(?<![\w.,])\d+(?!\w|[.,]\d)")
 _SHORT = 3
 """A number with fewer digits is a year only beside a word that says so."""
 
@@ -50,7 +51,7 @@ _CENTURY_WORDS = re.compile(
     rf"\b(?:{'|'.join(_UNITS[10:])}|twenty)\b[ -]|\bthousand\b", re.IGNORECASE
 )
 
-_PARTS_OF_YEARS = ("ten", "eleven", "twelve", "teen", "twenty", "thousand")
+_PART_OF_A_YEAR = re.compile("t(?:en|een|welve|wenty|housand)|eleven")
 """Without one of these, a text needs not be searched for words that begin a year."""
 
 _ANNIVERSARY = "anniversary"
@@ -61,7 +62,7 @@ def years_in(text: str) -> Iterator[int]:
     written = [*_in_digits(text), *_in_roman(text)]
     yield from written
     small = text.lower()
-    if any(part in small for part in _PARTS_OF_YEARS) and _CENTURY_WORDS.search(text):
+    if _PART_OF_A_YEAR.search(small) and _CENTURY_WORDS.search(text):
         yield from _in_words(_WORD.findall(small))
     if _ANNIVERSARY in small and (jubilee := _JUBILEE.search(text)):
         count = _ordinal(jubilee["count"].lower())
@@ -70,22 +71,21 @@ def years_in(text: str) -> Iterator[int]:
 
 def numbers_of_their_own(text: str) -> Iterator[int]:
     """Yield the whole numbers of a text that are no part of a word or of another number."""
-    yield from (int(found) for found in re.findall(r"(?<![\w.,])\d+(?!\w|[.,]\d)", text))
+    yield from map(int, _OF_ITS_OWN.findall(text))
 
 
 def _in_digits(text: str) -> Iterator[int]:
-    for found in _DIGITS.finditer(text) if _A_DIGIT.search(text) else ():
-        year, era = int(found["year"]), (found["era"] or "").strip()
-        if era == "BC":
-            yield 1 - year
-        elif era or found["before"] or len(found["year"].lstrip("-")) >= _SHORT:
-            yield year
+    for before, digits, era in _DIGITS.findall(text) if _A_DIGIT.search(text) else ():
+        if era.strip() == "BC":
+            yield 1 - int(digits)
+        elif era or before or len(digits.lstrip("-")) >= _SHORT:
+            yield int(digits)
 
 
 def _in_roman(text: str) -> Iterator[int]:
-    for found in _ROMAN.finditer(text):
-        if found["hundreds"]:
-            yield _roman(found["hundreds"] + found["rest"])
+    for hundreds, rest in _ROMAN.findall(text):
+        if hundreds:
+            yield _roman(hundreds + rest)
 
 
 def _roman(numeral: str) -> int:

@@ -37,7 +37,8 @@ _KINDS = (
 
 def subjects(pool: Pool) -> Sequence[Event]:
     """Events with a stated relation to an earlier one."""
-    return [event for event in pool.ordered if _links(pool, event)]
+    linked = pool.relations_of
+    return [event for event in pool.ordered if event.id in linked and _links(pool, event)]
 
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
