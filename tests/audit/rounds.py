@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from quizapp.ui.theme_store import ThemeStore
 from tests.audit.contrast import pale
+from tests.audit.markup import interpreted
 from tests.audit.room import cramped, misfit
 from tests.audit.seen import Sight
 from tests.audit.shown import is_shown
@@ -81,6 +82,7 @@ class Inspector:
         """Note what is wrong with a state; what follows goes on in the look that was last."""
         if not is_shown(name, window):
             self._note(name, ["another page is shown"])
+        self._note(name, interpreted(window))
         themes = _themes_of(window)
         usual, known = window.size(), set[QWidget]()
         for look in self._looks:

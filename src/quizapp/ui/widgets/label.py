@@ -181,6 +181,6 @@ def plain_tooltip(text: str) -> str:
     What is said nowhere else Qt tells screen readers by the tooltip, hence no markup around it
     unless it could be markup itself.
     """
-    if "<" in text:
+    if "<" in text or "&lt;" in text:  # which Qt takes for markup, too
         return f"<qt>{escape(text)}</qt>"
     return "\n".join(fill(line, _TOOLTIP_LINE) for line in text.splitlines())
