@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.mirror import mirrored, placed, start_of_lines
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 from quizapp.ui.widgets.recent import Recent
@@ -98,28 +99,30 @@ class BucketBox(PaintedButton):
         if self._targeted:
             fill, edge, width = colors.accent_soft, colors.accent, px(2)
         paint_box(painter, area, px(10), fill, edge, width, dashed=not self._targeted)
-        badge = QRectF(px(_SIDE), px(_SIDE), px(24), px(24))
+        badge = mirrored(self, QRectF(px(_SIDE), px(_SIDE), px(24), px(24)))
         paint_box(painter, badge, px(6), colors.surface, colors.control, px(1))
         painter.setPen(colors.text2)
         painter.setFont(theme.font("smallS"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._number)
         lines, top = self._lines.at(self.width(), self._set_lines), float(px(_SIDE))
-        lines.name.paint(painter, QPointF(px(_LEFT), top), colors.text)
+        lines.name.paint(painter, placed(self, px(_LEFT), top, lines.name), colors.text)
         top += lines.name.height
         if lines.dates:
-            lines.dates.paint(painter, QPointF(px(_LEFT), top), colors.text2)
+            lines.dates.paint(painter, placed(self, px(_LEFT), top, lines.dates), colors.text2)
             top += lines.dates.height
         top += px(4)
-        lines.held.paint(painter, QPointF(px(_LEFT), top), colors.text2)
+        lines.held.paint(painter, placed(self, px(_LEFT), top, lines.held), colors.text2)
         if self.ring_visible:
             paint_focus_ring(painter, theme, area, px(10))
 
     def _set_lines(self, width: int) -> _Lines:
         theme = self._themes.theme
         room = float(width - theme.px(_LEFT) - theme.px(_SIDE))
-        name = TextBlock(theme, self._title, "bodyS", room)
-        dates = TextBlock(theme, self._dates, "small", room) if self._dates else None
-        return _Lines(name, dates, TextBlock(theme, self._held, "smallS", room))
+        side = start_of_lines(self)
+        name = TextBlock(theme, self._title, "bodyS", room, alignment=side)
+        dates = TextBlock(theme, self._dates, "small", room, alignment=side)
+        held = TextBlock(theme, self._held, "smallS", room, alignment=side)
+        return _Lines(name, dates if self._dates else None, held)
 
     def _remeasure(self) -> None:
         self._lines.forget()

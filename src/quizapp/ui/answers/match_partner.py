@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from quizapp.generation.target import Target
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.mirror import mirrored, placed, start_of_lines
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 from quizapp.ui.widgets.recent import Recent
@@ -102,12 +103,11 @@ class MatchPartner(PaintedButton):
         fill = colors.hover if self.hovered else colors.surface
         paint_box(painter, area, px(8), fill, colors.control, px(1))
         side = px(24)
-        number = QRectF(px(_SIDE), px(_DOWN) - px(1), side, side)
+        number = mirrored(self, QRectF(px(_SIDE), px(_DOWN) - px(1), side, side))
         self._paint_badge(painter, number, self.target.id, colors.control, colors.text2)
         ink = colors.text2 if self._owner else colors.text
-        self._lines.at(self.width(), self._set_lines).paint(
-            painter, QPointF(px(_LEFT), px(_DOWN)), ink
-        )
+        text = self._lines.at(self.width(), self._set_lines)
+        text.paint(painter, placed(self, px(_LEFT), px(_DOWN), text), ink)
         if self._owner:
             self._paint_owner(painter)
         if self.ring_visible:
@@ -118,6 +118,7 @@ class MatchPartner(PaintedButton):
         theme = self._themes.theme
         px, side = theme.px, theme.px(24)
         box = QRectF(self.width() - px(_SIDE) - side, px(_DOWN) - px(1), side, side)
+        box = mirrored(self, box)
         colors = theme.colors
         paint_box(painter, box, px(6), colors.accent_soft)
         self._paint_badge(painter, box, self._owner, colors.accent, colors.accent_text)
@@ -134,7 +135,8 @@ class MatchPartner(PaintedButton):
     def _set_lines(self, width: int) -> TextBlock:
         theme = self._themes.theme
         room = width - theme.px(_LEFT) - theme.px(_SIDE) - theme.px(32)
-        return TextBlock(theme, self.target.text, "body", float(room))
+        side = start_of_lines(self)
+        return TextBlock(theme, self.target.text, "body", float(room), alignment=side)
 
     def _remeasure(self) -> None:
         self._lines.forget()

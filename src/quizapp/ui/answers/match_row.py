@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.generation.target import Target
+from quizapp.ui.theme import Role
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.mirror import mirrored, placed, start_of_lines
 from quizapp.ui.widgets.option_look import OptionLook, Verdict, checked_look, open_look
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
@@ -154,7 +156,7 @@ class MatchRow(PaintedButton):
     def _paint_badge(self, painter: QPainter, look: OptionLook) -> None:
         theme = self._themes.theme
         px = theme.px
-        box = QRectF(px(16), px(10), px(28), px(28))
+        box = mirrored(self, QRectF(px(16), px(10), px(28), px(28)))
         paint_box(painter, box, px(6), look.badge_fill, look.badge_edge, px(1))
         if look.icon:
             inner = box.adjusted(px(5), px(5), -px(5), -px(5))
@@ -167,7 +169,7 @@ class MatchRow(PaintedButton):
     def _paint_lines(self, painter: QPainter, look: OptionLook) -> None:
         px, lines = self._themes.theme.px, self._lines.at(self.width(), self._set_lines)
         top = float(px(_DOWN) + px(1))
-        lines.text.paint(painter, QPointF(px(_LEFT), top), look.ink)
+        lines.text.paint(painter, placed(self, px(_LEFT), top, lines.text), look.ink)
         high = lines.partner_height + self._slot_padding
         if lines.beside:
             top = (self.height() - high) / 2 if self._verdict is None else top
@@ -176,10 +178,11 @@ class MatchRow(PaintedButton):
         inset = 0
         if self._verdict is None:
             box = QRectF(lines.left, top, self.width() - px(_SIDE) - lines.left, high)
-            self._paint_slot(painter, box)
+            self._paint_slot(painter, mirrored(self, box))
             inset, top = px(_INSIDE), top + self._slot_padding / 2
         for line in lines.partner:
-            place = QPointF(lines.left + inset + line.left, top + line.top)
+            start = lines.left + inset + line.left
+            place = placed(self, start, top + line.top, line.block)
             line.block.paint(painter, place, line.ink)
 
     def _paint_slot(self, painter: QPainter, box: QRectF) -> None:
@@ -196,11 +199,11 @@ class MatchRow(PaintedButton):
         beside = width >= px(_WIDE)
         room = float(width - px(_LEFT) - px(_SIDE))
         if not beside:
-            text = TextBlock(theme, self._text, "body", room)
+            text = self._block(self._text, "body", room)
             return _Lines(text, self._partner_lines(room, 1), beside, px(_LEFT))
         # After the check two partners may have to stand beside the text.
         own = (room - px(_GAP)) * (0.5 if self._verdict is None else 0.4)
-        text = TextBlock(theme, self._text, "body", own)
+        text = self._block(self._text, "body", own)
         partner = self._partner_lines(room - px(_GAP) - own, 2)
         return _Lines(text, partner, beside, px(_LEFT) + own + px(_GAP))
 
@@ -211,9 +214,9 @@ class MatchRow(PaintedButton):
             return self._judged_lines(room, columns)
         inner = room - 2 * theme.px(_INSIDE)
         if partner is None:
-            return (_Line(TextBlock(theme, self._hint, "small", inner), colors.text3),)
+            return (_Line(self._block(self._hint, "small", inner), colors.text3),)
         words = f"{partner.id}\N{EN SPACE}{partner.text}"
-        return (_Line(TextBlock(theme, words, "body", inner), colors.text),)
+        return (_Line(self._block(words, "body", inner), colors.text),)
 
     def _judged_lines(self, room: float, columns: int) -> tuple[_Line, ...]:
         """Return the partner that was given and the right one, in so many columns."""
@@ -223,15 +226,18 @@ class MatchRow(PaintedButton):
         for place, (title, ink, text) in enumerate(self._judged_texts()):
             left, start = (width + gap, 0.0) if place and columns > 1 else (0.0, top)
             start += theme.px(6) if place and columns == 1 else 0
-            head = _Line(TextBlock(theme, title, "smallS", width), ink, left, start)
+            head = _Line(self._block(title, "smallS", width), ink, left, start)
             below = start + head.block.height
-            body = TextBlock(theme, text, "body", width)
+            body = self._block(text, "body", width)
             lines += [head, _Line(body, theme.colors.text, left, below)]
             top = max(top, below + body.height)
         if self._why:
-            why = TextBlock(theme, self._why, "small", room)
+            why = self._block(self._why, "small", room)
             lines.append(_Line(why, theme.colors.text2, 0, top + 2))
         return tuple(lines)
+
+    def _block(self, text: str, role: Role, width: float) -> TextBlock:
+        return TextBlock(self._themes.theme, text, role, width, alignment=start_of_lines(self))
 
     def _judged_texts(self) -> Iterator[tuple[str, QColor, str]]:
         """Yield title, its colour and text of the given partner and of the right one."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.mirror import from_start, start_of_lines
 
 
 class OrderArrow(QWidget):
@@ -33,15 +34,15 @@ class OrderArrow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("cap"))
         painter.setPen(theme.colors.text2)
-        left = Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(0, px(7), self.width(), line), left, self._earliest)
+        side = start_of_lines(self) | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(QRectF(0, px(7), self.width(), line), side, self._earliest)
         bottom = self.height() - px(7) - line
-        painter.drawText(QRectF(0, bottom, self.width(), line), left, self._latest)
+        painter.drawText(QRectF(0, bottom, self.width(), line), side, self._latest)
         pen = QPen(theme.colors.axis, px(2))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        x, top, tip, head = px(26), px(7) + line + px(6), bottom - px(6), px(6)
+        x, top, tip, head = from_start(self, px(26), 0), px(7) + line + px(6), bottom - px(6), px(6)
         painter.drawLine(QPointF(x, top), QPointF(x, tip))
         painter.drawPolyline(
             [QPointF(x - head, tip - head), QPointF(x, tip), QPointF(x + head, tip - head)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -21,6 +21,7 @@ from quizapp.ui.answers.row_mover import RowMover
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import SpokenItem, announce_roles
 from quizapp.ui.widgets.announcement import announce
+from quizapp.ui.widgets.mirror import from_start, is_mirrored
 from quizapp.ui.widgets.painting import paint_box
 
 _GAP = 8
@@ -168,6 +169,12 @@ class OrderList(QWidget):
         super().resizeEvent(event)
         self._arrange(glide=False)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Put everything to the other side."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._arrange(glide=False)
+        super().changeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the place where the held row would be dropped."""
         held = self._held()
@@ -177,16 +184,8 @@ class OrderList(QWidget):
         painter = QPainter(self)
         slot = next(area for name, area in self._slots(self.width()) if name == held)
         painter.setRenderHint(painter.RenderHint.Antialiasing)
-        colors = theme.colors
-        paint_box(
-            painter,
-            QRectF(slot),
-            theme.px(10),
-            colors.sunken,
-            colors.accent,
-            theme.px(1),
-            dashed=True,
-        )
+        fill, edge, area = theme.colors.sunken, theme.colors.accent, QRectF(slot)
+        paint_box(painter, area, theme.px(10), fill, edge, theme.px(1), dashed=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the list and leave all others to the page."""
@@ -203,7 +202,8 @@ class OrderList(QWidget):
         top = 0
         for name in self._shown():
             height = self._rows[name].heightForWidth(width - left)
-            yield name, QRect(left, top, width - left, height)
+            place = QRect(0 if is_mirrored(self) else left, top, width - left, height)
+            yield name, place
             top += height + px(_GAP)
 
     def _arrange(self, *, glide: bool) -> None:
@@ -216,7 +216,8 @@ class OrderList(QWidget):
             if not row.is_held:
                 self._mover.move(row, area.topLeft(), glide=glide)
             bottom = area.bottom() + 1
-        self._arrow.setGeometry(0, 0, self._arrow.sizeHint().width(), bottom)
+        wide = self._arrow.sizeHint().width()
+        self._arrow.setGeometry(round(from_start(self, 0, wide)), 0, wide, bottom)
         self.update()
 
     @property

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -13,13 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from quizapp.ui.answers.order_look import RowLook, RowState, row_look
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import SpokenItem, announce_roles
 from quizapp.ui.widgets.focus_ring import shows_ring
 from quizapp.ui.widgets.icon_button import IconButton
+from quizapp.ui.widgets.mirror import mirrored, placed, start_of_lines
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 from quizapp.ui.widgets.text_block import TextBlock
 
@@ -144,9 +145,15 @@ class OrderRow(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the buttons at the right."""
+        """Keep the buttons where lines end."""
         super().resizeEvent(event)
         self._place_buttons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin lines at the other side."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._remeasure()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, grip or verdict, place, texts and focus ring."""
@@ -218,12 +225,9 @@ class OrderRow(QWidget):
         right = self.width() - px(_SIDE)
         for button in (self._down, self._up):
             size = button.sizeHint()
-            button.setGeometry(
-                right - size.width(),
-                (self.height() - size.height()) // 2,
-                size.width(),
-                size.height(),
-            )
+            corner = QPoint(right - size.width(), (self.height() - size.height()) // 2)
+            place = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(corner, size))
+            button.setGeometry(place)
             right -= size.width() + px(6)
 
     def _look(self) -> RowLook:
@@ -239,35 +243,36 @@ class OrderRow(QWidget):
         px, icons = theme.px, self._themes.icons
         if look.badge is not None:
             side = px(22)
-            box = QRectF(px(11), middle - side / 2, side, side)
+            box = mirrored(self, QRectF(px(11), middle - side / 2, side, side))
             paint_box(painter, box, px(6), look.badge)
             inner = box.adjusted(px(4), px(4), -px(4), -px(4))
             icons.paint(painter, look.icon, theme.colors.surface, inner)
         else:
             side = px(18)
-            grip = QRectF(px(13), middle - side / 2, side, side)
+            grip = mirrored(self, QRectF(px(13), middle - side / 2, side, side))
             icons.paint(painter, "grip-vertical", theme.colors.text2, grip)
         painter.setPen(look.number)
         painter.setFont(theme.font("bodyS", tabular=True))
-        number = QRectF(px(34), 0, px(22), self.height())
+        number = mirrored(self, QRectF(px(34), 0, px(22), self.height()))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self._place))
 
     def _paint_lines(self, painter: QPainter, look: RowLook) -> None:
         theme, lines = self._themes.theme, self._set(self.width())
-        left, top = float(theme.px(_TEXT_LEFT)), (self.height() - lines.height) / 2
-        lines.text.paint(painter, QPointF(left, top), theme.colors.text)
+        start, top = theme.px(_TEXT_LEFT), (self.height() - lines.height) / 2
+        lines.text.paint(painter, placed(self, start, top, lines.text), theme.colors.text)
         top += lines.text.height
         if lines.detail:
-            lines.detail.paint(painter, QPointF(left, top), theme.colors.text2)
+            lines.detail.paint(painter, placed(self, start, top, lines.detail), theme.colors.text2)
             top += lines.detail.height
         if lines.words and lines.words_below:
-            lines.words.paint(painter, QPointF(left, top), look.words)
+            lines.words.paint(painter, placed(self, start, top, lines.words), look.words)
         elif lines.words:
             size = lines.words.size
-            right = self.width() - theme.px(16) - size.width()
-            lines.words.paint(
-                painter, QPointF(right, (self.height() - size.height()) / 2), look.words
+            end, top = (
+                self.width() - theme.px(16) - size.width(),
+                (self.height() - size.height()) / 2,
             )
+            lines.words.paint(painter, placed(self, end, top, lines.words), look.words)
 
     def _set(self, width: int) -> _Lines:
         """Return the texts set for `width`, from the last few that were asked for."""
@@ -280,15 +285,18 @@ class OrderRow(QWidget):
     def _set_lines(self, width: int) -> _Lines:
         theme, verdict = self._themes.theme, self._verdict
         room = float(width - theme.px(_TEXT_LEFT) - theme.px(16))
+        side = start_of_lines(self)
         if verdict is None:
             buttons = theme.px(_SIDE) + 2 * self._up.sizeHint().width() + theme.px(6)
-            return _Lines(TextBlock(theme, self._text, "body", room - buttons), None, None, False)
+            text = TextBlock(theme, self._text, "body", room - buttons, alignment=side)
+            return _Lines(text, None, None, False)
         words = TextBlock(theme, verdict.words, "smallS")
         beside = words.size.width() + theme.px(16)
         below = beside > room / 2
         narrow = room if below else room - beside
-        detail = TextBlock(theme, verdict.detail, "small", narrow) if verdict.detail else None
-        return _Lines(TextBlock(theme, self._text, "body", narrow), detail, words, below)
+        text = TextBlock(theme, self._text, "body", narrow, alignment=side)
+        detail = TextBlock(theme, verdict.detail, "small", narrow, alignment=side)
+        return _Lines(text, detail if verdict.detail else None, words, below)
 
     def _name(self) -> None:
         name = self.tr("Place {place} of {count}: {text}")

@@ -1,14 +1,15 @@
-"""Shares beside each other: one bar a line, its name at the left and its value at the right."""
+"""Shares beside each other: one bar a line, its name at the start, its value at the end."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from quizapp.ui.charts.chart import Chart
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.bar import paint_bar
+from quizapp.ui.widgets.mirror import is_mirrored, placed
 from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.text_block import TextBlock, elided
 
@@ -69,9 +70,9 @@ class BarChart(Chart):
         value = TextBlock(theme, row.value, "smallS", tabular=True)
         room = inner.width() - value.size.width() - theme.px(12)
         name = TextBlock(theme, elided(theme, row.name, "small", room), "small")
-        name.paint(painter, inner.topLeft(), theme.colors.text)
-        left = inner.right() - value.size.width()
-        value.paint(painter, QPointF(left, inner.top()), theme.colors.text)
+        name.paint(painter, placed(self, pad, inner.top(), name), theme.colors.text)
+        end = inner.right() - value.size.width()
+        value.paint(painter, placed(self, end, inner.top(), value), theme.colors.text)
         high = theme.px(_BAR)
         bar = QRectF(inner.left(), inner.bottom() - high, inner.width(), high)
-        paint_bar(painter, theme, bar, row.share)
+        paint_bar(painter, theme, bar, row.share, from_right=is_mirrored(self))

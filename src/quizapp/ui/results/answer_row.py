@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.mirror import mirrored, placed, start_of_lines
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 from quizapp.ui.widgets.recent import Recent
@@ -15,7 +16,7 @@ from quizapp.ui.widgets.tone import Tone, tone_colors
 
 
 class AnswerRow(PaintedButton):
-    """Icon, title, a smaller second line, and a chip at the right; `clicked` opens it."""
+    """Icon, title, a smaller second line, and a chip at the end; `clicked` opens it."""
 
     def __init__(
         self, themes: ThemeStore, title: str, detail: str, state: str, tone: Tone = "ok"
@@ -61,13 +62,14 @@ class AnswerRow(PaintedButton):
             paint_box(painter, area, px(8), colors.hover)
         _, _, strong = tone_colors(colors, self._tone)
         size = px(20)
-        box = QRectF(px(8), (area.height() - size) / 2, size, size)
+        box = mirrored(self, QRectF(px(8), (area.height() - size) / 2, size, size))
         icon = {"ok": "check", "bad": "x"}.get(self._tone, "minus")
         self._themes.icons.paint(painter, icon, strong, box)
         title, detail = self._blocks.at(self.width(), self._set_blocks)
         top = (area.height() - title.height - detail.height) / 2
-        title.paint(painter, QPointF(px(40), top), colors.text)
-        detail.paint(painter, QPointF(px(40), top + title.height), colors.text2)
+        title.paint(painter, placed(self, px(40), top, title), colors.text)
+        top += title.height
+        detail.paint(painter, placed(self, px(40), top, detail), colors.text2)
         self._paint_chip(painter, area)
         line = px(1)
         painter.fillRect(QRectF(0, area.height() - line, area.width(), line), colors.line)
@@ -80,9 +82,9 @@ class AnswerRow(PaintedButton):
         word = TextBlock(theme, self._state, "smallS")
         high, wide = theme.px(26), self._chip_width(word)
         left = area.right() - theme.px(8) - wide
-        box = QRectF(left, (area.height() - high) / 2, wide, high)
+        box = mirrored(self, QRectF(left, (area.height() - high) / 2, wide, high))
         paint_box(painter, box, high / 2, fill)
-        inside = QPointF(left + theme.px(10), box.center().y() - word.height / 2)
+        inside = QPointF(box.left() + theme.px(10), box.center().y() - word.height / 2)
         word.paint(painter, inside, ink)
 
     def _chip_width(self, word: TextBlock) -> int:
@@ -92,8 +94,9 @@ class AnswerRow(PaintedButton):
         theme = self._themes.theme
         chip = self._chip_width(TextBlock(theme, self._state, "smallS"))
         room = width - theme.px(40 + 12 + 8) - chip
-        title = TextBlock(theme, self._title, "body", room)
-        return title, TextBlock(theme, self._detail, "small", room)
+        side = start_of_lines(self)
+        title = TextBlock(theme, self._title, "body", room, alignment=side)
+        return title, TextBlock(theme, self._detail, "small", room, alignment=side)
 
     def _remeasure(self) -> None:
         self._blocks.forget()

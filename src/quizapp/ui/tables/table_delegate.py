@@ -61,7 +61,8 @@ class TableDelegate(QStyledItemDelegate):
         cell: Cell = index.data(CELL)
         match cell:
             case BarCell():
-                self._paint_bar(painter, inner, begin, cell)
+                selected = bool(state & QStyle.StateFlag.State_Selected)
+                self._paint_bar(painter, inner, begin, cell, selected=selected)
             case IntervalCell():
                 self._paint_interval(painter, inner, begin, cell)
             case StateCell():
@@ -109,12 +110,15 @@ class TableDelegate(QStyledItemDelegate):
         top = area.center().y() - block.height / 2
         block.paint(painter, QPointF(area.left(), top), theme.colors.text)
 
-    def _paint_bar(self, painter: QPainter, area: QRectF, begin: _Begin, cell: BarCell) -> None:
+    def _paint_bar(
+        self, painter: QPainter, area: QRectF, begin: _Begin, cell: BarCell, *, selected: bool
+    ) -> None:
         theme = self._themes.theme
         high = theme.px(8)
         wide = theme.px(_BAR)
         bar = QRectF(begin(0, wide), area.center().y() - high / 2, wide, high)
-        paint_bar(painter, theme, bar, cell.fraction)
+        from_right = begin(0, 0) > area.left()
+        paint_bar(painter, theme, bar, cell.fraction, from_right=from_right, selected=selected)
         block = TextBlock(theme, cell.text, "small", tabular=True)
         left = begin(wide + theme.px(10), block.size.width())
         top = area.center().y() - block.height / 2

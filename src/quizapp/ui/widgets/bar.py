@@ -7,16 +7,32 @@ from PySide6.QtWidgets import QSizePolicy
 from quizapp.ui.theme import Theme
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import Drawing
+from quizapp.ui.widgets.mirror import is_mirrored
 from quizapp.ui.widgets.painting import paint_box
 
 
-def paint_bar(painter: QPainter, theme: Theme, area: QRectF, fraction: float) -> None:
-    """Paint a track over `area` and fill `fraction` (0..1) of it."""
-    radius = area.height() / 2
-    paint_box(painter, area, radius, theme.colors.sunken)
+def paint_bar(
+    painter: QPainter,
+    theme: Theme,
+    area: QRectF,
+    fraction: float,
+    *,
+    from_right: bool = False,
+    selected: bool = False,
+) -> None:
+    """Paint a track over `area` and fill `fraction` (0..1) of it.
+
+    On the ground of what is `selected` a track has an edge, for it would be lost there.
+    """
+    radius, colors = area.height() / 2, theme.colors
+    if selected:
+        paint_box(painter, area, radius, colors.surface, colors.control, theme.px(1))
+    else:
+        paint_box(painter, area, radius, colors.sunken)
     if fraction > 0:
         width = max(area.height(), area.width() * min(1.0, fraction))
-        filled = QRectF(area.x(), area.y(), width, area.height())
+        left = area.right() - width if from_right else area.left()
+        filled = QRectF(left, area.top(), width, area.height())
         paint_box(painter, filled, radius, theme.colors.accent)
 
 
@@ -56,4 +72,5 @@ class Bar(Drawing):
         """Paint track and filling."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_bar(painter, self._themes.theme, QRectF(self.rect()), self._fraction)
+        area, mirrored = QRectF(self.rect()), is_mirrored(self)
+        paint_bar(painter, self._themes.theme, area, self._fraction, from_right=mirrored)

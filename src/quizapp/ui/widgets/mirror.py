@@ -1,7 +1,9 @@
 """Places where people read from right to left."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtWidgets import QLayout, QStyle, QWidget
+
+from quizapp.ui.widgets.text_block import TextBlock
 
 
 def as_read(layout: QLayout, area: QRect, box: QRect) -> QRect:
@@ -20,6 +22,14 @@ def is_mirrored(widget: QWidget) -> bool:
 def from_start(widget: QWidget, gap: float, width: float) -> float:
     """Return the left edge of what is `width` px wide and `gap` px from where lines begin."""
     return widget.width() - gap - width if is_mirrored(widget) else gap
+
+
+def placed(widget: QWidget, gap: float, top: float, block: TextBlock) -> QPointF:
+    """Return the corner of a text that stands `gap` px from where lines begin.
+
+    It is set with the alignment that `start_of_lines` tells.
+    """
+    return QPointF(from_start(widget, gap, block.room), top)
 
 
 def start_of_lines(widget: QWidget) -> Qt.AlignmentFlag:

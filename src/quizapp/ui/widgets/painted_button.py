@@ -54,6 +54,12 @@ class PaintedButton(QAbstractButton):
         super().focusOutEvent(event)
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin lines at the other side."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._remeasure()
+        super().changeEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Claim Enter before a shortcut of the page takes it, while the ring is shown."""
         asked = event.type() is QEvent.Type.ShortcutOverride

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from quizapp.session.quiz import Answer
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import Told
+from quizapp.ui.widgets.mirror import is_mirrored
 from quizapp.ui.widgets.painting import paint_box
 
 Step = Literal["right", "partly", "wrong", "skipped", "answered", "now", "ahead"]
@@ -76,6 +77,9 @@ class ProgressSegments(Told):
         """Paint the segments, or the bar."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_mirrored(self):
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         if len(self._steps) > _MOST_SEGMENTS:
             self._paint_bar(painter)
             return
@@ -109,7 +113,7 @@ class ProgressSegments(Told):
                 paint_box(painter, self._band(left, width, 3), px(1), colors.tick)
 
     def _paint_half(self, painter: QPainter, band: QRectF) -> None:
-        """Paint an outline whose left half is filled."""
+        """Paint an outline whose first half is filled."""
         theme = self._themes.theme
         ink, radius = theme.colors.accent, theme.px(3)
         paint_box(painter, band, radius, None, ink, max(1.0, 1.5 * theme.scale))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import Group
 from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.mirror import is_mirrored
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 
@@ -19,6 +20,8 @@ _STEPS: Mapping[int, int] = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
+
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class Segmented(Group):
@@ -110,8 +113,10 @@ class _Segment(PaintedButton):
         self._remeasure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead arrows to the items beside this one."""
+        """Lead arrows to the items beside this one, those to the sides the way they point."""
         step = _STEPS.get(event.key())
+        if step is not None and event.key() in _SIDEWAYS and is_mirrored(self):
+            step = -step
         if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         else:
