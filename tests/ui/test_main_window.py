@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMargins, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.main_window import MainWindow, within
@@ -42,6 +42,21 @@ def test_a_window_is_brought_back_after_it_was_shown(qtbot: QtBot) -> None:
         window.show()
     window.keep_on_screen()
     assert window.screen().availableGeometry().contains(window.frameGeometry())
+
+
+def test_a_window_comes_back_when_its_screen_is_unplugged(qtbot: QtBot, qapp: QApplication) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    room = window.screen().availableGeometry()
+    for tell in (
+        lambda: qapp.screenRemoved.emit(window.screen()),
+        lambda: window.screen().availableGeometryChanged.emit(room),
+    ):
+        window.setGeometry(room.right() + 500, 40, 900, 600)
+        tell()
+        qtbot.waitUntil(lambda: room.contains(window.frameGeometry()))
 
 
 def test_a_window_comes_back_where_it_was(qtbot: QtBot) -> None:

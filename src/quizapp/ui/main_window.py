@@ -7,13 +7,16 @@ from PySide6.QtCore import QMargins, QRect, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QScreen
 
 _TIME_IS_TOLD_IN_MS = 100
 """How long a window waits for the answer that tells it what time it is."""
 
 _LEAST = (720, 480)
 _USUAL = (1280, 800)
+_SCREENS_SETTLE_IN_MS = 300
+"""How long a desktop may take to move windows when a screen is gone or has another size."""
+
 _TITLE_BAR = 32
 """About as high as the bar is that the system puts above a window, in pixels."""
 
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
         made_by, _, place = geometry.rpartition(":")
         if made_by == _qt_minor():
             self.restoreGeometry(QtCore.QByteArray.fromBase64(place.encode()))
+        self._watch_screens()
 
     def fill(self, content: QWidget) -> None:
         """Show something in the whole window, in place of what was there."""
@@ -60,6 +64,21 @@ class MainWindow(QMainWindow):
         area = within(self.geometry(), handle.frameMargins(), self.screen().availableGeometry())
         if area != self.geometry():
             self.setGeometry(area)
+
+    def _watch_screens(self) -> None:
+        """Come back to what is left when a screen is unplugged, or has less room than before."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.screenAdded.connect(self._watch_screen)
+            application.screenRemoved.connect(self._return_later)
+            for screen in application.screens():
+                self._watch_screen(screen)
+
+    def _watch_screen(self, screen: "QScreen") -> None:
+        screen.availableGeometryChanged.connect(self._return_later)
+
+    def _return_later(self) -> None:
+        QTimer.singleShot(_SCREENS_SETTLE_IN_MS, self, self.keep_on_screen)
 
     def come_forward(self) -> None:
         """Show the window in front of others, as far as the system allows it.
