@@ -83,6 +83,10 @@ class KeepBackups:
             self._folder.remove(backup)
         return made
 
+    def copy(self, path: Path) -> Backup:
+        """Copy the results file to a place of one's own; a copy that is there is replaced."""
+        return self._folder.copy(path)
+
     def make_if_due(self, occasion: Occasion = Occasion.INTERVAL) -> Backup | None:
         """Copy the results file if that is worth it; None if not.
 

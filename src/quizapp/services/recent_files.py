@@ -110,7 +110,7 @@ class RecentFiles:
             {name: getattr(note, name) for name in _Note.__dataclass_fields__} for note in notes
         ]
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        replace_file(self._file, to_json(kept[:MOST]))
+        replace_file(self._file, to_json(kept[:MOST]), private=True)
 
 
 def _stamp(path: Path) -> str:

@@ -47,12 +47,19 @@ class BackupFolder:
         """
         moment = at.astimezone(UTC)
         name = f"quizapp-{moment:%Y%m%dT%H%M%S}{moment.microsecond // 1000:03}-{occasion}.db"
-        path = self.folder / name
+        self._sweep()
+        return self.copy(self.folder / name)
+
+    def copy(self, path: Path) -> Backup:
+        """Copy the file as it is now to any other place, in place of what is there.
+
+        Raises:
+            StorageError: it could not be copied; nothing is changed.
+        """
         with explained(self.file):
             schema_version(self.file, _PATIENCE)
-        self._sweep()
         with draft_of(path) as draft:
-            with explained(draft), reading(self.file) as source:
+            with explained(path), reading(self.file) as source:
                 copy_to(source, draft)
             found = self._looked_into(draft, path.name)
             draft.replace(path)

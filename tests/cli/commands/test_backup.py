@@ -36,6 +36,24 @@ def test_a_copy_can_be_named_by_its_path(cli: Cli, tmp_path: Path) -> None:
     assert cli("restore", elsewhere).code == 0
 
 
+def test_a_copy_is_made_where_it_is_wanted_and_nothing_else_replaced(
+    cli: Cli, data_dir: Path, tmp_path: Path
+) -> None:
+    answer_one(cli)
+    stick, other = tmp_path / "stick.db", tmp_path / "notes.txt"
+    for _ in range(2):
+        assert cli("backup", stick).out.strip() == str(stick)
+    assert stick.stat().st_mode & 0o077 == 0
+    other.write_text("notes", encoding="utf-8")
+    for place in (other, tmp_path, tmp_path / "gone" / "a.db", data_dir / "quizapp.db"):
+        assert cli("backup", place).code == 2
+    assert other.read_text(encoding="utf-8") == "notes"
+    assert not (tmp_path / "gone").exists()
+    (data_dir / "quizapp.db").unlink()
+    assert cli("restore", stick).code == 0
+    assert json.loads(cli("restore", stick, "--dry-run", "--json").out)["answers"] == 1
+
+
 def test_an_unknown_copy_is_told(cli: Cli) -> None:
     answer_one(cli)
     told = cli("restore", "nothing.db")
