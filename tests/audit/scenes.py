@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from screenshots import Play, Scene, asking_dates, nothing
 
 from quizapp.dataset.picture import read_picture
+from quizapp.ui.bringing.column_strip import ColumnStrip
 from quizapp.ui.dialogs.editor_keys import EditorKeys
 from quizapp.ui.dialogs.picture_sheet import PictureSheet
 from quizapp.ui.dialogs.prepare_keys import PrepareKeys
@@ -16,6 +17,7 @@ from quizapp.ui.dialogs.quiz_keys import QuizKeys
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.library.set_actions import SetAction
 from quizapp.ui.library.sets_table import SetsTable
+from quizapp.ui.pages.bring_page import BringPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.progress_page import ProgressPage
 from quizapp.ui.pages.quiz_page import QuizPage
@@ -23,6 +25,7 @@ from quizapp.ui.pages.results_page import ResultsPage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.pages.timeline_page import TimelinePage
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.timeline_list import TimelineList
 from tests.audit.hands import page_of, shoot_menu, shoot_sheet
 from tests.factories import new_quiz
@@ -109,6 +112,7 @@ def bringing(play: Play) -> None:
     flow.open([table])
     play.press()
     play.shoot("bring-one")
+    look_closely(play)
     flow.open([table, photo])
     play.shoot("bring-many")
     play.press(Qt.Key.Key_Return)
@@ -117,6 +121,19 @@ def bringing(play: Play) -> None:
     lost.write_bytes(b"nothing")
     flow.open([lost])
     play.shoot("collect-refused")
+
+
+def look_closely(play: Play) -> None:
+    """The columns of a table with all that they could mean, and one of its rows as a whole."""
+    page = page_of(play, BringPage)
+    strip = page.findChild(ColumnStrip)
+    strip.findChild(Button).click()
+    play.shoot("bring-columns")
+    strip.findChild(Button).click()
+    lines = page.offers.lines
+    lines.table.selectRow(1)
+    lines.open_line()
+    play.shoot("bring-row")
 
 
 def taking_out(play: Play) -> None:

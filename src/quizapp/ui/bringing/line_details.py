@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QWidget
 
 from quizapp.dataset.written import WrittenQuestion
@@ -22,6 +23,7 @@ from quizapp.ui.widgets.tone import tone_icon
 
 _HIGHEST = 148
 _PICTURE = 80
+_NAME = 120
 
 
 class LineDetails(QWidget):
@@ -52,6 +54,7 @@ class LineDetails(QWidget):
         words = self.tr("Row {n}") if offer.form.sheet else self.tr("Line {n}")
         number = words.format(n=grouped(line.number)) if line.number else ""
         self._title.setText(" · ".join(filter(None, (number, line.name))))
+        self._area.setAccessibleName(self._title.text())
         for problem in line.problems:
             place = place_words(problem, is_sheet=bool(offer.form.sheet))
             words = problem_words(problem)
@@ -79,14 +82,7 @@ class LineDetails(QWidget):
 
     def _add(self, name: str, text: str) -> None:
         if text:
-            row = QWidget()
-            parts = Row(self._themes, 12)
-            label = Label(self._themes, name, "small", "text2", wrap=False)
-            label.setFixedWidth(self._themes.theme.px(120))
-            parts.addWidget(label)
-            parts.addWidget(Label(self._themes, text, "small"), 1)
-            row.setLayout(parts)
-            self._lines.addWidget(row)
+            self._lines.addWidget(_Told(self._themes, name, text))
 
     def _told(self, question: WrittenQuestion) -> Iterator[tuple[str, str]]:
         """Yield what a question holds, what is right first among what can be chosen."""
@@ -109,6 +105,24 @@ class LineDetails(QWidget):
         yield self.tr("Category"), question.category
 
 
+class _Told(QWidget):
+    """The name of a column, and what stands in it."""
+
+    def __init__(self, themes: ThemeStore, name: str, text: str) -> None:
+        super().__init__()
+        self._themes = themes
+        self._name = Label(themes, name, "small", "text2")
+        parts = Row(themes, 12)
+        parts.addWidget(self._name)
+        parts.addWidget(Label(themes, text, "small"), 1)
+        self.setLayout(parts)
+        themes.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        self._name.setFixedWidth(self._themes.theme.px(_NAME))
+
+
 class _Area(ScrollArea):
     """As high as what is inside, up to a limit."""
 
@@ -122,6 +136,10 @@ class _Area(ScrollArea):
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
 
+    def spoken_role(self) -> QAccessible.Role:
+        """A group, which arrows scroll while it has the focus."""
+        return QAccessible.Role.Grouping
+
     def sizeHint(self) -> QSize:
         """What is inside, up to the limit."""
         theme = self._themes.theme
@@ -131,8 +149,8 @@ class _Area(ScrollArea):
         return QSize(theme.px(320), min(high, theme.px(_HIGHEST)))
 
     def minimumSizeHint(self) -> QSize:
-        """A line or two."""
-        return QSize(self._themes.theme.px(120), self._themes.theme.px(48))
+        """All that is inside, up to the limit: what was asked for is not to be looked for."""
+        return QSize(self._themes.theme.px(120), self.sizeHint().height())
 
 
 def _with_feedback(text: str, feedback: str) -> str:

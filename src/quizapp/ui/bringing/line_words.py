@@ -44,7 +44,7 @@ class LineWords:
         if not self._has_questions:
             what = tr("LineWords", "Event")
         date = TableColumn(tr("LineWords", "Date as read"), width=156)
-        return (*start, date, TableColumn(what, stretch=True, width=150), to_do)
+        return (*start, date, TableColumn(what, stretch=True, width=144), to_do)
 
     def rows(self, places: Sequence[int]) -> WordedRows:
         """Return the cells of the lines at some places."""

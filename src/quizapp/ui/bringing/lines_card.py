@@ -32,6 +32,9 @@ class LinesCard(Card):
     listed = Signal()
     """A list of everything that is wrong is to be saved."""
 
+    unfolded = Signal()
+    """One line is shown as a whole, below the table."""
+
     mended = Signal()
     """All rows are to be taken in, those with faults, too."""
 
@@ -96,6 +99,7 @@ class LinesCard(Card):
             self.details.hide()
         else:
             self.details.present(self._offer, self._offer.lines[self._places[row]])
+            self.unfolded.emit()
 
     def _make_head(self) -> Fold:
         chosen, beside = QWidget(), Row(self._themes, 8)

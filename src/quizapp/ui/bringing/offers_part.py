@@ -69,8 +69,8 @@ class OffersPart(QWidget):
         column.addStretch(0)
         right.setLayout(column)
         fold = Fold(themes, 16, least=430)
-        fold.add(self._side, 3)
-        fold.add(right, 7)
+        fold.add(self._side, 31)
+        fold.add(right, 69)
         self.setLayout(fold)
 
     def use_words(self, dates: DateWords) -> None:
@@ -113,7 +113,7 @@ class OffersPart(QWidget):
             self._themes,
             self.tr("Files"),
             (
-                TableColumn(self.tr("File"), stretch=True, width=130),
+                TableColumn(self.tr("File"), stretch=True, width=100),
                 TableColumn(self.tr("Rows")),
             ),
             fills=True,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -49,6 +49,7 @@ class BringPage(QWidget):
         self.reading = ProgressCard(themes, self.tr("Reading"))
         self.offers = OffersPart(themes, dates)
         self.offers.lines.entered.connect(self.entered)
+        self.offers.lines.unfolded.connect(self._follow)
         self.taken = TakenPart(themes)
         self._parts: tuple[QWidget, ...] = (self.drop, self.reading, self.offers, self.taken)
         self.footer = BringFooter(themes)
@@ -147,6 +148,11 @@ class BringPage(QWidget):
         """Leave the heading out where every line counts."""
         self._fit()
         super().resizeEvent(event)
+
+    def _follow(self) -> None:
+        """Bring the details of a line into sight, once their place is known."""
+        details, gap = self.offers.lines.details, self._themes.theme.px(12)
+        QTimer.singleShot(0, details, lambda: self._scroll.ensureWidgetVisible(details, 0, gap))
 
     def _fit(self) -> None:
         low = self.height() < self._themes.theme.px(_LOW)
