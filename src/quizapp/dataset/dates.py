@@ -58,12 +58,8 @@ class HistoricalDate:
 
     @property
     def is_exact(self) -> bool:
-        """Whether the date is stated to the day, without any reserve."""
-        return (
-            self.grain is Grain.DAY
-            and not self.end_grain
-            and (self.lo is not None and self.hi is not None and not self.is_qualified)
-        )
+        """Whether both ends are stated to the day, without any reserve."""
+        return self.is_finite and self.coarsest is Grain.DAY and not self.is_qualified
 
     @property
     def is_qualified(self) -> bool:

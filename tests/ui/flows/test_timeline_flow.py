@@ -115,7 +115,6 @@ def test_every_event_is_read_out_in_a_sentence(program: Program) -> None:
         assert spoken.child(place).text(QAccessible.Text.Name) == rows[place].sentence
 
 
-@pytest.mark.skip(reason="QTableView::timerEvent ends the program here: not mended yet")
 def test_the_list_has_the_same_event_chosen(program: Program) -> None:
     page = program.page(TimelinePage)
     program.press(Qt.Key.Key_Home, Qt.Key.Key_Right, "l")
