@@ -130,6 +130,9 @@ class DraftList(QWidget):
             self._set_current(rows[0])
 
     def _set_current(self, current: DraftRow) -> None:
+        # Qt gives the focus of a page that is shown again to what had it, though it was dropped.
+        if current not in self.rows:
+            return
         for row in self.rows:
             row.head.set_current(row is current)
         self.setFocusProxy(current.head)
