@@ -26,6 +26,7 @@ FROZEN_MAKERS = {
 }  # fmt: skip
 READ_ONLY_TYPES = ("Mapping[", "Sequence[")
 RICH_TEXT = {"AutoText", "MarkdownText", "RichText", "insertHtml", "setHtml", "setMarkdown"}
+STOLEN_PARENTS = {"focusProxy", "nextInFocusChain", "previousInFocusChain", "topLevelWidget"}
 MACHINE_PATH = re.compile(r"(?<![\w.~-])/(?:work|root|tmp|home/\w+|Users/\w+)\b")
 PACKAGE_HOST = re.compile(r"pypi[.]org|pythonhosted[.]|npmjs[.]|anaconda[.]|crates[.]io")
 
@@ -146,6 +147,17 @@ def untranslatable_words(source: Source) -> Iterator[str]:
             yield f"{source.place(node.lineno)}: {ast.unparse(node)[:60]}"
 
 
+def stolen_parents(source: Source) -> Iterator[str]:
+    """Name every getter after which a widget may be deleted under the hands of Qt.
+
+    One place may ask, and puts right what PySide does: `tab_order.focus_proxy`.
+    """
+    for node in ast.walk(source.tree):
+        asks = isinstance(node, ast.Attribute) and node.attr in STOLEN_PARENTS
+        if asks and source.module != "quizapp.ui.tab_order":
+            yield f"{source.place(node.lineno)}: {node.attr}"
+
+
 def mocks(source: Source) -> Iterator[str]:
     """Name every stand-in for a class of our own; tests use the real ones."""
     for found in source.imports():
@@ -174,6 +186,7 @@ def foreign_words(text: str) -> list[str]:
         (("src",), mutable_globals),
         (("src",), rich_text),
         (("src",), untranslatable_words),
+        (("src", "tests", "scripts", "benchmarks"), stolen_parents),
         (("tests",), mocks),
     ],
 )
@@ -201,6 +214,7 @@ def test_the_house_keeps_its_rule(folders: tuple[str, ...], rule: Rule) -> None:
         (untranslatable_words, "self.tr('%d questions' % count)"),
         (untranslatable_words, "self.tr('{} questions'.format(count))"),
         (untranslatable_words, "QCoreApplication.translate('Page', f'{count} questions')"),
+        (stolen_parents, "widget.focusProxy()"),
         (mocks, "from unittest.mock import Mock"),
     ],
 )

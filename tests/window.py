@@ -16,6 +16,7 @@ from quizapp.session.quiz import Item
 from quizapp.ui.background import Inline, Runner
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.shell import Shell
+from quizapp.ui.tab_order import focus_proxy
 from quizapp.ui.widgets.button import Button
 
 Page = TypeVar("Page", bound=QWidget)
@@ -152,7 +153,7 @@ class Program:
             for widget in self.window.findChildren(QWidget)
             if widget.isVisible()
             and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not widget.focusProxy()
+            and not focus_proxy(widget)
             and not widget.accessibleName()
         ]
 

@@ -6520,6 +6520,10 @@ Hələ dəstdə deyil.</translation>
         <translation>geri</translation>
     </message>
     <message>
+        <source>export</source>
+        <translation>ixrac et</translation>
+    </message>
+    <message>
         <source>leave it out</source>
         <translation>onu çıxar</translation>
     </message>
@@ -6540,8 +6544,8 @@ Hələ dəstdə deyil.</translation>
         <translation>növbəti sahə</translation>
     </message>
     <message>
-        <source>print or export</source>
-        <translation>çap et və ya ixrac et</translation>
+        <source>print</source>
+        <translation>çap et</translation>
     </message>
     <message>
         <source>redo</source>

@@ -6604,6 +6604,10 @@ Not in the set yet.</source>
         <translation>назад</translation>
     </message>
     <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
         <source>leave it out</source>
         <translation>убрать его</translation>
     </message>
@@ -6624,8 +6628,8 @@ Not in the set yet.</source>
         <translation>следующая область</translation>
     </message>
     <message>
-        <source>print or export</source>
-        <translation>печать или экспорт</translation>
+        <source>print</source>
+        <translation>печать</translation>
     </message>
     <message>
         <source>redo</source>

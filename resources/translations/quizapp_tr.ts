@@ -6436,6 +6436,10 @@ Henüz sette değil.</translation>
         <translation>geri</translation>
     </message>
     <message>
+        <source>export</source>
+        <translation>dışa aktar</translation>
+    </message>
+    <message>
         <source>leave it out</source>
         <translation>onu çıkar</translation>
     </message>
@@ -6456,8 +6460,8 @@ Henüz sette değil.</translation>
         <translation>sonraki bölge</translation>
     </message>
     <message>
-        <source>print or export</source>
-        <translation>yazdır veya dışa aktar</translation>
+        <source>print</source>
+        <translation>yazdır</translation>
     </message>
     <message>
         <source>redo</source>

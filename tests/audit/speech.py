@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
-from quizapp.ui.tab_order import HasTabOrder, is_stop, reading_order
+from quizapp.ui.tab_order import HasTabOrder, focus_proxy, is_stop, reading_order
 from quizapp.ui.widgets.option_card import OptionCard
 from tests.audit.seen import Sight, title, viewport_around
 
@@ -29,7 +29,7 @@ def unspoken(sight: Sight, known: set[QWidget]) -> list[str]:
 
 def _focusable(widget: QWidget) -> bool:
     takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and widget.isEnabled() and widget.focusProxy() is None
+    return takes and widget.isEnabled() and focus_proxy(widget) is None
 
 
 def _pressable(widget: QWidget) -> bool:

@@ -1,16 +1,21 @@
 """Tests of `quizapp.ui.tab_order`, in the whole window."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.pages.bring_page import BringPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.prepare_page import PreparePage
+from quizapp.ui.tab_order import focus_proxy, next_stop
+from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.tables.table_model import TableColumn
+from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.segmented import Segmented
 from tests.window import Program
 
@@ -46,7 +51,7 @@ def reachable(program: Program) -> set[QWidget]:
         if widget.isVisible()
         and widget.isEnabled()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not widget.focusProxy()
+        and not focus_proxy(widget)
         and not isinstance(widget.parentWidget(), Segmented)
     }
 
@@ -91,3 +96,17 @@ def test_the_focus_is_scrolled_into_sight(program: Program) -> None:
         program.press(Qt.Key.Key_Tab)
         focus = program.focus
         assert not focus.visibleRegion().isEmpty()
+
+
+def test_a_table_keeps_its_header_after_tab_went_by(qtbot: QtBot, themes: ThemeStore) -> None:
+    page, lines = QWidget(), QVBoxLayout()
+    table = DataTable(themes, "Events", [TableColumn("Title")])
+    lines.addWidget(table)
+    page.setLayout(lines)
+    qtbot.addWidget(page)
+    page.show()
+    gone: list[str] = []
+    table.horizontalHeader().destroyed.connect(lambda: gone.append("header"))
+    next_stop(page, table, forward=True)
+    gc.collect()
+    assert gone == []

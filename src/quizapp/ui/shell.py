@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.ui.tab_order import is_stop, move_focus, reading_order
+from quizapp.ui.tab_order import focus_proxy, is_stop, move_focus, reading_order
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.cover import Cover
 from quizapp.ui.widgets.notice import Notice
@@ -188,6 +188,6 @@ def _rail(shell: Shell, themes: ThemeStore) -> Rail:
 
 def _first_stop(area: QWidget) -> QWidget | None:
     """Return what the focus goes to in an area: what the area says, or the first Tab stop."""
-    if area.focusProxy() is not None:
-        return area.focusProxy()
+    if (proxy := focus_proxy(area)) is not None:
+        return proxy
     return next((one for one in reading_order(area) if is_stop(one)), None)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
 
 @runtime_checkable
@@ -53,9 +53,22 @@ def reading_order(root: QWidget) -> Iterator[QWidget]:
     return _walk(root, set())
 
 
+def focus_proxy(widget: QWidget) -> QWidget | None:
+    """Return what gets the focus in the place of a widget, if something does.
+
+    Everything asks here instead of Qt: after `focusProxy()` PySide takes the proxy for a part of
+    the widget, which must never happen to what is around it
+    (docs/decisions/0110-a-proxy-around-its-widget.md).
+    """
+    around = widget.parentWidget()
+    if isinstance(around, QAbstractScrollArea) and widget is around.viewport():
+        return around
+    return widget.focusProxy()
+
+
 def is_stop(widget: QWidget) -> bool:
     """Return whether Tab stops here. Of a group of which one is chosen, it stops at that one."""
-    if not widget.isEnabled() or widget.focusProxy() is not None:
+    if not widget.isEnabled() or focus_proxy(widget) is not None:
         return False
     if isinstance(widget, QAbstractButton) and widget.autoExclusive():
         return widget.isChecked() or (_takes_tab(widget) and not _chosen_beside(widget))

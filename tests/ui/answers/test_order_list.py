@@ -12,6 +12,7 @@ from quizapp.generation.shapes.order import Order
 from quizapp.ui.answers import order_list
 from quizapp.ui.answers.order_list import OrderList
 from quizapp.ui.answers.order_row import OrderRow
+from quizapp.ui.tab_order import focus_proxy
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.icon_button import IconButton
 from tests.ui.conftest import RESOURCES
@@ -141,7 +142,7 @@ def test_tab_reaches_one_row_alone(rows: OrderList, qtbot: QtBot) -> None:
     press(qtbot, Qt.Key.Key_Down)
     tabbed = [one for one in rows.stops if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert tabbed == [row(rows, "b")]
-    assert rows.focusProxy() is row(rows, "b")
+    assert focus_proxy(rows) is row(rows, "b")
 
 
 def test_a_dragged_row_follows_the_pointer_and_the_others_make_room(

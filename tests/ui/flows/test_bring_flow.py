@@ -346,18 +346,3 @@ def test_a_long_reading_is_shown_and_can_be_ended(qtbot: QtBot, tmp_path: Path) 
     program.until(page.offers.isVisible)
     assert page.footer.take.text() == "Take in 30,000 rows"
     program.close()
-
-
-def test_after_another_quiz_keys_work_in_the_new_one_at_once(
-    program: Program, drop: Drop, table: Path
-) -> None:
-    program.button("Choose…").click()
-    page = program.page(PreparePage)
-    program.press(Qt.Key.Key_End, "l", Qt.Key.Key_Escape)
-    program.page(HomePage)
-    drop(table)
-    program.page(BringPage)
-    program.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
-    program.page(PreparePage)
-    QApplication.processEvents()
-    assert program.focus is page.list.rows[0].head

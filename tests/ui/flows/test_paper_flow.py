@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +45,15 @@ def test_the_card_says_what_is_wanted(program: Program) -> None:
     for text in ("A and B", "Letter", "By itself", "Without"):
         next(b for b in card.findChildren(PaintedButton) if b.accessibleName() == text).click()
     assert card.wish == PaperWish(2, PageSize.LETTER, apart=True, explained=False)
+
+
+def test_a_key_leads_to_what_prints_and_another_to_what_exports(program: Program) -> None:
+    page = program.page(PreparePage)
+    for key, words in ((Qt.Key.Key_P, "Print…"), (Qt.Key.Key_E, "Save as a file…")):
+        QTest.keyClick(program.focus, key, Qt.KeyboardModifier.ControlModifier)
+        assert program.focus is next(
+            button for button in page.findChildren(PaintedButton) if button.text() == words
+        )
 
 
 def test_a_quiz_is_saved_with_its_key(program: Program, tmp_path: Path) -> None:

@@ -111,6 +111,14 @@ def test_keys_lead_through_the_questions(program: Program) -> None:
     assert program.focus is row(program, 1).head
 
 
+def test_the_keys_of_another_quiz_work_at_once(program: Program) -> None:
+    program.press(Qt.Key.Key_End, Qt.Key.Key_Escape)
+    home = program.page(HomePage)
+    [_, other, *_] = [b for b in home.findChildren(IconButton) if "together" in b.accessibleName()]
+    other.click()
+    assert program.focus is row(program, 1).head
+
+
 def test_keys_do_what_the_buttons_do(program: Program) -> None:
     before = asked(program)
     program.press(Qt.Key.Key_Down, Qt.Key.Key_Delete)

@@ -19,6 +19,7 @@ from quizapp.generation.wording import Wording
 from quizapp.session.marking import mark
 from quizapp.session.quiz import Item, Quiz
 from quizapp.ui.pages.quiz_page import QuizPage
+from quizapp.ui.tab_order import focus_proxy
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.option_card import OptionCard
 from tests.factories import moment, new_quiz
@@ -162,5 +163,5 @@ def focusable(page: QWidget) -> list[QWidget]:
         for widget in page.findChildren(QWidget)
         if widget.isVisible()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.focusProxy() is None
+        and focus_proxy(widget) is None
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from quizapp.services.export_sets import ExportSets, SetContents
 from quizapp.session.draft import Draft
@@ -64,6 +64,7 @@ class SetExportFlow(QObject):
         if self.paper is None:
             self._prepare()
         else:
+            self._page.paper.setFocus(Qt.FocusReason.OtherFocusReason)
             self._page.reveal(self._page.paper)
 
     def _prepare(self) -> None:

@@ -1,6 +1,7 @@
 """Putting a quiz together: what to ask, the questions one by one, and where they go."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -189,7 +190,7 @@ class PreparePage(QWidget):
         self.footer.redone.connect(self.redone)
         self.footer.saved.connect(self.save_asked)
         self.footer.started.connect(self.started)
-        self.footer.delivered.connect(self._reveal_paper)
+        self.footer.delivered.connect(partial(self._lead_to, self.paper))
         self.undo.undone.connect(self.undone)
         self.save_panel.closed.connect(self.close_panel)
         for keys, signal in (
@@ -198,16 +199,17 @@ class PreparePage(QWidget):
             ("Ctrl+Y", self.redone),
             ("Ctrl+S", self.save_asked),
             ("Ctrl+Shift+S", self.copy_asked),
-            ("Ctrl+P", self._reveal_paper),
-            ("Ctrl+E", self._reveal_paper),
+            ("Ctrl+P", partial(self._lead_to, self.paper)),
+            ("Ctrl+E", partial(self._lead_to, self.export)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(signal)
 
-    def _reveal_paper(self) -> None:
-        """Bring what prints and exports into sight."""
-        self._sheet.reveal(self.paper)
+    def _lead_to(self, card: QWidget) -> None:
+        """Bring what prints or exports into sight, ready for Enter."""
+        card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._sheet.reveal(card)
 
     def _show_keys(self) -> None:
         PrepareKeys(self._themes, self).open()

@@ -51,6 +51,7 @@ class ExportCard(Card):
         self.body.addLayout(foot)
         self.body.addSpacing(themes.theme.px(8))
         self.body.addWidget(self._report)
+        self.setFocusProxy(self._save)
 
     @property
     def chosen(self) -> ExportFormat | None:

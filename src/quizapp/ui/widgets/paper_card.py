@@ -60,6 +60,7 @@ class PaperCard(Card):
         foot.addStretch(1)
         foot.addWidget(buttons)
         self.body.addLayout(foot)
+        self.setFocusProxy(self._print)
 
     @property
     def wish(self) -> PaperWish:
