@@ -19,6 +19,7 @@ from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.card import Card
 
 _LEAST_ROWS, _MOST_ROWS, _LINES = 4, 8, 2
+_PADDING = 8
 _EFFICIENCY_FROM, _WEIGHT_FROM, _LINK_FROM = 1040, 860, 745
 _NUMBERS = (ItemColumn.ANSWERS, ItemColumn.LINK, ItemColumn.EFFICIENCY, ItemColumn.WEIGHT)
 
@@ -33,7 +34,7 @@ class ItemsTable(Card):
 
     def __init__(self, themes: ThemeStore) -> None:
         """Make a table without items."""
-        super().__init__(themes, padding=8)
+        super().__init__(themes, padding=_PADDING)
         self._seen: SetAnalysis | None = None
         self._names: ItemNames | None = None
         self._shown: tuple[AnalysedItem, ...] = ()
@@ -95,6 +96,12 @@ class ItemsTable(Card):
             seen is not None and seen.grouping is Grouping.ITEM and seen.read.whole is not None
         )
         self.table.setColumnHidden(ItemColumn.WEIGHT, not weighed or logical < _WEIGHT_FROM)
+        # Words are longer in some languages; the notes at the end say what to do.
+        room = width - self._themes.theme.px(2 * _PADDING)
+        room -= self.table.verticalScrollBar().sizeHint().width()
+        for column in (ItemColumn.EFFICIENCY, ItemColumn.WEIGHT, ItemColumn.LINK):
+            if self.table.least_width() > room:
+                self.table.setColumnHidden(column, True)
 
     def _fill(self) -> None:
         seen, names = self._seen, self._names
@@ -106,6 +113,7 @@ class ItemsTable(Card):
         # The rows of before are asked for once more while columns are hidden: each keeps its items.
         rows = WordedRows(len(self._shown), partial(self._row, self._shown, names))
         self.table.show_rows(rows, self._columns(self._first_title(seen.grouping)))
+        self._hide_columns(self.width())
         self.table.show_order(self._column, descending=self._descending)
         if not self._shown:
             self.chosen.emit(None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.painting import paint_box
+from quizapp.ui.words.day_names import initial
 
 _BAR, _GAP, _HIGH = 26, 10, 34
 
@@ -63,15 +64,11 @@ class DayBars(Drawing):
                 painter.setPen(colors.text if number == 0 else colors.text2)
                 painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(count))
             painter.setPen(colors.text if number == 0 else colors.text3)
-            below = QRectF(left, floor + theme.px(4), side, line)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, _letter(day))
+            below = QRectF(left, floor + theme.px(4), side, line).adjusted(-side, 0, side, 0)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, initial(day))
 
     def _pairs(self) -> Sequence[tuple[date, int]]:
         return list(zip(self._days, self._counts, strict=True))
-
-
-def _letter(day: date) -> str:
-    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
 
 
 def _name(day: date) -> str:

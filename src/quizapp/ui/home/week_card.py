@@ -12,6 +12,7 @@ from quizapp.ui.widgets.accessible import Drawing
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painting import paint_box
+from quizapp.ui.words.day_names import initial
 
 
 class WeekCard(Card):
@@ -50,7 +51,7 @@ class WeekRow(Drawing):
         self._week = week
         self._done = [day in days for day in week]
         self._today = today
-        practised = [_weekday(day, long=True) for day in week if day in days]
+        practised = [_weekday(day) for day in week if day in days]
         self.setAccessibleName(", ".join(practised) or self.tr("No day yet"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self.updateGeometry)
@@ -84,7 +85,7 @@ class WeekRow(Drawing):
             painter.setFont(theme.font("cap"))
             painter.setPen(colors.text if today else colors.text3)
             below = QRectF(circle.left(), side + theme.px(6), side, theme.line_height("cap"))
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, _weekday(day))
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, initial(day))
 
 
 def _week(today: date) -> tuple[date, ...]:
@@ -94,6 +95,5 @@ def _week(today: date) -> tuple[date, ...]:
     return tuple(start + timedelta(days=number) for number in range(7))
 
 
-def _weekday(day: date, *, long: bool = False) -> str:
-    form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.NarrowFormat
-    return QLocale().standaloneDayName(day.isoweekday(), form)
+def _weekday(day: date) -> str:
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)

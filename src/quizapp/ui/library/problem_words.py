@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.dataset.problem import Problem
+from quizapp.ui.editing import row_words
 from quizapp.ui.words.told import told_first
 
 _tr = QCoreApplication.translate
@@ -19,7 +20,7 @@ def hint_words(problem: Problem) -> str:
     """Say what to do, as a sentence; what is said on the command line is chosen in the window."""
     if problem.code == "date.ambiguous":
         return _tr("ProblemWords", "Write the year first, or choose in the set what comes first.")
-    return f"{told_first(problem.hint)}."
+    return f"{row_words.hint_words(problem.hint).rstrip('.')}."
 
 
 def place_words(problem: Problem) -> str:

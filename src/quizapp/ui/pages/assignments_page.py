@@ -117,7 +117,7 @@ class AssignmentsPage(FootedPage):
             TableColumn(self.tr("State")),
             TableColumn(self.tr("When"), width=118),
             TableColumn(self.tr("Handed in")),
-            TableColumn(self.tr("Rules"), stretch=True, width=180),
+            TableColumn(self.tr("Rules"), stretch=True, width=160),
         )
 
     def _make_empty(self) -> EmptyState:

@@ -119,7 +119,7 @@ class HistoryPage(ScrollPage):
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
             TableColumn(self.tr("Finished")),
-            TableColumn(self.tr("Question set"), stretch=True),
+            TableColumn(self.tr("Question set"), stretch=True, width=160),
             TableColumn(self.tr("Score")),
             TableColumn(self.tr("Time"), right=True),
             TableColumn(self.tr("Next step")),

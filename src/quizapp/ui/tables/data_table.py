@@ -69,6 +69,10 @@ class DataTable(QTableView):
             super().setColumnHidden(column, hide)
             self._share_width()
 
+    def least_width(self) -> int:
+        """Return the width that all columns which are shown need, in pixels."""
+        return sum(self._need(number) for number in range(len(self._model.columns)))
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of another row."""
         super().currentChanged(current, previous)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from quizapp.ui.theme_store import ThemeStore
@@ -69,12 +69,17 @@ class ChosenBar(Foot):
         self._fit()
 
     def _fit(self) -> None:
-        """Show as many buttons as fit beside the name, from left to right."""
-        px = self._themes.theme.px
+        """Show as many buttons as fit beside the name, which is smaller if it is long."""
+        theme = self._themes.theme
         room = self.width() - self._least(self._side)
+        words = room + theme.px(self._least_words)
         for button in self._in_bar:
-            room -= button.sizeHint().width() + px(_GAP)
+            wide = button.sizeHint().width() + theme.px(_GAP)
+            room -= wide
             button.setVisible(room >= 0)
+            words -= wide if room >= 0 else 0
+        natural = QFontMetrics(theme.font("bodyS")).horizontalAdvance(self._title.text())
+        self._title.set_role("bodyS" if natural <= words else "smallS")
 
     def _least(self, side: int) -> int:
         """Return the pixels that a few letters and the menu need between the sides."""
