@@ -11,7 +11,7 @@ All sizes are written in pixels at 100 % and go through `Theme.px`.
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
@@ -127,6 +127,9 @@ class Theme:
     colors: Colors
     scale: float = 1.0
     motion: bool = True
+    _fonts: dict[tuple[Role, bool], QFont] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def px(self, value: float) -> int:
         """Return a length at 100 % as device-independent pixels; only zero becomes zero."""
@@ -138,6 +141,11 @@ class Theme:
 
     def font(self, role: Role, *, tabular: bool = False) -> QFont:
         """Return the font of a type role; `tabular` gives all digits one width."""
+        if (role, tabular) not in self._fonts:
+            self._fonts[role, tabular] = self._made(role, tabular=tabular)
+        return QFont(self._fonts[role, tabular])
+
+    def _made(self, role: Role, *, tabular: bool) -> QFont:
         style = _TYPE[role]
         font = QFont(_families(style.family))
         font.setPixelSize(self.px(style.size))
@@ -155,7 +163,7 @@ def load_theme(path: Path) -> Theme:
     with path.open("rb") as file:
         table = tomllib.load(file)
     values: dict[str, str] = table["colors"]
-    names = {field.name for field in fields(Colors)}
+    names = {token.name for token in fields(Colors)}
     if wrong := names.symmetric_difference(values):
         raise ValueError(f"{path.name}: missing or unknown colours: {', '.join(sorted(wrong))}")
     colors = {name: QColor.fromString(value) for name, value in values.items()}

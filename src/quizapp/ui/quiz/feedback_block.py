@@ -32,7 +32,10 @@ _DATED_ROWS = (Order, Gap, Match, Buckets, Multiple)
 
 
 class FeedbackBlock(QWidget):
-    """Banner and timeline strip of one answered question."""
+    """Banner and timeline strip of one answered question.
+
+    What is hidden at first is built when it is first wanted: most answers never need it.
+    """
 
     unfolded = Signal(QWidget)
     """A part became larger at the wish of a person and is to be seen."""
@@ -42,14 +45,14 @@ class FeedbackBlock(QWidget):
     ) -> None:
         """Explain a question to somebody who gave `answer`; `present` says the verdict."""
         super().__init__()
+        self._themes, self._words = themes, words
         self._question = question
         self._answer = answer
         self.banner = Banner(themes)
         self.strip = TimelineStrip(themes, words)
         self.strip.show_stretch(question.stretch, _wrongly_chosen(question, answer))
-        self._neighbours = _Neighbours(themes, words, question)
-        self._list = TimelineList(themes, self.strip.as_rows())
-        self._list.hide()
+        self._neighbours: _Neighbours | None = None
+        self._list: TimelineList | None = None
         self.has_timeline = bool(question.stretch.events)
         if not self.has_timeline:
             self.strip.hide()
@@ -58,17 +61,13 @@ class FeedbackBlock(QWidget):
         self.disputes = self._make_disputes(themes)
         if self.disputes is not None:
             column.addWidget(self.disputes)
-        column.addWidget(self._neighbours)
         column.addWidget(self.strip)
-        column.addWidget(self._list)
         column.addWidget(self._make_withheld(themes))
         self.setLayout(column)
+        self._column = column
         self.banner.acted.connect(self.toggle_source)
+        self._has_sources = bool(source_entries(question))
         self._sources: SourceBlock | None = None
-        if source_entries(question):
-            self._sources = SourceBlock(themes, question)
-            self._sources.hide()
-            self.banner.add(self._sources)
 
     def present(self, verdict: str) -> None:
         """Say the verdict and everything that explains it."""
@@ -80,18 +79,23 @@ class FeedbackBlock(QWidget):
             spoken=explained,
             source=self._source_line(),
             action=self._action(),
-            action_key="S" if self._sources else "",
+            action_key="S" if self._has_sources else "",
         )
         self.banner.present(tone_of(self._answer), words)
 
     def toggle_source(self) -> None:
         """Show the sources below the source line, or hide them again."""
-        if self._sources is not None:
-            self._sources.setVisible(self._sources.isHidden())
-            self.banner.action.set_text(self._action())
-            self.unfolded.emit(self.banner)
-            if not self._sources.isHidden():
-                announce_texts(self._sources)
+        if not self._has_sources:
+            return
+        if self._sources is None:
+            self._sources = SourceBlock(self._themes, self._question)
+            self._sources.hide()
+            self.banner.add(self._sources)
+        self._sources.setVisible(self._sources.isHidden())
+        self.banner.action.set_text(self._action())
+        self.unfolded.emit(self.banner)
+        if not self._sources.isHidden():
+            announce_texts(self._sources)
 
     def toggle_disputes(self) -> None:
         """Show what sources say differently, or hide it again."""
@@ -102,6 +106,10 @@ class FeedbackBlock(QWidget):
         """Show the timeline as a list, or as a strip again."""
         if not self.has_timeline:
             return
+        if self._list is None:
+            self._list = TimelineList(self._themes, self.strip.as_rows())
+            self._list.hide()
+            self._column.insertWidget(self._column.indexOf(self.strip) + 1, self._list)
         self.strip.setVisible(self.strip.isHidden())
         self._list.setVisible(self.strip.isHidden())
         self.unfolded.emit(self._list)
@@ -113,7 +121,7 @@ class FeedbackBlock(QWidget):
         opened = (
             (self._sources is not None and not self._sources.isHidden(), self.toggle_source),
             (self.disputes is not None and self.disputes.is_open, self.toggle_disputes),
-            (not self._list.isHidden(), self.toggle_list),
+            (self._list is not None and not self._list.isHidden(), self.toggle_list),
         )
         for shown, close in opened:
             if shown:
@@ -122,7 +130,11 @@ class FeedbackBlock(QWidget):
 
     def set_room(self, *, narrow: bool, lanes: int) -> None:
         """Say in words what a narrow strip has no room for; give the strip some lanes."""
-        self._neighbours.setVisible(narrow)
+        if narrow and self._neighbours is None:
+            self._neighbours = _Neighbours(self._themes, self._words, self._question)
+            self._column.insertWidget(self._column.indexOf(self.strip), self._neighbours)
+        if self._neighbours is not None:
+            self._neighbours.setVisible(narrow)
         self.strip.set_lanes(lanes)
 
     @property
@@ -161,9 +173,10 @@ class FeedbackBlock(QWidget):
         return label
 
     def _action(self) -> str:
-        if self._sources is None:
+        if not self._has_sources:
             return ""
-        return self.tr("Show source") if self._sources.isHidden() else self.tr("Hide source")
+        is_shown = self._sources is not None and not self._sources.isHidden()
+        return self.tr("Hide source") if is_shown else self.tr("Show source")
 
 
 class _Neighbours(QWidget):

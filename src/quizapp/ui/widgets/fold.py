@@ -18,6 +18,10 @@ class _Part:
     weight: int
 
 
+_Arranged = tuple[bool, list[tuple[_Part, QRect]]]
+"""Whether things stand side by side, and where each of them goes."""
+
+
 class Fold(QLayout):
     """For cards in a row, or words with a control at their right.
 
@@ -34,6 +38,7 @@ class Fold(QLayout):
         self._parts: list[_Part] = []
         self._weight = 1
         self._heights: Recent[int] = Recent()
+        self._arrangements: Recent[_Arranged] = Recent()
         self.setContentsMargins(0, 0, 0, 0)
         themes.changed.connect(self.invalidate)
 
@@ -61,6 +66,7 @@ class Fold(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return the thing at `index`, None beyond the end."""
+        self._arrangements.forget()
         return self._parts.pop(index).item if 0 <= index < len(self._parts) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -78,14 +84,16 @@ class Fold(QLayout):
     def invalidate(self) -> None:
         """Measure anew: something inside changed."""
         self._heights.forget()
+        self._arrangements.forget()
         super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
         """Place everything inside `area`."""
         super().setGeometry(area)
         height = max(area.height(), self.heightForWidth(area.width()))
-        beside = self._is_beside(area.width())
-        for part, box in self._places(area.width()):
+        beside, places = self._arranged(area.width())
+        for part, found in places:
+            box = QRect(found)
             if beside and part.weight:
                 box.setHeight(height)
             elif beside:
@@ -108,7 +116,7 @@ class Fold(QLayout):
         return size
 
     def _height(self, width: int) -> int:
-        return max((box.bottom() + 1 for _, box in self._places(width)), default=0)
+        return max((box.bottom() + 1 for _, box in self._arranged(width)[1]), default=0)
 
     def _shown(self) -> list[_Part]:
         return [part for part in self._parts if not part.item.isEmpty()]
@@ -124,8 +132,11 @@ class Fold(QLayout):
         shares = zip(parts, self._shares(width), strict=True)
         return all(share >= part.item.minimumSize().width() for part, share in shares)
 
-    def _places(self, width: int) -> list[tuple[_Part, QRect]]:
-        """Return where each thing goes, at the least height it needs."""
+    def _arranged(self, width: int) -> _Arranged:
+        """Return whether everything is side by side, and where each goes at its least height."""
+        return self._arrangements.at(width, self._arrange)
+
+    def _arrange(self, width: int) -> _Arranged:
         beside = self._is_beside(width)
         widths = self._shares(width) if beside else self._widths_below(width)
         gap, left, top = self._themes.theme.px(self._gap), 0, 0
@@ -134,7 +145,7 @@ class Fold(QLayout):
             box = QRect(left, top, wide, _item_height(part.item, wide))
             places.append((part, box))
             left, top = (left + wide + gap, 0) if beside else (0, top + box.height() + gap)
-        return places
+        return beside, places
 
     def _shares(self, width: int) -> list[int]:
         parts = self._shown()
