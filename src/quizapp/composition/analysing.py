@@ -1,5 +1,6 @@
 """What the answers to sets are analysed with."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from quizapp.composition.services import Services
@@ -11,7 +12,7 @@ from quizapp.ui.pages.analysis_page import AnalysisPage
 from quizapp.ui.words.question_words import QuestionWords
 
 
-def analysing(stage: Stage, services: Services, editor: EditFlow) -> AnalysisFlow:
+def analysing(stage: Stage, services: Services, editor: Callable[[], EditFlow]) -> AnalysisFlow:
     """Build the page and its flow, and lead from it into the editor."""
     page = AnalysisPage(stage.themes, QuestionWords(services.wording))
     stage.shell.add_page(page, stage.shell.tr("Analysis"), "teacher")
@@ -24,6 +25,6 @@ def analysing(stage: Stage, services: Services, editor: EditFlow) -> AnalysisFlo
 
     items = AnalyseSets(services.store, services.library, measuring, classes, withheld)
     flow = AnalysisFlow(stage, page, items)
-    flow.row_opened.connect(editor.show_row)
-    flow.question_opened.connect(editor.show_question)
+    flow.row_opened.connect(lambda *where: editor().show_row(*where))
+    flow.question_opened.connect(lambda *where: editor().show_question(*where))
     return flow

@@ -56,9 +56,11 @@ def _lead_from_answers(timeline: Timeline, stage: Stage, review: QuizPage) -> No
 
 
 def lead_from_sets(
-    timeline: Timeline, sets: SetsFlow, teacher: TeacherFlow, editor: EditFlow
+    timeline: Timeline, sets: SetsFlow, teacher: TeacherFlow, editor: Callable[[], EditFlow]
 ) -> None:
     """Lead from the teacher's list to the timeline of a set, and from there into the editor."""
     sets.timeline_asked.connect(
-        lambda set_id: timeline().show(set_id, "teacher", teacher.show, editor.show_row)
+        lambda set_id: timeline().show(
+            set_id, "teacher", teacher.show, lambda *where: editor().show_row(*where)
+        )
     )

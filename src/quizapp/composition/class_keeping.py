@@ -1,5 +1,8 @@
 """What a teacher looks after classes and learners with, and what these say who they are with."""
 
+from functools import cache
+from pathlib import Path
+
 from quizapp.composition.services import Services
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.classes_flow import ClassesFlow
@@ -17,29 +20,40 @@ from quizapp.ui.pages.who_page import WhoPage
 
 def class_keeping(
     stage: Stage, services: Services, teacher: TeacherFlow, arrivals: ArrivalsFlow
-) -> ClassesFlow:
-    """Build the page of classes, and the ways between it and the other parts of the area."""
-    page = ClassesPage(stage.themes)
-    stage.shell.add_page(page, stage.shell.tr("Classes"), "teacher")
-    classes = ClassesFlow(stage, page, services.school.classes, services.school.rosters)
+) -> None:
+    """Lead to classes and rosters; their pages are built when they are first wanted."""
 
-    roster_page = RosterPage(stage.themes)
-    stage.shell.add_page(roster_page, stage.shell.tr("Roster"), "teacher")
-    roster = RosterFlow(stage, roster_page, services.school.rosters)
-    classes.roster_asked.connect(roster.choose)
-    arrivals.roster_came.connect(roster.open)
-    roster.left.connect(classes.show)
-    roster.taken.connect(classes.tell)
+    @cache
+    def both() -> tuple[ClassesFlow, RosterFlow]:
+        page = ClassesPage(stage.themes)
+        stage.shell.add_page(page, stage.shell.tr("Classes"), "teacher")
+        classes = ClassesFlow(stage, page, services.school.classes, services.school.rosters)
+        classes.report_printed.connect(teacher.report_printed)
+        classes.report_saved.connect(teacher.report_saved)
+        page.went.connect(teacher.show_part)
+        return classes, _roster(stage, services, classes)
 
     def go(part: str) -> None:
         if part == CLASSES:
-            classes.show()
+            both()[0].show()
 
-    classes.report_printed.connect(teacher.report_printed)
-    classes.report_saved.connect(teacher.report_saved)
     teacher.went.connect(go)
-    page.went.connect(teacher.show_part)
-    return classes
+
+    def come(path: Path) -> None:
+        both()[1].open(path)
+
+    arrivals.roster_came.connect(come)
+
+
+def _roster(stage: Stage, services: Services, classes: ClassesFlow) -> RosterFlow:
+    """Build the page of a roster, and the ways between it and the classes."""
+    page = RosterPage(stage.themes)
+    stage.shell.add_page(page, stage.shell.tr("Roster"), "teacher")
+    roster = RosterFlow(stage, page, services.school.rosters)
+    classes.roster_asked.connect(roster.choose)
+    roster.left.connect(classes.show)
+    roster.taken.connect(classes.tell)
+    return roster
 
 
 def choosing(stage: Stage, services: Services, home_page: HomePage, home: HomeFlow) -> None:

@@ -1,5 +1,7 @@
 """What a teacher sets assignments with."""
 
+from functools import cache
+
 from quizapp.composition.services import Services
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.assignments_flow import AssignmentsFlow
@@ -24,7 +26,27 @@ def setting(
     results: ResultsFlow,
     handouts: HandoutFlow,
 ) -> None:
-    """Build the pages of assignments, and the ways between them and the rest of the area."""
+    """Lead to the assignments; their pages are built when they are first wanted."""
+
+    @cache
+    def assignments() -> AssignmentsFlow:
+        return _assignments(stage, services, teacher, results, handouts)
+
+    def go(part: str) -> None:
+        if part == ASSIGNMENTS:
+            assignments().show()
+
+    teacher.went.connect(go)
+
+
+def _assignments(
+    stage: Stage,
+    services: Services,
+    teacher: TeacherFlow,
+    results: ResultsFlow,
+    handouts: HandoutFlow,
+) -> AssignmentsFlow:
+    """Build the pages of assignments, and the ways from them to the rest of the area."""
     shell, themes = stage.shell, stage.themes
     page, form = AssignmentsPage(themes), NewAssignmentPage(themes)
     change, outcome = ChangeAssignmentPage(themes), OutcomePage(themes)
@@ -41,16 +63,11 @@ def setting(
         services.library,
         services.saved,
     )
-
-    def go(part: str) -> None:
-        if part == ASSIGNMENTS:
-            flow.show()
-
-    teacher.went.connect(go)
     page.went.connect(teacher.show_part)
     page.handed_out.connect(handouts.choose)
     back = flow.open_again
     flow.quiz_opened.connect(lambda quiz: results.show(quiz, "teacher", back, for_teacher=True))
+    return flow
 
 
 def handing_out(

@@ -1,6 +1,7 @@
 """What a teacher looks after question sets with."""
 
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 
 from quizapp.composition.analysing import analysing
 from quizapp.composition.chronicling import Timeline, lead_from_sets
@@ -10,6 +11,7 @@ from quizapp.paths import bundled
 from quizapp.services.watch_results import WatchResults
 from quizapp.storage.acceptance import accept
 from quizapp.storage.seal_check import alterations
+from quizapp.ui.flows.analysis_flow import AnalysisFlow
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.bring_flow import BringFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
@@ -39,7 +41,10 @@ def teaching(
     timeline: Timeline,
     arrivals: ArrivalsFlow,
 ) -> TeacherFlow:
-    """Build the teacher's pages; return what shows the first of them."""
+    """Build the first of the teacher's pages, and the others when they are first wanted.
+
+    Returns what shows the first one.
+    """
     shell, themes = stage.shell, stage.themes
     page = TeacherPage(themes, services.wording.dates)
     dates.add(page)
@@ -48,29 +53,52 @@ def teaching(
     sets = SetsFlow(
         stage, page, services.library, services.editing, services.problems, services.recent
     )
-    _take_elsewhere(_exporting(stage, services), sets, prepare, teacher)
-    editor = editing(stage, services, dates)
+    _take_elsewhere(stage, services, sets, prepare, teacher)
+    editor = _looked_into(stage, services, dates, sets, prepare, teacher)
     sets.changed.connect(teacher.refresh)
-    sets.opened.connect(editor.show)
     lead_from_sets(timeline, sets, teacher, editor)
-    teacher.row_opened.connect(editor.show_row)
-    teacher.question_opened.connect(editor.show_question)
-    analysis = analysing(stage, services, editor)
-    sets.analysed.connect(analysis.show)
-    analysis.prepared.connect(prepare.show)
-    analysis.left.connect(teacher.show)
-    page.sets.problems.opened.connect(editor.show_row)
     page.sets.add_asked.connect(bring.show)
     page.sets.recent.update_asked.connect(bring.update)
     bring.changed.connect(teacher.refresh)
-    page.sets.begun.connect(partial(editor.begin, shell.tr("My set")))
-    editor.left.connect(lambda: None if analysis.come_back() else teacher.show())
-    bring.edited.connect(editor.show)
-    bring.mended.connect(editor.show_row)
+    page.sets.begun.connect(lambda: editor().begin(shell.tr("My set")))
+    for opened in (sets.opened, bring.edited):
+        opened.connect(lambda set_id: editor().show(set_id))
+    for row_opened in (teacher.row_opened, page.sets.problems.opened, bring.mended):
+        row_opened.connect(lambda *where: editor().show_row(*where))
+    teacher.question_opened.connect(lambda *where: editor().show_question(*where))
     class_keeping(stage, services, teacher, arrivals)
     _watching(stage, services, teacher, page)
     sets.tidy()
     return teacher
+
+
+def _looked_into(
+    stage: Stage,
+    services: Services,
+    dates: DatesFlow,
+    sets: SetsFlow,
+    prepare: PrepareFlow,
+    teacher: TeacherFlow,
+) -> Callable[[], EditFlow]:
+    """Lead to the analysis of a set and back; return what edits sets, built when first wanted."""
+    ways_back: list[Callable[[], bool]] = []
+
+    @cache
+    def editor() -> EditFlow:
+        flow = editing(stage, services, dates)
+        flow.left.connect(lambda: None if any(back() for back in ways_back) else teacher.show())
+        return flow
+
+    @cache
+    def analysis() -> AnalysisFlow:
+        flow = analysing(stage, services, editor)
+        flow.prepared.connect(prepare.show)
+        flow.left.connect(teacher.show)
+        ways_back.append(flow.come_back)
+        return flow
+
+    sets.analysed.connect(lambda set_id: analysis().show(set_id))
+    return editor
 
 
 def _watching(stage: Stage, services: Services, teacher: TeacherFlow, page: TeacherPage) -> None:
@@ -85,14 +113,20 @@ def _watching(stage: Stage, services: Services, teacher: TeacherFlow, page: Teac
 
 
 def _take_elsewhere(
-    export: SetExportFlow, sets: SetsFlow, prepare: PrepareFlow, teacher: TeacherFlow
+    stage: Stage, services: Services, sets: SetsFlow, prepare: PrepareFlow, teacher: TeacherFlow
 ) -> None:
     """Lead from the list of sets to where they are exported, printed and asked."""
+
+    @cache
+    def export() -> SetExportFlow:
+        flow = _exporting(stage, services)
+        flow.prepared.connect(prepare.show)
+        flow.left.connect(teacher.show)
+        return flow
+
     sets.prepared.connect(prepare.show)
-    sets.exported.connect(export.show)
-    sets.printed.connect(export.show_paper)
-    export.prepared.connect(prepare.show)
-    export.left.connect(teacher.show)
+    sets.exported.connect(lambda set_id: export().show(set_id))
+    sets.printed.connect(lambda set_id: export().show_paper(set_id))
 
 
 def _exporting(stage: Stage, services: Services) -> SetExportFlow:
