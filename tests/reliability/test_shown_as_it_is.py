@@ -113,7 +113,7 @@ def visited(program: Program, roster: Path, table: Path) -> Iterator[str]:
         partial(home.prepared.emit, "hostile"),
         home.who_asked.emit,
         *(partial(teacher.show_part, part) for part in PARTS),
-        partial(window.findChild(RosterFlow).open, roster),
+        lambda: window.findChild(RosterFlow).open(roster),
         partial(window.findChild(ArrivalsFlow).open, [table]),
         *(partial(acted, program, teacher, sets, one) for one in ACTIONS),
     ]

@@ -1,6 +1,7 @@
 """The teacher's area behind its passphrase."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from quizapp.services.teachers_area import TeachersArea
 from quizapp.ui.classes.area_card import AreaCard
 from quizapp.ui.flows.area_flow import AreaFlow
-from quizapp.ui.flows.classes_flow import ClassesFlow
-from quizapp.ui.flows.edit_flow import EditFlow
+from quizapp.ui.flows.teacher_flow import TeacherFlow
+from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, CLASSES
 from quizapp.ui.pages.bring_page import BringPage
 from quizapp.ui.pages.classes_page import ClassesPage
 from quizapp.ui.pages.home_page import HomePage
@@ -51,11 +52,15 @@ def test_the_area_is_locked_at_the_start_and_opens_by_its_passphrase(program: Pr
 
 
 def test_every_page_of_the_teacher_is_behind_the_lock(program: Program) -> None:
-    classes, editor = program.window.findChild(ClassesFlow), program.window.findChild(EditFlow)
-    assert isinstance(classes, ClassesFlow)
-    assert isinstance(editor, EditFlow)
+    teacher, page = program.window.findChild(TeacherFlow), program.window.findChild(TeacherPage)
+    assert isinstance(teacher, TeacherFlow)
+    assert isinstance(page, TeacherPage)
     home = program.page(HomePage)
-    for show in (classes.show, lambda: editor.begin("New"), home.add_asked.emit):
+    for show in (
+        *(partial(teacher.went.emit, part) for part in (CLASSES, ASSIGNMENTS)),
+        page.sets.begun.emit,
+        home.add_asked.emit,
+    ):
         program.shell.went.emit("home")
         show()
         program.page(LockPage)

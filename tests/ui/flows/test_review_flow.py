@@ -17,6 +17,7 @@ from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.report_flow import ReportFlow
 from quizapp.ui.flows.review_flow import ReviewFlow
 from quizapp.ui.pages.collect_page import CollectPage
+from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.review_page import ReviewPage
 from quizapp.ui.widgets.choice_box import ChoiceBox
@@ -28,6 +29,7 @@ from tests.window import Program
 def program(qtbot: QtBot, tmp_path: Path) -> Program:
     """The program of a teacher who has taken the results of two learners in."""
     program = Program(qtbot, tmp_path / "data")
+    program.page(HomePage)
     arrivals = program.window.findChild(ArrivalsFlow)
     assert isinstance(arrivals, ArrivalsFlow)
     arrivals.open([file_of(tmp_path, "Ada"), file_of(tmp_path, "Kemal")])
