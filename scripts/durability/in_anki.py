@@ -10,7 +10,7 @@ import sys
 
 from anki.collection import Collection
 
-CARDS = 60
+CARDS = 300
 
 
 def make(place: str) -> None:

@@ -248,6 +248,20 @@ def test_what_may_only_be_read_is_refused(template: Path, what: str) -> None:
         assert list(folder.iterdir()) == [path]
 
 
+def test_what_may_only_be_read_can_be_copied_elsewhere(template: Path) -> None:
+    data = template.read_bytes()
+    with as_nobody() as folder, tempfile.TemporaryDirectory() as elsewhere:
+        results = folder / "results"
+        results.mkdir()
+        path = results / "quizapp.db"
+        path.write_bytes(data)
+        results.chmod(0o500)
+        copy = BackupFolder(path).copy(Path(elsewhere, "copy.db"))
+        assert copy.version == SCHEMA_VERSION
+        assert list(results.iterdir()) == [path]
+        results.chmod(0o700)
+
+
 def test_a_folder_that_cannot_be_made_is_refused() -> None:
     with as_nobody() as folder:
         folder.chmod(0o500)

@@ -10,7 +10,7 @@ from pathlib import Path
 from quizapp.services.keep_backups import KeepBackups
 from quizapp.services.library import Library
 from quizapp.session.alterations import Alterations, Altered
-from quizapp.session.storage_error import StorageError
+from quizapp.session.storage_error import Reason, StorageError
 
 _ROOM = 20 * 2**20
 _MOST_NAMED = 10
@@ -89,7 +89,9 @@ class Checkup:
         try:
             faults = self._checks.faults(file)
         except StorageError as error:
-            return Finding("results", State.BAD, str(error), advice)
+            # What else stands in the way, the error itself tells what to do about.
+            damaged = error.reason is Reason.DAMAGED
+            return Finding("results", State.BAD, str(error), advice if damaged else "")
         if faults:
             return Finding("results", State.BAD, f"the file is damaged: {faults[0]}", advice)
         message = "the results are whole"

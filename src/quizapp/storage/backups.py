@@ -19,7 +19,12 @@ from pathlib import Path
 from quizapp.session.backup import Backup, Holdings, Occasion
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage.failures import explained, folder_error
-from quizapp.storage.inspection import read_version, schema_version
+from quizapp.storage.inspection import (
+    lies_still,
+    read_version,
+    reading_address,
+    schema_version,
+)
 
 FOLDER_NAME = "backups"
 
@@ -160,7 +165,7 @@ def copy_to(source: sqlite3.Connection, draft: Path) -> None:
 @contextmanager
 def reading(path: Path, *, still: bool = False) -> Iterator[sqlite3.Connection]:
     """Open a database without the right to write; a `still` one is changed by nobody."""
-    address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if still else ''}"
+    address = reading_address(path, still=still or lies_still(path))
     with closing(sqlite3.connect(address, timeout=_PATIENCE, uri=True)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         yield connection

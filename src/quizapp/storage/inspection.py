@@ -61,7 +61,7 @@ def schema_version(path: Path, patience: float) -> int:
 
 def _look_into(path: Path, patience: float) -> int:
     """Check the file without the right to write, or its log would move into a damaged file."""
-    address = f"{path.absolute().as_uri()}?mode=ro"
+    address = reading_address(path, still=lies_still(path))
     with closing(sqlite3.connect(address, timeout=patience, uri=True)) as connection:
         return read_version(connection, path, thoroughly=not _may_be_trusted(path))
 
@@ -73,6 +73,20 @@ def _may_be_trusted(path: Path) -> bool:
     """
     log = path.with_name(f"{path.name}-wal")
     return path.stat().st_size > LARGE and not (log.exists() and log.stat().st_size)
+
+
+def reading_address(path: Path, *, still: bool) -> str:
+    """Return how SQLite opens a file to read it; a `still` one is changed by nobody meanwhile."""
+    return f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if still else ''}"
+
+
+def lies_still(path: Path) -> bool:
+    """Tell whether a file can be read only as one that nobody changes.
+
+    Where no file can be made beside it, SQLite cannot share it; and there is no log to be read.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    return not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
 
 
 def read_version(connection: sqlite3.Connection, path: Path, *, thoroughly: bool = True) -> int:
