@@ -1711,6 +1711,10 @@
         <translation>Balları cavablarına uyğun gəlmir.</translation>
     </message>
     <message>
+        <source>Its right answers are not those of the set here, or another version of quizapp made it.</source>
+        <translation>Düzgün cavabları buradakı dəstin cavabları deyil, ya da onu quizapp-ın başqa versiyası hazırlayıb.</translation>
+    </message>
+    <message>
         <source>Its times are in the future. A clock may have been wrong.</source>
         <translation>Vaxtları gələcəkdədir. Saat səhv ola bilərdi.</translation>
     </message>

@@ -1742,6 +1742,10 @@
         <translation>Его баллы не следуют из ответов.</translation>
     </message>
     <message>
+        <source>Its right answers are not those of the set here, or another version of quizapp made it.</source>
+        <translation>Правильные ответы в нём не те, что в здешнем наборе, или файл создан другой версией quizapp.</translation>
+    </message>
+    <message>
         <source>Its times are in the future. A clock may have been wrong.</source>
         <translation>Его время – в будущем. Возможно, часы шли неверно.</translation>
     </message>

@@ -1680,6 +1680,10 @@
         <translation>Puanları yanıtlarına uymuyor.</translation>
     </message>
     <message>
+        <source>Its right answers are not those of the set here, or another version of quizapp made it.</source>
+        <translation>Doğru yanıtları buradaki kümeninkiler değil ya da quizapp’in başka bir sürümü hazırlamış.</translation>
+    </message>
+    <message>
         <source>Its times are in the future. A clock may have been wrong.</source>
         <translation>Zamanları gelecekte. Bir saat yanlış olmuş olabilir.</translation>
     </message>

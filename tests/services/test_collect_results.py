@@ -35,10 +35,9 @@ from quizapp.session.quiz import Quiz
 from quizapp.storage.exam_sittings import ExamSittings
 from quizapp.storage.received import ReceivedResults
 from quizapp.storage.store import Store
-from tests.factories import new_quiz, some_questions
+from tests.factories import new_quiz
+from tests.real_questions import SET, real_questions
 from tests.services.conftest import Clock
-
-SET = "space-missions"
 
 
 class School:
@@ -64,7 +63,7 @@ class School:
 
     def _taken(self, name: str, learner: Learner) -> Quiz:
         quiz = replace(
-            new_quiz(some_questions(3), name=name),
+            new_quiz(real_questions(), name=name),
             learner=learner,
             set_id=SET,
             set_title="Space missions",
@@ -136,6 +135,20 @@ def test_marks_that_were_raised_are_doubtful_though_the_checksum_is_right(school
 
     (one,) = school.look(edited(school.file("Ada"), raise_marks, hidden=True))
     assert (one.state, one.doubts) == (FileState.DOUBTFUL, (Doubt.MARKS,))
+
+
+def test_another_right_answer_is_doubtful_though_everything_fits(school: School) -> None:
+    def exchange(document: dict[str, Any]) -> None:
+        asked = document["quizzes"][0]["questions"][1]
+        question, answer = asked["question"], asked["answer"]
+        chosen = next(one for one in question["options"] if not one["correct"])
+        for option in question["options"]:
+            option["correct"] = option is chosen
+        question["key"] = [chosen["id"]]
+        answer.update(response=[chosen["id"]], correct=True, score=answer["max_score"])
+
+    (one,) = school.look(edited(school.file("Ada"), exchange, hidden=True))
+    assert (one.state, one.doubts) == (FileState.DOUBTFUL, (Doubt.KEYS,))
 
 
 def test_times_in_the_future_are_doubtful(school: School) -> None:

@@ -32,6 +32,7 @@ from quizapp.formats.documents.sealed_json import MAX_BYTES
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.file_names import file_stem
 from quizapp.services.library import Library
+from quizapp.services.proven_keys import ProvenKeys
 from quizapp.services.whole_file import replace_file
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
@@ -49,6 +50,7 @@ class Doubt(StrEnum):
 
     EDITED = "edited"
     MARKS = "marks"
+    KEYS = "keys"
     FUTURE = "future"
     LEARNER = "learner"
     NAMELESS = "nameless"
@@ -154,6 +156,7 @@ class CollectResults:
         self._aside = aside
         self._clock = clock
         self._known = KnownQuestions()
+        self._proven = ProvenKeys(library)
 
     def look(self, paths: Iterable[Path], watch: Watch = UNWATCHED) -> tuple[LookedAt, ...]:
         """Look at files without changing anything.
@@ -246,6 +249,8 @@ class CollectResults:
             yield Doubt.EDITED
         if read.wrong_marks:
             yield Doubt.MARKS
+        if not self._proven.are_right([*filter(self._is_ours, read.hand_in.quizzes)]):
+            yield Doubt.KEYS
         latest = self._clock() + _CLOCKS_DIFFER
         if any(quiz.finished_at and quiz.finished_at > latest for quiz in read.hand_in.quizzes):
             yield Doubt.FUTURE

@@ -75,7 +75,7 @@ def verify(document: Mapping[str, object], dataset: Dataset) -> Report:
     """
     read = read_document(document)
     findings = list(read.findings)
-    evidence = Evidence(dataset, LANGUAGES.get(dataset.language, ENGLISH))
+    evidence = evidence_of(dataset)
     cases: list[Case] = []
     for question in read.questions:
         faults = _form(question, evidence)
@@ -96,6 +96,23 @@ def verify(document: Mapping[str, object], dataset: Dataset) -> Report:
     checked["H13"] = len(places)
     findings += uniform_key(places)
     return Report(tuple(findings), read.size, checked)
+
+
+def evidence_of(dataset: Dataset) -> Evidence:
+    """Return what questions about a set are proved with."""
+    return Evidence(dataset, LANGUAGES.get(dataset.language, ENGLISH))
+
+
+def has_right_key(document: Mapping[str, object], evidence: Evidence) -> bool:
+    """Tell whether one question, as `verify` takes it, is of the form and has the one right key.
+
+    In another language than that of the evidence it seldom has.
+    """
+    read = read_document({"generator": {}, "questions": [document]})
+    return len(read.questions) == 1 and not any(
+        _form(question, evidence) or [*key_is_right(Case(question, evidence))]
+        for question in read.questions
+    )
 
 
 def _form(question: Question, evidence: Evidence) -> list[Finding]:

@@ -20,17 +20,16 @@ from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.hand_in_flow import HandInFlow
 from quizapp.ui.pages.collect_page import CollectPage
 from quizapp.ui.pages.roster_page import RosterPage
-from tests.factories import NAMESPACE, moment, new_quiz, some_questions
+from tests.factories import NAMESPACE, moment, new_quiz
+from tests.real_questions import SET, real_questions
 from tests.window import Program
-
-SET = "space-missions"
 
 
 def file_of(folder: Path, name: str, *, edited: bool = False) -> Path:
     """Write what a learner hands in; an edited file says another name than it was written with."""
     dataset = Library(bundled("questions"), folder / "sets").get(SET)
     quiz = replace(
-        new_quiz(some_questions(3), name=name),
+        new_quiz(real_questions(), name=name),
         learner=Learner(uuid5(NAMESPACE, name), name),
         set_id=SET,
         set_title=dataset.title,

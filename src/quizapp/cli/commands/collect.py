@@ -36,6 +36,7 @@ _STATES: Mapping[str, str] = {
 _DOUBTS: Mapping[str, str] = {
     "edited": "it was changed after it was written",
     "marks": "its marks do not follow from its answers",
+    "keys": "its right answers are not those of the set here, or another quizapp made it",
     "future": "its times are in the future",
     "learner": "it is not certain whose it is",
     "nameless": "it has no name; say whose it is with --as NAME",

@@ -88,6 +88,10 @@ def _doubt_words(doubt: Doubt) -> str:
             " happened on its way, or by hand."
         ),
         Doubt.MARKS: _tr("Its marks do not follow from its answers."),
+        Doubt.KEYS: _tr(
+            "Its right answers are not those of the set here,"
+            " or another version of quizapp made it."
+        ),
         Doubt.FUTURE: _tr("Its times are in the future. A clock may have been wrong."),
         Doubt.LEARNER: _tr("It is not certain whose it is: choose a learner."),
         Doubt.NAMELESS: _tr("It names nobody: choose a learner."),
