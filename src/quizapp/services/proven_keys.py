@@ -6,7 +6,6 @@ anew. Where the set is the same here, each key can be proved again from its data
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
-from itertools import islice
 from random import Random
 
 from quizapp.dataset.model import Dataset
@@ -24,8 +23,8 @@ from quizapp.session.quiz import Quiz
 from quizapp.verification.languages.known import LANGUAGES
 from quizapp.verification.verifier import evidence_of, has_right_key
 
-MOST = 2_000
-"""So many questions of one file are proved, which takes some seconds."""
+MOST = 6_000
+"""So many proofs are known at a time; no file has room for more questions, at 1.5 ms each."""
 
 
 class ProvenKeys:
@@ -45,7 +44,7 @@ class ProvenKeys:
             DatasetError: it cannot be read.
         """
         asked = {item.question: quiz.set_id for quiz in quizzes for item in quiz.items}
-        return all(self._is_right(*one) for one in islice(asked.items(), MOST))
+        return all(self._is_right(*one) for one in asked.items())
 
     def _is_right(self, question: Question, set_id: str) -> bool:
         if question not in self._known:
