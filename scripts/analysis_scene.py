@@ -2,9 +2,11 @@
 
 from typing import Protocol
 
+from practice import SET
 from PySide6.QtCore import Qt
 
 from quizapp.session.scope import Grouping
+from quizapp.ui.library.sets_table import SetsTable
 from quizapp.ui.pages.analysis_page import AnalysisPage
 from quizapp.ui.shell import Shell
 
@@ -29,6 +31,10 @@ class Hands(Protocol):
 def analysing(play: Hands) -> None:
     """What the answers of a class say, then each state of the page without answers to show."""
     play.go("teacher")
+    # Which set is the first of the list depends on the language.
+    table = play.shell.page.findChild(SetsTable)
+    table.choose(SET)
+    table.table.setFocus()
     play.press_with_control(Qt.Key.Key_I)
     page = play.shell.page
     if not isinstance(page, AnalysisPage):

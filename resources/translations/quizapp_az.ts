@@ -3177,6 +3177,10 @@ Hələ dəstdə deyil.</translation>
 <context>
     <name>FactWords</name>
     <message>
+        <source>Adopted</source>
+        <translation>Qəbul</translation>
+    </message>
+    <message>
         <source>All facts ({n})</source>
         <translation>Bütün faktlar ({n})</translation>
     </message>
@@ -3193,8 +3197,16 @@ Hələ dəstdə deyil.</translation>
         <translation>Vaxtı çatan ({n})</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>Sona çatma</translation>
+    </message>
+    <message>
         <source>Forgotten again and again ({n})</source>
         <translation>Təkrar-təkrar unudulan ({n})</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Qüvvəyə minmə</translation>
     </message>
     <message>
         <source>Known ({n})</source>
@@ -3203,6 +3215,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Never asked ({n})</source>
         <translation>Heç soruşulmayıb ({n})</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Açılış</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -3221,8 +3237,16 @@ Hələ dəstdə deyil.</translation>
         <translation>Sitat</translation>
     </message>
     <message>
+        <source>Ratified</source>
+        <translation>Ratifikasiya</translation>
+    </message>
+    <message>
         <source>Set aside ({n})</source>
         <translation>Kənara qoyulan ({n})</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>İmzalanma</translation>
     </message>
     <message>
         <source>Weak or faded ({n})</source>

@@ -3225,6 +3225,10 @@ Not in the set yet.</source>
 <context>
     <name>FactWords</name>
     <message>
+        <source>Adopted</source>
+        <translation>Принятие</translation>
+    </message>
+    <message>
         <source>All facts ({n})</source>
         <translation>Все факты ({n})</translation>
     </message>
@@ -3241,8 +3245,16 @@ Not in the set yet.</source>
         <translation>Пора повторить ({n})</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
         <source>Forgotten again and again ({n})</source>
         <translation>Забываются снова и снова ({n})</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Вступление в силу</translation>
     </message>
     <message>
         <source>Known ({n})</source>
@@ -3251,6 +3263,10 @@ Not in the set yet.</source>
     <message>
         <source>Never asked ({n})</source>
         <translation>Ещё не спрашивались ({n})</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открытие</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -3269,8 +3285,16 @@ Not in the set yet.</source>
         <translation>Цитата</translation>
     </message>
     <message>
+        <source>Ratified</source>
+        <translation>Ратификация</translation>
+    </message>
+    <message>
         <source>Set aside ({n})</source>
         <translation>Отложены ({n})</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписание</translation>
     </message>
     <message>
         <source>Weak or faded ({n})</source>

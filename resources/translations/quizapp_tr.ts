@@ -3129,6 +3129,10 @@ Henüz sette değil.</translation>
 <context>
     <name>FactWords</name>
     <message>
+        <source>Adopted</source>
+        <translation>Kabul</translation>
+    </message>
+    <message>
         <source>All facts ({n})</source>
         <translation>Bütün bilgiler ({n})</translation>
     </message>
@@ -3145,8 +3149,16 @@ Henüz sette değil.</translation>
         <translation>Zamanı gelen ({n})</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
         <source>Forgotten again and again ({n})</source>
         <translation>Tekrar tekrar unutulan ({n})</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Yürürlük</translation>
     </message>
     <message>
         <source>Known ({n})</source>
@@ -3155,6 +3167,10 @@ Henüz sette değil.</translation>
     <message>
         <source>Never asked ({n})</source>
         <translation>Hiç sorulmamış ({n})</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Açılış</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -3173,8 +3189,16 @@ Henüz sette değil.</translation>
         <translation>Alıntı</translation>
     </message>
     <message>
+        <source>Ratified</source>
+        <translation>Onay</translation>
+    </message>
+    <message>
         <source>Set aside ({n})</source>
         <translation>Kenara konan ({n})</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>İmza</translation>
     </message>
     <message>
         <source>Weak or faded ({n})</source>

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from quizapp.services.analyse_items import AnalysedItem, Note
 from quizapp.services.analyse_sets import NEEDED, NEEDED_FOR_OPTIONS, SetAnalysis
 from quizapp.session.scope import Grouping
+from quizapp.ui.progress import fact_words
 from quizapp.ui.progress.amounts import number
 from quizapp.ui.tables.table_model import StateCell
 from quizapp.ui.words.question_words import QuestionWords
@@ -55,7 +56,10 @@ def attribute_words(attribute: str) -> str:
         "sequel": _tr("ItemWords", "what followed"),
         "quote": _tr("ItemWords", "quotation"),
     }
-    return known.get(attribute, attribute.removeprefix("quantity:").replace("-", " "))
+    if attribute in known:
+        return known[attribute]
+    other = fact_words.attribute_words(attribute)
+    return QLocale().toLower(other[:1]) + other[1:]
 
 
 def percent(share: float) -> str:

@@ -44,6 +44,7 @@ class ReportsPart(QWidget):
         column = Column(themes, 0)
         column.addWidget(self._card)
         column.addWidget(self._empty, 1)
+        column.addStretch(0)
         self.setLayout(column)
         self._card.hide()
 

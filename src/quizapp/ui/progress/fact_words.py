@@ -61,5 +61,11 @@ def attribute_words(attribute: str) -> str:
         "sequel": tr("FactWords", "What it followed"),
         "quote": tr("FactWords", "Quotation"),
         "answer": tr("FactWords", "Answer"),
+        "signed": tr("FactWords", "Signed"),
+        "adopted": tr("FactWords", "Adopted"),
+        "ratified": tr("FactWords", "Ratified"),
+        "in-force": tr("FactWords", "In force"),
+        "opened": tr("FactWords", "Opened"),
+        "ended": tr("FactWords", "Ended"),
     }
     return words.get(attribute, attribute.rpartition(":")[2].replace("-", " ").capitalize())
