@@ -15,11 +15,14 @@ _FILES = ("storage/inspection.py", "storage/checkup.py", "storage/salvage.py")
 """Modules of the storage that say something of files; the others say SQL."""
 _NAMES = {"message", "hint", "remedy", "reason", "why", "problem"}
 _CALLS = re.compile(
-    r"problem|whole_file|fault|error|refuse|warn|finding|remark|_at$", re.IGNORECASE
+    r"problem|whole_file|fault|error|refuse|warn|finding|remark|doubt|^form$|_at$", re.IGNORECASE
 )
 _WORDS = re.compile(r"[A-Za-z]{2,}.* .*[A-Za-z]{2,}")
-_TABLE = "_WORDS"
-"""What a module calls a table of sentences with named slots."""
+_TABLES = re.compile(
+    "_(WORDS|OTHER_WORDS|QUOTE_CELL|FOREIGN_STARTS|MAGICS|SUFFIXES|WEB_PAGE|OFFICE|PACKED|PICTURE"
+    "|EMPTY|ANKI|HINT|SAVE_AS|NOT_SCORED)"
+)
+"""What modules call their sentences, alone or in tables; those in `_WORDS` have named slots."""
 _NAMED = re.compile(r"\{[a-z]+\}")
 
 
@@ -36,6 +39,17 @@ def _texts_in(file: Path) -> Iterator[str]:
             text = _template(value)
             if _WORDS.search(text):
                 yield text
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            yield from _texts_of_table(node, node.value)
+
+
+def _texts_of_table(node: ast.Assign | ast.AnnAssign, value: ast.expr) -> Iterator[str]:
+    """Yield the sentences, and the names of things with more than one word, of a constant."""
+    target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+    if _TABLES.fullmatch(ast.unparse(target)) and not ast.unparse(value).startswith("re."):
+        for one in ast.walk(value):
+            if isinstance(one, ast.Constant) and isinstance(one.value, str) and " " in one.value:
+                yield _numbered(one.value)
 
 
 def _values(node: ast.AST) -> Iterator[ast.expr]:
@@ -44,8 +58,6 @@ def _values(node: ast.AST) -> Iterator[ast.expr]:
         for target in node.targets:
             pairs = _pairs(target, node.value)
             yield from (v for name, value in pairs if name in _NAMES for v in _ways(value))
-            if ast.unparse(target) == _TABLE:
-                yield from (one for one in ast.walk(node.value) if isinstance(one, ast.Constant))
     elif isinstance(node, ast.Call) and _CALLS.search(ast.unparse(node.func)):
         given = (*node.args, *(keyword.value for keyword in node.keywords))
         yield from (value for one in given for value in _ways(one))

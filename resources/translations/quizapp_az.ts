@@ -7149,6 +7149,22 @@ Hələ dəstdə deyil.</translation>
         <translation>sənəd növü olan XML qəbul olunmur</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>PDF faylı</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF sənədi</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>verilənlər bazası</translation>
+    </message>
+    <message>
+        <source>a database of SQLite</source>
+        <translation>SQLite verilənlər bazası</translation>
+    </message>
+    <message>
         <source>a date needs at least one known end</source>
         <translation>tarixin ən azı bir ucu bilinməlidir</translation>
     </message>
@@ -7163,6 +7179,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>a decade or century has no month</source>
         <translation>onilliyin və ya əsrin ayı olmur</translation>
+    </message>
+    <message>
+        <source>a document of an office program</source>
+        <translation>ofis proqramının sənədi</translation>
     </message>
     <message>
         <source>a duration must be a number of seconds, 0 or more</source>
@@ -7181,8 +7201,16 @@ Hələ dəstdə deyil.</translation>
         <translation>ədəd {1} simvoldur; hədd {2}</translation>
     </message>
     <message>
+        <source>a packed file</source>
+        <translation>sıxılmış fayl</translation>
+    </message>
+    <message>
         <source>a period needs one known end</source>
         <translation>dövrün bilinən bir ucu olmalıdır</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>şəkil</translation>
     </message>
     <message>
         <source>a picture cannot be shown: {1}</source>
@@ -7257,6 +7285,10 @@ Hələ dəstdə deyil.</translation>
         <translation>vaxtın saat qurşağı olmalıdır</translation>
     </message>
     <message>
+        <source>a web page, no question set</source>
+        <translation>veb səhifə, sual dəsti deyil</translation>
+    </message>
+    <message>
         <source>add a column “country”, or a table places.csv</source>
         <translation>“country” sütunu və ya places.csv cədvəli əlavə edin</translation>
     </message>
@@ -7281,6 +7313,14 @@ Hələ dəstdə deyil.</translation>
         <translation>bunu deyən mənbəni əlavə edin və ya “scorable” xanasını boşaldın</translation>
     </message>
     <message>
+        <source>an Anki deck</source>
+        <translation>Anki kart dəsti</translation>
+    </message>
+    <message>
+        <source>an Excel workbook or another packed file</source>
+        <translation>Excel iş kitabı və ya başqa sıxılmış fayl</translation>
+    </message>
+    <message>
         <source>an answer does not fit its question</source>
         <translation>cavab sualına uyğun gəlmir</translation>
     </message>
@@ -7297,6 +7337,10 @@ Hələ dəstdə deyil.</translation>
         <translation>tapşırıqda sual olmalıdır</translation>
     </message>
     <message>
+        <source>an empty file</source>
+        <translation>boş fayl</translation>
+    </message>
+    <message>
         <source>an end needs one plain date to begin with, and must be one plain date itself</source>
         <translation>bitmə üçün başlanğıcda bir sadə tarix olmalı, özü də bir sadə tarix olmalıdır</translation>
     </message>
@@ -7307,6 +7351,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>an item has one place to answer</source>
         <translation>elementin cavab üçün bir yeri olur</translation>
+    </message>
+    <message>
+        <source>an old or protected Excel workbook</source>
+        <translation>köhnə və ya qorunan Excel iş kitabı</translation>
     </message>
     <message>
         <source>answers such as {=a} and such as {1:SA:=a} are mixed</source>
@@ -7323,6 +7371,18 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>answers were taken away outside quizapp: {1}</source>
         <translation>quizapp-dan kənarda silinən cavabların sayı: {1}</translation>
+    </message>
+    <message>
+        <source>ask for the file again; it is made by “Hand in” in quizapp</source>
+        <translation>faylı yenidən istəyin; o, quizapp-da “Təhvil ver” ilə yaradılır</translation>
+    </message>
+    <message>
+        <source>ask for the file that it was made from, or copy its table into CSV</source>
+        <translation>onun hazırlandığı faylı istəyin və ya cədvəlini CSV-yə köçürün</translation>
+    </message>
+    <message>
+        <source>ask your teacher for the file again</source>
+        <translation>faylı müəllimdən yenidən istəyin</translation>
     </message>
     <message>
         <source>attempts count from 1</source>
@@ -7345,6 +7405,14 @@ Hələ dəstdə deyil.</translation>
         <translation>adı və qovluğu yoxlayın</translation>
     </message>
     <message>
+        <source>choose files that learners handed in</source>
+        <translation>şagirdlərin təhvil verdiyi faylları seçin</translation>
+    </message>
+    <message>
+        <source>choose the file that your teacher handed out</source>
+        <translation>müəllimin payladığı faylı seçin</translation>
+    </message>
+    <message>
         <source>close it, and write a quotation mark inside a cell twice</source>
         <translation>bağlayın; xananın içindəki dırnağı iki dəfə yazın</translation>
     </message>
@@ -7359,6 +7427,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>copy the table into a file</source>
         <translation>cədvəli fayla kopyalayın</translation>
+    </message>
+    <message>
+        <source>copy the text into a file</source>
+        <translation>mətni fayla köçürün</translation>
     </message>
     <message>
         <source>correct one of the dates; until then this date is not asked</source>
@@ -7401,6 +7473,10 @@ Hələ dəstdə deyil.</translation>
         <translation>bu fayla etibar etməyin</translation>
     </message>
     <message>
+        <source>download the file itself, not the page that shows it</source>
+        <translation>onu göstərən səhifəni yox, faylın özünü endirin</translation>
+    </message>
+    <message>
         <source>download the raw file</source>
         <translation>xam faylı endirin</translation>
     </message>
@@ -7433,12 +7509,20 @@ Hələ dəstdə deyil.</translation>
         <translation>iki tarixin yerini dəyişin və ya birini düzəldin</translation>
     </message>
     <message>
+        <source>export its table as CSV UTF-8</source>
+        <translation>cədvəlini CSV UTF-8 kimi ixrac edin</translation>
+    </message>
+    <message>
         <source>export the file again</source>
         <translation>faylı yenidən ixrac edin</translation>
     </message>
     <message>
         <source>export the file again, or close every tag and write &amp;amp; for &amp;</source>
         <translation>faylı yenidən ixrac edin və ya hər teqi bağlayın, &amp; əvəzinə &amp;amp; yazın</translation>
+    </message>
+    <message>
+        <source>export the notes in Anki as plain text, and save that as a CSV table</source>
+        <translation>qeydləri Anki-də düz mətn kimi ixrac edib CSV cədvəli kimi yadda saxlayın</translation>
     </message>
     <message>
         <source>feedback from a date on needs its date, and no other does</source>
@@ -7511,6 +7595,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>install the newer program</source>
         <translation>daha yeni proqramı qurun</translation>
+    </message>
+    <message>
+        <source>it cannot be marked by a program, and is kept for reading only</source>
+        <translation>proqram onu qiymətləndirə bilmir; yalnız oxumaq üçün saxlanılır</translation>
     </message>
     <message>
         <source>it changes with the answers that are given</source>
@@ -7697,6 +7785,10 @@ Hələ dəstdə deyil.</translation>
         <translation>faylı `quizapp generate SET --to json` ilə yenidən düzəldin</translation>
     </message>
     <message>
+        <source>make the file again with the program that it came from</source>
+        <translation>faylı gəldiyi proqramla yenidən yaradın</translation>
+    </message>
+    <message>
         <source>make the package again, from files that you know</source>
         <translation>paketi tanıdığınız fayllardan yenidən düzəldin</translation>
     </message>
@@ -7733,6 +7825,10 @@ Hələ dəstdə deyil.</translation>
         <translation>başqa fayl göstərin</translation>
     </message>
     <message>
+        <source>name the JSON file inside it</source>
+        <translation>içindəki JSON faylını seçin</translation>
+    </message>
+    <message>
         <source>name the event</source>
         <translation>hadisəni yazın</translation>
     </message>
@@ -7747,6 +7843,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>name the table inside it</source>
         <translation>içindəki cədvəli göstərin</translation>
+    </message>
+    <message>
+        <source>name the table or the questions that it belongs to</source>
+        <translation>aid olduğu cədvəli və ya sualları seçin</translation>
     </message>
     <message>
         <source>name whole words that stand in it once</source>
@@ -7841,6 +7941,22 @@ Hələ dəstdə deyil.</translation>
         <translation>bəlkə “{1}” nəzərdə tutulur</translation>
     </message>
     <message>
+        <source>put a cell that holds a comma between quotation marks</source>
+        <translation>vergül olan xananı dırnaq içinə alın</translation>
+    </message>
+    <message>
+        <source>put a cell that holds a tab between quotation marks</source>
+        <translation>tabulyasiya olan xananı dırnaq içinə alın</translation>
+    </message>
+    <message>
+        <source>put a cell that holds a “|” between quotation marks</source>
+        <translation>“|” olan xananı dırnaq içinə alın</translation>
+    </message>
+    <message>
+        <source>put a cell with several values between quotation marks: &quot;Ann; Bob&quot;</source>
+        <translation>bir neçə qiyməti olan xananı dırnaq içinə alın: &quot;Ann; Bob&quot;</translation>
+    </message>
+    <message>
         <source>put all spellings of one name into one row</source>
         <translation>bir adın bütün yazılışlarını bir sətrə qoyun</translation>
     </message>
@@ -7925,12 +8041,20 @@ Hələ dəstdə deyil.</translation>
         <translation>UTF-8 kimi yenidən yadda saxlayın, elektron cədvəldə “CSV UTF-8”; kodlaşdırması tanınmayıb</translation>
     </message>
     <message>
+        <source>save it as JSON or as a CSV table</source>
+        <translation>onu JSON və ya CSV cədvəli kimi yadda saxlayın</translation>
+    </message>
+    <message>
         <source>save it as PNG or JPEG, a little smaller</source>
         <translation>bir az kiçildərək PNG və ya JPEG kimi yadda saxlayın</translation>
     </message>
     <message>
         <source>save it as a file of its own</source>
         <translation>öz faylı kimi yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>save it as plain text, or a table of it as CSV UTF-8</source>
+        <translation>onu düz mətn kimi, içindəki cədvəli isə CSV UTF-8 kimi yadda saxlayın</translation>
     </message>
     <message>
         <source>save it without a password</source>
@@ -7943,6 +8067,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>save the sheet as CSV UTF-8</source>
         <translation>vərəqi CSV UTF-8 kimi yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>save the table as “CSV UTF-8”</source>
+        <translation>cədvəli “CSV UTF-8” kimi yadda saxlayın</translation>
     </message>
     <message>
         <source>say in the column “as_of” when it held, as in 2022-01</source>
@@ -7959,6 +8087,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>see docs/command-line.md for the form</source>
         <translation>forma üçün docs/command-line.md faylına baxın</translation>
+    </message>
+    <message>
+        <source>see docs/set-format.md for the form</source>
+        <translation>forması üçün docs/set-format.md səhifəsinə baxın</translation>
     </message>
     <message>
         <source>several things belong to the same one</source>
@@ -8349,6 +8481,10 @@ Hələ dəstdə deyil.</translation>
         <translation>mətn UTF-8 deyil, {1} kimi oxunub</translation>
     </message>
     <message>
+        <source>the text is not UTF-8, as JSON must be</source>
+        <translation>mətn UTF-8 deyil; JSON belə olmalıdır</translation>
+    </message>
+    <message>
         <source>the text is not UTF-8: byte {1} does not belong here</source>
         <translation>mətn UTF-8 deyil: {1} baytı bura aid deyil</translation>
     </message>
@@ -8427,6 +8563,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>there are more than {1} pictures</source>
         <translation>{1} şəkildən çoxdur</translation>
+    </message>
+    <message>
+        <source>there are no braces around the answers</source>
+        <translation>cavablar fiqurlu mötərizədə deyil</translation>
     </message>
     <message>
         <source>there are two columns “{1}”</source>
@@ -8525,6 +8665,10 @@ Hələ dəstdə deyil.</translation>
         <translation>bu, qovluqdur, fayl deyil</translation>
     </message>
     <message>
+        <source>this is a web page, not JSON</source>
+        <translation>bu, veb səhifədir, JSON deyil</translation>
+    </message>
+    <message>
         <source>this is a web page, not a table or a file of questions</source>
         <translation>bu, veb səhifədir, cədvəl və ya sual faylı deyil</translation>
     </message>
@@ -8537,8 +8681,16 @@ Hələ dəstdə deyil.</translation>
         <translation>bu, TOML deyil: {1}</translation>
     </message>
     <message>
+        <source>this is not a file of results</source>
+        <translation>bu, nəticələr faylı deyil</translation>
+    </message>
+    <message>
         <source>this is not an ordinary file</source>
         <translation>bu, adi fayl deyil</translation>
+    </message>
+    <message>
+        <source>this is not the file of an exam</source>
+        <translation>bu, imtahan faylı deyil</translation>
     </message>
     <message>
         <source>this is not well-formed XML: {1}</source>
@@ -8567,6 +8719,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>type the word again, letters that look alike are not equal</source>
         <translation>sözü yenidən yazın; oxşar görünən hərflər eyni deyil</translation>
+    </message>
+    <message>
+        <source>unpack it, and name the file inside</source>
+        <translation>onu açıb içindəki faylı seçin</translation>
     </message>
     <message>
         <source>unpacks to more than it says</source>
@@ -8619,6 +8775,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>write \ before ~ = # { } that belong to a text</source>
         <translation>mətnə aid ~ = # { } önünə \ yazın</translation>
+    </message>
+    <message>
+        <source>write \= if it belongs to the text</source>
+        <translation>mətnə aiddirsə, \= yazın</translation>
     </message>
     <message>
         <source>write \= in a text, and begin a new line before = if it marks an answer</source>
@@ -8827,6 +8987,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>write yes or no</source>
         <translation>yes və ya no yazın</translation>
+    </message>
+    <message>
+        <source>write { before the first answer and } after the last, as other programs need them</source>
+        <translation>ilk cavabdan əvvəl {, sonuncudan sonra } yazın; başqa proqramlara bunlar lazımdır</translation>
     </message>
     <message>
         <source>write {#1822} or {#1822:1} or {#1820..1830}</source>

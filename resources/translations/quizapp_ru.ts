@@ -7234,6 +7234,22 @@ Not in the set yet.</source>
         <translation>XML с типом документа не принимается</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>файл PDF</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a database of SQLite</source>
+        <translation>база данных SQLite</translation>
+    </message>
+    <message>
         <source>a date needs at least one known end</source>
         <translation>у даты должен быть известен хотя бы один конец</translation>
     </message>
@@ -7248,6 +7264,10 @@ Not in the set yet.</source>
     <message>
         <source>a decade or century has no month</source>
         <translation>у десятилетия или века нет месяца</translation>
+    </message>
+    <message>
+        <source>a document of an office program</source>
+        <translation>документ офисной программы</translation>
     </message>
     <message>
         <source>a duration must be a number of seconds, 0 or more</source>
@@ -7266,8 +7286,16 @@ Not in the set yet.</source>
         <translation>в числе знаков: {1}; предел – {2}</translation>
     </message>
     <message>
+        <source>a packed file</source>
+        <translation>сжатый файл</translation>
+    </message>
+    <message>
         <source>a period needs one known end</source>
         <translation>у периода должен быть известен один конец</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>картинка</translation>
     </message>
     <message>
         <source>a picture cannot be shown: {1}</source>
@@ -7342,6 +7370,10 @@ Not in the set yet.</source>
         <translation>времени нужен часовой пояс</translation>
     </message>
     <message>
+        <source>a web page, no question set</source>
+        <translation>веб-страница, а не набор вопросов</translation>
+    </message>
+    <message>
         <source>add a column “country”, or a table places.csv</source>
         <translation>добавьте столбец «country» или таблицу places.csv</translation>
     </message>
@@ -7366,6 +7398,14 @@ Not in the set yet.</source>
         <translation>добавьте источник, который это говорит, или очистите ячейку «scorable»</translation>
     </message>
     <message>
+        <source>an Anki deck</source>
+        <translation>колода Anki</translation>
+    </message>
+    <message>
+        <source>an Excel workbook or another packed file</source>
+        <translation>книга Excel или другой сжатый файл</translation>
+    </message>
+    <message>
         <source>an answer does not fit its question</source>
         <translation>ответ не подходит к вопросу</translation>
     </message>
@@ -7382,6 +7422,10 @@ Not in the set yet.</source>
         <translation>в задании должен быть вопрос</translation>
     </message>
     <message>
+        <source>an empty file</source>
+        <translation>пустой файл</translation>
+    </message>
+    <message>
         <source>an end needs one plain date to begin with, and must be one plain date itself</source>
         <translation>концу нужна одна простая дата начала, и сам он должен быть одной простой датой</translation>
     </message>
@@ -7392,6 +7436,10 @@ Not in the set yet.</source>
     <message>
         <source>an item has one place to answer</source>
         <translation>у пункта одно место для ответа</translation>
+    </message>
+    <message>
+        <source>an old or protected Excel workbook</source>
+        <translation>старая или защищённая книга Excel</translation>
     </message>
     <message>
         <source>answers such as {=a} and such as {1:SA:=a} are mixed</source>
@@ -7408,6 +7456,18 @@ Not in the set yet.</source>
     <message>
         <source>answers were taken away outside quizapp: {1}</source>
         <translation>ответов удалено вне quizapp: {1}</translation>
+    </message>
+    <message>
+        <source>ask for the file again; it is made by “Hand in” in quizapp</source>
+        <translation>попросите файл ещё раз; его создаёт «Сдать» в quizapp</translation>
+    </message>
+    <message>
+        <source>ask for the file that it was made from, or copy its table into CSV</source>
+        <translation>попросите файл, из которого он сделан, или скопируйте таблицу из него в CSV</translation>
+    </message>
+    <message>
+        <source>ask your teacher for the file again</source>
+        <translation>попросите у учителя файл ещё раз</translation>
     </message>
     <message>
         <source>attempts count from 1</source>
@@ -7430,6 +7490,14 @@ Not in the set yet.</source>
         <translation>проверьте имя и папку</translation>
     </message>
     <message>
+        <source>choose files that learners handed in</source>
+        <translation>выберите файлы, которые сдали ученики</translation>
+    </message>
+    <message>
+        <source>choose the file that your teacher handed out</source>
+        <translation>выберите файл, который раздал учитель</translation>
+    </message>
+    <message>
         <source>close it, and write a quotation mark inside a cell twice</source>
         <translation>закройте её, а кавычку внутри ячейки пишите дважды</translation>
     </message>
@@ -7444,6 +7512,10 @@ Not in the set yet.</source>
     <message>
         <source>copy the table into a file</source>
         <translation>скопируйте таблицу в файл</translation>
+    </message>
+    <message>
+        <source>copy the text into a file</source>
+        <translation>скопируйте текст в файл</translation>
     </message>
     <message>
         <source>correct one of the dates; until then this date is not asked</source>
@@ -7486,6 +7558,10 @@ Not in the set yet.</source>
         <translation>не доверяйте этому файлу</translation>
     </message>
     <message>
+        <source>download the file itself, not the page that shows it</source>
+        <translation>скачайте сам файл, а не страницу, на которой он показан</translation>
+    </message>
+    <message>
         <source>download the raw file</source>
         <translation>скачайте исходный файл</translation>
     </message>
@@ -7518,12 +7594,20 @@ Not in the set yet.</source>
         <translation>поменяйте даты местами или исправьте одну</translation>
     </message>
     <message>
+        <source>export its table as CSV UTF-8</source>
+        <translation>экспортируйте таблицу из неё как CSV UTF-8</translation>
+    </message>
+    <message>
         <source>export the file again</source>
         <translation>экспортируйте файл снова</translation>
     </message>
     <message>
         <source>export the file again, or close every tag and write &amp;amp; for &amp;</source>
         <translation>экспортируйте файл снова или закройте все теги и пишите &amp;amp; вместо &amp;</translation>
+    </message>
+    <message>
+        <source>export the notes in Anki as plain text, and save that as a CSV table</source>
+        <translation>экспортируйте записи в Anki как простой текст и сохраните его таблицей CSV</translation>
     </message>
     <message>
         <source>feedback from a date on needs its date, and no other does</source>
@@ -7596,6 +7680,10 @@ Not in the set yet.</source>
     <message>
         <source>install the newer program</source>
         <translation>установите более новую программу</translation>
+    </message>
+    <message>
+        <source>it cannot be marked by a program, and is kept for reading only</source>
+        <translation>программа не может его оценить; он хранится только для чтения</translation>
     </message>
     <message>
         <source>it changes with the answers that are given</source>
@@ -7782,6 +7870,10 @@ Not in the set yet.</source>
         <translation>сделайте файл заново: `quizapp generate SET --to json`</translation>
     </message>
     <message>
+        <source>make the file again with the program that it came from</source>
+        <translation>создайте файл заново в той программе, из которой он пришёл</translation>
+    </message>
+    <message>
         <source>make the package again, from files that you know</source>
         <translation>сделайте пакет заново из файлов, которые знаете</translation>
     </message>
@@ -7818,6 +7910,10 @@ Not in the set yet.</source>
         <translation>укажите другой файл</translation>
     </message>
     <message>
+        <source>name the JSON file inside it</source>
+        <translation>укажите файл JSON внутри неё</translation>
+    </message>
+    <message>
         <source>name the event</source>
         <translation>назовите событие</translation>
     </message>
@@ -7832,6 +7928,10 @@ Not in the set yet.</source>
     <message>
         <source>name the table inside it</source>
         <translation>укажите таблицу внутри</translation>
+    </message>
+    <message>
+        <source>name the table or the questions that it belongs to</source>
+        <translation>укажите таблицу или вопросы, к которым она относится</translation>
     </message>
     <message>
         <source>name whole words that stand in it once</source>
@@ -7926,6 +8026,22 @@ Not in the set yet.</source>
         <translation>возможно, имеется в виду «{1}»</translation>
     </message>
     <message>
+        <source>put a cell that holds a comma between quotation marks</source>
+        <translation>возьмите ячейку, в которой есть запятая, в кавычки</translation>
+    </message>
+    <message>
+        <source>put a cell that holds a tab between quotation marks</source>
+        <translation>возьмите ячейку, в которой есть табуляция, в кавычки</translation>
+    </message>
+    <message>
+        <source>put a cell that holds a “|” between quotation marks</source>
+        <translation>возьмите ячейку, в которой есть «|», в кавычки</translation>
+    </message>
+    <message>
+        <source>put a cell with several values between quotation marks: &quot;Ann; Bob&quot;</source>
+        <translation>возьмите ячейку с несколькими значениями в кавычки: &quot;Ann; Bob&quot;</translation>
+    </message>
+    <message>
         <source>put all spellings of one name into one row</source>
         <translation>поместите все написания одного имени в одну строку</translation>
     </message>
@@ -8010,12 +8126,20 @@ Not in the set yet.</source>
         <translation>сохраните заново в UTF-8, в таблице – «CSV UTF-8»; кодировка не распознана</translation>
     </message>
     <message>
+        <source>save it as JSON or as a CSV table</source>
+        <translation>сохраните его как JSON или как таблицу CSV</translation>
+    </message>
+    <message>
         <source>save it as PNG or JPEG, a little smaller</source>
         <translation>сохраните её в PNG или JPEG, чуть меньше</translation>
     </message>
     <message>
         <source>save it as a file of its own</source>
         <translation>сохраните отдельным файлом</translation>
+    </message>
+    <message>
+        <source>save it as plain text, or a table of it as CSV UTF-8</source>
+        <translation>сохраните его как простой текст, а таблицу из него – как CSV UTF-8</translation>
     </message>
     <message>
         <source>save it without a password</source>
@@ -8028,6 +8152,10 @@ Not in the set yet.</source>
     <message>
         <source>save the sheet as CSV UTF-8</source>
         <translation>сохраните лист как CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>save the table as “CSV UTF-8”</source>
+        <translation>сохраните таблицу как «CSV UTF-8»</translation>
     </message>
     <message>
         <source>say in the column “as_of” when it held, as in 2022-01</source>
@@ -8044,6 +8172,10 @@ Not in the set yet.</source>
     <message>
         <source>see docs/command-line.md for the form</source>
         <translation>форму смотрите в docs/command-line.md</translation>
+    </message>
+    <message>
+        <source>see docs/set-format.md for the form</source>
+        <translation>форма описана в docs/set-format.md</translation>
     </message>
     <message>
         <source>several things belong to the same one</source>
@@ -8434,6 +8566,10 @@ Not in the set yet.</source>
         <translation>текст не в UTF-8 и прочитан как {1}</translation>
     </message>
     <message>
+        <source>the text is not UTF-8, as JSON must be</source>
+        <translation>текст не в UTF-8, а JSON должен быть в нём</translation>
+    </message>
+    <message>
         <source>the text is not UTF-8: byte {1} does not belong here</source>
         <translation>текст не в UTF-8: байту {1} здесь не место</translation>
     </message>
@@ -8512,6 +8648,10 @@ Not in the set yet.</source>
     <message>
         <source>there are more than {1} pictures</source>
         <translation>картинок больше {1}</translation>
+    </message>
+    <message>
+        <source>there are no braces around the answers</source>
+        <translation>ответы не взяты в фигурные скобки</translation>
     </message>
     <message>
         <source>there are two columns “{1}”</source>
@@ -8610,6 +8750,10 @@ Not in the set yet.</source>
         <translation>это папка, а не файл</translation>
     </message>
     <message>
+        <source>this is a web page, not JSON</source>
+        <translation>это веб-страница, а не JSON</translation>
+    </message>
+    <message>
         <source>this is a web page, not a table or a file of questions</source>
         <translation>это веб-страница, а не таблица или файл вопросов</translation>
     </message>
@@ -8622,8 +8766,16 @@ Not in the set yet.</source>
         <translation>это не TOML: {1}</translation>
     </message>
     <message>
+        <source>this is not a file of results</source>
+        <translation>это не файл результатов</translation>
+    </message>
+    <message>
         <source>this is not an ordinary file</source>
         <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>this is not the file of an exam</source>
+        <translation>это не файл экзамена</translation>
     </message>
     <message>
         <source>this is not well-formed XML: {1}</source>
@@ -8652,6 +8804,10 @@ Not in the set yet.</source>
     <message>
         <source>type the word again, letters that look alike are not equal</source>
         <translation>наберите слово снова: похожие буквы не равны</translation>
+    </message>
+    <message>
+        <source>unpack it, and name the file inside</source>
+        <translation>распакуйте его и укажите файл внутри</translation>
     </message>
     <message>
         <source>unpacks to more than it says</source>
@@ -8704,6 +8860,10 @@ Not in the set yet.</source>
     <message>
         <source>write \ before ~ = # { } that belong to a text</source>
         <translation>пишите \ перед ~ = # { }, которые относятся к тексту</translation>
+    </message>
+    <message>
+        <source>write \= if it belongs to the text</source>
+        <translation>если он относится к тексту, пишите \=</translation>
     </message>
     <message>
         <source>write \= in a text, and begin a new line before = if it marks an answer</source>
@@ -8912,6 +9072,10 @@ Not in the set yet.</source>
     <message>
         <source>write yes or no</source>
         <translation>напишите yes или no</translation>
+    </message>
+    <message>
+        <source>write { before the first answer and } after the last, as other programs need them</source>
+        <translation>поставьте { перед первым ответом и } после последнего: другим программам они нужны</translation>
     </message>
     <message>
         <source>write {#1822} or {#1822:1} or {#1820..1830}</source>

@@ -7064,6 +7064,22 @@ Henüz sette değil.</translation>
         <translation>belge türü olan XML kabul edilmez</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>bir PDF</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>bir PDF belgesi</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>bir veritabanı</translation>
+    </message>
+    <message>
+        <source>a database of SQLite</source>
+        <translation>bir SQLite veritabanı</translation>
+    </message>
+    <message>
         <source>a date needs at least one known end</source>
         <translation>bir tarihin en az bir ucu bilinmeli</translation>
     </message>
@@ -7078,6 +7094,10 @@ Henüz sette değil.</translation>
     <message>
         <source>a decade or century has no month</source>
         <translation>on yılın veya yüzyılın ayı olmaz</translation>
+    </message>
+    <message>
+        <source>a document of an office program</source>
+        <translation>bir ofis programının belgesi</translation>
     </message>
     <message>
         <source>a duration must be a number of seconds, 0 or more</source>
@@ -7096,8 +7116,16 @@ Henüz sette değil.</translation>
         <translation>bir sayı {1} karakter; sınır {2}</translation>
     </message>
     <message>
+        <source>a packed file</source>
+        <translation>sıkıştırılmış bir dosya</translation>
+    </message>
+    <message>
         <source>a period needs one known end</source>
         <translation>bir dönemin bilinen bir ucu olmalı</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>bir resim</translation>
     </message>
     <message>
         <source>a picture cannot be shown: {1}</source>
@@ -7172,6 +7200,10 @@ Henüz sette değil.</translation>
         <translation>bir zamanın dilimi olmalı</translation>
     </message>
     <message>
+        <source>a web page, no question set</source>
+        <translation>bir web sayfası, soru seti değil</translation>
+    </message>
+    <message>
         <source>add a column “country”, or a table places.csv</source>
         <translation>“country” sütunu ya da places.csv tablosu ekleyin</translation>
     </message>
@@ -7196,6 +7228,14 @@ Henüz sette değil.</translation>
         <translation>bunu söyleyen kaynağı ekleyin ya da “scorable” hücresini boşaltın</translation>
     </message>
     <message>
+        <source>an Anki deck</source>
+        <translation>bir Anki destesi</translation>
+    </message>
+    <message>
+        <source>an Excel workbook or another packed file</source>
+        <translation>bir Excel çalışma kitabı ya da başka bir sıkıştırılmış dosya</translation>
+    </message>
+    <message>
         <source>an answer does not fit its question</source>
         <translation>bir yanıt sorusuna uymuyor</translation>
     </message>
@@ -7212,6 +7252,10 @@ Henüz sette değil.</translation>
         <translation>ödevde soru olmalı</translation>
     </message>
     <message>
+        <source>an empty file</source>
+        <translation>boş bir dosya</translation>
+    </message>
+    <message>
         <source>an end needs one plain date to begin with, and must be one plain date itself</source>
         <translation>bitişin başlangıç için tek düz tarihi olmalı ve kendisi de tek düz tarih olmalı</translation>
     </message>
@@ -7222,6 +7266,10 @@ Henüz sette değil.</translation>
     <message>
         <source>an item has one place to answer</source>
         <translation>bir maddenin yanıtlanacak tek yeri olur</translation>
+    </message>
+    <message>
+        <source>an old or protected Excel workbook</source>
+        <translation>eski ya da korumalı bir Excel çalışma kitabı</translation>
     </message>
     <message>
         <source>answers such as {=a} and such as {1:SA:=a} are mixed</source>
@@ -7238,6 +7286,18 @@ Henüz sette değil.</translation>
     <message>
         <source>answers were taken away outside quizapp: {1}</source>
         <translation>quizapp dışında çıkarılan yanıt sayısı: {1}</translation>
+    </message>
+    <message>
+        <source>ask for the file again; it is made by “Hand in” in quizapp</source>
+        <translation>dosyayı yeniden isteyin; quizapp’ta “Teslim et” ile yapılır</translation>
+    </message>
+    <message>
+        <source>ask for the file that it was made from, or copy its table into CSV</source>
+        <translation>yapıldığı dosyayı isteyin ya da tablosunu CSV’ye kopyalayın</translation>
+    </message>
+    <message>
+        <source>ask your teacher for the file again</source>
+        <translation>dosyayı öğretmeninizden yeniden isteyin</translation>
     </message>
     <message>
         <source>attempts count from 1</source>
@@ -7260,6 +7320,14 @@ Henüz sette değil.</translation>
         <translation>adı ve klasörü denetleyin</translation>
     </message>
     <message>
+        <source>choose files that learners handed in</source>
+        <translation>öğrencilerin teslim ettiği dosyaları seçin</translation>
+    </message>
+    <message>
+        <source>choose the file that your teacher handed out</source>
+        <translation>öğretmeninizin dağıttığı dosyayı seçin</translation>
+    </message>
+    <message>
         <source>close it, and write a quotation mark inside a cell twice</source>
         <translation>kapatın; hücre içindeki tırnağı iki kez yazın</translation>
     </message>
@@ -7274,6 +7342,10 @@ Henüz sette değil.</translation>
     <message>
         <source>copy the table into a file</source>
         <translation>tabloyu bir dosyaya kopyalayın</translation>
+    </message>
+    <message>
+        <source>copy the text into a file</source>
+        <translation>metni bir dosyaya kopyalayın</translation>
     </message>
     <message>
         <source>correct one of the dates; until then this date is not asked</source>
@@ -7316,6 +7388,10 @@ Henüz sette değil.</translation>
         <translation>bu dosyaya güvenmeyin</translation>
     </message>
     <message>
+        <source>download the file itself, not the page that shows it</source>
+        <translation>dosyayı gösteren sayfayı değil, dosyanın kendisini indirin</translation>
+    </message>
+    <message>
         <source>download the raw file</source>
         <translation>ham dosyayı indirin</translation>
     </message>
@@ -7348,12 +7424,20 @@ Henüz sette değil.</translation>
         <translation>iki tarihi yer değiştirin ya da birini düzeltin</translation>
     </message>
     <message>
+        <source>export its table as CSV UTF-8</source>
+        <translation>tablosunu CSV UTF-8 olarak dışa aktarın</translation>
+    </message>
+    <message>
         <source>export the file again</source>
         <translation>dosyayı yeniden dışa aktarın</translation>
     </message>
     <message>
         <source>export the file again, or close every tag and write &amp;amp; for &amp;</source>
         <translation>dosyayı yeniden dışa aktarın ya da her etiketi kapatın, &amp; yerine &amp;amp; yazın</translation>
+    </message>
+    <message>
+        <source>export the notes in Anki as plain text, and save that as a CSV table</source>
+        <translation>notları Anki’de düz metin olarak dışa aktarıp CSV tablosu olarak kaydedin</translation>
     </message>
     <message>
         <source>feedback from a date on needs its date, and no other does</source>
@@ -7426,6 +7510,10 @@ Henüz sette değil.</translation>
     <message>
         <source>install the newer program</source>
         <translation>daha yeni programı kurun</translation>
+    </message>
+    <message>
+        <source>it cannot be marked by a program, and is kept for reading only</source>
+        <translation>bir program bunu puanlayamaz; yalnızca okunmak üzere tutulur</translation>
     </message>
     <message>
         <source>it changes with the answers that are given</source>
@@ -7612,6 +7700,10 @@ Henüz sette değil.</translation>
         <translation>dosyayı `quizapp generate SET --to json` ile yeniden yapın</translation>
     </message>
     <message>
+        <source>make the file again with the program that it came from</source>
+        <translation>dosyayı geldiği programla yeniden yapın</translation>
+    </message>
+    <message>
         <source>make the package again, from files that you know</source>
         <translation>paketi bildiğiniz dosyalardan yeniden yapın</translation>
     </message>
@@ -7648,6 +7740,10 @@ Henüz sette değil.</translation>
         <translation>başka bir dosya gösterin</translation>
     </message>
     <message>
+        <source>name the JSON file inside it</source>
+        <translation>içindeki JSON dosyasını seçin</translation>
+    </message>
+    <message>
         <source>name the event</source>
         <translation>olayı yazın</translation>
     </message>
@@ -7662,6 +7758,10 @@ Henüz sette değil.</translation>
     <message>
         <source>name the table inside it</source>
         <translation>içindeki tabloyu gösterin</translation>
+    </message>
+    <message>
+        <source>name the table or the questions that it belongs to</source>
+        <translation>ait olduğu tabloyu ya da soruları seçin</translation>
     </message>
     <message>
         <source>name whole words that stand in it once</source>
@@ -7756,6 +7856,22 @@ Henüz sette değil.</translation>
         <translation>belki “{1}” kastediliyor</translation>
     </message>
     <message>
+        <source>put a cell that holds a comma between quotation marks</source>
+        <translation>virgül içeren hücreyi tırnak içine alın</translation>
+    </message>
+    <message>
+        <source>put a cell that holds a tab between quotation marks</source>
+        <translation>sekme içeren hücreyi tırnak içine alın</translation>
+    </message>
+    <message>
+        <source>put a cell that holds a “|” between quotation marks</source>
+        <translation>“|” içeren hücreyi tırnak içine alın</translation>
+    </message>
+    <message>
+        <source>put a cell with several values between quotation marks: &quot;Ann; Bob&quot;</source>
+        <translation>birden çok değer içeren hücreyi tırnak içine alın: &quot;Ann; Bob&quot;</translation>
+    </message>
+    <message>
         <source>put all spellings of one name into one row</source>
         <translation>bir adın bütün yazılışlarını tek satıra koyun</translation>
     </message>
@@ -7840,12 +7956,20 @@ Henüz sette değil.</translation>
         <translation>UTF-8 olarak yeniden kaydedin, hesap tablosunda “CSV UTF-8”; kodlaması tanınmadı</translation>
     </message>
     <message>
+        <source>save it as JSON or as a CSV table</source>
+        <translation>JSON ya da CSV tablosu olarak kaydedin</translation>
+    </message>
+    <message>
         <source>save it as PNG or JPEG, a little smaller</source>
         <translation>biraz küçülterek PNG veya JPEG olarak kaydedin</translation>
     </message>
     <message>
         <source>save it as a file of its own</source>
         <translation>kendi dosyası olarak kaydedin</translation>
+    </message>
+    <message>
+        <source>save it as plain text, or a table of it as CSV UTF-8</source>
+        <translation>düz metin olarak, içindeki tabloyu da CSV UTF-8 olarak kaydedin</translation>
     </message>
     <message>
         <source>save it without a password</source>
@@ -7858,6 +7982,10 @@ Henüz sette değil.</translation>
     <message>
         <source>save the sheet as CSV UTF-8</source>
         <translation>sayfayı CSV UTF-8 olarak kaydedin</translation>
+    </message>
+    <message>
+        <source>save the table as “CSV UTF-8”</source>
+        <translation>tabloyu “CSV UTF-8” olarak kaydedin</translation>
     </message>
     <message>
         <source>say in the column “as_of” when it held, as in 2022-01</source>
@@ -7874,6 +8002,10 @@ Henüz sette değil.</translation>
     <message>
         <source>see docs/command-line.md for the form</source>
         <translation>biçim için docs/command-line.md’ye bakın</translation>
+    </message>
+    <message>
+        <source>see docs/set-format.md for the form</source>
+        <translation>biçim için docs/set-format.md sayfasına bakın</translation>
     </message>
     <message>
         <source>several things belong to the same one</source>
@@ -8264,6 +8396,10 @@ Henüz sette değil.</translation>
         <translation>metin UTF-8 değil, {1} olarak okundu</translation>
     </message>
     <message>
+        <source>the text is not UTF-8, as JSON must be</source>
+        <translation>metin UTF-8 değil; JSON öyle olmalıdır</translation>
+    </message>
+    <message>
         <source>the text is not UTF-8: byte {1} does not belong here</source>
         <translation>metin UTF-8 değil: {1} baytı buraya ait değil</translation>
     </message>
@@ -8342,6 +8478,10 @@ Henüz sette değil.</translation>
     <message>
         <source>there are more than {1} pictures</source>
         <translation>{1} resimden fazlası var</translation>
+    </message>
+    <message>
+        <source>there are no braces around the answers</source>
+        <translation>yanıtlar süslü ayraç içinde değil</translation>
     </message>
     <message>
         <source>there are two columns “{1}”</source>
@@ -8440,6 +8580,10 @@ Henüz sette değil.</translation>
         <translation>bu bir klasör, dosya değil</translation>
     </message>
     <message>
+        <source>this is a web page, not JSON</source>
+        <translation>bu bir web sayfası, JSON değil</translation>
+    </message>
+    <message>
         <source>this is a web page, not a table or a file of questions</source>
         <translation>bu bir web sayfası, tablo veya soru dosyası değil</translation>
     </message>
@@ -8452,8 +8596,16 @@ Henüz sette değil.</translation>
         <translation>bu TOML değil: {1}</translation>
     </message>
     <message>
+        <source>this is not a file of results</source>
+        <translation>bu bir sonuç dosyası değil</translation>
+    </message>
+    <message>
         <source>this is not an ordinary file</source>
         <translation>bu sıradan bir dosya değil</translation>
+    </message>
+    <message>
+        <source>this is not the file of an exam</source>
+        <translation>bu bir sınav dosyası değil</translation>
     </message>
     <message>
         <source>this is not well-formed XML: {1}</source>
@@ -8482,6 +8634,10 @@ Henüz sette değil.</translation>
     <message>
         <source>type the word again, letters that look alike are not equal</source>
         <translation>sözcüğü yeniden yazın; benzer görünen harfler eşit değildir</translation>
+    </message>
+    <message>
+        <source>unpack it, and name the file inside</source>
+        <translation>paketi açıp içindeki dosyayı seçin</translation>
     </message>
     <message>
         <source>unpacks to more than it says</source>
@@ -8534,6 +8690,10 @@ Henüz sette değil.</translation>
     <message>
         <source>write \ before ~ = # { } that belong to a text</source>
         <translation>metne ait ~ = # { } önüne \ yazın</translation>
+    </message>
+    <message>
+        <source>write \= if it belongs to the text</source>
+        <translation>metnin parçasıysa \= yazın</translation>
     </message>
     <message>
         <source>write \= in a text, and begin a new line before = if it marks an answer</source>
@@ -8742,6 +8902,10 @@ Henüz sette değil.</translation>
     <message>
         <source>write yes or no</source>
         <translation>yes veya no yazın</translation>
+    </message>
+    <message>
+        <source>write { before the first answer and } after the last, as other programs need them</source>
+        <translation>ilk yanıttan önce {, son yanıttan sonra } yazın; öteki programlar bunları ister</translation>
     </message>
     <message>
         <source>write {#1822} or {#1822:1} or {#1820..1830}</source>

@@ -73,6 +73,21 @@ def test_a_problem_is_said_by_the_text_that_it_was_made_from(speaking: Translati
     assert told_first("ignore") == "İgnore"
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("this is a document of an office program", "это документ офисной программы"),
+        ("this is JSON of more than 96 MB", "это JSON больше 96 МБ"),
+        ("save it as JSON or as a CSV table", "сохраните его как JSON или как таблицу CSV"),
+    ],
+)
+def test_what_stands_in_a_sentence_of_a_problem_is_translated_with_it(
+    speaking: Translations, said: str, meant: str
+) -> None:
+    speaking.choose(Language.RUSSIAN)
+    assert told(said) == meant
+
+
 def test_english_is_said_as_it_is(speaking: Translations) -> None:
     assert told_first("the column “date” is missing") == "The column “date” is missing"
     assert QLocale().language() is QLocale.Language.English

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 CONTEXT = "Problems"
 
 _SLOT = re.compile(r"\{(\d)\}")
-_REST = re.compile(r": \{\d\}$")
+_REST = re.compile(r"(?:: |^this is )\{\d\}$")
 
 
 def told(text: str) -> str:
@@ -49,8 +49,17 @@ class ProblemTranslator(QTranslator):
         for longest, pattern in self._patterns:
             if longest in text and (found := _compiled(pattern).fullmatch(text)):
                 said = told(pattern)
-                return None if said == pattern else _filled(said, pattern, found)
+                return None if said == pattern else self._filled(said, pattern, found)
         return None
+
+    def _filled(self, said: str, pattern: str, found: re.Match[str]) -> str:
+        """Fill the slots; what is said in one is a text of its own, as what follows a colon is."""
+        values = {name.removeprefix("s"): value for name, value in found.groupdict().items()}
+        rest = max(values) if _REST.search(pattern) else ""
+        for name, value in values.items():
+            if name == rest or value in self._known:
+                values[name] = told(value)
+        return _SLOT.sub(lambda slot: values.get(slot[1], slot[0]), said)
 
     @cached_property
     def _patterns(self) -> tuple[tuple[str, str], ...]:
@@ -64,12 +73,3 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     parts = _SLOT.split(pattern)
     groups = [f"(?P<s{part}>.+?)" if n % 2 else re.escape(part) for n, part in enumerate(parts)]
     return re.compile("".join(groups), re.DOTALL)
-
-
-def _filled(said: str, pattern: str, found: re.Match[str]) -> str:
-    """Fill the slots; what stands at the end after a colon may be a sentence of its own."""
-    values = {name.removeprefix("s"): value for name, value in found.groupdict().items()}
-    if _REST.search(pattern):
-        last = max(values)
-        values[last] = told(values[last])
-    return _SLOT.sub(lambda slot: values.get(slot[1], slot[0]), said)
