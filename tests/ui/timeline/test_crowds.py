@@ -9,12 +9,15 @@ from hypothesis import strategies as st
 
 from quizapp.dataset.dates import Grain, HistoricalDate, exact_day
 from quizapp.dataset.model import Dataset, Era, Event, Status
+from quizapp.generation.question import Stretch
 from quizapp.ui.timeline.layout import arrange
+from quizapp.ui.timeline.marks import scene_of
 from quizapp.ui.timeline.parts import Layout
 from quizapp.ui.timeline.scale import Window
 from quizapp.ui.timeline.search import search_of
 from quizapp.ui.timeline.whole import Whole, whole_of
 from quizapp.ui.timeline.wording import Sheet
+from scripts.synthetic import plain_set
 from tests.ui.timeline.scenes import sheet
 
 DAY = 700_000
@@ -129,3 +132,20 @@ def test_events_are_chosen_by_what_they_have_and_found_by_words() -> None:
     assert made.matches("kars TREATY", made.scene) == ("a",)
     assert made.matches("date", made.scene) == ()
     assert made.scene.marks[2].attributed
+
+
+def test_what_is_chosen_of_a_large_set_is_as_if_it_were_gathered_anew() -> None:
+    dataset = plain_set(2_500)
+    made = whole_of(dataset)
+    for wanted in ({"topic": "Topic 3"}, {"topic": "Topic 3", "kind": "event"}, {"kind": "none"}):
+        events = [e for e in dataset.events if all(getattr(e, n) == v for n, v in wanted.items())]
+        anew = scene_of(Stretch(focus=(), events=tuple(events)))
+        found = made.chosen(wanted)
+        assert found.marks == anew.marks
+        assert (found.asked, found.chosen, found.extent) == (anew.asked, anew.chosen, anew.extent)
+        start, end = anew.extent or (0, 0)
+        middle = (start + end) / 2
+        assert found.within(start, middle) == anew.within(start, middle)
+        assert set(made.matches("number", found)) == {event.id for event in events}
+    in_order = tuple(mark.event for mark in made.scene.marks)
+    assert made.matches("number event", made.scene) == in_order

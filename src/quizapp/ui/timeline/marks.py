@@ -124,6 +124,25 @@ class Scene:
         """Return the place of the first mark that stands at a day or later."""
         return bisect_left(self._middles, day)
 
+    @property
+    def events(self) -> Collection[str]:
+        """The ids of the events that have a mark."""
+        return self._places.keys()
+
+    def narrowed(self, places: Sequence[int]) -> "Scene":
+        """Return the scene of the marks at some places, which are in order.
+
+        What is reckoned already is handed on, as far as it is the same or a part of it.
+        """
+        marks, middles = self.marks, self._middles
+        fewer = replace(self, marks=tuple([marks[place] for place in places]))
+        reckoned: dict[str, object] = {"_links": self._links}
+        reckoned["_middles"] = tuple([middles[place] for place in places])
+        reckoned |= {name: () for name in ("asked", "chosen", "_long") if not getattr(self, name)}
+        # as `cached_property` keeps it
+        vars(fewer).update(reckoned)
+        return fewer
+
     def links_of(self, event: str) -> Sequence[Relation]:
         """Return the links that lead from or to an event."""
         return self._links.get(event, ())

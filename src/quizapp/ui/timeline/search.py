@@ -16,6 +16,7 @@ class Search:
 
 def search_of(scene: Scene, events: Iterable[str]) -> Search:
     """Return the search that found some events of a scene."""
-    found = frozenset(events)
-    places = map(scene.place_of, found)
-    return Search(found, sorted(place for place in places if place is not None))
+    known = dict.fromkeys(events)
+    # in the order of time, as they mostly come, they are sorted in no time
+    places = map(scene.place_of, known)
+    return Search(frozenset(known), sorted(place for place in places if place is not None))
