@@ -13,7 +13,7 @@ SIZES = (100, 1_000, 10_000, 100_000)
 
 def measure(bench: Bench) -> Iterator[Figure]:
     """Make quizzes of sets of four sizes, in turns."""
-    sides = {"all": lambda: bench.probe("generating", 4, *SIZES)}
+    sides = {"all": lambda: bench.probe("generating", 12, *SIZES)}
     found = bench.in_turns(sides, max(1, bench.rounds // 3))["all"]
     small, large = SIZES[0], SIZES[-1]
     at_large, text = of(found, f"question {large}"), of(found, "text")

@@ -48,7 +48,7 @@ def _of_history(bench: Bench) -> Iterator[Figure]:
 
 
 def _of_sets(bench: Bench) -> Iterator[Figure]:
-    found = bench.in_turns({"all": lambda: bench.probe("generating", 4, *EVENTS)}, 1)["all"]
+    found = bench.in_turns({"all": lambda: bench.probe("generating", 12, *EVENTS)}, 1)["all"]
     for what, limit in (("question", WAITED), ("index", ANYTHING)):
         costs = {size: median(one[f"{what} {size}"] for one in found) for size in EVENTS}
         yield Figure("P14", f"{what}, by events", "", (exponent(costs),), limit, note=_told(costs))

@@ -5,10 +5,12 @@ Watched from outside on a virtual display; all take turns.
 """
 
 import os
+import sqlite3
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from benchmarks.bench import Bench, Told, of
@@ -56,7 +58,10 @@ def measure(bench: Bench) -> Iterator[Figure]:
             "empty": [sys.executable, "-m", "quizapp", "--data-dir", f"{folder}/data"],
             "program": [sys.executable, "-m", "quizapp", "--data-dir", str(history)],
         }
-        sides = {name: _side(command, screen) for name, command in commands.items()}
+        files = {"program": history / "quizapp.db"}
+        sides = {
+            name: _side(command, screen, files.get(name)) for name, command in commands.items()
+        }
         bench.in_turns(sides, 1)
         told = bench.in_turns(sides)
     program, later = told["program"], told["later"]
@@ -71,10 +76,16 @@ def measure(bench: Bench) -> Iterator[Figure]:
     yield Figure("P11b", "processor at rest", "% of one core", of(program, "idle"), 0.5)
 
 
-def _side(command: Sequence[str], screen: Screen) -> Callable[[], Told]:
-    """Return what starts a program and tells how it came up and rests."""
+def _side(command: Sequence[str], screen: Screen, file: Path | None) -> Callable[[], Told]:
+    """Return what starts a program and tells how it came up and rests.
+
+    A `file` of results is closed in order before: a large one that was not is read whole.
+    """
 
     def side() -> Told:
+        if file is not None:
+            with closing(sqlite3.connect(file)) as database:
+                database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         with shown(command, screen) as (program, first):
             whole = first + seconds_until_still(screen)
             time.sleep(REST)

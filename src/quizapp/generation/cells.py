@@ -35,7 +35,8 @@ def _begins_by(event: Event, last: int, grain: Grain) -> bool:
 
 def _ends_by(date: HistoricalDate, last: int, grain: Grain) -> bool:
     """Tell whether a date that begins in a cell of a grain up to a day lies in it as a whole."""
-    return date.hi is not None and date.hi <= last and date.coarsest <= grain
+    hi, end = date.hi, date.end_grain
+    return hi is not None and hi <= last and date.grain <= grain and (end is None or end <= grain)
 
 
 def _may_be_asked(day: int, grain: Grain) -> bool:
@@ -88,13 +89,15 @@ class Cells:
     def _within(self, first: int, last: int) -> tuple[Event, ...]:
         """Return the events of the cell between two days, none if it cannot be asked."""
         if first not in self._filled:
+            grain, starts = self._grain, self._starts
             here = self._all[bisect_left(self._days, first) : bisect_left(self._days, last + 1)]
-            fitting = here if _may_be_asked(first, self._grain) else ()
-            self._filled[first] = tuple(e for e in fitting if self._holds(e, last))
+            fitting = here if _may_be_asked(first, grain) else ()
+            self._filled[first] = tuple(
+                [
+                    event
+                    for event in fitting
+                    if ((span := event.span) is not None and _ends_by(span, last, grain))
+                    or (starts and _begins_by(event, last, grain))
+                ]
+            )
         return self._filled[first]
-
-    def _holds(self, event: Event, last: int) -> bool:
-        span, grain = event.span, self._grain
-        return (span is not None and _ends_by(span, last, grain)) or (
-            self._starts and _begins_by(event, last, grain)
-        )
