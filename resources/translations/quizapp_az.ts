@@ -1378,9 +1378,12 @@
         <source>Where it is as a file, changes arrive when it is handed out again.</source>
         <translation>Fayl kimi olduğu yerlərə dəyişikliklər yenidən paylananda çatır.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} questions from “{set}”</source>
-        <translation>“{set}” dəstindən {n} sual</translation>
+        <translation>
+            <numerusform>“{set}” dəstindən {n} sual</numerusform>
+            <numerusform>“{set}” dəstindən {n} sual</numerusform>
+        </translation>
     </message>
 </context>
 <context>

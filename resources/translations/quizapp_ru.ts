@@ -1403,9 +1403,13 @@
         <source>Where it is as a file, changes arrive when it is handed out again.</source>
         <translation>Туда, где оно файлом, изменения попадут, когда его раздадут снова.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} questions from “{set}”</source>
-        <translation>{n} вопрос из «{set}»</translation>
+        <translation>
+            <numerusform>{n} вопрос из «{set}»</numerusform>
+            <numerusform>{n} вопроса из «{set}»</numerusform>
+            <numerusform>{n} вопросов из «{set}»</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1353,9 +1353,11 @@
         <source>Where it is as a file, changes arrive when it is handed out again.</source>
         <translation>Dosya olarak bulunduğu yerlere değişiklikler, yeniden dağıtılınca ulaşır.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} questions from “{set}”</source>
-        <translation>“{set}” setinden {n} soru</translation>
+        <translation>
+            <numerusform>“{set}” setinden {n} soru</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,14 @@ class ChangeAssignmentPage(FormPage):
         """Show an assignment as it is now."""
         assignment, begun = line.assignment, line.began > 0
         self._line = line
-        one, many = self.tr("1 question from “{set}”"), self.tr("{n} questions from “{set}”")
-        asked = one if assignment.questions == 1 else many
+        count = assignment.questions
+        one, many = (
+            self.tr("1 question from “{set}”"),
+            self.tr("{n} questions from “{set}”", "", count),
+        )
+        asked = one if count == 1 else many
         parts = [
-            asked.format(n=assignment.questions, set=assignment.made_of.title),
+            asked.format(n=count, set=assignment.made_of.title),
             whom_words(line),
         ]
         said = self.tr("Questions and people stay as they are.")
