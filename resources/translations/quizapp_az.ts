@@ -6723,6 +6723,10 @@ Hələ dəstdə deyil.</translation>
         <translation>Nəticə faylı bu quizapp-dan daha yenidir</translation>
     </message>
     <message>
+        <source>The results file was replaced</source>
+        <translation>Nəticə faylı əvəz olunub</translation>
+    </message>
+    <message>
         <source>There is no place for the results</source>
         <translation>Nəticələr üçün yer yoxdur</translation>
     </message>
@@ -7010,6 +7014,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>The results file {1} is damaged. Nothing in it was changed. Put a copy of it back in its place, or move it away to begin with an empty one.</source>
         <translation>{1} nəticələr faylı zədələnib. İçində heç nə dəyişdirilməyib. Yerinə nüsxəsini qoyun və ya boş fayldan başlamaq üçün onu başqa yerə köçürün.</translation>
+    </message>
+    <message>
+        <source>The results file {1} was moved, deleted or replaced while quizapp was open, so nothing more is written. What was in it is kept as a copy. Close quizapp, open it again, and put that copy back if answers are missing.</source>
+        <translation>{1} nəticə faylı quizapp açıq ikən köçürülüb, silinib və ya əvəz olunub, ona görə daha heç nə yazılmır. İçindəkilər nüsxə kimi saxlanılıb. quizapp-ı bağlayıb yenidən açın və cavablar çatışmırsa, həmin nüsxəni bərpa edin.</translation>
     </message>
     <message>
         <source>The right answer is much longer than the others.</source>

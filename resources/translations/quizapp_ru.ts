@@ -6809,6 +6809,10 @@ Not in the set yet.</source>
         <translation>Файл результатов новее этой quizapp</translation>
     </message>
     <message>
+        <source>The results file was replaced</source>
+        <translation>Файл результатов подменён</translation>
+    </message>
+    <message>
         <source>There is no place for the results</source>
         <translation>Для результатов нет места</translation>
     </message>
@@ -7096,6 +7100,10 @@ Not in the set yet.</source>
     <message>
         <source>The results file {1} is damaged. Nothing in it was changed. Put a copy of it back in its place, or move it away to begin with an empty one.</source>
         <translation>Файл результатов {1} повреждён. В нём ничего не изменено. Верните на его место копию или переместите его, чтобы начать с пустого.</translation>
+    </message>
+    <message>
+        <source>The results file {1} was moved, deleted or replaced while quizapp was open, so nothing more is written. What was in it is kept as a copy. Close quizapp, open it again, and put that copy back if answers are missing.</source>
+        <translation>Файл результатов {1} был перемещён, удалён или подменён, пока quizapp был открыт, поэтому больше ничего не записывается. То, что в нём было, сохранено как копия. Закройте quizapp, откройте снова и восстановите эту копию, если ответов не хватает.</translation>
     </message>
     <message>
         <source>The right answer is much longer than the others.</source>

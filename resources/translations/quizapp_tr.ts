@@ -6637,6 +6637,10 @@ Henüz sette değil.</translation>
         <translation>Sonuç dosyası bu quizapp’ten daha yeni</translation>
     </message>
     <message>
+        <source>The results file was replaced</source>
+        <translation>Sonuç dosyası değiştirilmiş</translation>
+    </message>
+    <message>
         <source>There is no place for the results</source>
         <translation>Sonuçlar için yer yok</translation>
     </message>
@@ -6924,6 +6928,10 @@ Henüz sette değil.</translation>
     <message>
         <source>The results file {1} is damaged. Nothing in it was changed. Put a copy of it back in its place, or move it away to begin with an empty one.</source>
         <translation>{1} sonuç dosyası bozuk. İçinde hiçbir şey değiştirilmedi. Yerine bir kopyasını koyun ya da boş bir dosyayla başlamak için onu başka yere taşıyın.</translation>
+    </message>
+    <message>
+        <source>The results file {1} was moved, deleted or replaced while quizapp was open, so nothing more is written. What was in it is kept as a copy. Close quizapp, open it again, and put that copy back if answers are missing.</source>
+        <translation>{1} sonuç dosyası quizapp açıkken taşınmış, silinmiş ya da değiştirilmiş; bu yüzden artık bir şey yazılmıyor. İçindekiler kopya olarak saklandı. quizapp’i kapatıp yeniden açın ve yanıtlar eksikse o kopyayı geri yükleyin.</translation>
     </message>
     <message>
         <source>The right answer is much longer than the others.</source>

@@ -21,6 +21,7 @@ class Reason(StrEnum):
     FOLDER = "folder"
     DISK = "disk"
     CONFLICT = "conflict"
+    REPLACED = "replaced"
 
 
 class StorageError(Exception):
@@ -58,5 +59,8 @@ _WORDS = MappingProxyType(
         "connected and sound, then try again; what was saved before is still there.",
         Reason.CONFLICT: "This quiz was changed in another window of quizapp. Open it again to "
         "go on from there.",
+        Reason.REPLACED: "The results file {path} was moved, deleted or replaced while quizapp was "
+        "open, so nothing more is written. What was in it is kept as a copy. Close quizapp, open "
+        "it again, and put that copy back if answers are missing.",
     }
 )

@@ -50,10 +50,8 @@ class BackupFolder:
         Raises:
             StorageError: it could not be copied; the file and the other copies are unchanged.
         """
-        moment = at.astimezone(UTC)
-        name = f"quizapp-{moment:%Y%m%dT%H%M%S}{moment.microsecond // 1000:03}-{occasion}.db"
         self._sweep()
-        return self.copy(self.folder / name)
+        return self.copy(self._place(occasion, at))
 
     def copy(self, path: Path) -> Backup:
         """Copy the file as it is now to any other place, in place of what is there.
@@ -63,8 +61,25 @@ class BackupFolder:
         """
         with explained(self.file):
             schema_version(self.file, _PATIENCE)
+            with reading(self.file) as source:
+                return self._written(path, source)
+
+    def rescue(self, source: sqlite3.Connection, at: datetime) -> Backup:
+        """Copy what an open connection still sees of a file that has another place, or none.
+
+        Raises:
+            StorageError: it could not be copied.
+        """
+        return self._written(self._place(Occasion.ASKED, at), source)
+
+    def _place(self, occasion: Occasion, at: datetime) -> Path:
+        moment = at.astimezone(UTC)
+        name = f"quizapp-{moment:%Y%m%dT%H%M%S}{moment.microsecond // 1000:03}-{occasion}.db"
+        return self.folder / name
+
+    def _written(self, path: Path, source: sqlite3.Connection) -> Backup:
         with draft_of(path) as draft:
-            with explained(path), reading(self.file) as source:
+            with explained(path):
                 copy_to(source, draft)
             found = self._looked_into(draft, path.name)
             draft.replace(path)

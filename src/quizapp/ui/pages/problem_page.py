@@ -106,4 +106,5 @@ class ProblemPage(ScrollPage):
             Reason.FOLDER: self.tr("There is no place for the results"),
             Reason.DISK: self.tr("The disk reported an error"),
             Reason.CONFLICT: self.tr("The quiz was changed in another window"),
+            Reason.REPLACED: self.tr("The results file was replaced"),
         }[reason]
