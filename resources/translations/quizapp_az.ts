@@ -149,6 +149,10 @@
         <translation>surətini çıxar</translation>
     </message>
     <message>
+        <source>mistakes of the last 7 days</source>
+        <translation>son 7 günün səhvləri</translation>
+    </message>
+    <message>
         <source>new assignment</source>
         <translation>yeni tapşırıq</translation>
     </message>
@@ -4743,6 +4747,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Classes…</source>
         <translation>Siniflər…</translation>
+    </message>
+    <message>
+        <source>Mistakes of the last 7 days</source>
+        <translation>Son 7 günün səhvləri</translation>
     </message>
     <message>
         <source>Print report…</source>

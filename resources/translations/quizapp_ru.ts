@@ -151,6 +151,10 @@
         <translation>сделать копию</translation>
     </message>
     <message>
+        <source>mistakes of the last 7 days</source>
+        <translation>ошибки за последние 7 дней</translation>
+    </message>
+    <message>
         <source>new assignment</source>
         <translation>новое задание</translation>
     </message>
@@ -4810,6 +4814,10 @@ Not in the set yet.</source>
     <message>
         <source>Classes…</source>
         <translation>Классы…</translation>
+    </message>
+    <message>
+        <source>Mistakes of the last 7 days</source>
+        <translation>Ошибки за последние 7 дней</translation>
     </message>
     <message>
         <source>Print report…</source>

@@ -147,6 +147,10 @@
         <translation>kopyasını çıkar</translation>
     </message>
     <message>
+        <source>mistakes of the last 7 days</source>
+        <translation>son 7 günün yanlışları</translation>
+    </message>
+    <message>
         <source>new assignment</source>
         <translation>yeni ödev</translation>
     </message>
@@ -4676,6 +4680,10 @@ Henüz sette değil.</translation>
     <message>
         <source>Classes…</source>
         <translation>Sınıflar…</translation>
+    </message>
+    <message>
+        <source>Mistakes of the last 7 days</source>
+        <translation>Son 7 günün yanlışları</translation>
     </message>
     <message>
         <source>Print report…</source>

@@ -30,6 +30,7 @@ def class_keeping(
         classes = ClassesFlow(stage, page, services.school.classes, services.school.rosters)
         classes.report_printed.connect(teacher.report_printed)
         classes.report_saved.connect(teacher.report_saved)
+        classes.mistakes_asked.connect(teacher.mistakes_asked)
         page.went.connect(teacher.show_part)
         return classes, _roster(stage, services, classes)
 

@@ -58,6 +58,7 @@ def looking_through(
     report = ReportFlow(stage, page, reports, services.wording, bundled("resources"), discretion)
     teacher.report_printed.connect(report.choose_printer)
     teacher.report_saved.connect(report.choose_file)
+    teacher.mistakes_asked.connect(review.show_mistakes)
 
     def go(part: str) -> None:
         if part == RESULTS:

@@ -15,9 +15,12 @@ from quizapp.ui.flows.classes_flow import ClassesFlow
 from quizapp.ui.flows.roster_flow import RosterFlow
 from quizapp.ui.library.teacher_tabs import CLASSES, REPORTS, RESULTS
 from quizapp.ui.pages.classes_page import ClassesPage
+from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.review_page import ReviewPage
 from quizapp.ui.pages.roster_page import RosterPage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.words.collation import in_order_of_names
+from tests.ui.flows.practised import LENGTH, now, practise
 from tests.ui.library.teacher_scene import open_teacher
 from tests.window import Program
 
@@ -203,3 +206,21 @@ def test_reports_are_made_from_the_classes(program: Program) -> None:
     page.learners.table.selectAll()
     page.acted.emit(LearnerAction.SAVE)
     assert [getattr(one, "name", "") for one in wanted] == ["9B", "Aylin"]
+
+
+def test_a_key_leads_to_what_somebody_did_not_know_this_week(qtbot: QtBot, tmp_path: Path) -> None:
+    for name in ("Ada", "Kemal"):
+        practise(tmp_path, name)
+    program = Program(qtbot, tmp_path, clock=now)
+    program.page(HomePage)
+    program.shell.went.emit("teacher")
+    program.page(TeacherPage).show_part(CLASSES)
+    page = program.page(ClassesPage)
+    program.until(page.isVisible)
+    [ada] = page.learners.selected
+    QTest.keyClick(program.focus, Qt.Key.Key_R, CTRL)
+    answers = program.page(ReviewPage)
+    model = answers.table.model()
+    program.until(lambda: model.rowCount() == LENGTH / 2)
+    said = {(model.index(row, 1).data(), model.index(row, 4).data()) for row in range(LENGTH // 2)}
+    assert said == {(ada.name, "Not known")}

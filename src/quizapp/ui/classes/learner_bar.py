@@ -17,6 +17,7 @@ _LEAST_WORDS = 140
 class LearnerAction(StrEnum):
     """One thing to do with learners."""
 
+    MISTAKES = auto()
     CHANGE = auto()
     PLACE = auto()
     WITHDRAW = auto()

@@ -23,6 +23,7 @@ class LearnerMenu(QMenu):
         """Make an empty menu."""
         super().__init__(parent)
         self._entries = (
+            (LearnerAction.MISTAKES, self.tr("Mistakes of the last 7 days"), "Ctrl+R"),
             (LearnerAction.CHANGE, self.tr("Change name or number…"), "F2"),
             (LearnerAction.PLACE, self.tr("Classes…"), "Ctrl+L"),
             (LearnerAction.WITHDRAW, self.tr("Take out of this class"), ""),

@@ -103,6 +103,7 @@ class AllKeys(KeySheet):
                 KeyHint(("Ctrl", "N"), self.tr("new class")),
                 KeyHint(("Ctrl", "Shift", "N"), self.tr("new learner")),
                 KeyHint(("Ctrl", "L"), self.tr("put learners into classes")),
+                KeyHint(("Ctrl", "R"), self.tr("mistakes of the last 7 days")),
                 KeyHint(("Ctrl", "O"), self.tr("open a roster")),
                 KeyHint(("Ctrl", "F"), self.tr("search")),
             ),

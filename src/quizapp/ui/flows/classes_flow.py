@@ -31,6 +31,9 @@ class ClassesFlow(QObject):
     report_saved = Signal(object)
     """A report about a Learner or a SchoolClass is wanted."""
 
+    mistakes_asked = Signal(object)
+    """What a Learner did not know of late is wanted."""
+
     changed = Signal()
     """People or classes are others than before."""
 
@@ -153,6 +156,8 @@ class ClassesFlow(QObject):
     def _act(self, action: LearnerAction) -> None:
         chosen = self._page.learners.selected
         match action:
+            case LearnerAction.MISTAKES:
+                self.mistakes_asked.emit(chosen[0])
             case LearnerAction.CHANGE:
                 self._ask_change()
             case LearnerAction.REMOVE:

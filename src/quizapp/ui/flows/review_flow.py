@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFileDialog
 from quizapp.services.file_names import file_stem
 from quizapp.services.review_answers import ReviewAnswers, ReviewChoices
 from quizapp.services.withheld import Discretion
+from quizapp.session.learner import Learner
 from quizapp.session.review import ReviewedAnswer, ReviewIndex, ReviewWanted
 from quizapp.ui.flows.file_choice import place_for
 from quizapp.ui.flows.filling import Filling
 from quizapp.ui.flows.results_flow import ResultsFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.review_page import PAGE, ReviewPage
+
+_WEEK = 7
 
 
 class ReviewFlow(QObject):
@@ -49,6 +52,11 @@ class ReviewFlow(QObject):
         """Show the page with the answers as they are now."""
         self._stage.shell.show_page(self.page)
         self._filling.read(self._review.choices, self._offer)
+
+    def show_mistakes(self, learner: Learner) -> None:
+        """Show what somebody did not know in the last week."""
+        self.page.filters.narrow_to(learner, days=_WEEK, right=False)
+        self.show()
 
     def export(self, file: Path) -> None:
         """Write the answers that are shown into a file, which is replaced as a whole."""

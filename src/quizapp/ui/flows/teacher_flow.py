@@ -31,6 +31,9 @@ class TeacherFlow(QObject):
     report_saved = Signal(object)
     """A report about a Learner or a SchoolClass is wanted."""
 
+    mistakes_asked = Signal(object)
+    """What a Learner did not know of late is wanted."""
+
     question_opened = Signal(str, int)
     """A set is to be written in, at a written question."""
 

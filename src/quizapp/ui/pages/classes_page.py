@@ -166,7 +166,8 @@ class ClassesPage(QWidget):
         if len(chosen) == 2:
             found.add(LearnerAction.MERGE)
         if len(chosen) == 1:
-            found |= {LearnerAction.CHANGE, LearnerAction.PRINT, LearnerAction.SAVE}
+            found |= {LearnerAction.MISTAKES, LearnerAction.CHANGE}
+            found |= {LearnerAction.PRINT, LearnerAction.SAVE}
             if current is not None and current.school_class is not None:
                 found.add(LearnerAction.WITHDRAW)
         return found
@@ -197,6 +198,7 @@ class ClassesPage(QWidget):
         table = self.learners.table
         for place, keys, action in (
             (table, "F2", LearnerAction.CHANGE),
+            (self, "Ctrl+R", LearnerAction.MISTAKES),
             (self, "Ctrl+L", LearnerAction.PLACE),
             (table, "Delete", LearnerAction.REMOVE),
         ):

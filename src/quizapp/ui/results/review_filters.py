@@ -123,6 +123,17 @@ class ReviewFilters(QWidget):
         self._arrange()
         self.changed.emit()
 
+    def narrow_to(self, learner: Learner, days: int, *, right: bool) -> None:
+        """Choose answers of one person in the last days, and nothing else; nobody is told."""
+        for box in (self.group, self.set, self.kind, self.quiz, self.order):
+            box.setCurrentIndex(0)
+        self.text.clear()
+        fill(self.learner, [(None, self.tr("All learners")), (learner, _named(learner))])
+        self.learner.setCurrentIndex(1)
+        self.period.choose(days)
+        self.right.choose(right)
+        self._arrange()
+
     def _turn(self) -> None:
         self._is_open = not self._is_open
         self._arrange()
