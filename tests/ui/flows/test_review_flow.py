@@ -22,6 +22,7 @@ from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.review_page import ReviewPage
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from tests.ui.flows.test_collect_flow import file_of
+from tests.ui.printing.reading import fonts_of, needs_reader
 from tests.window import Program
 
 
@@ -123,6 +124,17 @@ def test_a_class_keeps_to_who_is_in_it(program: Program, tmp_path: Path) -> None
     assert isinstance(reports, ReportFlow)
     reports.save(file)
     assert file.read_bytes().startswith(b"%PDF-")
+
+
+@needs_reader
+def test_every_font_of_a_report_is_in_the_file(program: Program, tmp_path: Path) -> None:
+    choose(program, program.page(ReviewPage).filters.learner, "Ada")
+    reports = program.window.findChild(ReportFlow)
+    assert isinstance(reports, ReportFlow)
+    reports.save(tmp_path / "report.pdf")
+    fonts = fonts_of((tmp_path / "report.pdf").read_bytes())
+    assert {"Inter"} <= set(fonts) <= {"Inter", "NotoSerif"}
+    assert all(fonts.values())
 
 
 def test_words_in_the_question_are_looked_for_in_any_letter_case(program: Program) -> None:

@@ -19,6 +19,16 @@ def pages_of(pdf: bytes) -> list[str]:
     return [" ".join(page.split()) for page in read.stdout.decode().split("\f")[:-1]]
 
 
+def fonts_of(pdf: bytes) -> dict[str, bool]:
+    """Return the family of every font that a PDF uses, and whether all of it is in the file."""
+    lister = shutil.which("pdffonts")
+    assert lister is not None
+    read = subprocess.run([lister, "-"], input=pdf, capture_output=True, check=True)
+    rows = [line.split() for line in read.stdout.decode().splitlines()[2:]]
+    families = [(row[0].rpartition("+")[2].partition("-")[0], row[-5] == "yes") for row in rows]
+    return {name: all(inside for one, inside in families if one == name) for name, _ in families}
+
+
 def count_of_pages(pdf: bytes) -> int:
     """Return how many pages a PDF says it has."""
     (found,) = re.findall(rb"/Type /Pages.*?/Count (\d+)", pdf, re.DOTALL)
