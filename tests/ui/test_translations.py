@@ -78,6 +78,12 @@ def test_a_problem_is_said_by_the_text_that_it_was_made_from(speaking: Translati
     [
         ("this is a document of an office program", "это документ офисной программы"),
         ("this is JSON of more than 96 MB", "это JSON больше 96 МБ"),
+        (
+            "Another program is using the results file “/media/quizapp.db”. Close the other "
+            "windows of quizapp, then try again.",
+            "Файл результатов «/media/quizapp.db» занят другой программой. Закройте другие окна "
+            "quizapp и попробуйте ещё раз.",
+        ),
         ("save it as JSON or as a CSV table", "сохраните его как JSON или как таблицу CSV"),
     ],
 )

@@ -31,6 +31,18 @@ def test_enter_opens_the_current_row(table: DataTable, qtbot: QtBot) -> None:
     assert told.args == [3]
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_a_row_is_chosen_in_both_directions_of_reading(
+    table: DataTable, direction: Qt.LayoutDirection
+) -> None:
+    table.setLayoutDirection(direction)
+    table.setColumnHidden(0, True)
+    table.selectRow(2)
+    assert table.currentIndex().row() == 2
+    table.selectRow(99)
+    assert [index.row() for index in table.selectionModel().selectedRows(1)] == [2]
+
+
 def test_a_double_click_opens_a_row_once(table: DataTable, qtbot: QtBot) -> None:
     told: list[int] = []
     table.opened.connect(told.append)

@@ -1,11 +1,13 @@
-"""Words of a source, told apart from the words of the program by a line at their left."""
+"""Words of a source, told apart from the words of the program by a line where they begin."""
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.mirror import mirrored
 from quizapp.ui.words.quotation import quoted
 
 
@@ -18,7 +20,7 @@ class QuoteBlock(QFrame):
         self._themes = themes
         self._quote = Label(themes, "", "quote")
         self._source = Label(themes, "", "small", "text2")
-        column = Column(themes, 4, (16, 4, 0, 4))
+        column = Column(themes, 4, (16, 4, 16, 4))
         column.addWidget(self._quote)
         column.addWidget(self._source)
         self.setLayout(column)
@@ -34,4 +36,5 @@ class QuoteBlock(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""
         theme = self._themes.theme
-        QPainter(self).fillRect(0, 0, theme.px(2), self.height(), theme.colors.control)
+        line = mirrored(self, QRectF(0, 0, theme.px(2), self.height()))
+        QPainter(self).fillRect(line, theme.colors.control)

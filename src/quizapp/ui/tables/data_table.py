@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
@@ -13,6 +13,7 @@ from quizapp.ui.widgets.painting import paint_box
 
 _MOST_ROWS_AT_FULL_HEIGHT = 100
 _LINES, _LEAST_ROWS = 2, 3
+_ROWS = QItemSelectionModel.SelectionFlag.Rows
 
 
 class DataTable(QTableView):
@@ -68,6 +69,15 @@ class DataTable(QTableView):
         if self.isColumnHidden(column) is not hide:
             super().setColumnHidden(column, hide)
             self._share_width()
+
+    def selectRow(self, row: int) -> None:
+        """Make a row the current one; Qt's own finds no column where lines begin at the right."""
+        if not 0 <= row < self._model.rowCount():
+            return
+        columns = range(self._model.columnCount())
+        first = next((one for one in columns if not self.isColumnHidden(one)), 0)
+        rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
+        self.selectionModel().setCurrentIndex(self._model.index(row, first), rows)
 
     def least_width(self) -> int:
         """Return the width that all columns which are shown need, in pixels."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView
 
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.widgets.mirror import is_mirrored
 
 _ARROW, _GAP = 14, 4
 
@@ -32,7 +33,7 @@ class SortHeader(QHeaderView):
         return size + QSize(self._themes.theme.px(_ARROW + _GAP), 0)
 
     def paintSection(self, painter: QPainter, area: QRect, section: int) -> None:
-        """Paint the heading, and the arrow after its text, before one at the right."""
+        """Paint the heading, and the arrow after its text, before one where lines end."""
         painter.save()
         super().paintSection(painter, area, section)
         painter.restore()
@@ -42,7 +43,7 @@ class SortHeader(QHeaderView):
         size = theme.px(_ARROW)
         text = super().sectionSizeFromContents(section).width() - theme.px(12)
         left = area.left() + text + theme.px(_GAP)
-        if self._is_right(section):
+        if self._is_right(section) is not is_mirrored(self):
             left = area.right() - text - theme.px(_GAP) - size
         box = QRectF(left, area.center().y() - size / 2, size, size)
         icon = "chevron-down" if self._descending else "chevron-up"

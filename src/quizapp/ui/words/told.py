@@ -11,10 +11,14 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
+from quizapp.ui.words.quotation import quoted
+
 CONTEXT = "Problems"
 
 _SLOT = re.compile(r"\{(\d)\}")
 _REST = re.compile(r"(?:: |^this is )\{\d\}$")
+
+_QUOTED = re.compile("“([^“”]+)”")
 
 
 def told(text: str) -> str:
@@ -59,6 +63,8 @@ class ProblemTranslator(QTranslator):
         for name, value in values.items():
             if name == rest or value in self._known:
                 values[name] = told(value)
+            elif named := _QUOTED.fullmatch(value):
+                values[name] = quoted(named[1])
         return _SLOT.sub(lambda slot: values.get(slot[1], slot[0]), said)
 
     @cached_property
