@@ -1333,6 +1333,10 @@
         <translation>Son açılışlar bura qədər gəlib çatmadı, ona görə bu dəfə ayarlarınız işlədilmir. Onlar da, qalan hər şey də olduğu kimidir; indi dəyişdikləriniz siz çıxanadək qüvvədədir.</translation>
     </message>
     <message>
+        <source>There are no results here, but copies of earlier ones. If they should be here, put a copy back in Settings.</source>
+        <translation>Burada nəticə yoxdur, amma əvvəlkilərin nüsxələri var. Onlar burada olmalıdırsa, Ayarlarda bir nüsxəni geri qoyun.</translation>
+    </message>
+    <message>
         <source>Your results are in a folder on a network ({kind}). Open quizapp on one computer at a time; copies are made by themselves.</source>
         <translation>Nəticələriniz şəbəkədəki qovluqdadır ({kind}). quizapp-ı eyni vaxtda bir kompüterdə açın; surətlər özü çıxarılır.</translation>
     </message>
@@ -7025,7 +7029,7 @@ Hələ dəstdə deyil.</translation>
     </message>
     <message>
         <source>The results file {1} was moved, deleted or replaced while quizapp was open, so nothing more is written. What was in it is kept as a copy. Close quizapp, open it again, and put that copy back if answers are missing.</source>
-        <translation>{1} nəticə faylı quizapp açıq ikən köçürülüb, silinib və ya əvəz olunub, ona görə daha heç nə yazılmır. İçindəkilər nüsxə kimi saxlanılıb. quizapp-ı bağlayıb yenidən açın və cavablar çatışmırsa, həmin nüsxəni bərpa edin.</translation>
+        <translation>{1} nəticə faylı quizapp açıq ikən köçürülüb, silinib və ya əvəz olunub, ona görə daha heç nə yazılmır. İçindəkilər nüsxə kimi saxlanılıb. quizapp-ı bağlayıb yenidən açın və cavablar çatışmırsa, həmin nüsxəni geri qoyun.</translation>
     </message>
     <message>
         <source>The right answer is much longer than the others.</source>

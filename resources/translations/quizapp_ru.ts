@@ -1358,6 +1358,10 @@
         <translation>Последние запуски не дошли до этого места, поэтому сейчас ваши настройки не учитываются. Они остались прежними, как и всё остальное; что вы измените теперь, действует до выхода.</translation>
     </message>
     <message>
+        <source>There are no results here, but copies of earlier ones. If they should be here, put a copy back in Settings.</source>
+        <translation>Здесь нет результатов, но есть копии прежних. Если они должны быть здесь, верните копию в настройках.</translation>
+    </message>
+    <message>
         <source>Your results are in a folder on a network ({kind}). Open quizapp on one computer at a time; copies are made by themselves.</source>
         <translation>Ваши результаты – в папке в сети ({kind}). Открывайте quizapp одновременно только на одном компьютере; копии делаются сами.</translation>
     </message>
@@ -7111,7 +7115,7 @@ Not in the set yet.</source>
     </message>
     <message>
         <source>The results file {1} was moved, deleted or replaced while quizapp was open, so nothing more is written. What was in it is kept as a copy. Close quizapp, open it again, and put that copy back if answers are missing.</source>
-        <translation>Файл результатов {1} был перемещён, удалён или подменён, пока quizapp был открыт, поэтому больше ничего не записывается. То, что в нём было, сохранено как копия. Закройте quizapp, откройте снова и восстановите эту копию, если ответов не хватает.</translation>
+        <translation>Файл результатов {1} был перемещён, удалён или подменён, пока quizapp был открыт, поэтому больше ничего не записывается. То, что в нём было, сохранено как копия. Закройте quizapp, откройте снова и верните эту копию, если ответов не хватает.</translation>
     </message>
     <message>
         <source>The right answer is much longer than the others.</source>

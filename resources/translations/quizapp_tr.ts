@@ -1308,6 +1308,10 @@
         <translation>Son açılışlar buraya kadar gelemedi; bu yüzden bu kez ayarlarınız kullanılmıyor. Ayarlar da her şey de olduğu gibi duruyor; şimdi değiştirdikleriniz siz çıkana dek geçerli.</translation>
     </message>
     <message>
+        <source>There are no results here, but copies of earlier ones. If they should be here, put a copy back in Settings.</source>
+        <translation>Burada sonuç yok, ama eskilerinin kopyaları var. Burada olmaları gerekiyorsa Ayarlar’da bir kopyayı geri koyun.</translation>
+    </message>
+    <message>
         <source>Your results are in a folder on a network ({kind}). Open quizapp on one computer at a time; copies are made by themselves.</source>
         <translation>Sonuçlarınız ağdaki bir klasörde ({kind}). quizapp’i aynı anda tek bilgisayarda açın; kopyalar kendiliğinden alınır.</translation>
     </message>
@@ -6939,7 +6943,7 @@ Henüz sette değil.</translation>
     </message>
     <message>
         <source>The results file {1} was moved, deleted or replaced while quizapp was open, so nothing more is written. What was in it is kept as a copy. Close quizapp, open it again, and put that copy back if answers are missing.</source>
-        <translation>{1} sonuç dosyası quizapp açıkken taşınmış, silinmiş ya da değiştirilmiş; bu yüzden artık bir şey yazılmıyor. İçindekiler kopya olarak saklandı. quizapp’i kapatıp yeniden açın ve yanıtlar eksikse o kopyayı geri yükleyin.</translation>
+        <translation>{1} sonuç dosyası quizapp açıkken taşınmış, silinmiş ya da değiştirilmiş; bu yüzden artık bir şey yazılmıyor. İçindekiler kopya olarak saklandı. quizapp’i kapatıp yeniden açın ve yanıtlar eksikse o kopyayı geri koyun.</translation>
     </message>
     <message>
         <source>The right answer is much longer than the others.</source>

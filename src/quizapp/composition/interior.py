@@ -95,7 +95,7 @@ class Interior(QObject):
             self._shell.standing.present(words)
         else:
             BackupFlow(self._shell, start.background, self._backups).begin()
-        CautionFlow(self._shell, start).begin()
+        CautionFlow(self._shell, start, self._backups).begin()
         return go
 
     def _arrive(self, services: "Services") -> None:

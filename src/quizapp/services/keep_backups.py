@@ -125,6 +125,14 @@ class KeepBackups:
         except StorageError:
             return None
 
+    def are_results_gone(self) -> bool:
+        """Tell whether there is no quiz in the results file, but answers in a copy of it."""
+        if self._folder.file.exists():
+            now = self.holdings()
+            if now is None or now.quizzes:
+                return False
+        return any(backup.holdings.answers for backup in self.all())
+
     def restore(self, backup: Backup) -> Restored:
         """Put a copy back; what the results file holds now is kept."""
         before = self.holdings()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from quizapp.services.teachers_area import TeachersArea
+from quizapp.session.backup import Occasion
 from quizapp.storage.backups import BackupFolder
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
@@ -19,7 +20,7 @@ from quizapp.ui.pages.lock_page import LockPage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.settings_page import SettingsPage
 from quizapp.ui.widgets.choice_box import ChoiceBox
-from tests.factories import new_quiz
+from tests.factories import moment, new_quiz
 from tests.storage.test_store import answered, begun
 from tests.ui.flows.test_opening_flow import spoil
 from tests.window import Program
@@ -52,6 +53,17 @@ def count_in(folder: Path) -> int:
     found = len(store.answers())
     store.close()
     return found
+
+
+def test_where_results_are_gone_a_start_tells_of_their_copies(qtbot: QtBot, tmp_path: Path) -> None:
+    give(tmp_path, "first", 2)
+    BackupFolder(tmp_path / FILE_NAME).make(Occasion.START, moment(1))
+    for part in tmp_path.glob(f"{FILE_NAME}*"):
+        part.unlink()
+    opened = Program(qtbot, tmp_path)
+    opened.page(HomePage)
+    opened.until(lambda: "put a copy back" in opened.shell.notice.accessibleName())
+    opened.close()
 
 
 def words(program: Program) -> str:
