@@ -1,5 +1,8 @@
 """P13: the longest gap of the event loop while the worker counts, analyses, exports and copies.
 
+Also while an older file is brought up to date, and while a set of 10,000 events that is being
+written is judged.
+
 While files are brought in it is measured with them, in `bringing_in`.
 """
 
@@ -9,7 +12,7 @@ from benchmarks.bench import Bench, of
 from benchmarks.figures import Figure
 
 ANSWERS = 100_000
-WORKS = ("statistics", "analysis", "export", "backup")
+WORKS = ("statistics", "analysis", "export", "backup", "migration", "editor")
 
 
 def measure(bench: Bench) -> Iterator[Figure]:
@@ -18,5 +21,6 @@ def measure(bench: Bench) -> Iterator[Figure]:
     sides = {name: (lambda name=name: bench.probe("gaps", folder, name)) for name in WORKS}
     found = bench.in_turns(sides, max(3, bench.rounds // 3))
     for name in WORKS:
-        what = f"event loop during {name}, {ANSWERS:,} answers"
+        upon = "10,000 events" if name == "editor" else f"{ANSWERS:,} answers"
+        what = f"event loop during {name}, {upon}"
         yield Figure("P13", what, "ms", of(found[name], "gap"), 50)

@@ -6,19 +6,35 @@ The folder is that of a history; the work is one of those that are named below.
 """
 
 import json
+import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
+from benchmarks.probes import reading
 from benchmarks.probes.reading import in_the_window
 from benchmarks.probes.services import NOW, Opened, opened
 from quizapp.services.analyse_sets import AnalyseSets
 from quizapp.session.backup import Occasion
 from quizapp.session.scope import Grouping, Scope
 from quizapp.storage.backups import BackupFolder
+from quizapp.storage.database import FILE_NAME
+from quizapp.storage.store import Store
+from scripts.synthetic_files import write_file
 
 SET = "azerbaijan-turkiye"
+EVENTS = 10_000
+OLDER = (
+    "ALTER TABLE answer DROP COLUMN seal",
+    "DROP TABLE seal_total",
+    "ALTER TABLE fact_tally ADD COLUMN correct BOOLEAN NOT NULL DEFAULT 0",
+    "ALTER TABLE fact_tally ADD COLUMN latest_at DATETIME NOT NULL DEFAULT ''",
+    "UPDATE alembic_version SET version_num = '0005'",
+    "PRAGMA user_version = 5",
+)
+"""What makes a file of version 5 of one of version 6."""
 
 
 def work_of(name: str, folder: Path, found: Opened) -> Callable[[], object]:
@@ -37,15 +53,50 @@ def work_of(name: str, folder: Path, found: Opened) -> Callable[[], object]:
     return works[name]
 
 
+def older(folder: Path, into: Path) -> Path:
+    """Return a copy of a results file as the version before this one left it."""
+    file = into / FILE_NAME
+    with closing(sqlite3.connect(folder / FILE_NAME)) as found:
+        found.execute("VACUUM INTO ?", (str(file),))
+    with closing(sqlite3.connect(file, isolation_level=None)) as made:
+        for statement in OLDER:
+            made.execute(statement)
+    return file
+
+
+def brought_up_to_date(folder: Path) -> float:
+    """Return the longest gap while an older file is brought up to date."""
+    with tempfile.TemporaryDirectory(dir=folder) as into:
+        file = older(folder, Path(into))
+        store, longest = in_the_window(lambda: Store(file))
+        store.close()
+    return longest
+
+
+def judged() -> float:
+    """Return the longest gap while a large set is judged, as after each change in the editor."""
+    with tempfile.TemporaryDirectory() as into:
+        path = write_file(Path(into), "events.csv", EVENTS)
+        bringing, _ = reading.services(Path(into))
+        (offer,) = bringing.read([path])
+        _, longest = in_the_window(lambda: reading.judging().check(offer.draft))
+    return longest
+
+
 def _copied(folder: Path) -> None:
-    backups = BackupFolder(folder / "quizapp.db")
+    backups = BackupFolder(folder / FILE_NAME)
     backups.remove(backups.make(Occasion.ASKED, NOW))
 
 
 def main() -> None:
     """Do it once; print the longest gap."""
     folder, name = Path(sys.argv[1]), sys.argv[2]
-    _, longest = in_the_window(work_of(name, folder, opened(folder)))
+    if name == "migration":
+        longest = brought_up_to_date(folder)
+    elif name == "editor":
+        longest = judged()
+    else:
+        _, longest = in_the_window(work_of(name, folder, opened(folder)))
     print(json.dumps({"gap": longest * 1000}))
 
 

@@ -27,7 +27,8 @@ def make(folder: str, notes: str, reviews: str) -> dict[str, float]:
     metadata = collection.get_csv_metadata(path=file.name, delimiter=None)
     collection.import_csv(ImportCsvRequest(path=file.name, metadata=metadata))
     config = collection.decks.config_dict_for_deck_id(1)
-    config["new"]["perDay"] = 9999
+    # new cards count against the limit of reviews, too
+    config["new"]["perDay"] = config["rev"]["perDay"] = 9999
     collection.decks.update_config(config)
     collection.close()
     Path(file.name).unlink()

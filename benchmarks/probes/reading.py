@@ -56,13 +56,17 @@ class Ticker(QObject):
 
 def services(folder: Path) -> tuple[BringSets, TakeOffers]:
     """Return what brings files in, with a library that knows the bundled sets already."""
-    resources = bundled("resources")
     library = Library(bundled("questions"), folder)
     library.all()
-    linter = Linter(Words.read(resources / "linting" / "en.toml"))
-    judging = JudgeDrafts(linter, Wording.read(resources / "wording" / "en.toml"))
-    taking = TakeOffers(library, EditSets(library, folder, judging), folder)
+    taking = TakeOffers(library, EditSets(library, folder, judging()), folder)
     return BringSets(library, OfferStanding(library)), taking
+
+
+def judging() -> JudgeDrafts:
+    """Return what judges sets that are written."""
+    resources = bundled("resources")
+    linter = Linter(Words.read(resources / "linting" / "en.toml"))
+    return JudgeDrafts(linter, Wording.read(resources / "wording" / "en.toml"))
 
 
 def in_the_window(work: Callable[[], Any]) -> tuple[Any, float]:
