@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.dataset.look_alikes import look, look_alikes
+from quizapp.dataset.look_alikes import HIDDEN, look, look_alikes, without_hidden
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,18 @@ def test_letters_that_readers_tell_apart_stay_apart(one: str, other: str) -> Non
 
 def test_what_is_the_same_is_no_pair() -> None:
     assert not list(look_alikes(["Baku", "Baku"]))
+
+
+@given(st.text(max_size=20))
+def test_nothing_hidden_is_left_in_a_title(text: str) -> None:
+    shown = without_hidden(text)
+    assert not HIDDEN.search(shown)
+    assert without_hidden(shown) == shown
+
+
+def test_a_title_keeps_what_is_seen_and_the_joiners_of_alphabets() -> None:
+    joined = "\u0645\u06cc\u200c\u062e"
+    assert without_hidden(f"\x1b[31m\u202eSet\u202c {joined}\nAşk") == f"[31mSet {joined}\nAşk"
 
 
 @given(st.text(max_size=20))

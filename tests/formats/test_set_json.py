@@ -119,6 +119,15 @@ def test_a_question_that_is_not_of_the_form_is_left_out_and_told(file: Path) -> 
     assert "question 2" in found.skipped[0].reason
 
 
+def test_nothing_hidden_is_in_a_title(file: Path) -> None:
+    era = {"id": "a", "title": "\x1b[2JEra", "date": "1900/1910"}
+    row = {"title": "A", "date": "1900"}
+    document = {"quizapp": 1, "title": "\u202eSet", "eras": [era], "events": [row]}
+    file.write_text(json.dumps(document), encoding="utf-8")
+    draft = read_stored(file).draft
+    assert (draft.title, draft.eras[0].title) == ("Set", "[2JEra")
+
+
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(st.tuples(CELLS, CELLS).filter(any), min_size=1, max_size=4),

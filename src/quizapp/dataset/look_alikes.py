@@ -22,6 +22,8 @@ HIDDEN = re.compile(
 )
 """What nobody sees and no writing needs in a table."""
 
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+
 _SHAPES = (
     "!ǃ", "3З", "AΑА", "BΒВ", "CϹС", "EΕЕ", "GԌ", "HΗН", "IΙІӀӏ", "JͿЈ", "KΚК", "MΜϺМ", "NΝ",
     "OΟО", "PΡР", "QԚ", "SЅ", "TΤТ", "VѴ", "WԜ", "XΧХ", "YΥҮ", "ZΖ", "aа", "cϲс", "dԁ", "eе",
@@ -37,6 +39,11 @@ _LETTERS = str.maketrans(
         for like in shape[1:]
     }
 )
+
+
+def without_hidden(text: str) -> str:
+    """Return a text without what nobody sees, which is told nowhere in a title."""
+    return text if text.isprintable() and text.isascii() else HIDDEN.sub("", _CONTROL.sub("", text))
 
 
 def look(text: str) -> str:

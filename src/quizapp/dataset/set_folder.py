@@ -13,6 +13,7 @@ from quizapp.dataset.checks import Tables
 from quizapp.dataset.columns import Columns
 from quizapp.dataset.event_rows import SET_COLUMNS, read_events
 from quizapp.dataset.findings import Findings, whole_file
+from quizapp.dataset.look_alikes import without_hidden
 from quizapp.dataset.model import Dataset
 from quizapp.dataset.problem import Level, Problem
 from quizapp.dataset.records import taken_apart
@@ -137,7 +138,7 @@ def _read_heading(source: TextFile, findings: Findings) -> Heading | None:
     for key in (*_REQUIRED[1:], *_OPTIONAL):
         text = values.get(key)
         if isinstance(text, str) and text.strip():
-            texts[key] = text.strip()
+            texts[key] = without_hidden(text.strip())
         elif text is not None or key in _REQUIRED:
             message = f"the key “{key}” {'holds no text' if key in values else 'is missing'}"
             hint = f'write a line such as {key} = "…"'

@@ -14,6 +14,7 @@ from quizapp.dataset.date_forms import DateOrder
 from quizapp.dataset.dates import DateError, parse_edtf
 from quizapp.dataset.event_rows import PLAIN_COLUMNS
 from quizapp.dataset.findings import Findings, nearest, whole_file
+from quizapp.dataset.look_alikes import without_hidden
 from quizapp.dataset.model import Dataset, Era
 from quizapp.dataset.problem import DatasetError, Level, Problem
 from quizapp.dataset.set_draft import USUAL_COLUMNS, SetDraft
@@ -241,7 +242,7 @@ def _word(path: Path, document: Mapping[str, object], name: str) -> str:
     value = "" if document.get(name) is None else document[name]
     if not isinstance(value, str):
         raise _refused(path, f"“{name}” is not a text")
-    return value
+    return without_hidden(value)
 
 
 def _options(path: Path, document: Mapping[str, object]) -> TableOptions:
@@ -259,7 +260,8 @@ def _eras(path: Path, document: Mapping[str, object]) -> Iterator[Era]:
         try:
             if not isinstance(entry, dict):
                 raise TypeError
-            yield Era(str(entry["id"]), str(entry["title"]), parse_edtf(str(entry["date"])))
+            title = without_hidden(str(entry["title"]))
+            yield Era(str(entry["id"]), title, parse_edtf(str(entry["date"])))
         except (TypeError, KeyError, DateError) as error:
             raise _refused(path, f"era {number} has no id, title and EDTF date") from error
 

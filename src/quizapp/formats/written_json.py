@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.dataset.findings import whole_file
+from quizapp.dataset.look_alikes import without_hidden
 from quizapp.dataset.picture import Picture
 from quizapp.dataset.problem import DatasetError, Problem
 from quizapp.dataset.watch import UNWATCHED, Watch
@@ -64,7 +65,7 @@ def read_kept(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
         return QuestionList((), (), (whole_file(str(path), "questions.form", message, hint),))
     title = document.get("title")
     found = read_questions(path, stated, watch)
-    return replace(found, title=title if isinstance(title, str) else "")
+    return replace(found, title=without_hidden(title) if isinstance(title, str) else "")
 
 
 def read_questions(path: Path, stated: Sequence[object], watch: Watch = UNWATCHED) -> QuestionList:
