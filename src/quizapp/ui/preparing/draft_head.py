@@ -22,13 +22,15 @@ from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.focus_ring import shows_ring
 from quizapp.ui.widgets.fold import Fold
+from quizapp.ui.widgets.gutter import Gutter
 from quizapp.ui.widgets.icon_button import IconButton
 from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.mirror import mirrored
 from quizapp.ui.widgets.painting import paint_box, paint_focus_ring
 from quizapp.ui.words.question_words import QuestionNote
 
-GUTTER = 64
-"""Room for the grip and the number, left of the words, in px at 100 %."""
+GUTTER, SIDE = 64, 8
+"""Room for the grip and the number before the words, and on both sides, in px at 100 %."""
 
 _STEPS: Mapping[int, int] = {
     Qt.Key.Key_Up: -1,
@@ -90,8 +92,9 @@ class DraftHead(QWidget):
         fold = Fold(themes, gap=12, least=320)
         fold.add(self._make_words(stem))
         fold.add(self._make_tools(), 0)
-        around = Row(themes, 0, (GUTTER, 12, 8, 12))
-        around.addLayout(fold)
+        around = Row(themes, 0, (SIDE, 12, SIDE, 12))
+        around.addWidget(Gutter(themes, GUTTER - SIDE))
+        around.addLayout(fold, 1)
         self.setLayout(around)
         self._keys = KeyFilter(self._press, self)
         self._keys.watch(*self._buttons.values())
@@ -220,11 +223,11 @@ class DraftHead(QWidget):
             paint_box(painter, area, px(8), colors.hover)
         top, line = px(12), theme.line_height("body")
         side = px(18)
-        grip = QRectF(px(8), top + (line - side) / 2, side, side)
+        grip = mirrored(self, QRectF(px(8), top + (line - side) / 2, side, side))
         self._themes.icons.paint(painter, "grip-vertical", colors.text3, grip)
         painter.setPen(colors.text2)
         painter.setFont(theme.font("bodyS", tabular=True))
-        number = QRectF(px(26), top, px(GUTTER - 26 - 10), line)
+        number = mirrored(self, QRectF(px(26), top, px(GUTTER - 26 - 10), line))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(number, right, str(self._place.number))
         if self._ring and not self._held:

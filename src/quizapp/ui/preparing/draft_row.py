@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.dataset.date_words import DateWords
 from quizapp.generation.question import Question
-from quizapp.ui.preparing.draft_head import GUTTER, DraftHead, DraftPlace
+from quizapp.ui.preparing.draft_head import GUTTER, SIDE, DraftHead, DraftPlace
 from quizapp.ui.preparing.question_preview import QuestionPreview
 from quizapp.ui.theme_store import ThemeStore
-from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.boxes import Column, Row
+from quizapp.ui.widgets.gutter import Gutter
 from quizapp.ui.words.question_words import QuestionNote
 
 
@@ -62,8 +63,9 @@ class DraftRow(QWidget):
 
     def _make_preview(self) -> QuestionPreview:
         preview = QuestionPreview(self._themes, self._dates, self.question)
-        around = Column(self._themes, 0, (GUTTER, 0, 8, 16))
-        around.addWidget(preview)
+        around = Row(self._themes, 0, (SIDE, 0, SIDE, 16))
+        around.addWidget(Gutter(self._themes, GUTTER - SIDE))
+        around.addWidget(preview, 1)
         self._column.addLayout(around)
         preview.show()
         return preview
