@@ -256,8 +256,10 @@ def test_files_of_results_are_told_by_name_or_beginning(tmp_path: Path) -> None:
     assert not is_hand_in(written(tmp_path, content, "ada.csv"))
 
 
-def test_the_name_and_number_of_a_learner_are_tidied(tmp_path: Path) -> None:
+def test_names_in_a_file_are_tidied(tmp_path: Path) -> None:
     quiz = taken(new_quiz())
-    messy = replace(quiz, learner=Learner(quiz.learner.id, "Ada\u202e  L.\t", " 17 "))
+    learner = Learner(quiz.learner.id, "Ada\u202e  L.\t", " 17 ")
+    messy = replace(quiz, learner=learner, set_title="\u202eSet")
     read = read_hand_in(written(tmp_path, write_hand_in(handed(messy))))
     assert (read.hand_in.learner.name, read.hand_in.learner.number) == ("Ada L.", "17")
+    assert read.hand_in.quizzes[0].set_title == "Set"

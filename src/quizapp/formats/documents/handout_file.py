@@ -14,6 +14,7 @@ from quizapp.classroom.assignment import LONGEST_TITLE, Assignment, Content, Dra
 from quizapp.classroom.assignment_document import assignment_document, content_of, made_of, rules_of
 from quizapp.classroom.handout import Handout
 from quizapp.classroom.rules import Rules
+from quizapp.dataset.look_alikes import without_hidden
 from quizapp.formats.documents.picture_json import picture_document, picture_of
 from quizapp.formats.documents.results_document import CHECKSUM, PREFIX, checksum
 from quizapp.formats.documents.sealed_json import Form, write_packed
@@ -85,7 +86,7 @@ def is_handout(path: Path) -> bool:
 
 def _handout(document: Mapping[str, Any]) -> Handout:
     content, rules = _content(document), _rules(document)
-    title = text(document["title"], LONGEST_TITLE)
+    title = without_hidden(text(document["title"], LONGEST_TITLE))
     for named in document["made_of"].values():
         text(named)
     assignment = Assignment(

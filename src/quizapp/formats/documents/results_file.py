@@ -11,6 +11,7 @@ from quizapp.classroom.hand_in import HandIn
 from quizapp.classroom.rules import Allowance, Limits
 from quizapp.classroom.sitting import Note
 from quizapp.classroom.sitting_record import SittingRecord
+from quizapp.dataset.look_alikes import without_hidden
 from quizapp.dataset.picture import Picture
 from quizapp.formats.documents.picture_json import picture_of
 from quizapp.formats.documents.results_document import (
@@ -247,7 +248,7 @@ class _Reading:
             id=UUID(stated["id"]),
             learner=learner,
             set_id=text(stated["set"]),
-            set_title=text(stated["set_title"]),
+            set_title=without_hidden(text(stated["set_title"])),
             set_hash=text(stated["set_hash"]),
             generator=text(stated["generator"]),
             seed=whole(stated["seed"]),
