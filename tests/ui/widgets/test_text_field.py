@@ -1,5 +1,6 @@
 """Fields carry a label and say what is wrong."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox
@@ -7,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.choice_box import ChoiceBox
-from quizapp.ui.widgets.text_field import TextField
+from quizapp.ui.widgets.label import Label
+from quizapp.ui.widgets.text_field import LineEdit, TextField
 
 
 def test_a_field_is_read_out_with_label_and_message(themes: ThemeStore, qtbot: QtBot) -> None:
@@ -63,3 +65,18 @@ def test_a_choice_box_is_read_out_by_its_name(themes: ThemeStore, qtbot: QtBot) 
     assert box.currentData() == "az"
     interface = QAccessible.queryAccessibleInterface(box)
     assert interface.text(QAccessible.Text.Description) == "Language"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_note_in_a_field_has_room_in_every_text_size(
+    themes: ThemeStore, qtbot: QtBot, scale: float
+) -> None:
+    field = LineEdit(themes)
+    qtbot.addWidget(field)
+    field.resize(600, 90)
+    field.note("9 matches")
+    themes.choose(scale=scale)
+    note = field.findChild(Label)
+    assert isinstance(note, Label)
+    assert note.size() == note.sizeHint()
+    assert field.textMargins().right() > note.width()

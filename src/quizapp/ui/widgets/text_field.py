@@ -38,6 +38,8 @@ class LineEdit(QLineEdit):
             self._note = Label(self._themes, "", "small", "text2", wrap=False)
             self._note.setParent(self)
             self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            # After the note, which knows its new size by then.
+            self._themes.changed.connect(self._place_note)
         self._note.setText(words)
         self._note.setVisible(bool(words))
         self._measure()
