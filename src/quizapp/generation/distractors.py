@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from random import Random
 
+from quizapp.dataset.calendar import day_number
 from quizapp.dataset.dates import Grain, HistoricalDate
 from quizapp.dataset.model import Event
 from quizapp.generation.cells import Cells, is_askable, is_beginning
@@ -20,6 +21,9 @@ _REACH_IN_DAYS: Mapping[Grain, int] = {
     Grain.DECADE: 25000,
 }
 _TRIES = 40
+_LATEST_YEAR = 2025
+"""The last whole year when this was written: later dates are not made up, for nobody would take
+what lies in the future for the date of an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,15 @@ def _made_up(pool: Pool, asked: AskedDate, side: int, random: Random) -> Iterato
     edge = (asked.key.lo if side < 0 else asked.key.hi) or 0
     for _ in range(_TRIES):
         date = cell(edge + side * random.randint(1, _REACH_IN_DAYS[grain]), grain)
-        if _is_false(pool, asked, date):
+        if _is_false(pool, asked, date) and (date.hi or 0) <= pool.index(_latest_day):
             yield DateDistractor(date)
+
+
+def _latest_day(pool: Pool) -> int:
+    """Return the last day that a made-up date may hold; a set may speak of later ones."""
+    spans = (event.span for event in pool.dataset.events)
+    recorded = (span.hi for span in spans if span is not None and span.hi is not None)
+    return max(day_number(_LATEST_YEAR, 12, 31), max(recorded, default=0))
 
 
 def _is_false(pool: Pool, asked: AskedDate, date: HistoricalDate) -> bool:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from quizapp.dataset.calendar import day_number
 from quizapp.dataset.dates import Grain, parse_edtf
 from quizapp.dataset.model import Alternative
 from quizapp.generation.pool import Pool
@@ -26,6 +27,13 @@ def test_all_dates_have_one_grain_and_stand_in_order() -> None:
         assert len(dates) == len(question.options) == 4
         assert len({date.grain for date in dates}) == 1
         assert all(one.before(other) for one, other in pairwise(dates))
+
+
+def test_no_date_is_made_up_that_lies_in_the_future() -> None:
+    late = dataset(*(event(f"late-{chr(97 + n)}", f"202{n}-11-05") for n in range(6)))
+    for question in many(KIND, late, seeds=200):
+        dates = [option.date for option in question.options if option.date]
+        assert max(date.hi or 0 for date in dates) <= day_number(2025, 12, 31)
 
 
 def test_a_recorded_alternative_is_never_offered() -> None:
