@@ -9,7 +9,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 CHECKS = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 FOR_TESTS_ONLY = {
     *("git", "xvfb", "dbus", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0"),
-    *("desktop-file-utils", "appstream"),
+    *("desktop-file-utils", "appstream", "poppler-utils"),
 }
 
 

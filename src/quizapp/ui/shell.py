@@ -65,7 +65,7 @@ class Shell(QWidget):
         down.addWidget(self.standing)
         down.addWidget(self.notice)
         down.addWidget(self._outer, 1)
-        themes.changed.connect(lambda: self.rail.fit(self.width()))
+        themes.changed.connect(self._fit_rail)
 
     @property
     def page(self) -> QWidget | None:
@@ -155,8 +155,11 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rail the form that there is room for."""
-        self.rail.fit(self.width())
+        self._fit_rail()
         super().resizeEvent(event)
+
+    def _fit_rail(self) -> None:
+        self.rail.fit(self.width())
 
     def _areas(self) -> list[QWidget]:
         page = self.page
