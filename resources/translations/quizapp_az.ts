@@ -928,6 +928,21 @@
     </message>
 </context>
 <context>
+    <name>AssignmentState</name>
+    <message>
+        <source>Closed</source>
+        <translation>Bağlıdır</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Hələ açıq deyil</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açıqdır</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentsFlow</name>
     <message>
         <source>“{title}” is changed.</source>
@@ -4683,8 +4698,15 @@ Hələ dəstdə deyil.</translation>
         <translation>“{title}” dəstindən bildikləriniz</translation>
     </message>
     <message>
-        <source>You know {known} of {all} now. Weak or faded: {weak}. Due: {due}.</source>
-        <translation>Hazırda {all} faktdan {known} dənəsini bilirsiniz. Zəif və ya solğun: {weak}. Vaxtı çatan: {due}.</translation>
+        <source>You know {known} of 1 fact now. Weak or faded: {weak}. Due: {due}.</source>
+        <translation>Hazırda 1 faktdan {known} dənəsini bilirsiniz. Zəif və ya solğun: {weak}. Vaxtı çatan: {due}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You know {known} of {n} facts now. Weak or faded: {weak}. Due: {due}.</source>
+        <translation>
+            <numerusform>Hazırda {n} faktdan {known} dənəsini bilirsiniz. Zəif və ya solğun: {weak}. Vaxtı çatan: {due}.</numerusform>
+            <numerusform>Hazırda {n} faktdan {known} dənəsini bilirsiniz. Zəif və ya solğun: {weak}. Vaxtı çatan: {due}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} events from {first} to {last}. {counts}</source>
@@ -12153,24 +12175,12 @@ Hələ dəstdə deyil.</translation>
         <translation>{at}: {what}.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Bağlıdır</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Hamı</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Yoxdur</translation>
-    </message>
-    <message>
-        <source>Not open yet</source>
-        <translation>Hələ açıq deyil</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
     </message>
     <message>
         <source>another page of quizapp was seen for {time}</source>

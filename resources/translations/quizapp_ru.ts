@@ -938,6 +938,21 @@
     </message>
 </context>
 <context>
+    <name>AssignmentState</name>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Ещё не открыто</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentsFlow</name>
     <message>
         <source>“{title}” is changed.</source>
@@ -4747,8 +4762,16 @@ Not in the set yet.</source>
         <translation>Что вы знаете из «{title}»</translation>
     </message>
     <message>
-        <source>You know {known} of {all} now. Weak or faded: {weak}. Due: {due}.</source>
-        <translation>Сейчас вы знаете {known} из {all}. Слабо или забыто: {weak}. Пора повторить: {due}.</translation>
+        <source>You know {known} of 1 fact now. Weak or faded: {weak}. Due: {due}.</source>
+        <translation>Сейчас вы знаете {known} из 1 факта. Слабо или забыто: {weak}. Пора повторить: {due}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You know {known} of {n} facts now. Weak or faded: {weak}. Due: {due}.</source>
+        <translation>
+            <numerusform>Сейчас вы знаете {known} из {n} факта. Слабо или забыто: {weak}. Пора повторить: {due}.</numerusform>
+            <numerusform>Сейчас вы знаете {known} из {n} фактов. Слабо или забыто: {weak}. Пора повторить: {due}.</numerusform>
+            <numerusform>Сейчас вы знаете {known} из {n} фактов. Слабо или забыто: {weak}. Пора повторить: {due}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} events from {first} to {last}. {counts}</source>
@@ -12266,24 +12289,12 @@ Not in the set yet.</source>
         <translation>{at}: {what}.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Закрыто</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Все</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Not open yet</source>
-        <translation>Ещё не открыто</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
     </message>
     <message>
         <source>another page of quizapp was seen for {time}</source>

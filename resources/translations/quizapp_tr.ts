@@ -918,6 +918,21 @@
     </message>
 </context>
 <context>
+    <name>AssignmentState</name>
+    <message>
+        <source>Closed</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Henüz açık değil</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentsFlow</name>
     <message>
         <source>“{title}” is changed.</source>
@@ -4619,8 +4634,14 @@ Henüz sette değil.</translation>
         <translation>“{title}” setinden bildikleriniz</translation>
     </message>
     <message>
-        <source>You know {known} of {all} now. Weak or faded: {weak}. Due: {due}.</source>
-        <translation>Şu an {all} bilgiden {known} tanesini biliyorsunuz. Zayıf veya silinmiş: {weak}. Zamanı gelen: {due}.</translation>
+        <source>You know {known} of 1 fact now. Weak or faded: {weak}. Due: {due}.</source>
+        <translation>Şu an 1 bilgiden {known} tanesini biliyorsunuz. Zayıf veya silinmiş: {weak}. Zamanı gelen: {due}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You know {known} of {n} facts now. Weak or faded: {weak}. Due: {due}.</source>
+        <translation>
+            <numerusform>Şu an {n} bilgiden {known} tanesini biliyorsunuz. Zayıf veya silinmiş: {weak}. Zamanı gelen: {due}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} events from {first} to {last}. {counts}</source>
@@ -12040,24 +12061,12 @@ Henüz sette değil.</translation>
         <translation>{at}: {what}.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Kapalı</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Herkes</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Yok</translation>
-    </message>
-    <message>
-        <source>Not open yet</source>
-        <translation>Henüz açık değil</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
     </message>
     <message>
         <source>another page of quizapp was seen for {time}</source>

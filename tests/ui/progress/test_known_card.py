@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from quizapp.dataset.dates import parse_edtf
@@ -9,9 +11,11 @@ from quizapp.generation.question import Fact
 from quizapp.generation.wording import Wording
 from quizapp.paths import bundled
 from quizapp.services.known_facts import Knowledge, KnownEvent, KnownFact, KnownSet
+from quizapp.settings import Language
 from quizapp.ui.charts.knowledge_chart import KnowledgeChart
 from quizapp.ui.progress.known_card import KnownCard
 from quizapp.ui.theme_store import ThemeStore
+from quizapp.ui.translations import Translations
 
 WORDS = Wording.read(bundled("resources") / "wording" / "en.toml").dates
 
@@ -54,6 +58,29 @@ def test_what_is_set_aside_or_forgotten_is_told(themes: ThemeStore, qtbot: QtBot
     assert "Set aside: 1." in card.sentence
     assert "Forgotten again and again: 1." in card.sentence
     assert "A & B" in card.chart.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "words"),
+    [
+        (Language.RUSSIAN, 21, "21 из 21 факта"),
+        (Language.RUSSIAN, 122, "122 из 122 фактов"),
+        (Language.AZERBAIJANI, 122, "122 faktdan 122 dənəsini"),
+        (Language.TURKISH, 122, "122 bilgiden 122 tanesini"),
+    ],
+)
+def test_how_much_is_known_is_said_in_the_case_of_the_sentence(
+    language: Language, count: int, words: str, themes: ThemeStore, qtbot: QtBot
+) -> None:
+    before, translations = QLocale(), Translations(bundled("resources") / "translations")
+    translations.choose(language)
+    try:
+        card = KnownCard(themes, WORDS, known_set(count))
+        qtbot.addWidget(card)
+        assert words in card.sentence
+    finally:
+        translations.choose(Language.ENGLISH)
+        QLocale.setDefault(before)
 
 
 def test_of_a_huge_set_some_events_are_drawn_and_all_are_in_the_table(

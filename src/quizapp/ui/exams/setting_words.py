@@ -20,13 +20,15 @@ SHARES = (0.0, 0.1, 0.25, 1 / 3, 0.5, 1.0)
 
 def state_cell(line: AssignmentLine) -> StateCell:
     """Say whether an assignment can be begun now."""
+    # A context of its own: “Open” is no verb here, as it is on buttons.
+    tr = QCoreApplication.translate
     match line.state:
         case State.COMING:
-            return StateCell(_tr("Not open yet"), "plain", "clock")
+            return StateCell(tr("AssignmentState", "Not open yet"), "plain", "clock")
         case State.CLOSED:
-            return StateCell(_tr("Closed"), "plain", "lock")
+            return StateCell(tr("AssignmentState", "Closed"), "plain", "lock")
         case State.OPEN:
-            return StateCell(_tr("Open"), "ok")
+            return StateCell(tr("AssignmentState", "Open"), "ok")
 
 
 def when_words(line: AssignmentLine, moments: Moments) -> str:

@@ -9,7 +9,7 @@ from quizapp.services.known_facts import Knowledge, KnownEvent, KnownSet
 from quizapp.ui.charts.chart_card import ChartCard
 from quizapp.ui.charts.knowledge_chart import KnowledgeChart
 from quizapp.ui.charts.knowledge_look import KnowledgeLegend, knowledge_icon, knowledge_words
-from quizapp.ui.progress.amounts import facts, number, percent
+from quizapp.ui.progress.amounts import number, percent
 from quizapp.ui.tables.table_model import StateCell, TableColumn, WordedRows
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.button import Button
@@ -107,12 +107,16 @@ class KnownCard(ChartCard):
 
     def _sentence_of(self, known: KnownSet) -> str:
         """Say how many facts are known, due, weak, set aside, or forgotten again and again."""
-        words = self.tr("You know {known} of {all} now. Weak or faded: {weak}. Due: {due}.")
+        count = len(known.facts)
+        one = self.tr("You know {known} of 1 fact now. Weak or faded: {weak}. Due: {due}.")
+        many = self.tr(
+            "You know {known} of {n} facts now. Weak or faded: {weak}. Due: {due}.", "", count
+        )
         weak = known.count(Knowledge.WEAK) + known.count(Knowledge.FADED)
         said = [
-            words.format(
+            (one if count == 1 else many).format(
                 known=number(known.count(Knowledge.KNOWN)),
-                all=facts(len(known.facts)),
+                n=number(count),
                 weak=number(weak),
                 due=number(known.due),
             )
