@@ -67,12 +67,15 @@ def test_a_class_is_made_and_filled_by_keys(program: Program) -> None:
     page = program.page(ClassesPage)
     QTest.keyClick(program.focus, Qt.Key.Key_N, CTRL)
     program.press("9B", Qt.Key.Key_Return)
-    page.groups.choose(page.groups.groups[1].group)
-    QTest.keyClick(program.focus, Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    program.press("Aylin", Qt.Key.Key_Return)
-    assert groups(program) == {"Everybody": 1, "9B": 1}
+    assert page.groups.current is not None
+    assert page.groups.current.name == "9B"
+    for name in ("Orxan", "Aylin", "Leyla"):
+        QTest.keyClick(program.focus, Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        program.press(name, Qt.Key.Key_Return)
+        assert [one.name for one in page.learners.selected] == [name]
+    assert groups(program) == {"Everybody": 3, "9B": 3}
     QTest.keyClick(program.focus, Qt.Key.Key_Z, CTRL)
-    assert groups(program) == {"Everybody": 0, "9B": 0}
+    assert groups(program) == {"Everybody": 2, "9B": 2}
 
 
 def test_what_is_refused_is_told_and_changes_nothing(program: Program) -> None:

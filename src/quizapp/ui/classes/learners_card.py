@@ -1,6 +1,7 @@
 """The learners of a class in a table; several may be chosen at once."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -73,6 +74,11 @@ class LearnersCard(Card):
         self.table.setVisible(bool(learners))
         self._choose([place for place, one in enumerate(learners) if one.id in before], row)
         self.chosen.emit()
+
+    def choose(self, ids: Set[UUID]) -> None:
+        """Choose some people, as far as they are shown; the others that were chosen are not."""
+        if places := [place for place, one in enumerate(self._learners) if one.id in ids]:
+            self._choose(places, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the columns that there is no room for."""

@@ -71,7 +71,7 @@ class ClassesFlow(QObject):
 
     def refresh(self) -> None:
         """Look for everything anew."""
-        self._filling.read(self._classes.overview, self._present)
+        self._filling.read(self._classes.overview, partial(self._present, None))
 
     def undo(self) -> None:
         """Undo the change that was made last, also one from before the program was started."""
@@ -82,7 +82,7 @@ class ClassesFlow(QObject):
         """Say what was changed, with the way to undo it."""
         if change is not None:
             self._page.undo.present(change_words(change), take_focus=False)
-        self.refresh()
+        self._filling.read(self._classes.overview, partial(self._present, change))
         self.changed.emit()
 
     def export(self, file: Path) -> None:
@@ -102,11 +102,11 @@ class ClassesFlow(QObject):
     def _class_name(self) -> str:
         return "" if self._school_class is None else self._school_class.name
 
-    def _present(self, overview: ClassOverview) -> None:
+    def _present(self, change: RollChange | None, overview: ClassOverview) -> None:
         window, page = self._page.window(), self._page
         focus = window.focusWidget()
         had_focus = focus is None or page.isAncestorOf(focus)
-        page.present(overview, self._stage.moments)
+        page.present(overview, self._stage.moments, change)
         focus = window.focusWidget()
         is_lost = focus is None or not (page.isAncestorOf(focus) and focus.isVisible())
         if had_focus and is_lost and self._stage.shell.page is page:

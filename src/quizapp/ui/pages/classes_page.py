@@ -1,14 +1,15 @@
 """Classes and the learners in them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from quizapp.classroom.roll_change import ChangeSort, RollChange
 from quizapp.services.classes import ClassOverview
-from quizapp.session.learner import LONGEST_NAME, LONGEST_NUMBER
+from quizapp.session.learner import LONGEST_NAME, LONGEST_NUMBER, Learner
 from quizapp.ui.classes.class_group import groups_of
 from quizapp.ui.classes.class_tools import ClassTools
 from quizapp.ui.classes.groups_card import GroupsCard
@@ -69,14 +70,19 @@ class ClassesPage(QWidget):
         self._add_keys()
         self.setFocusProxy(self.groups.table)
 
-    def present(self, overview: ClassOverview, moments: Moments) -> None:
-        """Show everything as it is now; what is chosen stays so."""
+    def present(
+        self, overview: ClassOverview, moments: Moments, change: RollChange | None = None
+    ) -> None:
+        """Show everything as it is now; what is chosen stays so, unless a `change` added more."""
+        before = self.groups.current
         self._overview, self._moments = overview, moments
         is_empty = not (overview.roll.present or overview.roll.open_classes)
         self._empty.setVisible(is_empty)
         self._both.setVisible(not is_empty)
         self.tools.show_filled(not is_empty)
         self.groups.present(groups_of(overview.roll))
+        if change is not None:
+            self._choose_added(change, [] if before is None else before.learners)
         self.setFocusProxy(self.begin if is_empty else self.groups.table)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -138,6 +144,15 @@ class ClassesPage(QWidget):
         if part != CLASSES:
             self._tabs.set_value(CLASSES)
             self.went.emit(part)
+
+    def _choose_added(self, change: RollChange, before: Sequence[Learner]) -> None:
+        """Make what was just added the chosen one; these were in the group before."""
+        current = self.groups.current
+        if change.sort is ChangeSort.CLASS_ADDED:
+            self.groups.choose(self._overview.roll.class_named(change.subject))
+        elif change.sort is ChangeSort.LEARNER_ADDED and current is not None:
+            known = {one.id for one in before}
+            self.learners.choose({one.id for one in current.learners} - known)
 
     def _search(self, text: str) -> None:
         self._wanted = text.strip()
