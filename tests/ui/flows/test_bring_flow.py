@@ -20,6 +20,7 @@ from quizapp.ui.pages.bring_page import BringPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.prepare_page import PreparePage
 from quizapp.ui.preparing.draft_row import DraftRow
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.label import Label
 from tests.services.desk import TABLE
 from tests.window import Program
@@ -227,7 +228,9 @@ def test_columns_that_were_not_recognised_are_put_right(
     drop(path)
     page = program.page(BringPage)
     assert _said(program, "No column is read as “Date”.")
-    page.offers.meant.emit(1, "date")
+    box = next(one for one in page.findChildren(ChoiceBox) if "When was it" in one.accessibleName())
+    box.setFocus()
+    program.press("date")
     assert _cells(page, 1) == ["Ready", "Ready"]
     assert _cells(page, 3) == ["Telephone", "Radio"]
     page.offers.meant.emit(2, "title")

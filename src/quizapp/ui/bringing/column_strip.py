@@ -85,7 +85,7 @@ class ColumnStrip(QWidget):
         same = name.casefold() == heading.casefold()
         return Chip(self._themes, name if same else f"{heading} → {name}")
 
-    def _choose(self, place: int, box: ChoiceBox) -> None:
+    def _choose(self, place: int, box: ChoiceBox, _entry: int) -> None:
         self.meant.emit(place, box.currentData())
 
     def _turn(self) -> None:
