@@ -5993,6 +5993,10 @@ Hələ dəstdə deyil.</translation>
 <context>
     <name>OrderNotes</name>
     <message>
+        <source>Of “{one}” and “{other}” either order is accepted: sources differ on a date.</source>
+        <translation>“{one}” və “{other}” üçün hər iki sıra qəbul olunur: mənbələr bir tarixdə fərqlənir.</translation>
+    </message>
+    <message>
         <source>Of “{one}” and “{other}” either order is right.</source>
         <translation>“{one}” ilə “{other}” üçün hər iki sıra düzgündür.</translation>
     </message>

@@ -6075,6 +6075,10 @@ Not in the set yet.</source>
 <context>
     <name>OrderNotes</name>
     <message>
+        <source>Of “{one}” and “{other}” either order is accepted: sources differ on a date.</source>
+        <translation>Для «{one}» и «{other}» принимается любой порядок: источники расходятся в дате.</translation>
+    </message>
+    <message>
         <source>Of “{one}” and “{other}” either order is right.</source>
         <translation>Для «{one}» и «{other}» верен любой порядок.</translation>
     </message>

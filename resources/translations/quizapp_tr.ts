@@ -5911,6 +5911,10 @@ Henüz sette değil.</translation>
 <context>
     <name>OrderNotes</name>
     <message>
+        <source>Of “{one}” and “{other}” either order is accepted: sources differ on a date.</source>
+        <translation>“{one}” ile “{other}” için her iki sıra da kabul edilir: kaynaklar bir tarihte ayrılıyor.</translation>
+    </message>
+    <message>
         <source>Of “{one}” and “{other}” either order is right.</source>
         <translation>“{one}” ile “{other}” için her iki sıra da doğru.</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTextEdit, QWidget
 
@@ -30,8 +30,13 @@ def _tips(window: QWidget) -> Iterator[str]:
     for view in window.findChildren(QAbstractItemView):
         model = view.model()
         for row in range(min(_ROWS, model.rowCount() if model is not None else 0)):
-            for column in range(model.columnCount(QModelIndex())):
+            for column in range(_columns(model)):
                 yield str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or "")
+
+
+def _columns(model: QAbstractItemModel) -> int:
+    """Return how many columns there are; a list has one, and does not let itself be asked."""
+    return 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
 
 
 def _is_markup(tip: str) -> bool:

@@ -15,11 +15,12 @@ def explain(pool: Pool, event: Event, avoid: Container[str]) -> tuple[str, tuple
     """
     stated = event.statement or _stated(pool, event)
     other = _companion(pool, event, avoid)
-    if other is None or event.span is None or other.span is None:
+    span = pool.recorded[event.id].span
+    if other is None or span is None or other.span is None:
         return stated, ()
     link = pool.wording.explanation(
-        "after" if other.span.before(event.span) else "before",
-        gap=pool.wording.gap(other.span, event.span),
+        "after" if other.span.before(span) else "before",
+        gap=pool.wording.gap(other.span, span),
         title=other.title,
         date=pool.wording.dated(other),
     )

@@ -59,9 +59,20 @@ def test_pairs_that_are_the_wrong_way_round_are_named(
     area = page.sheet.area
     assert area is not None
     shown = [label.text() for label in area.widget.findChildren(QLabel) if label.isVisible()]
-    either = "Of “Event 3” and “Event 4” either order is right."
+    either = "Of “Event 3” and “Event 4” either order is accepted: sources differ on a date."
     assert {text for text in shown if " pair" in text or " came " in text} == ({said} - {""})
     assert either in shown
+
+
+def test_of_events_of_one_time_either_order_is_right(themes: ThemeStore, opened: Open) -> None:
+    asked = partial_order_question()
+    first = asked.stretch.events[0]
+    at_once = tuple(replace(one, date=first.date) for one in asked.stretch.events)
+    question = replace(asked, stretch=replace(asked.stretch, events=at_once))
+    page, quiz, _ = asking(themes, opened, [question])
+    explained(page, quiz, question.key)
+    said = "Of “Event 3” and “Event 4” either order is right."
+    assert said in [label.text() for label in page.sheet.findChildren(QLabel)]
 
 
 def test_a_full_order_has_no_open_pairs(themes: ThemeStore, opened: Open) -> None:

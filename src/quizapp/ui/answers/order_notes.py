@@ -68,7 +68,12 @@ class OrderNotes(QObject):
 
     def _either(self, pair: Pair) -> str:
         one, other = (self._texts[name] for name in pair)
+        first, second = (self._span(self._events[name]) for name in pair)
         words = self.tr("Of “{one}” and “{other}” either order is right.")
+        if first is not None and second is not None and first.disjoint(second):
+            words = self.tr(
+                "Of “{one}” and “{other}” either order is accepted: sources differ on a date."
+            )
         return words.format(one=one, other=other)
 
     def _more(self, count: int) -> str:

@@ -66,7 +66,7 @@ class EditorHead(QWidget):
         keys = IconButton(themes, "keyboard", self.tr("All keys"), key="F1")
         keys.clicked.connect(self.keys_asked)
         self._tools = (self._parts, self._undo, self._redo, find, keys)
-        self._first, self._second = Row(themes, 8), Row(themes, 8)
+        self._first, self._second = Row(themes, 8), Row(themes, 2)
         self._first.addWidget(back)
         self._first.addWidget(self.title, 1)
         self._first.addWidget(self._state)
