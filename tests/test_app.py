@@ -157,6 +157,45 @@ def test_a_quiz_that_is_discarded_is_not_offered_again(opened: Open) -> None:
     program.until(lambda: "Start" in program.focus.accessibleName())
 
 
+def test_a_note_that_is_being_written_stays_with_its_question_when_the_quiz_is_left(
+    opened: Open, tmp_path: Path
+) -> None:
+    program = opened()
+    at_home(program)
+    program.press(Qt.Key.Key_Return)
+    program.answer()
+    noted = program.item.question.stem
+    program.button("Report a problem").click()
+    program.press("Both are right.")
+    program.shell.went.emit("history")
+    assert program.shell.notice.isVisible()
+    program.shell.went.emit("home")
+    program.button("Continue").click()
+    page = program.page(QuizPage)
+    assert program.item.question.stem != noted
+    assert page.footer.isVisible()
+    assert not page.panel_open
+    program.close()
+    store = Store(tmp_path / FILE_NAME)
+    (report,) = store.reports()
+    store.close()
+    assert (report.question.stem, report.remark) == (noted, "Both are right.")
+
+
+def test_the_next_quiz_does_not_ask_whether_to_stop_the_last_one(opened: Open) -> None:
+    program = opened()
+    at_home(program)
+    program.press(Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    page = program.page(QuizPage)
+    assert page.panel_open
+    for place in ("history", "home"):
+        program.shell.went.emit(place)
+    program.button("Start").click()
+    assert program.page(QuizPage).footer.isVisible()
+    assert not page.panel_open
+    program.answer()
+
+
 def test_changes_of_the_look_that_follow_each_other_are_made_at_once(opened: Open) -> None:
     program = opened()
     at_home(program)

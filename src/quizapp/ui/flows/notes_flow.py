@@ -41,6 +41,11 @@ class NotesFlow(QObject):
             return self._quizzes.report(self._seat.quiz, item_id, remark)
 
         thanks = self.tr("Thank you. The note is kept for the teacher.")
-        self._stage.background.run(
-            self, work, lambda _: self._page.show_notice(thanks), self._stage.tell
-        )
+
+        def kept(_: object) -> None:
+            if self._page.isVisible():
+                self._page.show_notice(thanks)
+            else:
+                self._stage.shell.notice.present(thanks, "ok")
+
+        self._stage.background.run(self, work, kept, self._stage.tell)

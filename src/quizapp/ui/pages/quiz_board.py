@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from quizapp.dataset.date_words import DateWords
+from quizapp.session.quiz import Item
 from quizapp.ui.quiz.message_shelf import MessageShelf
 from quizapp.ui.quiz.question_sheet import QuestionSheet
 from quizapp.ui.quiz.quiz_footer import QuizFooter
@@ -32,6 +33,9 @@ _LOW = 400
 
 class QuizBoard(QWidget):
     """Header, question, messages and footer below each other; a panel may replace the footer."""
+
+    report_submitted = Signal(object, str)
+    """The id of the item that a remark is about, and the remark."""
 
     def __init__(self, themes: ThemeStore, words: DateWords, parent: QWidget | None = None) -> None:
         """Put the parts into their places, all of them empty."""
@@ -71,11 +75,21 @@ class QuizBoard(QWidget):
         self._fit()
 
     def close_panels(self) -> None:
-        """Show the footer again."""
-        self.stop_panel.hide()
-        self.report_panel.hide()
-        self._fit()
+        """Show the footer again, and go back to the question."""
+        self._hide_panels()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_noting_other(self, item: Item) -> bool:
+        """Return whether a note is open that is not about this item."""
+        shown = self.sheet.item
+        return not self.report_panel.isHidden() and shown is not None and shown.id != item.id
+
+    def settle(self) -> None:
+        """Close the panels where the focus is elsewhere; a note goes to its own question."""
+        remark, item = self.report_panel.remark, self.sheet.item
+        self._hide_panels()
+        if remark and item is not None:
+            self.report_submitted.emit(item.id, remark)
 
     def take_focus(self, stop: QWidget) -> None:
         """Give the focus to one of the stops of the Tab key unless a panel has it."""
@@ -98,6 +112,17 @@ class QuizBoard(QWidget):
         """Choose the sizes that there is room for."""
         self._fit()
         super().resizeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing open that was about this question when another page is shown."""
+        super().hideEvent(event)
+        if self.window().isVisible() and not event.spontaneous():
+            self.settle()
+
+    def _hide_panels(self) -> None:
+        self.stop_panel.hide()
+        self.report_panel.hide()
+        self._fit()
 
     def _fit(self) -> None:
         # Nothing of the footer can be used before another try.

@@ -50,7 +50,6 @@ class QuizPage(QuizBoard):
 
     retry_requested = Signal()
     flag_toggled = Signal(object, bool)
-    report_submitted = Signal(object, str)
     another_requested = Signal(object)
 
     def __init__(self, themes: ThemeStore, words: DateWords, parent: QWidget | None = None) -> None:
@@ -168,6 +167,8 @@ class QuizPage(QuizBoard):
             super().keyPressEvent(event)
 
     def _begin(self, phase: Phase, quiz: Quiz, item: Item) -> None:
+        if self.is_noting_other(item) or (self._quiz is not None and self._quiz.id != quiz.id):
+            self.settle()
         self._phase = phase
         self._quiz = quiz
         self.messages.clear()

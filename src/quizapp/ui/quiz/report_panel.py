@@ -55,6 +55,11 @@ class ReportPanel(DockedPanel):
         """The field, what keeps its text, and what does not."""
         return (self._remark, self._save, self._cancel)
 
+    @property
+    def remark(self) -> str:
+        """What is written in the open panel, "" while it is closed."""
+        return "" if self.isHidden() else self._remark.toPlainText().strip()
+
     def ask(self) -> None:
         """Appear with an empty field that has the focus."""
         self._remark.clear()
@@ -69,7 +74,7 @@ class ReportPanel(DockedPanel):
         return False
 
     def _emit(self) -> None:
-        self.saved.emit(self._remark.toPlainText().strip())
+        self.saved.emit(self.remark)
 
     def _limit(self) -> None:
         text = self._remark.toPlainText()
