@@ -7514,6 +7514,10 @@ Hələ dəstdə deyil.</translation>
         <translation>&lt;!DOCTYPE və &lt;!ENTITY olan hissəni silin</translation>
     </message>
     <message>
+        <source>delete those lines, or let them be</source>
+        <translation>bu sətirləri silin və ya olduğu kimi saxlayın</translation>
+    </message>
+    <message>
         <source>divide the question</source>
         <translation>sualı bölün</translation>
     </message>
@@ -8804,6 +8808,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>what is said of the quiz as a whole is damaged: {1}</source>
         <translation>testin bütövü haqqında deyilən zədələnib: {1}</translation>
+    </message>
+    <message>
+        <source>what stands above the names of the columns is left out</source>
+        <translation>sütun adlarının üstündə olanlar götürülmür</translation>
     </message>
     <message>
         <source>write -&gt; and the partner after it</source>

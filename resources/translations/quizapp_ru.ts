@@ -7601,6 +7601,10 @@ Not in the set yet.</source>
         <translation>удалите часть с &lt;!DOCTYPE и &lt;!ENTITY</translation>
     </message>
     <message>
+        <source>delete those lines, or let them be</source>
+        <translation>удалите эти строки или оставьте их как есть</translation>
+    </message>
+    <message>
         <source>divide the question</source>
         <translation>разделите вопрос</translation>
     </message>
@@ -8891,6 +8895,10 @@ Not in the set yet.</source>
     <message>
         <source>what is said of the quiz as a whole is damaged: {1}</source>
         <translation>сказанное о тесте в целом повреждено: {1}</translation>
+    </message>
+    <message>
+        <source>what stands above the names of the columns is left out</source>
+        <translation>то, что стоит над названиями столбцов, пропущено</translation>
     </message>
     <message>
         <source>write -&gt; and the partner after it</source>

@@ -7427,6 +7427,10 @@ Henüz sette değil.</translation>
         <translation>&lt;!DOCTYPE ve &lt;!ENTITY olan bölümü silin</translation>
     </message>
     <message>
+        <source>delete those lines, or let them be</source>
+        <translation>bu satırları silin ya da olduğu gibi bırakın</translation>
+    </message>
+    <message>
         <source>divide the question</source>
         <translation>soruyu bölün</translation>
     </message>
@@ -8717,6 +8721,10 @@ Henüz sette değil.</translation>
     <message>
         <source>what is said of the quiz as a whole is damaged: {1}</source>
         <translation>testin bütünü için söylenen bozuk: {1}</translation>
+    </message>
+    <message>
+        <source>what stands above the names of the columns is left out</source>
+        <translation>sütun adlarının üstünde duranlar alınmıyor</translation>
     </message>
     <message>
         <source>write -&gt; and the partner after it</source>

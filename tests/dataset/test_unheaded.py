@@ -64,3 +64,15 @@ def test_a_date_written_out_is_one(text: str) -> None:
 @pytest.mark.parametrize("text", ["1918", "-44", "12", "May", "", "Treaty of 1918", "v2.0"])
 def test_what_may_be_something_else_is_none(text: str) -> None:
     assert not is_plain_date(text)
+
+
+def test_a_title_may_stand_above_the_names_of_the_columns(tmp_path: Path) -> None:
+    path = write_table(tmp_path, f"My list,,\n,,\nTitle,When,Where\n{ROWS}")
+    found = read(path)
+    assert codes(path) == ["table.lines-above"]
+    assert found.dataset is not None
+    assert [event.title for event in found.dataset.events] == [
+        "Treaty of Batum",
+        "Treaty of Kars",
+        "Treaty of Lausanne",
+    ]

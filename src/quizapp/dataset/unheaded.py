@@ -1,4 +1,4 @@
-"""Tables that do not say which column is the date, or have no headings at all.
+"""Tables that do not say which column is the date, have no headings at all, or a title above them.
 
 Only what cannot be anything else is taken for dates: days, months and stretches, written out.
 A number alone may be a year, or a size, or a count, and is never taken for one here.
@@ -16,6 +16,8 @@ from quizapp.dataset.written_dates import read_written_date
 
 _NEARLY_ALL = 0.9
 _SAMPLE = 200
+_LINES_ABOVE = 5
+"""So many lines of a title, or of notes, may stand above the headings."""
 _DATE, _TITLE = "date", "title"
 
 
@@ -28,6 +30,8 @@ def with_headings(table: TableText, known: Columns) -> TableText:
     heading = table.heading
     if heading is None or _DATE in headings_of(heading.texts, known):
         return table
+    if (below := _below_a_title(table, known)) is not None:
+        return below
     place = _place_of_dates(table, heading, known)
     if place is None:
         return table
@@ -37,7 +41,8 @@ def with_headings(table: TableText, known: Columns) -> TableText:
     message = f"no column is headed “date”; “{text}” is taken for it"
     hint = "rename the column that is meant to “date”"
     texts = (*heading.texts[:place], _DATE, *heading.texts[place + 1 :])
-    return _told(replace(table, heading=Record(heading.offset, texts)), _DATE, message, hint)
+    table = replace(table, heading=Record(heading.offset, texts))
+    return _told(table, "column.taken-as-date", _DATE, message, hint)
 
 
 def is_plain_date(text: str) -> bool:
@@ -63,6 +68,17 @@ def _place_of_dates(table: TableText, heading: Record, known: Columns) -> int | 
     return None
 
 
+def _below_a_title(table: TableText, known: Columns) -> TableText | None:
+    """Return the table without what stands above its headings, if they are a few lines down."""
+    for place, row in enumerate(table.rows[:_LINES_ABOVE]):
+        if {_DATE, _TITLE} <= set(headings_of(row.texts, known)):
+            message = "what stands above the names of the columns is left out"
+            hint = "delete those lines, or let them be"
+            lower = replace(table, heading=row, rows=table.rows[place + 1 :])
+            return _told(lower, "table.lines-above", "", message, hint)
+    return None
+
+
 def _headed(table: TableText, first: Record, dates: int) -> TableText:
     """Return a table without headings with those of its dates and its titles."""
     whole = replace(table, rows=(first, *table.rows))
@@ -76,7 +92,8 @@ def _headed(table: TableText, first: Record, dates: int) -> TableText:
         told += f", column {titles + 1} for the titles"
     message = f"the first line names no columns; {told}"
     hint = "write “title” and “date” above the columns"
-    return _told(replace(whole, heading=Record(first.offset, texts)), "", message, hint)
+    whole = replace(whole, heading=Record(first.offset, texts))
+    return _told(whole, "column.taken-as-date", "", message, hint)
 
 
 def _below(table: TableText, place: int) -> Sequence[str]:
@@ -84,10 +101,9 @@ def _below(table: TableText, place: int) -> Sequence[str]:
     return [texts[place] for texts in rows if place < len(texts) and texts[place]]
 
 
-def _told(table: TableText, field: str, message: str, hint: str) -> TableText:
+def _told(table: TableText, code: str, field: str, message: str, hint: str) -> TableText:
     offset = table.heading.offset if table.heading is not None else 0
     at = table.source.position(offset)
-    code = "column.taken-as-date"
     problem = Problem(
         table.source.name, *at, code, message, hint, field=field or None, level=Level.WARNING
     )
