@@ -27,9 +27,10 @@ from quizapp.ui.pages.results_page import ResultsPage
 from quizapp.ui.pages.review_page import ReviewPage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.tables.data_table import DataTable
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.progress_segments import ProgressSegments
-from tests.ui.flows.exams import Office
+from tests.ui.flows.exams import SET, Office
 from tests.window import Program
 
 Open = Callable[[Rules], Program]
@@ -194,6 +195,25 @@ def test_what_was_left_is_gone_on_with_at_the_same_question(opened: Open) -> Non
     assert "Your time is running." in seen(program)
     program.press(Qt.Key.Key_Return)
     assert program.page(ExamPage).header.place == "2 of 3"
+
+
+def test_enter_is_shown_at_home_where_it_leads(opened: Open) -> None:
+    program = opened(Rules(quiz_seconds=2400))
+    program.press(Qt.Key.Key_Return)
+    program.page(ExamPage)
+    program.shell.went.emit("home")
+    home = program.page(HomePage)
+    home.started.emit(SET)
+    program.page(QuizPage)
+    program.shell.went.emit("home")
+    with_key = program.button("Go on")
+    without = program.button("Continue")
+    plain = [Button(with_key._themes, button.text(), icon="play") for button in (with_key, without)]
+    assert with_key.hasFocus()
+    assert without.sizeHint() == plain[1].sizeHint()
+    assert with_key.sizeHint().width() > plain[0].sizeHint().width()
+    program.press(Qt.Key.Key_Return)
+    program.page(ExamStartPage)
 
 
 def test_a_program_that_is_closed_and_opened_goes_on_too(

@@ -27,6 +27,9 @@ _REMEMBERED = timedelta(days=14)
 class AssignmentList(QWidget):
     """What goes on first, then what can be begun, what comes, and what was handed in lately."""
 
+    presented = Signal()
+    """Other assignments are shown."""
+
     opened = Signal(object)
     """The assignment with this id is to be seen before anything begins."""
 
@@ -58,6 +61,7 @@ class AssignmentList(QWidget):
             self._rows.addWidget(self._row(due, moments))
         self._expected = None
         self.setVisible(bool(shown))
+        self.presented.emit()
 
     def _row(self, due: Due, moments: Moments) -> QuizRow:
         title = due.assignment.title

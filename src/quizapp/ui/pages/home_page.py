@@ -73,6 +73,9 @@ class HomePage(ScrollPage):
         self._sets.length_chosen.connect(self.length_chosen)
         self._sets.add_asked.connect(self.add_asked)
         self.assignments = AssignmentList(themes)
+        self.assignments.presented.connect(self._mean)
+        self._continue: Button | None = None
+        self._meant: Button | None = None
         self.quizzes = QuizList(themes)
         self._name = NameCard(themes)
         self._name.named.connect(self.named)
@@ -120,7 +123,8 @@ class HomePage(ScrollPage):
         """Show what there is to do; `length` is how many questions a quiz is to have.
 
         As long as there are no results the page asks whose they will be, unless that is `named`.
-        The focus of the page is then the button that is meant: Continue, else Start.
+        The focus of the page is then the button that is meant: what is urgent among what is
+        set, else Continue, else Start.
         """
         self.show_today(moments)
         self._opening.hide()
@@ -140,10 +144,21 @@ class HomePage(ScrollPage):
             self._row.add(week, 18)
         self._cards.setVisible(self._row.count() > 0)
         self._name.setVisible(overview.learner is None and not named)
-        start = continues or review or self._sets.first_start
-        if start is not None and start is not continues:
-            start.set_kind("primary")
-        self.setFocusProxy(start or self._heading)
+        self._continue = continues
+        self._meant = continues or review or self._sets.first_start
+        self._mean()
+
+    def _mean(self) -> None:
+        """Give weight, key and the focus of the page to one button alone."""
+        urgent = self.assignments.urgent
+        if self._meant is not None:
+            self._meant.set_kind("primary" if urgent is None else "secondary")
+        if self._continue is not None:
+            self._continue.set_key("Enter" if urgent is None else "")
+        if urgent is not None:
+            urgent.set_kind("primary")
+            urgent.set_key("Enter")
+        self.setFocusProxy(urgent or self._meant or self._heading)
 
     def _add_continue(self, overview: Overview, moments: Moments) -> Button | None:
         """Offer the unfinished quiz, if there is one; return the button that goes on with it."""
