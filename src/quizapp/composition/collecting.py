@@ -52,6 +52,7 @@ def looking_through(
         services.school.classes,
         services.exams.taking.withheld,
         discretion,
+        services.library.titles,
     )
     review = ReviewFlow(stage, page, answers, results, discretion)
     reports = _reports(services, stage)

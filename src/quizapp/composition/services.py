@@ -93,7 +93,7 @@ def open_services(start: Start, results: Path | None) -> Services:
     quizzes = TakeQuiz(store, library, wording, start.clock)
     saved = SavedQuizzes(saved_quizzes(start.data_dir), start.clock)
     exams = open_exams(store, library, quizzes, saved, start.clock)
-    history, reports = History(store, exams.taking.withheld), Reports(store)
+    history, reports = History(store, exams.taking.withheld, library.titles), Reports(store)
     recent = RecentFiles(start.data_dir / RECENT, start.clock)
     editing = EditSets(library, added_sets(start.data_dir), judging)
     practise = Practise(store, library, quizzes, start.clock)

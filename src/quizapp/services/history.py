@@ -8,6 +8,7 @@ from uuid import UUID
 
 from quizapp.formats.writing.sheet_writer import write_sheet
 from quizapp.formats.writing.spreadsheet_text import spreadsheet_csv
+from quizapp.services.set_titles import Titles, as_called_now, no_titles
 from quizapp.services.whole_file import replace_file
 from quizapp.services.withheld import Withheld, nothing
 from quizapp.session.learner import Learner
@@ -44,10 +45,13 @@ MOST_QUIZZES = 1000
 class History:
     """What was answered, of one person or of everybody (None)."""
 
-    def __init__(self, store: "Store", withheld: Withheld = nothing) -> None:
-        """Look back into a store, but not at what is withheld."""
+    def __init__(
+        self, store: "Store", withheld: Withheld = nothing, titles: Titles = no_titles
+    ) -> None:
+        """Look back into a store, but not at what is withheld; `titles` are those of now."""
         self._store = store
         self._withheld = withheld
+        self._titles = titles
 
     def quizzes(self, learner: Learner | None = None) -> tuple[QuizSummary, ...]:
         """Return the finished quizzes, the latest first."""
@@ -57,19 +61,18 @@ class History:
     def latest(self, own: Learner | None) -> tuple[QuizSummary, ...]:
         """Return the latest finished quizzes of everybody and of one person, the latest first.
 
-        There are at most MOST_QUIZZES of each, so that a list never takes longer than that.
+        There are at most MOST_QUIZZES of each, so that a list never takes longer than that. Sets
+        are called as they are now.
         """
         lists = [self._store.finished(None, MOST_QUIZZES)]
         if own is not None:
             lists.append(self._store.finished(own, MOST_QUIZZES))
-        hidden = self._withheld()
-        found = {one.id: one for listed in lists for one in listed if one.id not in hidden}
+        found = {one.id: one for listed in lists for one in self._seen(listed)}
         return tuple(sorted(found.values(), key=lambda one: one.latest_at, reverse=True))
 
     def latest_own(self, learner: Learner) -> tuple[QuizSummary, ...]:
-        """Return the latest finished quizzes of one person, at most MOST_QUIZZES."""
-        hidden, quizzes = self._withheld(), self._store.finished(learner, MOST_QUIZZES)
-        return tuple(one for one in quizzes if one.id not in hidden)
+        """Return the latest finished quizzes of one person, at most MOST_QUIZZES (see `latest`)."""
+        return self._seen(self._store.finished(learner, MOST_QUIZZES))
 
     def previous(self, quiz: Quiz) -> QuizSummary | None:
         """Return the quiz that its person finished last before a quiz, from the same set."""
@@ -87,6 +90,10 @@ class History:
         """Return every answer ever given, the oldest first."""
         hidden, answers = self._withheld(), self._store.answers(learner)
         return tuple(one for one in answers if one.quiz not in hidden) if hidden else answers
+
+    def _seen(self, quizzes: Iterable[QuizSummary]) -> tuple[QuizSummary, ...]:
+        hidden, titles = self._withheld(), self._titles()
+        return tuple(as_called_now(one, titles) for one in quizzes if one.id not in hidden)
 
     def export(self, path: Path, learner: Learner | None = None) -> None:
         """Write every answer ever given into a file for spreadsheets (see `history_csv`).

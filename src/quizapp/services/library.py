@@ -1,6 +1,6 @@
 """The question sets known on this machine: those that came with the program, and added ones."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -88,6 +88,10 @@ class Library:
     def all(self) -> tuple[SetSummary, ...]:
         """Return all sets; one that cannot be read does not hide the others."""
         return tuple(self._know(path, origin).summary for path, origin in self._places())
+
+    def titles(self) -> Mapping[str, str]:
+        """Return the titles of all sets that can be used, by their ids."""
+        return {summary.id: summary.title for summary in self.all() if summary.usable}
 
     def get(self, name: str, options: TableOptions | None = None) -> Dataset:
         """Return a set by its id, or from any path, if need be without some of its rows.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.services.library import Library, SetSummary
 from quizapp.services.practise import Practise, Standing
+from quizapp.services.set_titles import as_called_now
 from quizapp.services.withheld import Withheld, nothing
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode, Quiz
@@ -21,8 +22,8 @@ class Overview:
     """One person's own page.
 
     `unfinished` is the quiz to go on with and `saved_at` when it last changed, `latest` the
-    one finished last. `days` are the local dates on which something was answered. `standings`
-    holds the sets with something remembered.
+    one finished last, both with the titles that their sets have now. `days` are the local dates
+    on which something was answered. `standings` holds the sets with something remembered.
     """
 
     learner: Learner | None = None
@@ -64,11 +65,14 @@ class Overviews:
         started = next((one for one in unfinished if one.mode is not Mode.EXAM), None)
         hidden = frozenset(self._withheld())
         newest = self._store.finished(learner, most=len(hidden) + 1)
+        latest = next((one for one in newest if one.id not in hidden), None)
+        quiz = None if started is None else self._store.quiz(started.id)
+        titles = {one.id: one.title for one in sets if one.usable}
         return Overview(
             learner=learner,
-            unfinished=None if started is None else self._store.quiz(started.id),
+            unfinished=None if quiz is None else as_called_now(quiz, titles),
             saved_at=None if started is None else started.latest_at,
-            latest=next((one for one in newest if one.id not in hidden), None),
+            latest=None if latest is None else as_called_now(latest, titles),
             sets=sets,
             standings=self._practise.standings(learner),
             days=self._store.days_of(learner),

@@ -110,7 +110,7 @@ class LookBack:
         practised = self._store.practised(learner, wanted)
         facts = practised.facts
         days = [one for one in practised.days if _meets(one, wanted)]
-        titles = {summary.id: summary.title for summary in self._library.all() if summary.usable}
+        titles = self._library.titles()
         about = {
             name: self._library.get(name)
             for name in dict.fromkeys(fact.set_id for fact in facts)

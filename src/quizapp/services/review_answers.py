@@ -14,6 +14,7 @@ from quizapp.formats.writing.sheet_writer import write_sheet
 from quizapp.formats.writing.spreadsheet_text import spreadsheet_csv
 from quizapp.services.classes import Classes
 from quizapp.services.history import utc_text
+from quizapp.services.set_titles import Titles, as_called_now, no_titles
 from quizapp.services.whole_file import replace_file
 from quizapp.services.withheld import Discretion, Withheld, nothing
 from quizapp.session.learner import Learner
@@ -62,21 +63,27 @@ class ReviewAnswers:
         classes: Classes,
         withheld: Withheld = nothing,
         discretion: Discretion | None = None,
+        titles: Titles = no_titles,
     ) -> None:
-        """Look through a store; what is `withheld` is left out if `discretion` wants it so."""
+        """Look through a store; what is `withheld` is left out if `discretion` wants it so.
+
+        Sets that are still there are called by their `titles`.
+        """
         self._store = store
         self._review = review
         self._classes = classes
         self._withheld = withheld
         self._discretion = discretion
+        self._titles = titles
 
     def choices(self) -> ReviewChoices:
         """Return what can be chosen from."""
         people = (one for one in self._store.learners() if one.name)
         ordered = sorted(people, key=lambda one: one.name.casefold())
+        titles = self._titles()
         return ReviewChoices(
             ordered,
-            dict(self._review.sets()),
+            {name: titles.get(name, title) for name, title in self._review.sets()},
             tuple(_classes(self._classes.roll())),
             self._review.kinds(),
         )
@@ -91,7 +98,8 @@ class ReviewAnswers:
         self, index: ReviewIndex, wanted: ReviewWanted, start: int, count: int
     ) -> tuple[ReviewedAnswer, ...]:
         """Return some of the wanted answers, from a place on."""
-        return self._review.answers(index, wanted, start, count)
+        titles, found = self._titles(), self._review.answers(index, wanted, start, count)
+        return tuple(as_called_now(one, titles) for one in found)
 
     def export(self, path: Path, wanted: ReviewWanted, watch: Watch = UNWATCHED) -> int:
         """Write all wanted answers in their order, as a workbook if the name ends in .xlsx.

@@ -58,6 +58,7 @@ class ReviewedAnswer:
     item: UUID
     learner: str
     number: str
+    set_id: str
     set_title: str
     position: int
     kind: str

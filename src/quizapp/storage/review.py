@@ -228,7 +228,8 @@ def _answers() -> Select[Any]:
         .scalar_subquery()
     )
     columns: tuple[Any, ...] = (
-        *(col(QuizRow.id).label("quiz"), col(QuizRow.set_title), col(QuestionRow.position)),
+        *(col(QuizRow.id).label("quiz"), col(QuizRow.set_id), col(QuizRow.set_title)),
+        col(QuestionRow.position),
         *(col(LearnerRow.name), col(LearnerRow.number), genuine.label("genuine")),
         *(col(QuestionRow.id).label("item"), col(QuestionRow.kind), col(QuestionRow.stem)),
         *(_part("options"), _part("response"), _part("rights"), _part("buckets")),
@@ -261,6 +262,7 @@ def _answer(row: Row[Any]) -> ReviewedAnswer:
         item=row.item,
         learner=row.name,
         number=row.number or "",
+        set_id=row.set_id,
         set_title=row.set_title,
         position=row.position + 1,
         kind=row.kind,

@@ -9,6 +9,8 @@ from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from quizapp.classroom.rules import Rules
+from quizapp.paths import bundled
+from quizapp.services.library import Library
 from quizapp.settings import FILE_NAME, Language
 from quizapp.ui.pages.editor_page import EditorPage
 from quizapp.ui.pages.exam_page import ExamPage
@@ -17,6 +19,7 @@ from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.settings_page import SettingsPage
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.label import Label
 from tests.ui.flows.editing import Editing
 from tests.ui.flows.exams import Office
 from tests.window import Program
@@ -39,6 +42,13 @@ def choose(program: Program, name: str) -> None:
     program.page(SettingsPage)
 
 
+def titles(language: str) -> set[str]:
+    """Return what the bundled sets are called in a language."""
+    library = Library(bundled("questions"), Path("nowhere"))
+    library.use_language(language)
+    return set(library.titles().values())
+
+
 def test_a_quiz_goes_on_after_another_language_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
     program = Program(qtbot, tmp_path)
     program.page(HomePage)
@@ -55,6 +65,9 @@ def test_a_quiz_goes_on_after_another_language_was_chosen(qtbot: QtBot, tmp_path
     assert program.window.windowTitle() == "Настройки"
     assert json.loads((tmp_path / FILE_NAME).read_text())["language"] == Language.RUSSIAN
     program.shell.went.emit("home")
+    card = program.button("Продолжить").parentWidget()
+    said = {label.text() for label in card.findChildren(Label)}
+    assert said & (titles("ru") - titles("en"))
     program.button("Продолжить").click()
     program.page(QuizPage)
     assert program.item.question.stem == stem

@@ -97,6 +97,7 @@ class ReviewFilters(QWidget):
         """Let people, classes and what was asked be chosen; what was chosen stays so."""
         classes = in_order_of_names(choices.classes, lambda one: one.school_class.name)
         people = in_order_of_names(choices.people, _named)
+        sets = in_order_of_names(choices.sets.items(), lambda one: one[1])
         kinds = [(one, self._kind_words(one)) for one in choices.kinds]
         chosen = self.chosen_class
         fill(
@@ -111,7 +112,7 @@ class ReviewFilters(QWidget):
             self.learner,
             [(None, self.tr("All learners")), *((one, _named(one)) for one in people)],
         )
-        fill(self.set, [(None, self.tr("All sets")), *choices.sets.items()])
+        fill(self.set, [(None, self.tr("All sets")), *sets])
         fill(self.kind, [(None, self.tr("All kinds")), *kinds])
         self._arrange()
 
