@@ -12889,14 +12889,6 @@ Hələ dəstdə deyil.</translation>
 <context>
     <name>TeacherPage</name>
     <message>
-        <source>Reported questions</source>
-        <translation>Bildirilmiş suallar</translation>
-    </message>
-    <message>
-        <source>Reported questions ({n})</source>
-        <translation>Bildirilmiş suallar ({n})</translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <translation>Müəllim</translation>
     </message>
@@ -12914,6 +12906,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Reported questions</source>
         <translation>Bildirilmiş suallar</translation>
+    </message>
+    <message>
+        <source>Reported questions ({n})</source>
+        <translation>Bildirilmiş suallar ({n})</translation>
     </message>
     <message>
         <source>Results</source>

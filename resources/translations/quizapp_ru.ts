@@ -13011,14 +13011,6 @@ Not in the set yet.</source>
 <context>
     <name>TeacherPage</name>
     <message>
-        <source>Reported questions</source>
-        <translation>Вопросы с замечаниями</translation>
-    </message>
-    <message>
-        <source>Reported questions ({n})</source>
-        <translation>Вопросы с замечаниями ({n})</translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <translation>Учитель</translation>
     </message>
@@ -13036,6 +13028,10 @@ Not in the set yet.</source>
     <message>
         <source>Reported questions</source>
         <translation>Вопросы с замечаниями</translation>
+    </message>
+    <message>
+        <source>Reported questions ({n})</source>
+        <translation>Вопросы с замечаниями ({n})</translation>
     </message>
     <message>
         <source>Results</source>

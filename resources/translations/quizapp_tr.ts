@@ -12767,14 +12767,6 @@ Henüz sette değil.</translation>
 <context>
     <name>TeacherPage</name>
     <message>
-        <source>Reported questions</source>
-        <translation>Bildirilen sorular</translation>
-    </message>
-    <message>
-        <source>Reported questions ({n})</source>
-        <translation>Bildirilen sorular ({n})</translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <translation>Öğretmen</translation>
     </message>
@@ -12792,6 +12784,10 @@ Henüz sette değil.</translation>
     <message>
         <source>Reported questions</source>
         <translation>Bildirilen sorular</translation>
+    </message>
+    <message>
+        <source>Reported questions ({n})</source>
+        <translation>Bildirilen sorular ({n})</translation>
     </message>
     <message>
         <source>Results</source>

@@ -32,6 +32,7 @@ def class_keeping(
         classes.report_saved.connect(teacher.report_saved)
         classes.mistakes_asked.connect(teacher.mistakes_asked)
         page.went.connect(teacher.show_part)
+        teacher.count_on(page.tabs)
         return classes, _roster(stage, services, classes)
 
     def go(part: str) -> None:

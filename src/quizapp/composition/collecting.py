@@ -66,6 +66,8 @@ def looking_through(
             review.show()
 
     teacher.went.connect(go)
+    for tabs in (page.tabs, collect.page.tabs):
+        teacher.count_on(tabs)
     collect.page.went.connect(teacher.show_part)
     page.went.connect(teacher.show_part)
     page.files_asked.connect(collect.show)

@@ -64,6 +64,7 @@ def _assignments(
         services.saved,
     )
     page.went.connect(teacher.show_part)
+    teacher.count_on(page.tabs)
     page.handed_out.connect(handouts.choose)
     back = flow.open_again
     flow.quiz_opened.connect(lambda quiz: results.show(quiz, "teacher", back, for_teacher=True))

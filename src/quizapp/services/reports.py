@@ -1,5 +1,6 @@
 """What learners reported about questions, for whoever can put it right."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -7,6 +8,11 @@ from quizapp.session.report import ProblemReport
 
 if TYPE_CHECKING:
     from quizapp.storage.store import Store
+
+
+def unresolved(reports: Iterable[ProblemReport]) -> int:
+    """Count the notes that were not dealt with yet."""
+    return sum(not report.resolved for report in reports)
 
 
 class Reports:

@@ -8,7 +8,7 @@ from quizapp.services.edit_sets import EditSets
 from quizapp.services.library import ADDED, BUNDLED, Library, SetSummary
 from quizapp.services.recent_files import RecentFile, RecentFiles
 from quizapp.services.removed_sets import RemovedSet
-from quizapp.services.reports import Reports
+from quizapp.services.reports import Reports, unresolved
 from quizapp.session.report import ProblemReport
 
 
@@ -37,6 +37,11 @@ class TeacherOverview:
     removed: tuple[RemovedSet, ...]
     reports: tuple[ProblemReport, ...]
     recent: tuple[RecentFile, ...] = ()
+
+    @property
+    def unresolved(self) -> int:
+        """How many reports wait for somebody."""
+        return unresolved(self.reports)
 
     @property
     def titles(self) -> Mapping[str, str]:

@@ -250,9 +250,9 @@ def test_of_what_somebody_has_begun_the_time_is_not_offered(opened: Open) -> Non
 
 def test_the_tabs_lead_to_every_part_of_the_area(opened: Open) -> None:
     program = opened(nothing)
-    program.page(AssignmentsPage)._tabs.chosen.emit(CLASSES)
-    program.page(ClassesPage)._tabs.chosen.emit(ASSIGNMENTS)
-    program.page(AssignmentsPage)._tabs.chosen.emit(SETS)
+    program.page(AssignmentsPage).tabs.chosen.emit(CLASSES)
+    program.page(ClassesPage).tabs.chosen.emit(ASSIGNMENTS)
+    program.page(AssignmentsPage).tabs.chosen.emit(SETS)
     program.page(TeacherPage)
 
 

@@ -12,8 +12,12 @@ from quizapp.services.recent_files import FILE_NAME, RecentFiles
 from quizapp.ui.flows.teacher_flow import TeacherFlow
 from quizapp.ui.library.recent_row import RecentRow
 from quizapp.ui.library.report_row import ReportRow
+from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, CLASSES, REPORTS, RESULTS, TeacherTabs
+from quizapp.ui.pages.assignments_page import AssignmentsPage
+from quizapp.ui.pages.classes_page import ClassesPage
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.quiz_page import QuizPage
+from quizapp.ui.pages.review_page import ReviewPage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.icon_button import IconButton
@@ -60,13 +64,26 @@ def test_a_report_leads_to_the_event_that_it_is_about(program: Program) -> None:
     assert place >= 0
 
 
-def test_the_number_of_open_reports_is_told_until_they_are_resolved(program: Program) -> None:
+def test_every_page_tells_the_number_of_open_reports_until_they_are_resolved(
+    program: Program,
+) -> None:
     page = program.page(TeacherPage)
-    names = [part.accessibleName() for part in page._parts._items.values()]
-    assert names[-1] == "Reported questions (1)"
+
+    def told() -> set[str]:
+        tabs = program.window.findChildren(TeacherTabs)
+        return {tab._items[REPORTS].accessibleName() for tab in tabs}
+
+    for part, kind in (
+        (CLASSES, ClassesPage),
+        (ASSIGNMENTS, AssignmentsPage),
+        (RESULTS, ReviewPage),
+    ):
+        page.show_part(part)
+        program.page(kind)
+    assert told() == {"Reported questions (1)"}
+    program.page(ReviewPage).went.emit(REPORTS)
     button(row(program), "Resolve").click()
-    names = [part.accessibleName() for part in page._parts._items.values()]
-    assert names[-1] == "Reported questions"
+    assert told() == {"Reported questions"}
     assert "Resolved" in [label.text() for label in row(program).findChildren(QLabel)]
 
 

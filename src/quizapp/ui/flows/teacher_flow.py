@@ -5,13 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.services.reports import Reports
+from quizapp.services.reports import Reports, unresolved
 from quizapp.services.set_problems import SetProblems
 from quizapp.services.teacher_overview import TeacherOverview, TeacherOverviews
 from quizapp.session.report import ProblemReport
 from quizapp.ui.flows.filling import Filling
 from quizapp.ui.flows.stage import Stage
-from quizapp.ui.library.teacher_tabs import REPORTS, SETS
+from quizapp.ui.library.teacher_tabs import REPORTS, SETS, TeacherTabs
 from quizapp.ui.pages.teacher_page import TeacherPage
 
 
@@ -34,6 +34,9 @@ class TeacherFlow(QObject):
     mistakes_asked = Signal(object)
     """What a Learner did not know of late is wanted."""
 
+    counted = Signal(int)
+    """So many reported questions wait for somebody."""
+
     question_opened = Signal(str, int)
     """A set is to be written in, at a written question."""
 
@@ -52,6 +55,7 @@ class TeacherFlow(QObject):
         self._filling = Filling(stage, page, self)
         self._overviews = overviews
         self._reports = reports
+        self._reported: int | None = None
         self._problems = problems
         page.went.connect(self.went)
         page.reports.resolved.connect(self._resolve)
@@ -73,6 +77,13 @@ class TeacherFlow(QObject):
         self._page.show_part(name)
         self.show()
 
+    def count_on(self, tabs: TeacherTabs) -> None:
+        """Let the tabs of another page say how many reported questions there are, too."""
+        self.counted.connect(tabs.show_reported)
+        tabs.shown.connect(self._count_once)
+        if self._reported is not None:
+            tabs.show_reported(self._reported)
+
     def refresh(self, choose: str = "") -> None:
         """Look for everything anew, and make a set the current one if there is such an id."""
         then = partial(self._present, choose)
@@ -81,8 +92,23 @@ class TeacherFlow(QObject):
     def _keep_order(self, order: str) -> None:
         self._stage.preferences.change(replace(self._stage.settings, sets_order=order))
 
+    def _count_once(self) -> None:
+        """Count reported questions if that was not done yet: a file may lead to another page."""
+        if self._reported is None:
+            self._stage.background.run(
+                self,
+                self._reports.all,
+                lambda reports: self._tell_count(unresolved(reports)),
+                self._stage.tell,
+            )
+
+    def _tell_count(self, count: int) -> None:
+        self._reported = count
+        self.counted.emit(count)
+
     def _present(self, choose: str, overview: TeacherOverview) -> None:
         self._page.present(overview, self._stage.moments)
+        self._tell_count(overview.unresolved)
         self._page.sets.table.choose(choose)
 
     def _resolve(self, report: ProblemReport) -> None:

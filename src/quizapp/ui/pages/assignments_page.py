@@ -17,7 +17,7 @@ from quizapp.ui.exams.setting_words import (
     when_words,
     whom_words,
 )
-from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, teacher_tabs
+from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, TeacherTabs
 from quizapp.ui.tables.data_table import DataTable
 from quizapp.ui.tables.table_model import Cell, TableColumn, TitleCell
 from quizapp.ui.theme_store import ThemeStore
@@ -51,7 +51,7 @@ class AssignmentsPage(FootedPage):
         self.bar = AssignmentBar(themes)
         super().__init__(themes, max_width=1040, foot=self.bar)
         self._lines: Sequence[AssignmentLine] = ()
-        self._tabs = teacher_tabs(themes, ASSIGNMENTS)
+        self.tabs = TeacherTabs(themes, ASSIGNMENTS)
         self.undo = UndoBar(themes)
         self.table = DataTable(themes, self.tr("Assignments"), self._columns())
         self.new = Button(themes, self.tr("New assignment"), icon="plus", key="Ctrl+N")
@@ -60,7 +60,7 @@ class AssignmentsPage(FootedPage):
         self._empty = self._make_empty()
         head, tools = Fold(themes, 12, least=160), Fold(themes, 12, least=200)
         head.add(Label(themes, self.tr("Teacher"), "h1"))
-        head.add(self._tabs, 0)
+        head.add(self.tabs, 0)
         words = self.tr(
             "What is set stands on Home of whoever is to take it. As a file it goes to other"
             " computers; the right answers can be read in it."
@@ -131,7 +131,7 @@ class AssignmentsPage(FootedPage):
         return EmptyState(self._themes, "graduation-cap", title, words, (self.begin,))
 
     def _listen(self) -> None:
-        self._tabs.chosen.connect(self._go)
+        self.tabs.chosen.connect(self._go)
         self.new.clicked.connect(self.new_asked)
         self.table.chosen.connect(lambda _: self._follow())
         self.table.opened.connect(lambda _: self._act(self.opened))
@@ -160,7 +160,7 @@ class AssignmentsPage(FootedPage):
 
     def _go(self, part: str) -> None:
         if part != ASSIGNMENTS:
-            self._tabs.set_value(ASSIGNMENTS)
+            self.tabs.set_value(ASSIGNMENTS)
             self.went.emit(part)
 
     def _on(self, place: QWidget, keys: str, act: Callable[[], object]) -> None:

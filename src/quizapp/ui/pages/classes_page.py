@@ -18,7 +18,7 @@ from quizapp.ui.classes.learner_menu import LearnerMenu, PlacesMenu
 from quizapp.ui.classes.learners_card import LearnersCard
 from quizapp.ui.classes.merge_bar import MergeBar
 from quizapp.ui.classes.name_bar import NameBar
-from quizapp.ui.library.teacher_tabs import CLASSES, teacher_tabs
+from quizapp.ui.library.teacher_tabs import CLASSES, TeacherTabs
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -47,7 +47,7 @@ class ClassesPage(QWidget):
         self._overview = ClassOverview()
         self._moments: Moments | None = None
         self._wanted = ""
-        self._tabs = teacher_tabs(themes, CLASSES)
+        self.tabs = TeacherTabs(themes, CLASSES)
         self._scroll = ScrollPage(themes)
         self.undo = UndoBar(themes, "info")
         self.class_name = NameBar(themes, ((self.tr("Name of the class"), LONGEST_NAME),))
@@ -98,7 +98,7 @@ class ClassesPage(QWidget):
         themes = self._themes
         head = Fold(themes, 12, least=160)
         head.add(Label(themes, self.tr("Teacher"), "h1"))
-        head.add(self._tabs, 0)
+        head.add(self.tabs, 0)
         both = Fold(themes, 16, least=250)
         both.add(self.groups, 2)
         both.add(self.learners, 4)
@@ -127,7 +127,7 @@ class ClassesPage(QWidget):
         return EmptyState(self._themes, "user", title, words, (self.begin, make))
 
     def _listen(self) -> None:
-        self._tabs.chosen.connect(self._go)
+        self.tabs.chosen.connect(self._go)
         self.groups.chosen.connect(self._show_group)
         self.tools.searched.connect(self._search)
         self.learners.chosen.connect(self._follow)
@@ -142,7 +142,7 @@ class ClassesPage(QWidget):
 
     def _go(self, part: str) -> None:
         if part != CLASSES:
-            self._tabs.set_value(CLASSES)
+            self.tabs.set_value(CLASSES)
             self.went.emit(part)
 
     def _choose_added(self, change: RollChange, before: Sequence[Learner]) -> None:

@@ -11,7 +11,7 @@ from quizapp.session.learner import Learner
 from quizapp.ui.collecting.collect_foot import CollectFoot
 from quizapp.ui.collecting.file_card import FileCard
 from quizapp.ui.collecting.files_table import FilesTable
-from quizapp.ui.library.teacher_tabs import RESULTS, teacher_tabs
+from quizapp.ui.library.teacher_tabs import RESULTS, TeacherTabs
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.button import Button
@@ -45,7 +45,7 @@ class CollectPage(QWidget):
         self._named: dict[LookedAt, Learner] = {}
         self._turned: set[LookedAt] = set()
         self._scroll = ScrollPage(themes)
-        self._tabs = teacher_tabs(themes, RESULTS)
+        self.tabs = TeacherTabs(themes, RESULTS)
         self._about = Label(themes, "", "small", "text2")
         self.more = Button(themes, self.tr("Choose files…"), icon="folder-open", key="Ctrl+O")
         self.progress = ProgressCard(themes, "")
@@ -170,7 +170,7 @@ class CollectPage(QWidget):
         themes = self._themes
         head, tools = Fold(themes, 12, least=160), Fold(themes, 16, least=240)
         head.add(Label(themes, self.tr("Teacher"), "h1"))
-        head.add(self._tabs, 0)
+        head.add(self.tabs, 0)
         tools.add(self._about)
         tools.add(self.more, 0)
         body = self._scroll.body
@@ -187,7 +187,7 @@ class CollectPage(QWidget):
 
     def _listen(self) -> None:
         self.more.clicked.connect(self.files_asked)
-        self._tabs.chosen.connect(self._go)
+        self.tabs.chosen.connect(self._go)
         self.progress.cancelled.connect(self.stopped)
         self.foot.taken.connect(self.taken)
         self.foot.left.connect(self.left)
@@ -205,7 +205,7 @@ class CollectPage(QWidget):
 
     def _go(self, part: str) -> None:
         if part != RESULTS:
-            self._tabs.set_value(RESULTS)
+            self.tabs.set_value(RESULTS)
             self.went.emit(part)
 
     def _press_turn(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.session.review import ReviewedAnswer
 from quizapp.ui.breakpoints import is_compact
-from quizapp.ui.library.teacher_tabs import RESULTS, teacher_tabs
+from quizapp.ui.library.teacher_tabs import RESULTS, TeacherTabs
 from quizapp.ui.progress.amounts import number as grouped
 from quizapp.ui.results.review_filters import ReviewFilters
 from quizapp.ui.tables.data_table import DataTable
@@ -60,7 +60,7 @@ class ReviewPage(ScrollPage):
         self._pages: dict[int, Sequence[ReviewedAnswer]] = {}
         self._asked: set[int] = set()
         self._moments: Moments | None = None
-        self._tabs = teacher_tabs(themes, RESULTS)
+        self.tabs = TeacherTabs(themes, RESULTS)
         self._about = Label(themes, "", "small", "text2")
         self.filters = ReviewFilters(themes, kind_words)
         self.table = DataTable(themes, self.tr("Answers of learners"), self._columns(), fills=True)
@@ -189,7 +189,7 @@ class ReviewPage(ScrollPage):
     def _lay_out(self, themes: ThemeStore) -> None:
         head, tools, beside = Fold(themes, 12, least=160), QWidget(), Flow(themes, 8)
         head.add(Label(themes, self.tr("Teacher"), "h1"))
-        head.add(self._tabs, 0)
+        head.add(self.tabs, 0)
         for button in (self.print, self.save, self.export, self.take):
             beside.addWidget(button)
         tools.setLayout(beside)
@@ -206,7 +206,7 @@ class ReviewPage(ScrollPage):
         self.body.addWidget(self._empty, 1)
 
     def _listen(self) -> None:
-        self._tabs.chosen.connect(self._go)
+        self.tabs.chosen.connect(self._go)
         self.filters.changed.connect(self.changed)
         self.filters.only.clicked.connect(self._keep_to_quiz)
         self.print.clicked.connect(self.report_printed)
@@ -230,5 +230,5 @@ class ReviewPage(ScrollPage):
 
     def _go(self, part: str) -> None:
         if part != RESULTS:
-            self._tabs.set_value(RESULTS)
+            self.tabs.set_value(RESULTS)
             self.went.emit(part)

@@ -17,7 +17,7 @@ from quizapp.ui.library.set_bar import SetBar
 from quizapp.ui.library.set_menu import SetMenu
 from quizapp.ui.library.set_order import SetColumn
 from quizapp.ui.library.sets_part import SetsPart
-from quizapp.ui.library.teacher_tabs import REPORTS, SETS, teacher_tabs
+from quizapp.ui.library.teacher_tabs import REPORTS, SETS, TeacherTabs
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.fold import Fold
@@ -48,7 +48,7 @@ class TeacherPage(QWidget):
         self.altered = AlteredCard(themes)
         self._bar = SetBar(themes)
         self._menu = SetMenu(self, self.sets.table.titles)
-        self._parts = teacher_tabs(themes, SETS)
+        self._parts = TeacherTabs(themes, SETS)
         head = Fold(themes, 12, least=160)
         head.add(Label(themes, self.tr("Teacher"), "h1"))
         head.add(self._parts, 0)
@@ -75,9 +75,7 @@ class TeacherPage(QWidget):
         self.sets.removed.present(overview.removed, moments)
         self.sets.recent.present(overview.recent, overview.titles, moments)
         self.reports.present(overview.reports, overview.titles, moments)
-        unresolved = sum(not report.resolved for report in overview.reports)
-        words = self.tr("Reported questions ({n})") if unresolved else self.tr("Reported questions")
-        self._parts.set_text(REPORTS, words.format(n=unresolved))
+        self._parts.show_reported(overview.unresolved)
 
     def present_altered(self, found: Alterations, moments: Moments) -> None:
         """Name what something else than this program changed, and begin with that."""
