@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings import FILE_NAME as SETTINGS_FILE
@@ -155,6 +157,41 @@ def test_a_quiz_that_is_discarded_is_not_offered_again(opened: Open) -> None:
     at_home(program)
     program.button("Discard").click()
     program.until(lambda: "Start" in program.focus.accessibleName())
+
+
+def test_a_double_click_discards_one_quiz_which_can_be_taken_up_again(
+    opened: Open, tmp_path: Path
+) -> None:
+    program = opened(Background)
+    at_home(program)
+    home = program.page(HomePage)
+    for _ in range(2):
+        program.button("Start").click()
+        program.page(QuizPage)
+        program.answer()
+        program.shell.went.emit("home")
+        program.until(lambda: program.focus is program.button("Continue"))
+    store = Store(tmp_path / FILE_NAME)
+    late, early = (one.id for one in store.unfinished())
+    # The bar stands there, so that the second card comes to where the first one was.
+    home.undo.present("", take_focus=False)
+    QApplication.processEvents()
+    first = program.button("Discard")
+    place = first.mapTo(program.window, first.rect().center())
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    program.until(lambda: program.button("Discard") is not first)
+    QApplication.processEvents()
+    second = program.button("Discard")
+    assert second.rect().contains(second.mapFrom(program.window, place))
+    QTest.mouseDClick(second, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(second, Qt.MouseButton.LeftButton)
+    # Undoing comes after whatever that click asked for.
+    QTest.mouseClick(program.button("Undo"), Qt.MouseButton.LeftButton)
+    program.until(lambda: len(store.unfinished()) != 1)
+    assert [one.id for one in store.unfinished()] == [late, early]
+    assert home.undo.isHidden()
+    program.until(lambda: program.focus is program.button("Continue"))
+    store.close()
 
 
 def test_a_note_that_is_being_written_stays_with_its_question_when_the_quiz_is_left(

@@ -4262,6 +4262,13 @@ Hələ dəstdə deyil.</translation>
     </message>
 </context>
 <context>
+    <name>HomeFlow</name>
+    <message>
+        <source>The quiz “{title}” was discarded. What was answered is kept.</source>
+        <translation>“{title}” testi atıldı. Verilmiş cavablar saxlanılır.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Opening…</source>

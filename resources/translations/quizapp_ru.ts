@@ -4320,6 +4320,13 @@ Not in the set yet.</source>
     </message>
 </context>
 <context>
+    <name>HomeFlow</name>
+    <message>
+        <source>The quiz “{title}” was discarded. What was answered is kept.</source>
+        <translation>Тест «{title}» отброшен. Ответы сохранены.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Opening…</source>

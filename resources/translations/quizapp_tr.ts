@@ -4204,6 +4204,13 @@ Henüz sette değil.</translation>
     </message>
 </context>
 <context>
+    <name>HomeFlow</name>
+    <message>
+        <source>The quiz “{title}” was discarded. What was answered is kept.</source>
+        <translation>“{title}” testi silindi. Verilen yanıtlar duruyor.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Opening…</source>

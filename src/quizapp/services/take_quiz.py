@@ -260,6 +260,10 @@ class TakeQuiz:
         """Give up an unfinished quiz; its answers stay in the history."""
         self._store.discard(quiz_id, self._clock())
 
+    def take_up(self, quiz_id: UUID) -> None:
+        """Offer a quiz again that was given up."""
+        self._store.discard(quiz_id, None)
+
     def generator_of(self, dataset: Dataset) -> Generator:
         """Return the generator of a set, the same one as last time; it knows of no answers."""
         if self._generator is None or self._generator.dataset.hash != dataset.hash:

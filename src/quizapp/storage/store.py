@@ -142,8 +142,11 @@ class Store:
         with self.file.writing() as connection:
             quiz_steps.move_on(connection, self.path, quiz, at)
 
-    def discard(self, quiz_id: UUID, at: datetime) -> None:
-        """Take an unfinished quiz off the lists; its answers stay in the history."""
+    def discard(self, quiz_id: UUID, at: datetime | None) -> None:
+        """Take an unfinished quiz off the lists; its answers stay in the history.
+
+        With None as the time it is on the lists again.
+        """
         changed = update(QuizRow).where(
             col(QuizRow.id) == quiz_id, col(QuizRow.finished_at).is_(None)
         )

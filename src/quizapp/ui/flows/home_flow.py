@@ -31,12 +31,15 @@ class HomeFlow(QObject):
         self._overviews = overviews
         self._people = people
         self._quizzes = quizzes
+        self._gone: UUID | None = None
         page.discarded.connect(self._discard)
+        page.undo.undone.connect(self._take_up)
         page.named.connect(self._name)
         page.length_chosen.connect(self._choose_length)
 
     def show(self) -> None:
         """Show the page, as it was at first, and as it is as soon as that is known."""
+        self._page.undo.hide()
         self._stage.shell.show_page(self._page)
         self.refresh()
 
@@ -78,8 +81,29 @@ class HomeFlow(QObject):
             preferences.change(replace(settings, learner=learner.name))
 
     def _discard(self, quiz_id: UUID) -> None:
-        work = partial(self._quizzes.discard, quiz_id)
-        self._stage.background.run(self, work, lambda _: self.refresh(), self._stage.tell)
+        """Give a quiz up, and offer to take it up again."""
+
+        def work() -> str:
+            title = self._quizzes.resume(quiz_id).set_title
+            self._quizzes.discard(quiz_id)
+            return title
+
+        def gone(title: str) -> None:
+            self._gone = quiz_id
+            words = self.tr("The quiz “{title}” was discarded. What was answered is kept.")
+            # The focus stays with the page, where Enter does what has its sign.
+            self._page.undo.present(words.format(title=title), take_focus=False)
+            self.refresh()
+
+        self._stage.background.run(self, work, gone, self._stage.tell)
+
+    def _take_up(self) -> None:
+        # Before its button goes, which would send the focus off the page.
+        self._page.setFocus()
+        self._page.undo.hide()
+        if self._gone is not None:
+            work = partial(self._quizzes.take_up, self._gone)
+            self._stage.background.run(self, work, lambda _: self.refresh(), self._stage.tell)
 
     def _name(self, name: str) -> None:
         preferences = self._stage.preferences

@@ -23,6 +23,7 @@ class ContinueCard(Card):
         self.go_on = Button(themes, self.tr("Continue"), "primary", icon="play", key="Enter")
         discard = Button(themes, self.tr("Discard"), "ghost")
         self.go_on.clicked.connect(self.continued)
+        discard.is_for_one = True
         discard.clicked.connect(self.discarded)
         words = self.tr("Question {now} of {all} · {right} right so far · saved {ago}")
         score = quiz.score

@@ -69,6 +69,7 @@ class QuizList(QWidget):
     def _row(self, entry: QuizEntry, moments: Moments) -> QuizRow:
         themes, title = self._themes, entry.title
         remove = IconButton(themes, "trash-2", self.tr("Remove {title}").format(title=title))
+        remove.is_for_one = True
         look = Button(themes, self.tr("Open"), "ghost", icon="list")
         look.setAccessibleName(self.tr("Open {title}").format(title=title))
         start = Button(themes, self.tr("Start"), icon="play")
@@ -87,6 +88,7 @@ class QuizList(QWidget):
     def _unsaved_row(self, unsaved: UnsavedQuiz, title: str, moments: Moments) -> QuizRow:
         themes, draft = self._themes, unsaved.draft
         discard = Button(themes, self.tr("Discard"), "ghost")
+        discard.is_for_one = True
         discard.clicked.connect(self.discarded)
         resume = Button(themes, self.tr("Go on"), icon="pencil")
         resume.clicked.connect(self.resumed)
@@ -100,6 +102,7 @@ class QuizList(QWidget):
         """Say what is wrong with a quiz, and that nothing else suffers from it."""
         safe = self.tr("The other quizzes are not affected. Your answers are safe.")
         remove = Button(self._themes, self.tr("Remove"), icon="trash-2")
+        remove.is_for_one = True
         remove.clicked.connect(partial(self.removed.emit, entry.id))
         title = self.tr("“{title}” could not be opened").format(title=entry.title)
         words = f"{problem_words(entry.problems)}\n{safe}"

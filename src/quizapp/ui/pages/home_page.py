@@ -22,6 +22,7 @@ from quizapp.ui.widgets.emptying import empty
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.widgets.undo_bar import UndoBar
 from quizapp.ui.words.moments import Moments
 
 
@@ -76,6 +77,7 @@ class HomePage(ScrollPage):
         self.assignments.presented.connect(self._mean)
         self._continue: Button | None = None
         self._meant: Button | None = None
+        self.undo = UndoBar(themes)
         self.quizzes = QuizList(themes)
         self._name = NameCard(themes)
         self._name.named.connect(self.named)
@@ -84,6 +86,7 @@ class HomePage(ScrollPage):
         self._add_head()
         self.body.addWidget(self._opening)
         self.body.addWidget(self.assignments)
+        self.body.addWidget(self.undo)
         self.body.addWidget(self._cards)
         self.body.addWidget(self._sets)
         self.body.addWidget(self.quizzes)

@@ -1,7 +1,7 @@
 """What all buttons painted by hand share: pointer, keyboard focus ring, Enter, redraw."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from quizapp.ui.keys import is_enter
@@ -22,6 +22,9 @@ class PaintedButton(QAbstractButton):
     `ring_visible` is true while it has the focus and got it from the keyboard or from the
     program. Then Enter presses it, even where the page has a shortcut on Enter; only a button
     that is one choice of several leaves Enter to the page. Ctrl Enter is the page's in any case.
+
+    Set `is_for_one` where a press takes something away and the next thing may stand under the
+    pointer at once: the second half of a double click then presses nothing.
     """
 
     def __init__(self, themes: ThemeStore, name: str) -> None:
@@ -29,6 +32,7 @@ class PaintedButton(QAbstractButton):
         super().__init__()
         self._themes = themes
         self.ring_visible = False
+        self.is_for_one = False
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -71,6 +75,13 @@ class PaintedButton(QAbstractButton):
             self.ring_visible = False
             self.update()
         return super().event(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Press again, unless what was meant is gone and this is what came after it."""
+        if self.is_for_one:
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter as on Space; a key held down does nothing more."""
