@@ -80,21 +80,17 @@ class HomeFlow(QObject):
         if is_chosen and learner is not None and learner.name != settings.learner:
             preferences.change(replace(settings, learner=learner.name))
 
-    def _discard(self, quiz_id: UUID) -> None:
+    def _discard(self, quiz_id: UUID, title: str) -> None:
         """Give a quiz up, and offer to take it up again."""
 
-        def work() -> str:
-            title = self._quizzes.resume(quiz_id).set_title
-            self._quizzes.discard(quiz_id)
-            return title
-
-        def gone(title: str) -> None:
+        def gone(_: None) -> None:
             self._gone = quiz_id
             words = self.tr("The quiz “{title}” was discarded. What was answered is kept.")
             # The focus stays with the page, where Enter does what has its sign.
             self._page.undo.present(words.format(title=title), take_focus=False)
             self.refresh()
 
+        work = partial(self._quizzes.discard, quiz_id)
         self._stage.background.run(self, work, gone, self._stage.tell)
 
     def _take_up(self) -> None:

@@ -39,7 +39,9 @@ class HomePage(ScrollPage):
     """The timeline of that set is to be seen."""
 
     continued = Signal(UUID)
-    discarded = Signal(UUID)
+    discarded = Signal(UUID, str)
+    """A quiz is given up: its id, and what its set is called here."""
+
     opened = Signal(UUID)
     """The result of a quiz is to be seen."""
 
@@ -171,7 +173,7 @@ class HomePage(ScrollPage):
         saved = moments.ago(overview.saved_at or quiz.started_at)
         card = ContinueCard(self._themes, quiz, saved)
         card.continued.connect(lambda: self.continued.emit(quiz.id))
-        card.discarded.connect(lambda: self.discarded.emit(quiz.id))
+        card.discarded.connect(lambda: self.discarded.emit(quiz.id, quiz.set_title))
         self._row.add(card, 20)
         return card.go_on
 
