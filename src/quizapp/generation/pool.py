@@ -5,7 +5,7 @@ Only established rows take part, each with the fields that it declares scorable.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, TypeVar
@@ -184,12 +184,12 @@ class Pool:
         return {name: tuple(events) for name, events in sorts.items()}
 
     @cached_property
-    def firsts_of_sort(self) -> dict[str, Sequence[int]]:
+    def firsts_of_sort(self) -> Mapping[str, Sequence[int]]:
         """First days of `of_sort`, for bisection."""
         sorts: dict[str, list[int]] = {}
         for day, event in self._dated_days:
             sorts.setdefault(event.kind, []).append(day)
-        return {**sorts}
+        return sorts
 
     @cached_property
     def place_share(self) -> float:
