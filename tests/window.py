@@ -84,7 +84,14 @@ class Program:
 
     @property
     def focus(self) -> QWidget:
-        widget = self.window.focusWidget()
+        """What keys go to, once it can be seen: a page is given the focus before it is shown."""
+
+        def seen() -> QWidget | None:
+            widget = self.window.focusWidget()
+            return widget if widget is not None and widget.isVisible() else None
+
+        self.until(seen)
+        widget = seen()
         assert widget is not None
         return widget
 
@@ -99,13 +106,19 @@ class Program:
         self._qtbot.waitUntil(lambda: bool(happened()), timeout=PATIENCE)
 
     def page(self, kind: type[Page]) -> Page:
-        """Wait for a page of some kind, and return it."""
-        self.until(lambda: self.window.findChild(Shell) and isinstance(self.shell.page, kind))
+        """Wait until a page of some kind can be seen, and return it."""
+
+        def seen() -> bool:
+            shown = self.shell.page if self.window.findChild(Shell) else None
+            return isinstance(shown, kind) and shown.isVisible()
+
+        self.until(seen)
         page = self.shell.page
         assert isinstance(page, kind)
         return page
 
     def press(self, *keys: Qt.Key | str) -> None:
+        """Press keys, each where the focus is by then."""
         for key in keys:
             if isinstance(key, str):
                 QTest.keyClicks(self.focus, key)
