@@ -2791,10 +2791,6 @@ Hələ dəstdə deyil.</translation>
         </translation>
     </message>
     <message>
-        <source>This is not open now, or was taken as often as it may be.</source>
-        <translation>Bu hazırda açıq deyil və ya icazə verilən sayda yerinə yetirilib.</translation>
-    </message>
-    <message>
         <source>{file}, line {line}: {message} ({hint}).</source>
         <translation>{file}, sətir {line}: {message} ({hint}).</translation>
     </message>
@@ -7167,6 +7163,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>These two are not there any more. Choose two learners.</source>
         <translation>Bu ikisi artıq yoxdur. İki şagird seçin.</translation>
+    </message>
+    <message>
+        <source>This is not open now, or was taken as often as it may be.</source>
+        <translation>Bu hazırda açıq deyil və ya icazə verilən sayda yerinə yetirilib.</translation>
     </message>
     <message>
         <source>This question is not part of the quiz.</source>

@@ -2836,10 +2836,6 @@ Not in the set yet.</source>
         </translation>
     </message>
     <message>
-        <source>This is not open now, or was taken as often as it may be.</source>
-        <translation>Сейчас это закрыто или все попытки использованы.</translation>
-    </message>
-    <message>
         <source>{file}, line {line}: {message} ({hint}).</source>
         <translation>{file}, строка {line}: {message} ({hint}).</translation>
     </message>
@@ -7254,6 +7250,10 @@ Not in the set yet.</source>
     <message>
         <source>These two are not there any more. Choose two learners.</source>
         <translation>Этих двоих больше нет. Выберите двух учеников.</translation>
+    </message>
+    <message>
+        <source>This is not open now, or was taken as often as it may be.</source>
+        <translation>Сейчас это закрыто или все попытки использованы.</translation>
     </message>
     <message>
         <source>This question is not part of the quiz.</source>

@@ -2746,10 +2746,6 @@ Henüz sette değil.</translation>
         </translation>
     </message>
     <message>
-        <source>This is not open now, or was taken as often as it may be.</source>
-        <translation>Bu şu an açık değil ya da izin verilen sayıda çözüldü.</translation>
-    </message>
-    <message>
         <source>{file}, line {line}: {message} ({hint}).</source>
         <translation>{file}, satır {line}: {message} ({hint}).</translation>
     </message>
@@ -7080,6 +7076,10 @@ Henüz sette değil.</translation>
     <message>
         <source>These two are not there any more. Choose two learners.</source>
         <translation>Bu ikisi artık yok. İki öğrenci seçin.</translation>
+    </message>
+    <message>
+        <source>This is not open now, or was taken as often as it may be.</source>
+        <translation>Bu şu an açık değil ya da izin verilen sayıda çözüldü.</translation>
     </message>
     <message>
         <source>This question is not part of the quiz.</source>

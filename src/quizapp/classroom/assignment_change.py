@@ -5,9 +5,10 @@ from datetime import datetime
 
 from quizapp.classroom.assignment import LONGEST_TITLE, Assignment
 from quizapp.classroom.rules import Feedback, Rules
+from quizapp.session.spoken_error import SpokenError
 
 
-class FixedRuleError(Exception):
+class FixedRuleError(SpokenError):
     """Somebody has begun, and what holds for everybody alike cannot be changed any more."""
 
 

@@ -12,11 +12,12 @@ from uuid import UUID
 
 from quizapp.classroom.school_class import SchoolClass
 from quizapp.session.learner import Learner, name_key
+from quizapp.session.spoken_error import SpokenError
 
 _Kept = TypeVar("_Kept", Learner, SchoolClass)
 
 
-class RollError(Exception):
+class RollError(SpokenError):
     """People or classes cannot be as somebody wants them; the text says why."""
 
 

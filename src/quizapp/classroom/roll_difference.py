@@ -9,13 +9,14 @@ from uuid import UUID
 from quizapp.classroom.roll import Membership, Roll
 from quizapp.classroom.school_class import SchoolClass
 from quizapp.session.learner import Learner
+from quizapp.session.spoken_error import SpokenError
 
 _Kept = TypeVar("_Kept", Learner, SchoolClass)
 Swap = tuple[_Kept | None, _Kept | None]
 """What something was before and is afterwards; None where it was not there at all."""
 
 
-class ChangedSinceError(Exception):
+class ChangedSinceError(SpokenError):
     """What is to be undone was changed again since."""
 
     def __init__(self) -> None:

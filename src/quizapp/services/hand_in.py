@@ -15,17 +15,18 @@ from quizapp.services.file_names import file_stem
 from quizapp.services.whole_file import replace_file
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Quiz
+from quizapp.session.spoken_error import SpokenError
 
 if TYPE_CHECKING:
     from quizapp.storage.exam_sittings import ExamSittings
     from quizapp.storage.store import Store
 
 
-class NothingToHandInError(Exception):
+class NothingToHandInError(SpokenError):
     """There is no finished quiz to hand in, or there are too many for one file."""
 
 
-class NamelessError(Exception):
+class NamelessError(SpokenError):
     """Results without a name could be anybody's."""
 
 

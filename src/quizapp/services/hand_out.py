@@ -23,6 +23,7 @@ from quizapp.services.file_names import file_stem
 from quizapp.services.library import Library
 from quizapp.services.set_copy import copy_of, read_copy
 from quizapp.services.whole_file import replace_file
+from quizapp.session.spoken_error import SpokenError
 
 if TYPE_CHECKING:
     from quizapp.storage.assignments import Assignments
@@ -42,7 +43,7 @@ class Refusal(StrEnum):
     NO_SET = "no-set"
 
 
-class TooLargeError(Exception):
+class TooLargeError(SpokenError):
     """An assignment does not fit into one file."""
 
 

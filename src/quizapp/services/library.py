@@ -19,6 +19,7 @@ from quizapp.services.removed_sets import RemovedSet, RemovedSetGoneError, Remov
 from quizapp.services.set_files import delete_set, keep_copy, mend_folder, set_files, unsaved_file
 from quizapp.services.set_reading import TABLES, drafted, moved, read_set, whole_set
 from quizapp.services.whole_file import replace_file
+from quizapp.session.spoken_error import SpokenError
 
 BUNDLED = "bundled"
 ADDED = "added"
@@ -26,11 +27,11 @@ ADDED = "added"
 _SINGLE = (".csv", ".json")
 
 
-class SetNotFoundError(LookupError):
+class SetNotFoundError(SpokenError, LookupError):
     """There is no set of that id, and no file or folder of that name."""
 
 
-class BundledSetError(Exception):
+class BundledSetError(SpokenError):
     """A set that came with the program can neither be replaced nor removed."""
 
 

@@ -18,6 +18,7 @@ from quizapp.services.clock import Clock, utc_now
 from quizapp.services.set_files import UNSAVED, delete_set, unsaved_file
 from quizapp.services.set_title import with_id
 from quizapp.services.whole_file import replace_file
+from quizapp.session.spoken_error import SpokenError
 
 KEPT_DAYS = 60
 """How many days a removed set can be had back."""
@@ -25,7 +26,7 @@ KEPT_DAYS = 60
 _NOTE, _SET, _UNSAVED = "about.json", "set", "unsaved"
 
 
-class RemovedSetGoneError(LookupError):
+class RemovedSetGoneError(SpokenError, LookupError):
     """A removed set was deleted for good or brought back meanwhile."""
 
     def __init__(self) -> None:

@@ -16,6 +16,7 @@ from quizapp.formats.rosters.roster_writer import write_roster
 from quizapp.services.clock import Clock, utc_now
 from quizapp.services.whole_file import replace_file
 from quizapp.session.learner import Learner, tidy_name
+from quizapp.session.spoken_error import SpokenError
 
 if TYPE_CHECKING:
     from quizapp.storage.classes import ClassStore
@@ -24,7 +25,7 @@ InOrder = Callable[[Sequence[Learner]], Sequence[Learner]]
 """Puts people in an order."""
 
 
-class RosterOutdatedError(Exception):
+class RosterOutdatedError(SpokenError):
     """Learners or classes have changed since a roster was compared with them."""
 
     def __init__(self) -> None:

@@ -20,6 +20,7 @@ from quizapp.services.removed_sets import KEPT_DAYS
 from quizapp.services.whole_file import replace_file
 from quizapp.session.draft import Draft
 from quizapp.session.saved_quiz import SavedQuiz
+from quizapp.session.spoken_error import SpokenError
 
 LONGEST_TITLE = 120
 
@@ -27,7 +28,7 @@ _REMOVED = ".removed"
 _UNSAVED = ".unsaved.json"
 
 
-class QuizNotFoundError(LookupError):
+class QuizNotFoundError(SpokenError, LookupError):
     """There is no saved quiz of that name."""
 
 

@@ -23,6 +23,7 @@ from quizapp.services.set_copy import read_copy
 from quizapp.services.take_quiz import NoQuestionsError, TakeQuiz, UnknownQuizError
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode
+from quizapp.session.spoken_error import SpokenError
 from quizapp.session.storage_error import StorageError
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _GRACE = 60.0
 """How many seconds after its end an exam is handed in that nobody is at."""
 
 
-class NotOpenError(Exception):
+class NotOpenError(SpokenError):
     """An assignment cannot be begun: it is not open, gone, or was taken as often as allowed."""
 
 
@@ -114,7 +115,7 @@ class TakeExams:
         """
         found = (one for one in self.due(learner) if one.assignment.id == assignment_id)
         if (due := next(found, None)) is None:
-            raise NotOpenError
+            raise _not_open()
         return due
 
     def begin(self, assignment_id: UUID, learner: Learner) -> Sitting:
@@ -126,7 +127,7 @@ class TakeExams:
         """
         due = self.one(assignment_id, learner)
         if not due.can_begin:
-            raise NotOpenError
+            raise _not_open()
         assignment, attempt = due.assignment, len(due.taken) + 1
         seed = seed_for(assignment.seed, learner.id, attempt)
         questions = self._questions(assignment, seed)
@@ -233,7 +234,7 @@ class TakeExams:
         content = self._assignments.content(assignment.id)
         rules = assignment.rules
         if content is None:
-            raise NotOpenError
+            raise _not_open()
         if isinstance(content, Fixed):
             return arranged(
                 content.questions,
@@ -262,3 +263,7 @@ class TakeExams:
         learnt = self._quizzes.learnt(after.quiz) if at_once else ((), None)
         self._sittings.keep(before, after, *learnt)
         return after
+
+
+def _not_open() -> NotOpenError:
+    return NotOpenError("This is not open now, or was taken as often as it may be.")

@@ -29,6 +29,7 @@ from quizapp.session.learner import Learner
 from quizapp.session.quiz import Item, Mode, Quiz, items_for
 from quizapp.session.record import QuizSummary
 from quizapp.session.report import ProblemReport
+from quizapp.session.spoken_error import SpokenError
 
 if TYPE_CHECKING:
     from quizapp.storage.store import Store
@@ -36,11 +37,11 @@ if TYPE_CHECKING:
 _SEEDS = 2**31
 
 
-class NoQuestionsError(Exception):
+class NoQuestionsError(SpokenError):
     """A set holds nothing that can be asked fairly."""
 
 
-class UnknownQuizError(LookupError):
+class UnknownQuizError(SpokenError, LookupError):
     """There is no quiz with that id."""
 
 

@@ -18,6 +18,7 @@ from typing import Any
 from quizapp.classroom.guessing_pause import GuessingPause
 from quizapp.services.boot_clock import uptime
 from quizapp.services.whole_file import replace_file
+from quizapp.session.spoken_error import SpokenError
 
 FILE_NAME = "teacher.json"
 SHORTEST_PASSPHRASE = 8
@@ -37,7 +38,7 @@ Uptime = Callable[[], float]
 """Seconds since the computer came up."""
 
 
-class WrongPassphraseError(Exception):
+class WrongPassphraseError(SpokenError):
     """That is not the passphrase; `wait` is how many seconds to wait before the next try."""
 
     def __init__(self, wait: float) -> None:
@@ -45,7 +46,7 @@ class WrongPassphraseError(Exception):
         self.wait = wait
 
 
-class TooSoonError(Exception):
+class TooSoonError(SpokenError):
     """The passphrase was wrong too often; `wait` is how many seconds are left to wait."""
 
     def __init__(self, wait: float) -> None:
@@ -53,14 +54,14 @@ class TooSoonError(Exception):
         self.wait = wait
 
 
-class ShortPassphraseError(ValueError):
+class ShortPassphraseError(SpokenError, ValueError):
     """A passphrase is too short."""
 
     def __init__(self) -> None:
         super().__init__(f"Take at least {SHORTEST_PASSPHRASE} characters; a few words are good.")
 
 
-class DamagedPassphraseError(Exception):
+class DamagedPassphraseError(SpokenError):
     """The file of the passphrase cannot be read, so that nothing can be compared with it."""
 
     def __init__(self, file: Path) -> None:

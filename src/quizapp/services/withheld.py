@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from quizapp.session.spoken_error import SpokenError
+
 Withheld = Callable[[], frozenset[UUID]]
 """Returns the quizzes whose answers are told later, or not before they are finished."""
 
 
-class ToldLaterError(Exception):
+class ToldLaterError(SpokenError):
     """What is wanted holds answers that are told later, and nobody said to show them."""
 
     def __init__(self) -> None:

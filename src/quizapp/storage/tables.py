@@ -28,6 +28,9 @@ from quizapp.session.quiz import Mode
 class Table(SQLModel):
     """What all tables share: one catalogue, and the names of constraints."""
 
+    # Rows are never validated (see above), so what would validate them need not be made.
+    model_config = {"defer_build": True}
+
     metadata = MetaData(
         naming_convention={
             "pk": "pk_%(table_name)s",

@@ -1,8 +1,11 @@
 """Shares, counts and durations as they are written on the page of progress."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from quizapp.session.practice import Count
+if TYPE_CHECKING:
+    from quizapp.session.practice import Count
 
 
 def percent(share: float) -> str:
@@ -16,7 +19,7 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
-def of_answers(count: Count) -> str:
+def of_answers(count: "Count") -> str:
     """Write “72 % · 18 of 25”."""
     words = QCoreApplication.translate("Amounts", "{share} · {right} of {all}")
     return words.format(

@@ -6,49 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from quizapp.classroom.assignment_change import FixedRuleError
-from quizapp.classroom.roll import RollError
-from quizapp.classroom.roll_difference import ChangedSinceError
 from quizapp.dataset.problem import DatasetError, Level, Problem
-from quizapp.services.hand_in import NamelessError, NothingToHandInError
-from quizapp.services.hand_out import TooLargeError
-from quizapp.services.library import BundledSetError, SetNotFoundError
-from quizapp.services.removed_sets import RemovedSetGoneError
-from quizapp.services.rosters import RosterOutdatedError
-from quizapp.services.saved_quizzes import QuizNotFoundError
-from quizapp.services.take_exams import NotOpenError
-from quizapp.services.take_quiz import NoQuestionsError, UnknownQuizError
-from quizapp.services.teachers_area import (
-    DamagedPassphraseError,
-    ShortPassphraseError,
-    TooSoonError,
-    WrongPassphraseError,
-)
-from quizapp.services.withheld import ToldLaterError
+from quizapp.session.spoken_error import SpokenError
 from quizapp.session.storage_error import StorageError
 from quizapp.ui.words.told import told
 
 _MOST_PROBLEMS = 3
-_KNOWN = (
-    BundledSetError,
-    ChangedSinceError,
-    DamagedPassphraseError,
-    FixedRuleError,
-    NamelessError,
-    NoQuestionsError,
-    NothingToHandInError,
-    QuizNotFoundError,
-    RemovedSetGoneError,
-    RollError,
-    RosterOutdatedError,
-    SetNotFoundError,
-    ShortPassphraseError,
-    TooLargeError,
-    TooSoonError,
-    ToldLaterError,
-    UnknownQuizError,
-    WrongPassphraseError,
-)
 
 
 def words_for(error: Exception) -> str:
@@ -64,11 +27,7 @@ def words_for(error: Exception) -> str:
         return _system_words(error)
     if isinstance(error, StorageError):
         return storage_words(error)
-    if isinstance(error, NotOpenError):
-        return QCoreApplication.translate(
-            "Errors", "This is not open now, or was taken as often as it may be."
-        )
-    if isinstance(error, _KNOWN):
+    if isinstance(error, SpokenError):
         return told(str(error))
     raise error
 
