@@ -1,7 +1,7 @@
 """What a set must be as a whole: every name known, every order possible, every fact sourced."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizapp.dataset.chronology import Chronology, Fault, stated_order
@@ -31,6 +31,8 @@ _TIME_BOUND = re.compile(
     r"|operates?)\b"
 )
 _NUMBER = re.compile(r"\d+")
+_TELLING = ("title", "clause", "statement")
+"""The columns whose sentences may tell what is so only for now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +61,14 @@ def check(tables: Tables, findings: Findings) -> None:
     """Compare all tables with each other and report every fault."""
     ids = {event_row.id for event_row in tables.events}
     ordered = {id_ for link, _ in tables.relations for id_ in stated_order(link) or ()}
+    columns = tables.events[0].row.layout.places if tables.events else ()
+    told = [name for name in _TELLING if name in columns]
     for event_row in tables.events:
         event, row = event_row.event, event_row.row
         if event is None:
             continue
-        _check_source(event, row, findings)
+        if "status" in columns:
+            _check_source(event, row, findings)
         if tables.listed_places or "place" in event.scorable:
             _check_event_places(event, row, tables, findings)
         if event.series:
@@ -72,18 +77,25 @@ def check(tables: Tables, findings: Findings) -> None:
             check_known(row, "shown_with", event.shown_with, ids, findings)
         if event.date is None:
             _check_order(event, row, ordered, findings)
-        _advise(event, row, findings)
+        _advise(event, row, told, findings)
     _advise_on_titles(tables.events, findings)
     for row in tables.sources:
         check_known(row, "event", (row["event"],), ids, findings)
     _check_relations(tables, ids, findings)
+    _check_places(tables.places, findings)
+    facts = (tables.persons, tables.role_dates, tables.quantities, tables.quotes)
+    if any((tables.alternatives, tables.disputes, *facts)):
+        _check_side_tables(tables, ids, findings)
+
+
+def _check_side_tables(tables: Tables, ids: Collection[str], findings: Findings) -> None:
+    """Compare with the events what else is said of them."""
     events = {found.id: found.event for found in tables.events if found.event is not None}
     for alternative, row in tables.alternatives:
         check_known(row, "event", (alternative.event,), ids, findings)
         _check_alternative(alternative, row, events.get(alternative.event), findings)
         if alternative.field == "place" and tables.listed_places:
             check_known(row, "value", (alternative.value,), tables.places, findings)
-    _check_places(tables.places, findings)
     for facts in (tables.persons, tables.role_dates, tables.quantities, tables.quotes):
         check_facts(facts, ids, events, findings)
     check_disputes(tables.disputes, ids, events, findings)
@@ -94,9 +106,9 @@ def _check_source(event: Event, row: Row, findings: Findings) -> None:
         message = "the row is attributed and may be asked, but names nobody to attribute it to"
         hint = "add the source that says it, or empty the cell “scorable”"
         findings.add(row.problem("scorable", "source.missing", message, hint))
-    if "status" not in row or event.status is not Status.ESTABLISHED:
-        return
-    if not any(source.independent for source in event.sources):
+    if event.status is Status.ESTABLISHED and not any(
+        source.independent for source in event.sources
+    ):
         message = "the row is established but has no independent source"
         hint = "add a source other than the text the set was read off, or write “attributed”"
         findings.add(row.problem("status", "source.missing", message, hint))
@@ -179,15 +191,15 @@ def _check_nesting(
         outer = places[outer][0].within
 
 
-def _advise(event: Event, row: Row, findings: Findings) -> None:
-    """Warn of what is allowed but makes poor questions."""
+def _advise(event: Event, row: Row, told: Iterable[str], findings: Findings) -> None:
+    """Warn of what is allowed but makes poor questions, as the columns `told` have it."""
     if bool(event.clause) != bool(event.inquiry):
         have, lack = ("clause", "inquiry") if event.clause else ("inquiry", "clause")
         message = f"“{have}” is filled in but “{lack}” is not: questions speak of the title"
         hint = f"fill in “{lack}” too"
         findings.add(row.problem(lack, "wording.half", message, hint, Level.WARNING))
     if event.as_of is None and event.status in (Status.ESTABLISHED, Status.ATTRIBUTED):
-        for column in ("title", "clause", "statement"):
+        for column in told:
             text = row[column]
             if text and (found := _TIME_BOUND.search(text.lower())):
                 message = f"“{found[0]}” may cease to be true"

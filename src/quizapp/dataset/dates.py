@@ -49,7 +49,7 @@ class HistoricalDate:
     @property
     def coarsest(self) -> Grain:
         """The less exact of the two ends."""
-        return max(self.grain, self.end_grain or Grain.DAY)
+        return self.grain if self.end_grain is None else max(self.grain, self.end_grain)
 
     @property
     def is_finite(self) -> bool:

@@ -20,7 +20,7 @@ from quizapp.dataset.headings import SYNONYMS
 from quizapp.dataset.model import Confidence, Event, Source, Status
 from quizapp.dataset.old_dates import PREHISTORY
 from quizapp.dataset.scorable import check_support, read_scorable, settled_facts
-from quizapp.dataset.table import Row, parts_of
+from quizapp.dataset.table import Row, parts_of, texts_in
 from quizapp.dataset.word_cells import read_flag, read_word
 
 _OPTIONAL = (
@@ -127,15 +127,16 @@ def slug(text: str) -> str:
 def _named(rows: Sequence[Row], findings: Findings) -> Iterator[tuple[str, Row]]:
     """Give every row an id of its own: the one it states, or one made from its title."""
     ids: dict[str, Row] = {}
-    stated = {id_ for row in rows if (id_ := row["id"])}
+    known, titles = texts_in(rows, "id"), texts_in(rows, "title")
+    stated = set(known)
     uses: dict[str, int] = {}
-    for row in rows:
-        id_ = row["id"]
+    for row, own, title in zip(rows, known, titles, strict=True):
+        id_ = own
         if id_ in ids:
             message = f"the id “{id_}” is already used on line {ids[id_].line}"
             findings.add(row.problem("id", "id.repeated", message, "give each row its own id"))
         elif not id_:
-            base = id_ = slug(row["title"])
+            base = id_ = slug(title)
             while id_ in ids or id_ in stated:
                 uses[base] = uses.get(base, 1) + 1
                 id_ = f"{base}-{uses[base]}"
@@ -149,16 +150,18 @@ class _EventReader:
     def __init__(self, first: Row, places: Collection[str], dates: DateReader) -> None:
         """Find out from one row which columns all of them have."""
         judged = {**_JUDGED, "as_of": dates}
+        places_of = first.layout.places
+        self._words = [(name, places_of[name]) for name in _WORDS if name in first]
         self._plain = [
-            (name, first.layout.places[name], read)
-            for name, read in _PLAIN.items()
-            if name in first
+            (name, places_of[name], read) for name, read in _PLAIN.items() if name in first
         ]
         self._judged = [(name, read) for name, read in judged.items() if name in first]
         self._says_what_to_ask = "scorable" in first
+        self._has_ends = any(column in first for column in ("end", *DATE_PARTS["end"]))
+        self._names_sources, self._has_status = "source" in first, "status" in first
         self._places = places
         self._dates = dates
-        self._table = first.source
+        self._table, self._cited = first.source, first.source.title
         self._own = Findings()
         self._askable: dict[tuple[frozenset[str], bool, bool, bool], frozenset[str]] = {}
 
@@ -175,22 +178,23 @@ class _EventReader:
         return EventRow(id_, row, None if is_wrong else event)
 
     def _event(self, id_: str, row: Row, sources: tuple[Source, ...], findings: Findings) -> Event:
-        date, end = _read_dates(row, findings, self._dates)
+        date, end = _read_dates(row, findings, self._dates, has_ends=self._has_ends)
         texts = row.texts
-        fields = {name: read(texts[place]) for name, place, read in self._plain}
+        fields: dict[str, Any] = {name: texts[place] for name, place in self._words}
+        for name, place, read in self._plain:
+            fields[name] = read(texts[place])
         for name, judge in self._judged:
             fields[name] = judge(row, name, findings)
         if not self._says_what_to_ask:
             is_asked = fields.get("status", _ESTABLISHED) is _ESTABLISHED
             is_asked = is_asked and not findings.have_errors
             fields["scorable"] = self._all_facts(date, end, fields) if is_asked else frozenset()
-        line = row.line
         return Event(
             id=id_,
             date=date,
             end=end,
             sources=sources or self._sources(row),
-            line=line,
+            line=row.line,
             **fields,
         )
 
@@ -210,21 +214,23 @@ class _EventReader:
 
     def _sources(self, row: Row) -> tuple[Source, ...]:
         """Return the sources a row names, or the table itself where its author vouches for it."""
-        stated = row.values("source")
-        if stated or "status" in row:
+        stated = row.values("source") if self._names_sources else ()
+        if stated or self._has_status:
             return tuple(map(_source, stated))
-        return (Source(self._table.title, locator=self._table.locator(row.offset)),)
+        return (Source(self._cited, locator=self._table.locator(row.offset)),)
 
+
+_WORDS = ("title", "clause", "inquiry", "statement", "topic", "series")
+"""The columns that are fields of an event as they stand there."""
 
 _PLAIN: Mapping[str, Callable[[str], Any]] = MappingProxyType(
     {
-        **dict.fromkeys(("title", "clause", "inquiry", "statement", "topic", "series"), str),
         **dict.fromkeys(("parties", "people", "aliases", "shown_with"), parts_of),
         "place": lambda text: "; ".join(parts_of(text)),
         "kind": lambda text: text or "event",
     }
 )
-"""How the columns are read that may say whatever they like, each one field of an event."""
+"""How other columns are read that may say whatever they like, each one field of an event."""
 
 _JUDGED: Mapping[str, Callable[[Row, str, Findings], Any]] = MappingProxyType(
     {
@@ -240,18 +246,19 @@ _JUDGED: Mapping[str, Callable[[Row, str, Findings], Any]] = MappingProxyType(
 
 
 def _read_dates(
-    row: Row, findings: Findings, dates: DateReader
+    row: Row, findings: Findings, dates: DateReader, *, has_ends: bool
 ) -> tuple[HistoricalDate | None, HistoricalDate | None]:
     """Return when the event began and when it ended; a period in one cell is split."""
     date = dates(row, "date", findings)
     if findings.have_errors:
         return None, None
-    if (ended := row["end"]) == ".." or (ended and _STILL.fullmatch(plain_letters(ended))):
+    ended = row["end"] if has_ends else ""
+    if ended == ".." or (ended and _STILL.fullmatch(plain_letters(ended))):
         if date is None or date.end_grain is not None:
             _refuse_end(row, findings)
             return date, None
         return replace(date, hi=None, end_grain=date.grain), None
-    end = dates(row, "end", findings)
+    end = dates(row, "end", findings) if has_ends else None
     if end is None:
         if date is None or date.end_grain is None or _BETWEEN.match(row["date"]):
             return date, None

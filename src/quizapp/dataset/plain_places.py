@@ -7,7 +7,7 @@ from quizapp.dataset.findings import Findings
 from quizapp.dataset.folding import fold
 from quizapp.dataset.model import Place, PlaceLevel
 from quizapp.dataset.problem import Level
-from quizapp.dataset.table import Row
+from quizapp.dataset.table import Row, texts_in
 
 _NOWHERE = re.compile(r";|^(?:various|several|multiple|many|unknown|n/a|none)\b|^-$|\?", re.I)
 _FEWEST = 3
@@ -21,9 +21,9 @@ def plain_places(rows: Sequence[Row], findings: Findings) -> dict[str, tuple[Pla
     countries themselves, all are taken to be alike, if there are at least three and none is
     named inside another one's name.
     """
-    places = {row["place"] for row in rows}
-    asked = {name for name in places if name and _NOWHERE.search(name) is None}
-    named = [(row, name) for row in rows if (name := row["place"]) in asked]
+    places = texts_in(rows, "place")
+    asked = {name for name in set(places) if name and _NOWHERE.search(name) is None}
+    named = [(row, name) for row, name in zip(rows, places, strict=True) if name in asked]
     if any(row["country"] not in ("", name) for row, name in named):
         return _by_country(named, findings)
     first: dict[str, Row] = {}

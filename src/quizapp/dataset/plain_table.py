@@ -93,8 +93,9 @@ def _read_rows(
     places = plain_places(rows, faults)
     dates = TableDates(rows, options)
     events = fit_titles(read_events(rows, {}, places, faults, dates.read), faults)
-    by_id = {row.id: row.event for row in events if row.event is not None}
-    roles = without_early(list(_role_dates(events, dates, faults)), by_id, faults)
+    if roles := list(_role_dates(events, dates, faults)):
+        by_id = {row.id: row.event for row in events if row.event is not None}
+        roles = without_early(roles, by_id, faults)
     return _PlainRows(events, places, tuple(role for role, _ in roles))
 
 

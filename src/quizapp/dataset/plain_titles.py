@@ -69,8 +69,10 @@ def _folded(rows: Iterable[EventRow]) -> list[str]:
     return [fold(row.event.title) if row.event is not None else _NOT_READ for row in rows]
 
 
-def _shared(titles: Iterable[str]) -> Mapping[str, int]:
+def _shared(titles: Sequence[str]) -> Mapping[str, int]:
     """Return the titles that several rows have, and how many have them."""
+    if len(set(titles)) == len(titles):
+        return {}
     uses = Counter(titles)
     del uses[_NOT_READ]
     return {title: number for title, number in uses.items() if number > 1}

@@ -44,7 +44,8 @@ class Record(NamedTuple):
 
 def delimiter_of(text: str) -> str:
     """Return what separates the cells of the first line."""
-    first = re.sub(r'"[^"]*"', "", _LINE_END.split(text, maxsplit=1)[0])
+    end = _LINE_END.search(text)
+    first = re.sub(r'"[^"]*"', "", text if end is None else text[: end.start()])
     return max(_DELIMITERS, key=first.count)
 
 

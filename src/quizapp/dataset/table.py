@@ -110,6 +110,12 @@ class Row:
         )
 
 
+def texts_in(rows: Sequence[Row], column: str) -> list[str]:
+    """Return the texts of a column in rows of one table; empty ones if it has no such column."""
+    place = rows[0].layout.places.get(column) if rows else None
+    return [""] * len(rows) if place is None else [row.texts[place] for row in rows]
+
+
 def parts_of(text: str) -> tuple[str, ...]:
     """Return the parts of a list, which semicolons separate."""
     if ";" not in text:

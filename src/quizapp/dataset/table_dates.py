@@ -10,7 +10,7 @@ from quizapp.dataset.dates import DateError, HistoricalDate
 from quizapp.dataset.event_rows import DATE_PARTS, ROLE_COLUMNS, YEAR
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Level
-from quizapp.dataset.table import Row
+from quizapp.dataset.table import Row, texts_in
 from quizapp.dataset.written_dates import WrittenDates
 
 DATE_COLUMNS = ("date", "end", "as_of", *ROLE_COLUMNS)
@@ -36,7 +36,9 @@ class TableOptions:
 
     def shown_by(self, texts: Collection[str]) -> "TableOptions":
         """Return what holds where the texts of the dates show what is not declared."""
-        padded = self.astronomical_years or any(map(_PADDED.match, texts))
+        padded = self.astronomical_years or any(
+            text.startswith("-0") and _PADDED.match(text) for text in texts
+        )
         return TableOptions(self.order or _shown_order(texts), padded)
 
 
@@ -49,20 +51,21 @@ class TableDates:
 
     def __init__(self, rows: Sequence[Row], options: TableOptions) -> None:
         """Find out how the table writes its dates, as far as that is not declared."""
-        columns = [column for column in DATE_COLUMNS if rows and column in rows[0]]
-        texts = {text for row in rows for column in columns if (text := row[column])}
+        texts = {text for column in DATE_COLUMNS for text in texts_in(rows, column)}
         shown = options.shown_by(texts)
         self._written = WrittenDates(shown.order, shown.astronomical_years)
         self._parts = {
             column: parts for column, parts in DATE_PARTS.items() if rows and parts[0] in rows[0]
         }
         self._known: dict[str, HistoricalDate | _Fault] = {}
-        self._has_epochs = _are_epochs([row["date"] for row in rows])
+        self._has_epochs = _are_epochs(texts_in(rows, "date"))
+        self._has_years = any(texts_in(rows, YEAR))
 
     def read(self, row: Row, column: str, findings: Findings) -> HistoricalDate | None:
         """Read a date; None if the cell is empty or, with a finding, unreadable."""
         text = row[column]
-        if column == "date" and (year := row[YEAR]) and not self._has_date(text):
+        year = row[YEAR] if self._has_years and column == "date" else ""
+        if year and not self._has_date(text):
             if text:
                 self._tell_year(row, text, year, findings)
             text = year

@@ -186,7 +186,7 @@ def _too_large(most: int) -> _RefusedError:
 
 def _foreign(name: str, data: bytes) -> Problem | None:
     """Recognise what is no table at all."""
-    if not data.strip():
+    if not data or data.isspace():
         hint = "write a table with a heading line, or name another file"
         return whole_file(name, "file.empty", "the file is empty", hint)
     for start, what in _FOREIGN_STARTS.items():

@@ -39,6 +39,8 @@ def lines_of(
         rows, problems = _rows(content, draft, numbers, table)
     questions, problems = _questions(content, problems)
     rest, problems = _rest(content, rows, problems)
+    if not questions and not rest:
+        return rows, problems
     lines = (*rows, *questions, *rest)
     if all(before.number <= after.number for before, after in pairwise(questions)):
         lines = tuple(sorted(lines, key=lambda line: line.number))
@@ -113,7 +115,7 @@ def _rest(
     content: EventList | QuestionList, rows: Iterable[Line], problems: Sequence[Problem]
 ) -> Lines:
     """Return a line for whatever else was left out, and the problems that are left."""
-    known = {line.number for line in rows}
+    known = {line.number for line in rows} if content.skipped else set[int]()
     reasons: dict[str, list[Problem]] = defaultdict(list)
     for problem in problems:
         reasons[problem.message].append(problem)
