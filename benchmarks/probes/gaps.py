@@ -16,6 +16,7 @@ from pathlib import Path
 from benchmarks.probes import reading
 from benchmarks.probes.reading import in_the_window
 from benchmarks.probes.services import NOW, Opened, opened
+from quizapp.dataset.watch import UNWATCHED
 from quizapp.services.analyse_sets import AnalyseSets
 from quizapp.session.backup import Occasion
 from quizapp.session.scope import Grouping, Scope
@@ -47,7 +48,7 @@ def work_of(name: str, folder: Path, found: Opened) -> Callable[[], object]:
     works: dict[str, Callable[[], object]] = {
         "statistics": lambda: services.look_back.of(who),
         "analysis": lambda: analysing.look(Scope(set_id=SET, every=True), Grouping.FACT),
-        "export": lambda: services.history.export(file, who),
+        "export": lambda: services.history.exporting(file, who)(UNWATCHED),
         "backup": lambda: _copied(folder),
     }
     return works[name]

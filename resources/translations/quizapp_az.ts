@@ -1240,21 +1240,6 @@
         <source>Reading</source>
         <translation>Oxunur</translation>
     </message>
-    <message>
-        <source>about 1 second left</source>
-        <translation>təxminən 1 saniyə qalıb</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} seconds left</source>
-        <translation>
-            <numerusform>təxminən {n} saniyə qalıb</numerusform>
-            <numerusform>təxminən {n} saniyə qalıb</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} %</source>
-        <translation>{n}%</translation>
-    </message>
 </context>
 <context>
     <name>BucketBox</name>
@@ -4166,6 +4151,10 @@ Hələ dəstdə deyil.</translation>
         <source>The answers are in “{path}” now.</source>
         <translation>Cavablar indi “{path}” faylındadır.</translation>
     </message>
+    <message>
+        <source>Writing the answers…</source>
+        <translation>Cavablar yazılır…</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -5022,6 +5011,13 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>The next try is in {n} s.</source>
         <translation>{n} saniyədən sonra yenidən cəhd etmək olar.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Ləğv edildi. Heç bir fayl yazılmadı.</translation>
     </message>
 </context>
 <context>
@@ -9656,6 +9652,35 @@ Hələ dəstdə deyil.</translation>
     </message>
 </context>
 <context>
+    <name>ProgressWords</name>
+    <message>
+        <source>about 1 minute left</source>
+        <translation>təxminən 1 dəqiqə qalıb</translation>
+    </message>
+    <message>
+        <source>about 1 second left</source>
+        <translation>təxminən 1 saniyə qalıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes left</source>
+        <translation>
+            <numerusform>təxminən {n} dəqiqə qalıb</numerusform>
+            <numerusform>təxminən {n} dəqiqə qalıb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} seconds left</source>
+        <translation>
+            <numerusform>təxminən {n} saniyə qalıb</numerusform>
+            <numerusform>təxminən {n} saniyə qalıb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>1 remark</source>
@@ -10899,6 +10924,10 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>İş kitabları (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the answers…</source>
+        <translation>Cavablar yazılır…</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +13487,13 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Topic</source>
         <translation>Mövzu</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
     </message>
 </context>
 <context>

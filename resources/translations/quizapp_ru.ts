@@ -1260,22 +1260,6 @@
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>
-    <message>
-        <source>about 1 second left</source>
-        <translation>осталась примерно 1 секунда</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} seconds left</source>
-        <translation>
-            <numerusform>осталась примерно {n} секунда</numerusform>
-            <numerusform>осталось примерно {n} секунды</numerusform>
-            <numerusform>осталось примерно {n} секунд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
-    </message>
 </context>
 <context>
     <name>BucketBox</name>
@@ -4223,6 +4207,10 @@ Not in the set yet.</source>
         <source>The answers are in “{path}” now.</source>
         <translation>Ответы сохранены в файле «{path}».</translation>
     </message>
+    <message>
+        <source>Writing the answers…</source>
+        <translation>Запись ответов…</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -5091,6 +5079,13 @@ Not in the set yet.</source>
     <message>
         <source>The next try is in {n} s.</source>
         <translation>Следующая попытка – через {n} с.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Отменено. Файл не записан.</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9739,37 @@ Not in the set yet.</source>
     </message>
 </context>
 <context>
+    <name>ProgressWords</name>
+    <message>
+        <source>about 1 minute left</source>
+        <translation>осталась примерно 1 минута</translation>
+    </message>
+    <message>
+        <source>about 1 second left</source>
+        <translation>осталась примерно 1 секунда</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes left</source>
+        <translation>
+            <numerusform>осталась примерно {n} минута</numerusform>
+            <numerusform>осталось примерно {n} минуты</numerusform>
+            <numerusform>осталось примерно {n} минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} seconds left</source>
+        <translation>
+            <numerusform>осталась примерно {n} секунда</numerusform>
+            <numerusform>осталось примерно {n} секунды</numerusform>
+            <numerusform>осталось примерно {n} секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>1 remark</source>
@@ -10993,6 +11019,10 @@ Not in the set yet.</source>
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the answers…</source>
+        <translation>Запись ответов…</translation>
     </message>
 </context>
 <context>
@@ -13593,6 +13623,13 @@ Not in the set yet.</source>
     <message>
         <source>Topic</source>
         <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -1220,20 +1220,6 @@
         <source>Reading</source>
         <translation>Okunuyor</translation>
     </message>
-    <message>
-        <source>about 1 second left</source>
-        <translation>yaklaşık 1 saniye kaldı</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {n} seconds left</source>
-        <translation>
-            <numerusform>yaklaşık {n} saniye kaldı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} %</source>
-        <translation>%{n}</translation>
-    </message>
 </context>
 <context>
     <name>BucketBox</name>
@@ -4109,6 +4095,10 @@ Henüz sette değil.</translation>
         <source>The answers are in “{path}” now.</source>
         <translation>Yanıtlar artık “{path}” dosyasında.</translation>
     </message>
+    <message>
+        <source>Writing the answers…</source>
+        <translation>Yanıtlar yazılıyor…</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -4953,6 +4943,13 @@ Henüz sette değil.</translation>
     <message>
         <source>The next try is in {n} s.</source>
         <translation>{n} saniye sonra yeniden deneyebilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Vazgeçildi. Hiçbir dosya yazılmadı.</translation>
     </message>
 </context>
 <context>
@@ -9568,6 +9565,33 @@ Henüz sette değil.</translation>
     </message>
 </context>
 <context>
+    <name>ProgressWords</name>
+    <message>
+        <source>about 1 minute left</source>
+        <translation>yaklaşık 1 dakika kaldı</translation>
+    </message>
+    <message>
+        <source>about 1 second left</source>
+        <translation>yaklaşık 1 saniye kaldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes left</source>
+        <translation>
+            <numerusform>yaklaşık {n} dakika kaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} seconds left</source>
+        <translation>
+            <numerusform>yaklaşık {n} saniye kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>%{n}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>1 remark</source>
@@ -10805,6 +10829,10 @@ Henüz sette değil.</translation>
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Çalışma kitapları (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the answers…</source>
+        <translation>Yanıtlar yazılıyor…</translation>
     </message>
 </context>
 <context>
@@ -13323,6 +13351,13 @@ Henüz sette değil.</translation>
     <message>
         <source>Topic</source>
         <translation>Konu</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,17 @@ import csv
 import io
 import json
 from dataclasses import replace
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
+from quizapp.dataset.watch import CancelledError
 from quizapp.generation.question import Fact
 from quizapp.services.history import COLUMNS, History, history_csv, history_rows
-from quizapp.session.quiz import Mode
+from quizapp.session.quiz import Mode, Quiz
 from quizapp.session.record import AnswerRecord
+from quizapp.storage import queries
 from quizapp.storage.store import Store
 from tests.factories import moment, new_quiz
 
@@ -32,6 +35,29 @@ RECORD = AnswerRecord(
     answered_at=moment(1.5),
     facts=(Fact("event-1", "date"), Fact("event-2", "date")),
 )
+
+
+class Steps:
+    """Looks on for so many steps, then wants no more."""
+
+    def __init__(self, most: int) -> None:
+        self.most, self.seen = most, list[tuple[int, int]]()
+
+    def step(self, done: int, of: int) -> None:
+        if len(self.seen) == self.most:
+            raise CancelledError
+        self.seen.append((done, of))
+
+
+def answer_all(store: Store) -> Quiz:
+    """Keep a quiz with its answers."""
+    quiz = new_quiz()
+    store.add_learner(quiz.learner, moment(0))
+    store.add_quiz(quiz)
+    while quiz.current:
+        quiz = quiz.answer(quiz.current.question.key, moment(quiz.position), 1)
+        store.add_answer(quiz)
+    return quiz
 
 
 def cells(text: str) -> list[dict[str, str]]:
@@ -87,14 +113,39 @@ def test_no_cell_is_a_formula(start: str) -> None:
 
 
 def test_a_quiz_is_opened_as_it_was(store: Store) -> None:
-    quiz = new_quiz()
-    store.add_learner(quiz.learner, moment(0))
-    store.add_quiz(quiz)
-    while quiz.current:
-        quiz = quiz.answer(quiz.current.question.key, moment(1), 1)
-        store.add_answer(quiz)
+    quiz = answer_all(store)
     history = History(store)
     (summary,) = history.quizzes()
     assert history.open(summary.id) == quiz
     assert history.open(uuid4()) is None
     assert len(history.answers(quiz.learner)) == 4
+
+
+def test_a_history_that_is_fetched_in_parts_is_written_as_one(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "ANSWERS_AT_ONCE", 3)
+    answer_all(store)
+    watch, file, history = Steps(9), tmp_path / "answers.csv", History(store)
+    history.exporting(file)(watch)
+    assert watch.seen == [(0, 4), (3, 4)]
+    written = file.read_bytes().decode()
+    assert written == history_csv(history.answers())
+    assert all(row["facts"] for row in cells(written))
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2])
+def test_ending_it_leaves_no_trace_at_any_step(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    monkeypatch.setattr(queries, "ANSWERS_AT_ONCE", 1)
+    answer_all(store)
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    file = folder / "answers.csv"
+    file.write_text("as it was")
+    with pytest.raises(CancelledError):
+        History(store).exporting(file)(Steps(steps))
+    assert list(folder.iterdir()) == [file]
+    assert file.read_text() == "as it was"
+    assert len(History(store).answers()) == 4

@@ -19,6 +19,7 @@ from quizapp.composition.teaching import teaching
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.dates_flow import DatesFlow
 from quizapp.ui.flows.home_flow import HomeFlow
+from quizapp.ui.flows.long_work import LongWork
 from quizapp.ui.flows.navigation_flow import NavigationFlow
 from quizapp.ui.flows.practice_flow import PracticeFlow
 from quizapp.ui.flows.quiz_flow import QuizFlow
@@ -39,7 +40,7 @@ def connect(
     start: Start, shell: Shell, themes: ThemeStore, services: Services
 ) -> Callable[[str], None]:
     """Build all pages and flows, go home, and offer the files there; return what goes elsewhere."""
-    stage = Stage(shell, themes, start.background, start.preferences, start.clock)
+    stage = _stage(start, shell, themes)
     page, home = _home(stage, services)
     words = services.wording.dates
     quiz_page, review_page = QuizPage(themes, words), QuizPage(themes, words)
@@ -76,6 +77,13 @@ def connect(
     home.show()
     _bring(start, arrivals)
     return navigation.go
+
+
+def _stage(start: Start, shell: Shell, themes: ThemeStore) -> Stage:
+    """Return what all flows work with."""
+    long_work = LongWork(shell, start.background)
+    start.window.closed.connect(long_work.stop)
+    return Stage(shell, themes, start.background, start.preferences, start.clock, long_work)
 
 
 def _bring(start: Start, arrivals: ArrivalsFlow) -> None:

@@ -1,13 +1,14 @@
 """Looking back: quizzes taken, each as it was, and every answer ever given."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from quizapp.dataset.watch import Watch
 from quizapp.formats.writing.sheet_writer import write_sheet
-from quizapp.formats.writing.spreadsheet_text import spreadsheet_csv
+from quizapp.formats.writing.spreadsheet_text import spreadsheet_csv, spreadsheet_parts
 from quizapp.services.set_titles import Titles, as_called_now, no_titles
 from quizapp.services.whole_file import replace_file
 from quizapp.services.withheld import Withheld, nothing
@@ -95,13 +96,23 @@ class History:
         hidden, titles = self._withheld(), self._titles()
         return tuple(as_called_now(one, titles) for one in quizzes if one.id not in hidden)
 
-    def export(self, path: Path, learner: Learner | None = None) -> None:
-        """Write every answer ever given into a file for spreadsheets (see `history_csv`).
+    def exporting(self, path: Path, learner: Learner | None = None) -> Callable[[Watch], None]:
+        """Return what writes every answer into a file for spreadsheets (see `history_csv`).
+
+        It only reads what is kept, so that answers can be given meanwhile.
 
         Raises:
             OSError: it could not be written; what was at its place is still there.
+            CancelledError: whoever watches wants no more of it; so it is, too.
         """
-        replace_file(path, history_csv(self.answers(learner)).encode())
+        hidden = self._withheld()
+
+        def write(watch: Watch) -> None:
+            answers = self._store.each_answer(learner, watch)
+            seen = (one for one in answers if one.quiz not in hidden)
+            replace_file(path, spreadsheet_parts(history_table(seen)))
+
+        return write
 
 
 def history_rows(records: Iterable[AnswerRecord]) -> list[dict[str, object]]:
@@ -139,14 +150,14 @@ def history_csv(records: Iterable[AnswerRecord]) -> str:
 
 def history_xlsx(records: Iterable[AnswerRecord]) -> bytes:
     """Return the table of `history_csv` as a workbook."""
-    return write_sheet("Answers", history_table(records))
+    return write_sheet("Answers", tuple(history_table(records)))
 
 
-def history_table(records: Iterable[AnswerRecord]) -> list[list[str | float]]:
-    """Return the answers as rows of texts and numbers below the headings."""
-    table: list[list[str | float]] = [list(COLUMNS)]
-    table += (
-        [
+def history_table(records: Iterable[AnswerRecord]) -> Iterator[Sequence[str | float]]:
+    """Yield the headings, then the answers as rows of texts and numbers."""
+    yield COLUMNS
+    for record in records:
+        yield (
             str(record.quiz),
             record.learner,
             record.set_id,
@@ -162,10 +173,7 @@ def history_table(records: Iterable[AnswerRecord]) -> list[list[str | float]]:
             record.seconds,
             utc_text(record.answered_at),
             " ".join(f"{fact.event}:{fact.attribute}" for fact in record.facts),
-        ]
-        for record in records
-    )
-    return table
+        )
 
 
 def utc_text(moment: datetime) -> str:

@@ -1,6 +1,6 @@
 """Looking through the answers of all learners, and taking them elsewhere as they are shown."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -9,9 +9,9 @@ from uuid import UUID
 
 from quizapp.classroom.roll import Roll
 from quizapp.classroom.school_class import SchoolClass
-from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.dataset.watch import Watch
 from quizapp.formats.writing.sheet_writer import write_sheet
-from quizapp.formats.writing.spreadsheet_text import spreadsheet_csv
+from quizapp.formats.writing.spreadsheet_text import spreadsheet_parts
 from quizapp.services.classes import Classes
 from quizapp.services.history import utc_text
 from quizapp.services.set_titles import Titles, as_called_now, no_titles
@@ -101,20 +101,33 @@ class ReviewAnswers:
         titles, found = self._titles(), self._review.answers(index, wanted, start, count)
         return tuple(as_called_now(one, titles) for one in found)
 
-    def export(self, path: Path, wanted: ReviewWanted, watch: Watch = UNWATCHED) -> int:
-        """Write all wanted answers in their order, as a workbook if the name ends in .xlsx.
+    def exporting(self, path: Path, wanted: ReviewWanted) -> Callable[[Watch], int]:
+        """Return what writes all wanted answers in their order, and returns how many there are.
+
+        A name that ends in .xlsx makes it a workbook. It only reads what is kept, so that answers
+        can be given meanwhile.
 
         Raises:
             OSError: it could not be written; what was at its place is still there.
+            CancelledError: whoever watches wants no more of it; so it is, too.
         """
-        index = self.index(wanted)
-        rows: list[tuple[str | float, ...]] = [HEADINGS]
-        for start in range(0, len(index), _AT_ONCE):
-            watch.step(start, len(index))
-            rows += map(answer_row, self.answers(index, wanted, start, _AT_ONCE))
-        is_workbook = path.suffix.lower() == ".xlsx"
-        replace_file(path, write_sheet("Answers", rows) if is_workbook else spreadsheet_csv(rows))
-        return len(index)
+        index, titles = self.index(wanted), self._titles()
+
+        def rows(watch: Watch) -> Iterator[Sequence[str | float]]:
+            yield HEADINGS
+            for start in range(0, len(index), _AT_ONCE):
+                watch.step(start, len(index))
+                for one in self._review.answers(index, wanted, start, _AT_ONCE):
+                    yield answer_row(as_called_now(one, titles))
+
+        def write(watch: Watch) -> int:
+            if path.suffix.lower() == ".xlsx":
+                replace_file(path, write_sheet("Answers", tuple(rows(watch))))
+            else:
+                replace_file(path, spreadsheet_parts(rows(watch)))
+            return len(index)
+
+        return write
 
 
 def answer_row(answer: ReviewedAnswer) -> tuple[str | float, ...]:

@@ -1,17 +1,20 @@
 """Writing a file as a whole or not at all."""
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 
-def replace_file(path: Path, content: bytes, *, private: bool = False) -> None:
+def replace_file(path: Path, content: bytes | Iterable[bytes], *, private: bool = False) -> None:
     """Write a file beside its place, and move it there when it is safely on the disk.
 
-    A `private` one can be read by its owner only, from its first byte on.
+    Its content may come in parts, one after the other. A `private` one can be read by its owner
+    only, from its first byte on.
 
     Raises:
-        OSError: it could not be written; what was at its place is still there.
+        OSError: it could not be written; what was at its place is still there. So it is with
+            whatever the parts raise.
     """
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
@@ -19,7 +22,7 @@ def replace_file(path: Path, content: bytes, *, private: bool = False) -> None:
         with open(draft, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
             if path.exists() and not private:
                 draft.chmod(path.stat().st_mode & 0o777)
-            file.write(content)
+            file.writelines((content,) if isinstance(content, bytes) else content)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)

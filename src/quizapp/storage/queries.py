@@ -1,14 +1,15 @@
 """Looking quizzes and answers up; lists come as columns, which are ten times faster than rows."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, SQLColumnExpression, select
+from sqlalchemy import Row, Select, SQLColumnExpression, func, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.generation.question import Fact
 from quizapp.session.learner import Learner
 from quizapp.session.quiz import Mode, Quiz
@@ -17,6 +18,7 @@ from quizapp.session.report import ProblemReport
 from quizapp.session.score import Tally
 from quizapp.storage import records
 from quizapp.storage.pictures import pictures_of_quiz, pictures_of_reports
+from quizapp.storage.summary_tables import AnswerPlaceRow
 from quizapp.storage.tables import (
     AnswerFactRow,
     AnswerRow,
@@ -27,6 +29,9 @@ from quizapp.storage.tables import (
     ReportRow,
     Table,
 )
+
+ANSWERS_AT_ONCE = 1000
+"""How many answers are fetched at once; SQLite takes 32,766 values in a statement."""
 
 
 def quiz(session: Session, quiz_id: UUID) -> Quiz | None:
@@ -80,9 +85,13 @@ def previous(session: Session, quiz: Quiz, without: frozenset[UUID]) -> QuizSumm
     return None if row is None else _summary(row)
 
 
-def answers(session: Session, learner: Learner | None) -> tuple[AnswerRecord, ...]:
-    """Return every answer, in the order of time, quiz by quiz where the time is the same."""
-    facts = _facts(session, learner)
+def answers(
+    session: Session, learner: Learner | None, watch: Watch = UNWATCHED
+) -> Generator[AnswerRecord, None, None]:
+    """Yield every answer, in the order of time, quiz by quiz where the time is the same.
+
+    They need not fit into memory. Raises CancelledError if whoever watches wants no more of it.
+    """
     query = (
         select(
             col(LearnerRow.name).label("learner"),
@@ -95,8 +104,16 @@ def answers(session: Session, learner: Learner | None) -> tuple[AnswerRecord, ..
         .join(LearnerRow)
         .order_by(col(AnswerRow.answered_at), col(QuestionRow.quiz_id), col(QuestionRow.position))
     )
-    rows = session.execute(_of(learner, query))
-    return tuple(_answer(row, tuple(facts[row.id])) for row in rows)
+    counted = select(func.count()).select_from(AnswerPlaceRow)
+    if learner is not None:
+        counted = counted.where(col(AnswerPlaceRow.learner_id) == learner.id)
+    total, done = session.scalar(counted) or 0, 0
+    found = session.execute(_of(learner, query).execution_options(yield_per=ANSWERS_AT_ONCE))
+    for rows in found.partitions():
+        watch.step(done, max(total, done))
+        facts = _facts(session, [row.id for row in rows])
+        yield from (_answer(row, tuple(facts[row.id])) for row in rows)
+        done += len(rows)
 
 
 def reports(session: Session) -> tuple[ProblemReport, ...]:
@@ -132,18 +149,16 @@ def _of(learner: Learner | None, query: Select[Any]) -> Select[Any]:
     return query if learner is None else query.where(col(QuizRow.learner_id) == learner.id)
 
 
-def _facts(session: Session, learner: Learner | None) -> Mapping[UUID, Sequence[Fact]]:
-    """Return what each answer showed to be known or not, by the id of its question."""
+def _facts(session: Session, answered: Sequence[UUID]) -> Mapping[UUID, Sequence[Fact]]:
+    """Return what answers showed to be known or not, by the ids of their questions."""
     query = (
         select(*_columns(AnswerFactRow, "quiz_question_id event attribute"))
-        .join_from(AnswerFactRow, AnswerRow)
-        .join(QuestionRow)
-        .join(QuizRow)
+        .where(col(AnswerFactRow.quiz_question_id).in_(answered))
         .order_by(col(AnswerFactRow.quiz_question_id), col(AnswerFactRow.position))
     )
     facts = defaultdict(list)
-    for answered, event, attribute in session.execute(_of(learner, query)):
-        facts[answered].append(Fact(event, attribute))
+    for question, event, attribute in session.execute(query):
+        facts[question].append(Fact(event, attribute))
     return facts
 
 

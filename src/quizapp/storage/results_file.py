@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import RLock
 
 from sqlalchemy import Connection, event
 from sqlalchemy.orm import Session
@@ -29,6 +30,8 @@ class ResultsFile:
         event.listen(self._engine, "connect", self._recognise)
         if path is not None:
             hold(path)
+        # In memory there is one connection, and so only one transaction at a time.
+        self._turn = RLock() if path is None else nullcontext()
         self._reader = self._engine.execution_options(**{READING: True})
 
     def close(self) -> None:
@@ -51,7 +54,7 @@ class ResultsFile:
             StorageError: the file cannot be written.
         """
         try:
-            with explained(self.path), self._engine.connect() as connection:
+            with self._turn, explained(self.path), self._engine.connect() as connection:
                 with connection.begin() as transaction:
                     yield connection
                     is_here = _identity(self.path) == self._identity
@@ -79,7 +82,7 @@ class ResultsFile:
         Raises:
             StorageError: the file cannot be read, or holds what this program never wrote.
         """
-        with explained(self.path), Session(self._reader) as session:
+        with self._turn, explained(self.path), Session(self._reader) as session:
             try:
                 yield session
             except (LookupError, QuizError, TypeError, ValueError) as error:

@@ -177,8 +177,18 @@ class Store:
 
     def answers(self, learner: Learner | None = None) -> tuple[AnswerRecord, ...]:
         """Return every answer ever given, oldest first; those of all people if None."""
+        return tuple(self.each_answer(learner))
+
+    def each_answer(
+        self, learner: Learner | None = None, watch: Watch = UNWATCHED
+    ) -> Generator[AnswerRecord, None, None]:
+        """Yield every answer ever given as `answers` does, however many there are.
+
+        Raises:
+            CancelledError: whoever watches wants no more of it.
+        """
         with self.file.reading() as session:
-            return queries.answers(session, learner)
+            yield from queries.answers(session, learner, watch)
 
     def traces(
         self, learner: Learner, set_id: str | None = None, facts: Iterable[Fact] | None = None

@@ -1,8 +1,9 @@
 """Work off the window's thread: the only place with a thread.
 
-One worker, so work is done in the order it was given and a database has one user. What only
-reckons, and may reckon long, is done aside by a second one, so that nothing waits for it. A
-result arrives on the thread of the window, and only while its owner still exists.
+One worker, so work is done in the order it was given and a database has one writer. What only
+reckons, and may reckon long, is done aside by a second one; what reads all there is, and takes as
+long as that, by a third one: an answer to be kept waits for neither. A result arrives on the
+thread of the window, and only while its owner still exists.
 """
 
 from collections.abc import Callable
@@ -45,6 +46,15 @@ class Runner(Protocol):
     ) -> None:
         """Do `work` beside everything else, if it uses no storage (see `run`)."""
 
+    def run_long(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Do `work` that takes long beside everything else, if it only reads what is kept."""
+
     def close(self) -> None:
         """Finish all work that was given and take no more."""
 
@@ -86,15 +96,29 @@ class Background(QObject):
         """Queue `work` aside (see `Runner.run_aside`). Raises RuntimeError after `close`."""
         self._submit("aside", owner, work, then, failed)
 
+    def run_long(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Queue `work` that takes long (see `Runner.run_long`). Raises RuntimeError after `close`.
+
+        It is to be told to end before `close`, which waits for it.
+        """
+        self._submit("long", owner, work, then, failed)
+
     def close(self) -> None:
         """Wait until all given work is done, so that nothing is left half-saved.
 
-        Nobody is told what came of it, because that could ask for more. What waits aside is
-        dropped.
+        Nobody is told what came of it, because that could ask for more. What waits aside, or to
+        take long, is dropped.
         """
-        self._worker("aside").shutdown(wait=False, cancel_futures=True)
-        self._worker("background").shutdown(wait=True)
-        self._worker("aside").shutdown(wait=True)
+        for name in ("aside", "long"):
+            self._worker(name).shutdown(wait=False, cancel_futures=True)
+        for name in ("background", "aside", "long"):
+            self._worker(name).shutdown(wait=True)
         self._waiting.clear()
 
     def _submit(
@@ -162,6 +186,16 @@ class Inline:
             then(result)
 
     def run_aside(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Do `work` at once, as all other work."""
+        self.run(owner, work, then, failed)
+
+    def run_long(
         self,
         owner: QObject,
         work: Callable[[], Result],

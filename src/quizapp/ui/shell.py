@@ -13,6 +13,7 @@ from quizapp.ui.widgets.cover import Cover
 from quizapp.ui.widgets.notice import Notice
 from quizapp.ui.widgets.page_stack import PageStack
 from quizapp.ui.widgets.rail import Place, Rail
+from quizapp.ui.widgets.work_strip import WorkStrip
 
 _LOCKED_PLACE = "teacher"
 
@@ -49,6 +50,7 @@ class Shell(QWidget):
         self.rail.went.connect(self.went)
         self.notice = Notice(themes)
         self.standing = Notice(themes, stays=True)
+        self.work = WorkStrip(themes)
         self._places = PageStack()
         self._cover = Cover(themes, self._places)
         self._outer = PageStack()
@@ -63,6 +65,7 @@ class Shell(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.standing)
+        down.addWidget(self.work)
         down.addWidget(self.notice)
         down.addWidget(self._outer, 1)
         themes.changed.connect(self._fit_rail)
@@ -142,7 +145,8 @@ class Shell(QWidget):
 
     def next_area(self) -> None:
         """Move the focus to the next area of the window, from the last one to the first."""
-        areas = [area for area in self._areas() if _first_stop(area) is not None]
+        around = (*self._areas(), self.work)
+        areas = [area for area in around if area.isVisible() and _first_stop(area) is not None]
         focus = self.window().focusWidget()
         here = next((n for n, area in enumerate(areas) if focus and area.isAncestorOf(focus)), -1)
         stop = _first_stop(areas[(here + 1) % len(areas)]) if areas else None

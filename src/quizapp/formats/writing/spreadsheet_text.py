@@ -1,10 +1,13 @@
 """Texts in the cells of spreadsheets."""
 
+import codecs
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
+_AT_ONCE = 1000
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
@@ -19,7 +22,15 @@ def harmless(cell: object) -> object:
 
 def spreadsheet_csv(rows: Iterable[Sequence[object]]) -> bytes:
     """Write rows as a table that spreadsheets open as it is meant: UTF-8 with its mark."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerows(map(harmless, row) for row in rows)
-    return text.getvalue().encode("utf-8-sig", errors="replace")
+    return b"".join(spreadsheet_parts(rows))
+
+
+def spreadsheet_parts(rows: Iterable[Sequence[object]]) -> Iterator[bytes]:
+    """Write a table as `spreadsheet_csv` does, part by part as its rows come."""
+    yield codecs.BOM_UTF8
+    rest = iter(rows)
+    while part := tuple(islice(rest, _AT_ONCE)):
+        text = io.StringIO(newline="")
+        writer = csv.writer(text, lineterminator="\r\n")
+        writer.writerows(map(harmless, row) for row in part)
+        yield text.getvalue().encode(errors="replace")

@@ -35,7 +35,7 @@ class BackupFlow(QObject):
         self._look(Occasion.START)
 
     def _look(self, occasion: Occasion) -> None:
-        self._background.run_aside(
+        self._background.run_long(
             self, lambda: self._backups().make_if_due(occasion), self._made, self._failed
         )
 

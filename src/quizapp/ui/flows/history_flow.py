@@ -1,11 +1,13 @@
 """History: what was done, and a table of it for other programs."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from quizapp.dataset.watch import Watch
 from quizapp.services.history import History
 from quizapp.services.people import People
 from quizapp.session.learner import Learner
@@ -39,10 +41,12 @@ class HistoryFlow(QObject):
     def export(self, file: Path) -> None:
         """Write every answer that may be seen into a file, which is replaced as a whole."""
         alone = self._stage.shell.is_locked
-        work = partial(self._export, file, self._stage.who, alone=alone)
         said = self.tr("The answers are in “{path}” now.").format(path=file)
-        self._stage.background.run(
-            self, work, lambda _: self._stage.point_to(said, file), self._stage.tell
+        self._stage.long_work.run(
+            self.tr("Writing the answers…"),
+            partial(self._exporting, file, self._stage.who, alone=alone),
+            lambda _: self._stage.point_to(said, file),
+            self._stage.tell,
         )
 
     def _gather(
@@ -54,8 +58,10 @@ class HistoryFlow(QObject):
             return learner, self._history.latest(learner)
         return learner, () if learner is None else self._history.latest_own(learner)
 
-    def _export(self, file: Path, who: tuple[str, str], *, alone: bool) -> None:
-        self._history.export(file, self._people.learner(*who) if alone else None)
+    def _exporting(
+        self, file: Path, who: tuple[str, str], *, alone: bool
+    ) -> Callable[[Watch], None]:
+        return self._history.exporting(file, self._people.learner(*who) if alone else None)
 
     def _present(self, found: tuple[Learner | None, tuple[QuizSummary, ...]]) -> None:
         learner, quizzes = found

@@ -60,10 +60,12 @@ class ReviewFlow(QObject):
 
     def export(self, file: Path) -> None:
         """Write the answers that are shown into a file, which is replaced as a whole."""
-        work = partial(self._review.export, file, self._wanted)
         said = self.tr("The answers are in “{path}” now.").format(path=file)
-        self._stage.background.run(
-            self, work, lambda _: self._stage.point_to(said, file), self._stage.tell
+        self._stage.long_work.run(
+            self.tr("Writing the answers…"),
+            partial(self._review.exporting, file, self._wanted),
+            lambda _: self._stage.point_to(said, file),
+            self._stage.tell,
         )
 
     def _offer(self, choices: ReviewChoices) -> None:

@@ -22,15 +22,13 @@ class SealsFlow(QObject):
 
     def begin(self) -> None:
         """Look for the first time, unless that takes long."""
-        self._stage.background.run_aside(
-            self, self._results.look_soon, self._tell, self._stage.tell
-        )
+        self._stage.background.run_long(self, self._results.look_soon, self._tell, self._stage.tell)
 
     def look(self) -> None:
         """Look, if that was put off until somebody wants to know."""
         if not self._has_looked:
             self._has_looked = True
-            self._stage.background.run_aside(
+            self._stage.background.run_long(
                 self, self._results.look, self._present, self._stage.tell
             )
 

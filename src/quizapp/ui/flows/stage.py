@@ -7,6 +7,7 @@ from pathlib import Path
 
 from quizapp.settings import Settings
 from quizapp.ui.background import Runner
+from quizapp.ui.flows.long_work import LongWork
 from quizapp.ui.preferences import Preferences
 from quizapp.ui.shell import Shell
 from quizapp.ui.theme_store import ThemeStore
@@ -16,13 +17,14 @@ from quizapp.ui.words.moments import Moments
 
 @dataclass(frozen=True)
 class Stage:
-    """The shell that shows pages, the worker, the settings and the clock."""
+    """The shell that shows pages, the workers, the settings and the clock."""
 
     shell: Shell
     themes: ThemeStore
     background: Runner
     preferences: Preferences
     clock: Callable[[], datetime]
+    long_work: LongWork
 
     @property
     def settings(self) -> Settings:

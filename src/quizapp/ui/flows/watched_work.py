@@ -25,10 +25,10 @@ class WatchedWork(QObject):
     progressed = Signal(float, float)
     """The share that is done, from 0 to 1, and about how many seconds the rest takes."""
 
-    def __init__(self, background: Runner, parent: QObject) -> None:
-        """Work on the worker of the program."""
+    def __init__(self, background: Runner, parent: QObject, *, is_long: bool = False) -> None:
+        """Work on the worker of the program, or on the one for what `is_long` and only reads."""
         super().__init__(parent)
-        self._background = background
+        self._run = background.run_long if is_long else background.run
         self._watch: WorkWatch | None = None
         self._began = 0.0
         self._share = 0.0
@@ -51,7 +51,7 @@ class WatchedWork(QObject):
         watch.stepped.connect(partial(self._progress, watch))
         QTimer.singleShot(_MOMENT_IN_MILLISECONDS, self, partial(self._show, watch))
         done, broken = partial(self._end, watch, then), partial(self._end, watch, failed)
-        self._background.run(self, partial(work, watch), done, broken)
+        self._run(self, partial(work, watch), done, broken)
 
     def cancel(self) -> None:
         """End the work at its next step; what came of that is told then."""

@@ -21,6 +21,7 @@ from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.progress_card import ProgressCard
 from quizapp.ui.widgets.scroll_page import ScrollPage
+from quizapp.ui.words.progress_words import progress_words
 
 _LOW = 520
 """A page that is not as high, in px at 100 %, has no room for a heading."""
@@ -124,12 +125,7 @@ class BringPage(QWidget):
 
     def show_progress(self, share: float, seconds: float) -> None:
         """Show how far the work is, and about how long the rest takes; below 0, nobody knows."""
-        words = self.tr("{n} %").format(n=round(100 * share))
-        if seconds >= 1:
-            left = self.tr("about 1 second left")
-            if round(seconds) != 1:
-                left = self.tr("about {n} seconds left", "", round(seconds))
-            words = f"{words} · {left.format(n=round(seconds))}"
+        words = progress_words(share, seconds)
         for card in (self.reading, self.offers.reading):
             card.show_progress(share, words)
 
