@@ -93,6 +93,26 @@ def text_of(
     longest_line: int | None = LONGEST_LINE,
 ) -> TextFile | None:
     """Read what a file held, as `read_text` does."""
+    found = decoded(name, data, findings, older=older, longest_line=longest_line)
+    if found is None:
+        return None
+    text, encoding = found
+    starts = (0, *(match.end() for match in _LINE_END.finditer(text)))
+    return TextFile(name, data, text, starts, encoding)
+
+
+def decoded(
+    name: str,
+    data: bytes,
+    findings: Findings,
+    *,
+    older: bool = False,
+    longest_line: int | None = LONGEST_LINE,
+) -> tuple[str, str] | None:
+    """Return the text that a file held, as `read_text` reads it, and the name of its encoding.
+
+    None, and a finding, if it is none.
+    """
     problem = _foreign(name, data) or _endless(name, data, longest_line)
     if problem is None:
         text = _decode(name, data)
@@ -101,8 +121,7 @@ def text_of(
             findings.add(_read_as(name, found))
             text, encoding = data.decode(found), NAMES[found]
         if isinstance(text, str):
-            starts = (0, *(match.end() for match in _LINE_END.finditer(text)))
-            return TextFile(name, data, text, starts, encoding)
+            return text, encoding
         problem = text
     findings.add(problem)
     return None

@@ -4,12 +4,13 @@ Where the XML is broken, reading goes on with the next question after the fault.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from quizapp.dataset.findings import Findings
 from quizapp.dataset.problem import Problem
-from quizapp.dataset.text_file import read_text
+from quizapp.dataset.text_file import decoded, read_bytes
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.formats.moodle.reading import MoodleError, Reading, text_in
 from quizapp.formats.moodle.text_format import TextFormat, readable
@@ -29,14 +30,18 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _ENCODING = re.compile(rb"""<\?xml[^>]*encoding=["']([\w.-]+)""")
 _FATAL = ("xml.doctype", "xml.entity", "xml.too-many", "xml.too-deep", "file.too-large")
 _CONTEXT = re.compile(r"^\$\w+\$(?:/(?:top$)?|$)")
-_LOST = (
-    ("hint", "a hint"),
-    ("correctfeedback", "what is said of right answers"),
-    ("partiallycorrectfeedback", "what is said of partly right answers"),
-    ("incorrectfeedback", "what is said of wrong answers"),
-    ("graderinfo", "what whoever marks it should know"),
-    ("responsetemplate", "what the answer begins with"),
+_LOST: Mapping[str, str] = MappingProxyType(
+    {
+        "hint": "a hint",
+        "correctfeedback": "what is said of right answers",
+        "partiallycorrectfeedback": "what is said of partly right answers",
+        "incorrectfeedback": "what is said of wrong answers",
+        "graderinfo": "what whoever marks it should know",
+        "responsetemplate": "what the answer begins with",
+    }
 )
+_FILES = ("<file", ":file")
+"""How an element for a file begins, with or without a namespace."""
 _USUAL_WORDS = re.compile(r"Your answer is (?:(?:partially )?correct|incorrect)\.")
 _MOST_FAULTS = 100
 
@@ -52,33 +57,39 @@ def read_written(path: Path, watch: Watch = UNWATCHED) -> QuestionList:
     source = _source(path, findings)
     if source is not None:
         category, lines = "", source.count("\n") + 1
+        has_files = any(mark in source for mark in _FILES)
         for element in _questions(source, str(path), findings):
             watch.step(element.line, lines)
             if element["type"].strip().lower() == "category":
                 stated = element.child("category")
                 category = "" if stated is None else _CONTEXT.sub("", text_in(stated).strip())
             else:
-                _read(element, category, str(path), findings)
+                _read(element, category, str(path), findings, has_files=has_files)
     return findings.found()
 
 
 def _source(path: Path, findings: QuestionFindings) -> str | None:
     """Return the text without its XML declaration, in the encoding that it declares."""
     own = Findings()
-    read = read_text(path, own, older=True, longest_line=None, most=MAX_BYTES)
+    data = read_bytes(path, own, MAX_BYTES)
+    found = None
+    if data is not None:
+        found = decoded(str(path), data, own, older=True, longest_line=None)
     problems = own.in_order()
-    declared = None if read is None else _ENCODING.search(read.data[:200])
-    name = declared[1].decode() if declared else ""
-    if read is None or not name or name.lower().startswith("utf"):
+    if data is None or found is None:
         findings.note(*problems)
-        text = None if read is None else read.text
+        return None
+    text, _ = found
+    declared = _ENCODING.search(data[:200])
+    name = declared[1].decode() if declared else ""
+    if not name or name.lower().startswith("utf"):
+        findings.note(*problems)
     else:
         try:
-            text = read.data.decode(name)
+            text = data.decode(name)
         except (LookupError, UnicodeError):
             findings.note(*problems)
-            text = read.text
-    return None if text is None else _DECLARATION.sub("", text, count=1)
+    return _DECLARATION.sub("", text, count=1)
 
 
 def _questions(text: str, file: str, findings: QuestionFindings) -> Iterator[Element]:
@@ -147,7 +158,9 @@ def _shown(element: Element) -> str:
     return shown_name(stated, "" if text is None else text_in(text))
 
 
-def _read(element: Element, category: str, file: str, findings: QuestionFindings) -> None:
+def _read(
+    element: Element, category: str, file: str, findings: QuestionFindings, *, has_files: bool
+) -> None:
     reading = Reading(element)
     try:
         question = read_question(reading, category)
@@ -157,19 +170,23 @@ def _read(element: Element, category: str, file: str, findings: QuestionFindings
         problem = Problem(file, *place, error.code, error.message, error.hint, shown)
         findings.skip(shown, element.line, problem)
         return
-    findings.take(question, (*reading.left_out, *_lost(reading)))
+    files = _unused_files(reading) if has_files else ()
+    findings.take(question, (*reading.left_out, *files, *_lost(element)))
 
 
-def _lost(reading: Reading) -> Iterator[LeftOut]:
-    """Name what a question of Moodle has and a question here has not."""
+def _unused_files(reading: Reading) -> Iterator[LeftOut]:
+    """Name the files that no text of a question shows."""
     for file in reading.element.inside("file"):
         if file not in reading.used:
             yield LeftOut(f"the file “{file['name']}”", line=file.line, column=file.column)
-    for name, what in _LOST:
-        for said in reading.element.children(name):
-            text = text_in(said)
-            if text and not _USUAL_WORDS.fullmatch(text):
-                text = " ".join(readable(text, TextFormat.HTML).text.split())
-            if text and not _USUAL_WORDS.fullmatch(text):
-                named = f"{what} (“{text[:60]}”)"
-                yield LeftOut(named, line=said.line, column=said.column)
+
+
+def _lost(element: Element) -> Iterator[LeftOut]:
+    """Name what a question of Moodle has and a question here has not."""
+    for said in element.children(*_LOST):
+        text = text_in(said)
+        if text and not _USUAL_WORDS.fullmatch(text):
+            text = " ".join(readable(text, TextFormat.HTML).text.split())
+        if text and not _USUAL_WORDS.fullmatch(text):
+            named = f"{_LOST[said.name]} (“{text[:60]}”)"
+            yield LeftOut(named, line=said.line, column=said.column)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from html import escape
 
 from quizapp.formats.reading.pictures import Find, nowhere
-from quizapp.formats.reading.readable_text import Readable, from_html
+from quizapp.formats.reading.readable_text import Readable, from_html, has_markup
 
 _ELEMENTS = (
     "a abbr address article aside audio b bdi bdo big blockquote body br button caption center"
@@ -76,8 +76,8 @@ def readable(text: str, text_format: TextFormat, find: Find = nowhere) -> Readab
         case TextFormat.PLAIN:
             return Readable("\n".join(map(str.strip, _LINE_END.split(text.strip()))))
         case TextFormat.HTML:
-            # most texts are one paragraph, which needs no parser
-            alone = _PARAGRAPH.fullmatch(text)
+            # most texts are plain or one paragraph, which needs no parser
+            alone = _PARAGRAPH.fullmatch(text) if has_markup(text) else None
             seen = from_html(alone[1] if alone else _guarded(text), find)
             is_tag = _is_empty(seen) and _TAG_ALONE.fullmatch(text)
             return Readable(text.strip()) if is_tag else seen

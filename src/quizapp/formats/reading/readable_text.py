@@ -70,8 +70,8 @@ def from_html(markup: str, find: Find = nowhere) -> Readable:
 
     `find` finds the pictures; where one cannot be had, what it shows stands in the text.
     """
-    if "<" not in markup and "&" not in markup:
-        return _shown(_SPACE.sub(" ", markup))
+    if not has_markup(markup):
+        return _shown(" ".join(markup.split()))
     reader = _HtmlReader(find)
 
     def literal(found: re.Match[str]) -> str:
@@ -84,6 +84,11 @@ def from_html(markup: str, find: Find = nowhere) -> Readable:
     reader.feed(_NO_TAG.sub(literal, _DECLARATION.sub("", _without_comments(markup))))
     reader.close()
     return reader.writer.readable()
+
+
+def has_markup(text: str) -> bool:
+    """Tell whether a text has any of the marks that begin tags, comments and entities."""
+    return "<" in text or "&" in text
 
 
 def _without_comments(markup: str) -> str:

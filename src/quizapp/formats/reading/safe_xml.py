@@ -189,11 +189,12 @@ class _Tree:
         if len(self._open) >= DEEPEST:
             message = f"more than {DEEPEST} elements stand inside each other"
             raise _RefusedError("xml.too-deep", message, "export the file again")
-        stated = _NO_ATTRIBUTES
-        if attributes:
-            stated = {_local(key): text for key, text in attributes.items()}
+        if " " in name:
+            name = _local(name)
+        if " " in "".join(attributes):
+            attributes = {_local(key): text for key, text in attributes.items()}
         line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
-        element = Element(_local(name), stated, line, column, [])
+        element = Element(name, attributes or _NO_ATTRIBUTES, line, column, [])
         if self._open:
             self._open[-1].content.append(element)
         else:
@@ -226,4 +227,5 @@ def _refuse_entity(*_declaration: object) -> None:
 
 
 def _local(name: str) -> str:
-    return name.rpartition(" ")[2] if " " in name else name
+    """Return a name without its namespace."""
+    return name.rpartition(" ")[2]
