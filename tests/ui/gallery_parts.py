@@ -135,7 +135,7 @@ def fields_part(themes: ThemeStore) -> QWidget:
 
 
 def banner_part(themes: ThemeStore) -> QWidget:
-    wrong, right, differ = Banner(themes), Banner(themes), Banner(themes)
+    wrong, right = Banner(themes), Banner(themes)
     body = (
         "Türkiye recognised Azerbaijan on 9 November 1991, 66 days before. "
         "Relations of 1918 had ended on 28 April 1920, so about 72 years lie between."
@@ -144,18 +144,11 @@ def banner_part(themes: ThemeStore) -> QWidget:
     sentence = "Not this one. The answer is B: 14 January 1992."
     wrong.present(
         "bad",
-        BannerWords(
-            sentence, body, chip="Back in this quiz", source=source,
-            action="Show quote", action_key="S",
-        ),
-    )  # fmt: skip
+        BannerWords(sentence, body, source=source, action="Show quote", action_key="S"),
+    )
     wrong.add(QuoteBlock(themes, "Relations were restored on 14 January 1992.", source))
     right.present("ok", BannerWords("Right. 14 January 1992.", body, source=source))
-    differ.present(
-        "warn",
-        BannerWords("Either date counts as right.", "One text gives August.", "Sources differ"),
-    )
-    return _of(themes, wrong, right, differ)
+    return _of(themes, wrong, right)
 
 
 def home_part(themes: ThemeStore) -> QWidget:

@@ -20,7 +20,6 @@ from quizapp.ui.timeline.search import search_of
 from quizapp.ui.timeline.wording import Sheet
 from quizapp.ui.widgets.accessible import SpokenItem
 from quizapp.ui.widgets.timeline_strip import TimelineStrip
-from quizapp.ui.widgets.timeline_words import TranslatedWords
 
 _ZOOM_STEP = 1.2
 _HEAD, _FOOT = 44, 34
@@ -49,12 +48,6 @@ class TimelineCanvas(TimelineStrip):
         self.grabGesture(Qt.GestureType.PinchGesture)
         policy = QSizePolicy.Policy.Expanding
         self.setSizePolicy(policy, policy)
-
-    def use_words(self, words: DateWords) -> None:
-        """Write dates in another style."""
-        self._words = TranslatedWords(words, self)
-        self._rows = None
-        self._remeasure()
 
     def show_scene(self, scene: Scene, known: Mapping[str, Knowledge], *, same: bool) -> None:
         """Show marks and how well they are known; of the `same` set the window is kept."""

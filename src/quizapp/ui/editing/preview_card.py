@@ -141,8 +141,8 @@ class PreviewCard(FoldCard):
         self._parts.addWidget(area.widget)
         if self._answered:
             area.show_result(None)
-            feedback = FeedbackBlock(self._themes, self._words, question, None)
-            feedback.present(area.verdict(None))
+            feedback = FeedbackBlock(self._themes, self._words)
+            feedback.present(question, None, area.verdict(None))
             feedback.strip.hide()
             self._parts.addWidget(feedback)
         area.set_compact(compact=False)

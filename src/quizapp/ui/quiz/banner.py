@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.chip import Chip
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.icon_view import IconView
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.mirror import mirrored
-from quizapp.ui.widgets.painting import paint_box
 from quizapp.ui.widgets.tone import Tone, tone_colors, tone_icon
 
 
@@ -22,15 +20,12 @@ from quizapp.ui.widgets.tone import Tone, tone_colors, tone_icon
 class BannerWords:
     """What a banner says; an empty text leaves its part out.
 
-    `tag` is a chip before the sentence (“Sources differ”), `chip` one after it (“Back in
-    this quiz”), `action` the ghost button beside the source, `action_key` its key. `spoken`
-    is told to screen readers only, in place of `body`.
+    `action` is the ghost button beside the source, `action_key` its key. `spoken` is told to
+    screen readers only, in place of `body`.
     """
 
     sentence: str
     body: str = ""
-    tag: str = ""
-    chip: str = ""
     source: str = ""
     action: str = ""
     action_key: str = ""
@@ -48,9 +43,7 @@ class Banner(QFrame):
         self._themes = themes
         self._tone: Tone = "plain"
         self._icon = IconView(themes, "info", size=22)
-        self._tag = Chip(themes, tone="warn", icon="git-compare")
         self._sentence = Label(themes, role="bodyS")
-        self._chip = Chip(themes)
         self._body = Label(themes)
         self._source_icon = IconView(themes, "book-open", size=16)
         self._source = Label(themes, role="small", color="text2")
@@ -71,13 +64,8 @@ class Banner(QFrame):
         self._tone = tone
         icon, ink = tone_icon(tone)
         self._icon.show_icon(icon, ink)
-        self._icon.setVisible(not words.tag)
-        self._tag.setText(words.tag)
-        self._tag.setVisible(bool(words.tag))
         self._sentence.setText(words.sentence)
         self._sentence.set_color(ink)
-        self._chip.show_state(words.chip)
-        self._chip.setVisible(bool(words.chip))
         self._body.setText(words.body)
         self._body.setVisible(bool(words.body))
         self._source.setText(words.source)
@@ -95,15 +83,12 @@ class Banner(QFrame):
         self._column.addWidget(widget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the soft fill and the bar at its left, or for a warning the edge."""
+        """Paint the soft fill and the bar at its left."""
         theme, area = self._themes.theme, QRectF(self.rect())
         fill, _, strong = tone_colors(theme.colors, self._tone)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = theme.px(10)
-        if self._tone == "warn":
-            paint_box(painter, area, radius, fill, theme.colors.warn_line, theme.px(1))
-            return
         shape = QPainterPath()
         shape.addRoundedRect(area, radius, radius)
         painter.fillPath(shape, fill)
@@ -111,13 +96,9 @@ class Banner(QFrame):
         painter.fillRect(mirrored(self, QRectF(0, 0, theme.px(4), area.height())), strong)
 
     def _place(self, themes: ThemeStore) -> None:
-        head, said = Row(themes, 10), Fold(themes, gap=10, least=160)
-        top = Qt.AlignmentFlag.AlignTop
-        said.add(self._sentence)
-        said.add(self._chip, 0)
-        head.addWidget(self._icon, 0, top)
-        head.addWidget(self._tag, 0, top)
-        head.addLayout(said, 1)
+        head = Row(themes, 10)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._sentence, 1)
         self._column.addLayout(head)
         self._column.addWidget(self._body)
         self._foot = QWidget()

@@ -21,26 +21,39 @@ from quizapp.ui.widgets.rule import Rule
 class DisputesBlock(QFrame):
     """A card with the disputed questions; it unfolds to each position with its source."""
 
-    unfolded = Signal()
-    """The positions came into sight, or went out of it."""
+    unfolded = Signal(QWidget)
+    """The positions of this card came into sight, or went out of it."""
 
-    def __init__(self, themes: ThemeStore, disputes: Sequence[Dispute]) -> None:
-        """Show the questions, with the positions folded away."""
+    def __init__(self, themes: ThemeStore) -> None:
+        """Make a card without questions; `present` fills it."""
         super().__init__()
         self._themes = themes
+        self._question = Label(themes, "", "bodyS", "warn_text")
         self.toggle = Button(themes, "", "ghost", key="D", small=True)
         self.toggle.clicked.connect(self.turn)
         self._positions = QWidget()
-        self._positions.setLayout(self._disputes(disputes))
-        column = Column(themes, 6, (16, 12, 16, 12))
-        column.addLayout(self._head(disputes))
-        column.addWidget(self._positions)
-        self.setLayout(column)
-        self._positions.hide()
+        self._column = Column(themes, 6, (16, 12, 16, 12))
+        self._column.addLayout(self._head())
+        self._column.addWidget(self._positions)
+        self.setLayout(self._column)
         self.setAccessibleName(self.tr("Sources differ"))
+        themes.changed.connect(self.update)
+
+    def present(self, disputes: Sequence[Dispute]) -> None:
+        """Show the questions, with the positions folded away; nothing if there are none."""
+        self._positions.hide()
+        self.setVisible(bool(disputes))
+        if not disputes:
+            return
+        self._positions.deleteLater()
+        self._positions = QWidget()
+        self._positions.setLayout(self._disputes(disputes))
+        self._positions.hide()
+        self._column.addWidget(self._positions)
+        several = self.tr("{count} questions", "", len(disputes)).format(count=len(disputes))
+        self._question.setText(disputes[0].question if len(disputes) == 1 else several)
         self.setAccessibleDescription(" ".join(dispute.question for dispute in disputes))
         self._say()
-        themes.changed.connect(self.update)
 
     @property
     def is_open(self) -> bool:
@@ -51,7 +64,7 @@ class DisputesBlock(QFrame):
         """Unfold the positions, or fold them away again."""
         self._positions.setVisible(self._positions.isHidden())
         self._say()
-        self.unfolded.emit()
+        self.unfolded.emit(self)
         if self.is_open:
             announce_texts(self._positions)
 
@@ -63,13 +76,11 @@ class DisputesBlock(QFrame):
         area = QRectF(self.rect())
         paint_box(painter, area, theme.px(10), colors.warn_soft, colors.warn_line, theme.px(1))
 
-    def _head(self, disputes: Sequence[Dispute]) -> Fold:
+    def _head(self) -> Fold:
         """Return the heading, the question if there is only one, and the button."""
         head, named = Fold(self._themes, gap=12, least=200), Row(self._themes, 10)
         named.addWidget(Chip(self._themes, self.tr("Sources differ"), "warn", "git-compare"))
-        several = self.tr("{count} questions", "", len(disputes)).format(count=len(disputes))
-        words = disputes[0].question if len(disputes) == 1 else several
-        named.addWidget(Label(self._themes, words, "bodyS", "warn_text"), 1)
+        named.addWidget(self._question, 1)
         head.add(named)
         head.add(self.toggle, 0)
         return head

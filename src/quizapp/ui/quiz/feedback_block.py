@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.dataset.date_words import DateWords
 from quizapp.dataset.gaps import gap
 from quizapp.dataset.model import Event
-from quizapp.generation.question import Question
+from quizapp.generation.question import Question, Stretch
 from quizapp.generation.shapes.buckets import Buckets
 from quizapp.generation.shapes.choose import Choose
 from quizapp.generation.shapes.gap import Gap
@@ -21,7 +21,12 @@ from quizapp.ui.widgets.announcement import announce_texts
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
-from quizapp.ui.widgets.source_block import SourceBlock, source_entries, source_name
+from quizapp.ui.widgets.source_block import (
+    SourceBlock,
+    SourceEntry,
+    source_entries,
+    source_name,
+)
 from quizapp.ui.widgets.timeline_list import TimelineList
 from quizapp.ui.widgets.timeline_strip import TimelineStrip
 from quizapp.ui.widgets.timeline_words import TranslatedWords
@@ -32,63 +37,70 @@ _DATED_ROWS = (Order, Gap, Match, Buckets, Multiple)
 
 
 class FeedbackBlock(QWidget):
-    """Banner and timeline strip of one answered question.
+    """Banner and timeline strip of an answered question, kept from one to the next and filled.
 
-    What is hidden at first is built when it is first wanted: most answers never need it.
+    What most answers never show is built when it is first wanted, and dropped with its question.
     """
 
     unfolded = Signal(QWidget)
     """A part became larger at the wish of a person and is to be seen."""
 
-    def __init__(
-        self, themes: ThemeStore, words: DateWords, question: Question, answer: Answer | None
-    ) -> None:
-        """Explain a question to somebody who gave `answer`; `present` says the verdict."""
+    def __init__(self, themes: ThemeStore, words: DateWords) -> None:
+        """Make an empty block that writes dates with `words`; `present` fills it."""
         super().__init__()
         self._themes, self._words = themes, words
-        self._question = question
-        self._answer = answer
+        self._stretch = Stretch(())
+        self._entries: tuple[SourceEntry, ...] = ()
         self.banner = Banner(themes)
+        self.disputes = DisputesBlock(themes)
         self.strip = TimelineStrip(themes, words)
-        self.strip.show_stretch(question.stretch, _wrongly_chosen(question, answer))
+        self._withheld = Label(themes, "", "small", "text2")
+        self._sources: SourceBlock | None = None
         self._neighbours: _Neighbours | None = None
         self._list: TimelineList | None = None
-        self.has_timeline = bool(question.stretch.events)
-        if not self.has_timeline:
-            self.strip.hide()
-        column = Column(themes, 10)
-        column.addWidget(self.banner)
-        self.disputes = self._make_disputes(themes)
-        if self.disputes is not None:
-            column.addWidget(self.disputes)
-        column.addWidget(self.strip)
-        column.addWidget(self._make_withheld(themes))
-        self.setLayout(column)
-        self._column = column
+        self._column = Column(themes, 10)
+        for part in (self.banner, self.disputes, self.strip, self._withheld):
+            self._column.addWidget(part)
+        self.setLayout(self._column)
         self.banner.acted.connect(self.toggle_source)
-        self._has_sources = bool(source_entries(question))
-        self._sources: SourceBlock | None = None
+        self.disputes.unfolded.connect(self.unfolded)
 
-    def present(self, verdict: str) -> None:
-        """Say the verdict and everything that explains it."""
-        explained = self._question.explanation
-        repeated = isinstance(self._question.shape, _DATED_ROWS)
+    def use_words(self, words: DateWords) -> None:
+        """Write dates in another style."""
+        self._words = words
+        self.strip.use_words(words)
+
+    def present(self, question: Question, answer: Answer | None, verdict: str) -> None:
+        """Say the verdict on an answer, and everything that explains the question."""
+        self._drop()
+        self._stretch, self._entries = question.stretch, source_entries(question)
+        explained = question.explanation
+        repeated = isinstance(question.shape, _DATED_ROWS)
         words = BannerWords(
             verdict,
             body="" if repeated else explained,
             spoken=explained,
-            source=self._source_line(),
+            source=self._source_line(question),
             action=self._action(),
-            action_key="S" if self._has_sources else "",
+            action_key="S" if self._entries else "",
         )
-        self.banner.present(tone_of(self._answer), words)
+        self.banner.present(tone_of(answer), words)
+        self.disputes.present(question.disputes)
+        self.strip.show_stretch(question.stretch, _wrongly_chosen(question, answer))
+        self.strip.setVisible(self.has_timeline)
+        self._show_withheld(question.stretch.withheld)
+
+    @property
+    def has_timeline(self) -> bool:
+        """Whether there is anything on the strip."""
+        return bool(self._stretch.events)
 
     def toggle_source(self) -> None:
         """Show the sources below the source line, or hide them again."""
-        if not self._has_sources:
+        if not self._entries:
             return
         if self._sources is None:
-            self._sources = SourceBlock(self._themes, self._question)
+            self._sources = SourceBlock(self._themes, self._entries)
             self._sources.hide()
             self.banner.add(self._sources)
         self._sources.setVisible(self._sources.isHidden())
@@ -99,7 +111,7 @@ class FeedbackBlock(QWidget):
 
     def toggle_disputes(self) -> None:
         """Show what sources say differently, or hide it again."""
-        if self.disputes is not None:
+        if not self.disputes.isHidden():
             self.disputes.turn()
 
     def toggle_list(self) -> None:
@@ -120,7 +132,7 @@ class FeedbackBlock(QWidget):
         """Hide sources, positions and list again; return whether anything of it was shown."""
         opened = (
             (self._sources is not None and not self._sources.isHidden(), self.toggle_source),
-            (self.disputes is not None and self.disputes.is_open, self.toggle_disputes),
+            (self.disputes.is_open, self.toggle_disputes),
             (self._list is not None and not self._list.isHidden(), self.toggle_list),
         )
         for shown, close in opened:
@@ -131,7 +143,7 @@ class FeedbackBlock(QWidget):
     def set_room(self, *, narrow: bool, lanes: int) -> None:
         """Say in words what a narrow strip has no room for; give the strip some lanes."""
         if narrow and self._neighbours is None:
-            self._neighbours = _Neighbours(self._themes, self._words, self._question)
+            self._neighbours = _Neighbours(self._themes, self._words, self._stretch)
             self._column.insertWidget(self._column.indexOf(self.strip), self._neighbours)
         if self._neighbours is not None:
             self._neighbours.setVisible(narrow)
@@ -140,40 +152,35 @@ class FeedbackBlock(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key reaches, in order."""
-        disputes = (self.disputes.toggle,) if self.disputes is not None else ()
-        timeline = (self.strip,) if self.has_timeline else ()
-        return (self.banner.action, *disputes, *timeline)
+        return (self.banner.action, self.disputes.toggle, self.strip)
 
-    def _source_line(self) -> str:
+    def _drop(self) -> None:
+        """Take away what was built for the question before."""
+        for part in (self._sources, self._neighbours, self._list):
+            if part is not None:
+                part.hide()
+                part.deleteLater()
+        self._sources = self._neighbours = self._list = None
+
+    def _source_line(self, question: Question) -> str:
         """Name the source, or say how many events have one of their own."""
-        cited, count = self._question.source, len(self._question.sources)
+        cited, count = question.source, len(question.sources)
         if count:
             return self.tr("Sources of {count} events", "", count).format(count=count)
         named = source_name(cited.title, cited.locator)
         return self.tr("Source: {name}").format(name=named) if named else ""
 
-    def _make_disputes(self, themes: ThemeStore) -> DisputesBlock | None:
-        if not self._question.disputes:
-            return None
-        block = DisputesBlock(themes, self._question.disputes)
-        block.unfolded.connect(lambda: self.unfolded.emit(block))
-        return block
-
-    def _make_withheld(self, themes: ThemeStore) -> Label:
-        """Return the words about events that the timeline must not give away."""
-        count = self._question.stretch.withheld
+    def _show_withheld(self, count: int) -> None:
+        """Say that there are events that the timeline must not give away."""
         one = self.tr("1 event near this one is not shown, because this quiz asks about it.")
         many = self.tr(
             "{count} events near this one are not shown, because this quiz asks them.", "", count
         )
-        label = Label(themes, one if count == 1 else many.format(count=count), "small", "text2")
-        if count == 0:
-            # Never shown here: without a parent yet, it would become a window of its own.
-            label.hide()
-        return label
+        self._withheld.setText(one if count == 1 else many.format(count=count))
+        self._withheld.setVisible(count > 0)
 
     def _action(self) -> str:
-        if not self._has_sources:
+        if not self._entries:
             return ""
         is_shown = self._sources is not None and not self._sources.isHidden()
         return self.tr("Hide source") if is_shown else self.tr("Show source")
@@ -182,12 +189,11 @@ class FeedbackBlock(QWidget):
 class _Neighbours(QWidget):
     """The event before and the event after, in words."""
 
-    def __init__(self, themes: ThemeStore, words: DateWords, question: Question) -> None:
+    def __init__(self, themes: ThemeStore, words: DateWords, stretch: Stretch) -> None:
         super().__init__()
         self._themes = themes
         self._dates = words
         self._words = TranslatedWords(words, self)
-        stretch = question.stretch
         events = {event.id: event for event in stretch.events}
         fold = Fold(themes, gap=16, least=200)
         for name, asked, words_for in (

@@ -46,7 +46,7 @@ _LEAST_PICTURE = 96
 
 
 class QuestionSheet(ScrollPage):
-    """One question in a column of 760 px, made anew for each item."""
+    """One question in a column of 760 px; what takes its answer is made anew for each item."""
 
     def __init__(self, themes: ThemeStore, words: DateWords) -> None:
         """Make an empty sheet."""
@@ -61,7 +61,11 @@ class QuestionSheet(ScrollPage):
         head.addWidget(self._eyebrow)
         head.addWidget(self._stem)
         head.addLayout(self._pictures)
+        self._feedback = FeedbackBlock(themes, words)
+        self._feedback.unfolded.connect(self._follow)
+        self._feedback.hide()
         self._group, self._answers = Group(), Column(themes, 10)
+        self._answers.addWidget(self._feedback)
         self._group.setLayout(self._answers)
         self.body.addLayout(head)
         self.body.addWidget(self._group)
@@ -69,7 +73,6 @@ class QuestionSheet(ScrollPage):
         self._views: list[PictureView] = []
         self.item: Item | None = None
         self.area: AnswerArea | None = None
-        self.feedback: FeedbackBlock | None = None
         # In a very small window the message or the panel below must be seen whole.
         self.setMinimumHeight(1)
         self.verticalScrollBar().rangeChanged.connect(self._balance)
@@ -80,6 +83,12 @@ class QuestionSheet(ScrollPage):
     def use_words(self, words: DateWords) -> None:
         """Say dates in another way from the next time on."""
         self._words = words
+        self._feedback.use_words(words)
+
+    @property
+    def feedback(self) -> FeedbackBlock | None:
+        """What explains the answer, None as long as there is none."""
+        return None if self._feedback.isHidden() else self._feedback
 
     @property
     def stops(self) -> Sequence[QWidget]:
@@ -98,7 +107,8 @@ class QuestionSheet(ScrollPage):
         self._clear()
         self.item = item
         self.area = answer_area(self._themes, self._words, item.question)
-        self._answers.addWidget(self.area.widget)
+        self._answers.insertWidget(0, self.area.widget)
+        self._feedback.raise_()  # read out in the order of children, in which it comes last
         self.area.widget.show()
         extra = self.tr("{task} · extra, not counted")
         task = self.area.eyebrow
@@ -123,11 +133,8 @@ class QuestionSheet(ScrollPage):
         self.item = item
         area.show_result(item.answer)
         verdict = area.verdict(item.answer)
-        self.feedback = FeedbackBlock(self._themes, self._words, item.question, item.answer)
-        self.feedback.present(verdict)
-        self.feedback.unfolded.connect(self._follow)
-        self._answers.addWidget(self.feedback)
-        self.feedback.show()
+        self._feedback.present(item.question, item.answer, verdict)
+        self._feedback.show()
         self.fit(*self._room)
         # The heights of what is new are known once the layout has had its turn.
         QTimer.singleShot(0, self, self.to_top if from_top else self._reveal)
@@ -224,10 +231,9 @@ class QuestionSheet(ScrollPage):
     def _clear(self) -> None:
         empty(self._pictures)
         self._views = []
-        for old in (self.feedback, self.area.widget if self.area else None):
-            if old is not None:
-                self._answers.removeWidget(old)
-                old.hide()
-                old.deleteLater()
-        self.area = None
-        self.feedback = None
+        self._feedback.hide()
+        if self.area is not None:
+            self._answers.removeWidget(self.area.widget)
+            self.area.widget.hide()
+            self.area.widget.deleteLater()
+            self.area = None

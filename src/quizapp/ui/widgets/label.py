@@ -53,8 +53,9 @@ class Label(Roled, QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        super().setText(text)
-        self._remeasure()
+        if text != self.text():
+            super().setText(text)
+            self._remeasure()
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Set the text to another side."""
@@ -63,13 +64,15 @@ class Label(Roled, QLabel):
 
     def set_color(self, color: ColorName) -> None:
         """Paint in another colour token."""
-        self._color = color
-        self.update()
+        if color != self._color:
+            self._color = color
+            self.update()
 
     def set_role(self, role: Role) -> None:
         """Paint in another type role."""
-        self._role = role
-        self._remeasure()
+        if role != self._role:
+            self._role = role
+            self._remeasure()
 
     def hasHeightForWidth(self) -> bool:
         """Wrapped text is taller when it is narrower."""

@@ -1,6 +1,6 @@
 """Where the key of a question comes from: what is stated, by whom, and at which address."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -38,13 +38,13 @@ def source_name(title: str, locator: str) -> str:
 class SourceBlock(QWidget):
     """Statements and sources below each other; an address is plain text that can be copied."""
 
-    def __init__(self, themes: ThemeStore, question: Question) -> None:
+    def __init__(self, themes: ThemeStore, entries: Iterable[SourceEntry]) -> None:
         """Show the sources of a question."""
         super().__init__()
         self._themes = themes
         column = Column(themes, 6)
         column.addWidget(Rule(themes))
-        for entry in source_entries(question):
+        for entry in entries:
             if entry.statement:
                 column.addWidget(Label(themes, entry.statement))
             if entry.name:

@@ -88,11 +88,19 @@ class TimelineStrip(QWidget):
         """
         self._view.show_scene(scene_of(stretch, chosen, alternatives))
         self._rows = None
+        self._pressed = None
+
+    def use_words(self, words: DateWords) -> None:
+        """Write dates in another style."""
+        self._words = TranslatedWords(words, self)
+        self._rows = None
+        self._remeasure()
 
     def set_lanes(self, lanes: int) -> None:
         """Give labels one lane or two below the axis."""
-        self._lanes = lanes
-        self._remeasure()
+        if lanes != self._lanes:
+            self._lanes = lanes
+            self._remeasure()
 
     def as_rows(self) -> Rows:
         """Return the same as a list, for a table."""
@@ -259,6 +267,7 @@ class TimelineStrip(QWidget):
         """Nothing is under the pointer any more."""
         super().leaveEvent(event)
         self._set_hovered(None)
+        self.unsetCursor()
 
     def _click(self, point: QPointF) -> None:
         layout = self._view.layout
