@@ -182,7 +182,7 @@ class TakeQuiz:
         Drilling mistakes tells whether they are known now, and leaves the schedule alone.
         """
         facts = dict.fromkeys(item.question.facts)
-        before = self._store.traces(quiz.learner, quiz.set_id, facts).get(quiz.set_id, {})
+        before = self._store.traces_of(quiz.learner, quiz.set_id, facts)
         after = (
             before.get(fact)
             if quiz.mode is Mode.MISTAKES

@@ -166,17 +166,18 @@ class Quiz:
             ResponseError: the response does not fit the question.
             ValueError: the time has no zone, or the duration is not one.
         """
-        item = self.current
+        item, place = self.current, self.position
         if item is None:
             raise QuizError("The quiz is finished.")
         if not (isfinite(seconds) and seconds >= 0):
             raise ValueError("a duration must be a number of seconds, 0 or more")
         marked = mark(item.question, response, STRICT if self.mode is Mode.EXAM else PRACTICE)
         answer = Answer(tuple(response), marked, float(seconds), in_utc(at))
-        is_last = self.position == len(self.items) - 1
+        later = self.items[place + 1 :]
         return replace(
-            self._with(replace(item, answer=answer)),
-            finished_at=answer.answered_at if is_last else None,
+            self,
+            items=(*self.items[:place], replace(item, answer=answer), *later),
+            finished_at=None if later else answer.answered_at,
         )
 
     def skip(self, at: datetime, seconds: float) -> "Quiz":

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, Insert, Update, bindparam, insert, update
+from sqlalchemy import Connection, bindparam, insert, update
 from sqlmodel import col
 
 from quizapp.memory.grade import Grade
@@ -14,6 +14,7 @@ from quizapp.session.quiz import Item, Quiz, QuizError
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage import memories, records, seals, tallies
 from quizapp.storage.pictures import keep_pictures
+from quizapp.storage.prepared import Prepared
 from quizapp.storage.tables import (
     AnswerFactRow,
     AnswerRow,
@@ -58,9 +59,10 @@ def answer(
     if item is None or item.answer is None:
         raise QuizError("The quiz has no answer yet.")
     move_on(connection, path, quiz, item.answer.answered_at, answers=1)
-    connection.execute(_into(AnswerRow), records.answer_values(item.id, item.answer))
+    values = records.answer_values(item.id, item.answer)
+    _into(AnswerRow, tuple(values)).run(connection, values)
     if facts := records.fact_values(item, grade):
-        connection.execute(_into(AnswerFactRow), facts)
+        _into(AnswerFactRow, tuple(facts[0])).run_all(connection, facts)
     seals.keep(connection, [item.id])
     tallies.note(connection, quiz, [item])
     memories.keep(connection, quiz, traces)
@@ -86,15 +88,14 @@ def move_on(
         "count_before": len(quiz.items) - questions,
     }
     values = records.progress_values(quiz, at) | found
-    if connection.execute(_moving_on(), values).rowcount != 1:
+    if _moving_on().run(connection, values) != 1:
         raise StorageError(Reason.CONFLICT, path)
 
 
 @cache
-def _moving_on() -> Update:
-    """Return the statement of a step; to build it anew takes longer than to run it."""
+def _moving_on() -> Prepared:
     names = records.PROGRESS
-    return (
+    return Prepared(
         update(QuizRow)
         .where(
             col(QuizRow.id) == bindparam("this_quiz"),
@@ -107,5 +108,5 @@ def _moving_on() -> Update:
 
 
 @cache
-def _into(table: type[Table]) -> Insert:
-    return insert(table)
+def _into(table: type[Table], names: tuple[str, ...]) -> Prepared:
+    return Prepared(insert(table), names)

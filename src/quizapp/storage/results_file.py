@@ -82,9 +82,24 @@ class ResultsFile:
         Raises:
             StorageError: the file cannot be read, or holds what this program never wrote.
         """
-        with self._turn, explained(self.path), Session(self._reader) as session:
+        with self._understood(), Session(self._reader) as session:
+            yield session
+
+    @contextmanager
+    def glancing(self) -> Iterator[Connection]:
+        """Give a transaction that only reads, for what is needed at each answer, as `reading` does.
+
+        Raises:
+            StorageError: as in `reading`.
+        """
+        with self._understood(), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        with self._turn, explained(self.path):
             try:
-                yield session
+                yield
             except (LookupError, QuizError, TypeError, ValueError) as error:
                 raise StorageError(Reason.DAMAGED, self.path) from error
 

@@ -23,7 +23,12 @@ _AT_ONCE = 512
 
 def keep(connection: Connection, items: Iterable[UUID]) -> None:
     """Seal the answers to some questions as they are now."""
-    _keep(connection, [connection.exec_driver_sql(_ONE, (one.hex,)).one() for one in items])
+    cursor = connection.connection.cursor()
+    rows: list[Sequence[object]] = []
+    for one in items:
+        cursor.execute(_ONE, (one.hex,))
+        rows += cursor.fetchall()
+    _keep(connection, rows)
 
 
 def sound(connection: Connection, quizzes: Collection[UUID]) -> Sequence[UUID]:
@@ -55,10 +60,11 @@ def _keep(connection: Connection, rows: Sequence[Sequence[object]]) -> None:
     if not rows:
         return
     sealed = [(seal_of(row), row[0]) for row in rows]
-    connection.exec_driver_sql(_SEAL, sealed)
+    cursor = connection.connection.cursor()
+    cursor.executemany(_SEAL, sealed)
     change = sum(weight(seal) for seal, _ in sealed) - sum(weight(row[1]) for row in rows)
     fresh = sum(row[1] is None for row in rows)
-    connection.exec_driver_sql(_ADD, (fresh, change % MODULUS, MODULUS))
+    cursor.execute(_ADD, (fresh, change % MODULUS, MODULUS))
 
 
 def _stretches(connection: Connection) -> Iterator[tuple[int, int]]:

@@ -190,12 +190,15 @@ class Store:
         with self.file.reading() as session:
             yield from queries.answers(session, learner, watch)
 
-    def traces(
-        self, learner: Learner, set_id: str | None = None, facts: Iterable[Fact] | None = None
-    ) -> Mapping[str, Traces]:
-        """Return what a person remembers, by set and fact; of one set and some facts, if named."""
+    def traces(self, learner: Learner, set_id: str | None = None) -> Mapping[str, Traces]:
+        """Return what a person remembers, by set and fact; of one set, if it is named."""
         with self.file.reading() as session:
-            return memories.traces(session, learner, set_id, facts)
+            return memories.traces(session, learner, set_id)
+
+    def traces_of(self, learner: Learner, set_id: str, facts: Iterable[Fact]) -> Traces:
+        """Return what a person remembers of some facts of a set."""
+        with self.file.glancing() as connection:
+            return memories.traces_of(connection, learner, set_id, facts)
 
     def suspend(self, learner: Learner, set_id: str, fact: Fact, *, suspended: bool) -> None:
         """Keep whether a fact is left out of reviews."""

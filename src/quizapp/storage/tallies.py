@@ -19,6 +19,7 @@ from sqlmodel import col
 from quizapp.generation.measurements import Measured
 from quizapp.generation.question import Fact
 from quizapp.session.quiz import Answer, Item, Mode, Quiz
+from quizapp.storage.prepared import Prepared
 from quizapp.storage.summary_tables import (
     AnswerPlaceRow,
     DayTallyRow,
@@ -160,7 +161,7 @@ def _add(connection: Connection, answers: Iterable[_Told]) -> None:
         for table, values in _values(told):
             rows.setdefault(table, []).append(values)
     for table, added in rows.items():
-        connection.execute(_adding(table), added)
+        _adding(table, tuple(added[0])).run_all(connection, added)
 
 
 def _values(told: _Told) -> Iterator[tuple[type[Table], Values]]:
@@ -212,16 +213,16 @@ def _credits(table: type[FactTallyRow] | type[KindTallyRow]) -> Sequence[Any]:
 
 
 @cache
-def _adding(table: type[Table]) -> Insert:
+def _adding(table: type[Table], given: tuple[str, ...]) -> Prepared:
     """Return what puts a row into a table, or adds it to the one with the same key."""
     new, names = insert(table), inspect(table).columns.keys()
     changed = {name: getattr(table, name) + new.excluded[name] for name in _SUMS if name in names}
     if "given" not in names:
-        return new
+        return Prepared(new, given)
     if table is FactTallyRow or table is KindTallyRow:
         changed |= _earlier(table, new)
     keys = [column.name for column in inspect(table).primary_key]
-    return new.on_conflict_do_update(index_elements=keys, set_=changed)
+    return Prepared(new.on_conflict_do_update(index_elements=keys, set_=changed), given)
 
 
 def _earlier(table: type[FactTallyRow] | type[KindTallyRow], new: Insert) -> Values:
