@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.generation.years_in_text import numbers_of_their_own, years_in
+from quizapp.generation.years_in_text import numbers_of_their_own, tells_nothing, years_in
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,26 @@ def test_a_year_of_three_or_four_digits_is_always_read(year: int) -> None:
 
 def test_a_number_of_its_own_is_no_part_of_a_word_or_of_another_number() -> None:
     assert list(numbers_of_their_own("Day 79 of the 3rd war, B52, 1,914 men")) == [79]
+
+
+PARTS = (
+    *("in", "of", "26", "1918", "BC", "AD", "MDCC", "twenty", "Nineteen", "hundred", "two"),
+    *("thousand", "eleven", "fifth", "anniversary", "25th", "A26x", "-44", "1.5", "12345"),
+)
+
+
+@given(
+    st.lists(st.text(max_size=4) | st.sampled_from(PARTS), max_size=6),
+    st.sampled_from(["", " ", "-"]),
+)
+def test_what_tells_nothing_at_once_tells_nothing_when_it_is_read(
+    words: list[str], between: str
+) -> None:
+    text = between.join(words)
+    if tells_nothing(text):
+        assert not [*years_in(text), *numbers_of_their_own(text)]
+
+
+@pytest.mark.parametrize("text", ["The treaty is signed", "Apollo lands", "Event A26381x"])
+def test_most_titles_tell_nothing_at_once(text: str) -> None:
+    assert tells_nothing(text)

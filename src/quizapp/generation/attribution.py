@@ -15,8 +15,9 @@ def is_attributed(event: Event) -> bool:
 
 def attributed(pool: Pool, facts: Iterable[str]) -> list[Event]:
     """Return the attributed events that let one of some facts be asked."""
-    wanted = tuple(facts)
-    return [e for e in pool.dataset.events if any(map(e.may_be_attributed, wanted))]
+    wanted = frozenset(facts)
+    told = filter(is_attributed, pool.dataset.events)
+    return [event for event in told if not wanted.isdisjoint(event.scorable)]
 
 
 def according_to(pool: Pool, event: Event, question: str) -> str:

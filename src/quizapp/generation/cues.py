@@ -42,6 +42,7 @@ class Company:
         self._pool = pool
         self._taken = set(taken)
         self._words: list[_Words] = []
+        self._admitted: tuple[Question, _Words] | None = None
 
     def add(self, question: Question, *, timeline: bool = False) -> None:
         """Take a question in; with `timeline` its timeline stays as it is and tells, too."""
@@ -50,7 +51,7 @@ class Company:
         self.asked |= question.asks
         self.told |= frozenset(self._pool.with_companions(told))
         self._taken |= {question.id, sameness(question)}
-        self._words.append(_Words.of(question, self._pool))
+        self._words.append(self._words_of(question))
 
     def forbid(self, ids: Iterable[str]) -> None:
         """Let in no question of these ids or words, nor one that asks or names such an event."""
@@ -65,10 +66,16 @@ class Company:
             return False
         if not self.asked.isdisjoint(self._pool.with_companions(question.says)):
             return False
-        words = _Words.of(question, self._pool)
+        words = self._words_of(question)
         return not any(
             words.repeats(other) or words.cues(other) or other.cues(words) for other in self._words
         )
+
+    def _words_of(self, question: Question) -> "_Words":
+        """Return the words of a question, the last of which are kept: what is let in comes next."""
+        if self._admitted is None or self._admitted[0] is not question:
+            self._admitted = question, _Words.of(question, self._pool)
+        return self._admitted[1]
 
 
 def sameness(question: Question) -> str:
@@ -85,12 +92,14 @@ def sameness(question: Question) -> str:
 class _Words:
     """The folded words of a question: its stem, what it lists, and the texts of its key.
 
-    `matters` are the events that are asked, and those that they are a part of; `is_generic`
-    tells whether the stem says nothing about them.
+    `together` are the first two in one, to see at once that a text is in none of them. `matters`
+    are the events that are asked, and those that they are a part of; `is_generic` tells whether
+    the stem says nothing about them.
     """
 
     stem: str
     listed: tuple[str, ...]
+    together: str
     keys: tuple[str, ...]
     matters: frozenset[str]
     is_generic: bool
@@ -98,11 +107,13 @@ class _Words:
     @classmethod
     def of(cls, question: Question, pool: Pool) -> "_Words":
         """Fold the words of a question once."""
-        listed = [option.text for option in question.options]
-        listed += [target.text for target in question.targets]
+        texts = [option.text for option in question.options]
+        texts += [target.text for target in question.targets]
+        stem, listed = _spelt(question.stem, pool), tuple(map(_padded, texts))
         return cls(
-            _spelt(question.stem, pool),
-            tuple(map(_padded, listed)),
+            stem,
+            listed,
+            "\n".join((stem, *listed)),
             tuple(map(_padded, _keys(question, pool))),
             frozenset(_matters(question, pool)),
             question.kind in _GENERIC,
@@ -119,6 +130,7 @@ class _Words:
         return any(
             key in self.stem or any(key in text and key != text for text in self.listed)
             for key in other.keys
+            if key in self.together
         )
 
 

@@ -58,13 +58,19 @@ def gap_texts(pool: Pool) -> Mapping[str, tuple[GapText, ...]]:
 def _as_recorded(pool: Pool, quote: Quote) -> GapText:
     """Tell as what the set knows the part of a quotation that is left out."""
     accepted = (*quote.accepted, *pool.index(Names).spellings(quote.blank)[1:])
-    way, did = (PLACE, "") if quote.blank in pool.dataset.places else ("", "")
-    blank = "" if way else fold(quote.blank)
-    for name in () if way else WAYS:
-        for naming in pool.index(WAYS[name]).by_event.get(quote.event, ()):
-            if not way and fold(naming.name) == blank:
-                way, did = name, naming.did
+    if quote.blank in pool.dataset.places:
+        way, did = PLACE, ""
+    else:
+        way, did = next(_recorded_as(pool, quote), ("", ""))
     return GapText(quote.event, quote.text, quote.blank, quote.by, way, accepted, did)
+
+
+def _recorded_as(pool: Pool, quote: Quote) -> Iterator[tuple[str, str]]:
+    """Yield the ways in which a part is recorded as a name of its event, with what they did."""
+    for way, namings in WAYS.items():
+        for naming in pool.index(namings).by_event.get(quote.event, ()):
+            if fold(naming.name) == fold(quote.blank):
+                yield way, naming.did
 
 
 def _stated(pool: Pool, event: Event) -> Iterator[GapText]:

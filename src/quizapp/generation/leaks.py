@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from quizapp.dataset.calendar import civil
 from quizapp.dataset.dates import HistoricalDate
 from quizapp.dataset.folding import contains_words, fold
 from quizapp.dataset.model import Place
-from quizapp.generation.years_in_text import numbers_of_their_own, years_in
+from quizapp.generation.years_in_text import numbers_of_their_own, tells_nothing, years_in
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -15,6 +16,7 @@ _MONTHS = (
 )
 _SENTENCE_END = re.compile(r"\w{4}[.!?]$")
 _LONG, _LONG_IN_A_NAME = 4, 3
+_KEPT = 8192
 _LITTLE_WORDS = frozenset({"the", "and", "for"})
 _NUMBER = re.compile(r"\d{1,3}(?:[.,  ]\d{3})+|\d+")
 
@@ -31,12 +33,16 @@ def tells_its_date(text: str, date: HistoricalDate) -> bool:
 
 def tells_its_year(text: str, date: HistoricalDate) -> bool:
     """Tell whether a text tells a year of a date, be it as a mere number."""
+    if tells_nothing(text):
+        return False
     years = years_of(date)
     return names_a_year(text, years) or _is_a_number_of(years, numbers_of_their_own(text))
 
 
 def tells_a_year(text: str, years: range, date: HistoricalDate | None) -> bool:
     """Tell whether a text tells one of some years, or a year of a date in any way."""
+    if tells_nothing(text):
+        return False
     told = tuple(years_in(text))
     for year in told:
         if year in years:
@@ -84,15 +90,14 @@ def shares_a_word_of_its_own(key: str, stem: str, others: Iterable[str]) -> bool
 
 def read_alike(one: str, other: str) -> bool:
     """Tell whether both of two titles, or none, begin with a small letter and end as sentences."""
-    return _is_small(one) is _is_small(other) and _ends(one) is _ends(other)
+    return _manner(one) == _manner(other)
 
 
-def _is_small(title: str) -> bool:
-    return title[:1].isalpha() and not title[0].isupper()
-
-
-def _ends(title: str) -> bool:
-    return _SENTENCE_END.search(title) is not None
+@lru_cache(_KEPT)
+def _manner(title: str) -> tuple[bool, bool]:
+    """Tell whether a title begins with a small letter, and ends as a sentence; kept, as `fold`."""
+    is_small = title[:1].isalpha() and not title[0].isupper()
+    return is_small, _SENTENCE_END.search(title) is not None
 
 
 def _long_words(text: str) -> set[str]:

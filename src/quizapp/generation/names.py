@@ -24,7 +24,8 @@ class Names:
 
     def spellings(self, name: str) -> tuple[str, ...]:
         """Return every spelling of a name, itself first."""
-        return tuple(dict.fromkeys((name, *self._groups.get(fold(name), ()))))
+        group = self._groups.get(fold(name))
+        return (name,) if group is None else tuple(dict.fromkeys((name, *group)))
 
     def apart(self, one: str, other: str) -> bool:
         """Tell whether no spelling of one name is, or stands inside, a spelling of the other."""
@@ -40,7 +41,8 @@ class Names:
 
     def any_recalled(self, text: str, names: Iterable[str]) -> bool:
         """Tell whether a text holds one of some names, or a word that begins like one of theirs."""
-        words, beginnings = _padded(text), _beginnings(text)
+        words = _padded(text)
+        beginnings = _beginnings_of(words)
         return any(
             any(spelling in words for spelling in self._folded(name))
             or not beginnings.isdisjoint(self._beginnings(name))
@@ -74,10 +76,6 @@ def _padded(text: str) -> str:
     return f" {fold(text)} "
 
 
-def _beginnings(text: str) -> set[str]:
-    """Return the beginnings of the long words of a text."""
-    return _beginnings_of(fold(text))
-
-
 def _beginnings_of(folded: str) -> set[str]:
+    """Return the beginnings of the long words of a folded text."""
     return {word[:_BEGINNING] for word in folded.split() if len(word) >= _BEGINNING}

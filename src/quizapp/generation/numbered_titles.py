@@ -1,8 +1,12 @@
 """Titles of one numbered series, which show their order without any knowledge of dates."""
 
 import re
+from functools import lru_cache
 
 from quizapp.dataset.folding import fold
+
+_KEPT = 8192
+"""So many titles are kept as they are without their numbers, as `fold` keeps what it folded."""
 
 _NUMBER = re.compile(r"\d+[A-Za-z]?(?![A-Za-z])|\b[IVXLCDM]+\b")
 
@@ -15,5 +19,6 @@ def differ_in_number_only(one: str, other: str) -> bool:
     return _unnumbered(one) == _unnumbered(other)
 
 
+@lru_cache(_KEPT)
 def _unnumbered(title: str) -> str:
     return fold(_NUMBER.sub(" ", title))

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from random import Random
 from types import MappingProxyType
 
@@ -132,11 +133,15 @@ def _likely(pool: Pool, way: str, event: Event, random: Random) -> list[Naming]:
     namings = pool.index(WAYS[way]).all
     drawn = random.sample(namings, min(_LOOKED_AT, len(namings)))
     drawn = [other for other in drawn if _is_established(pool.dataset.by_id[other.event])]
+    away = [(_distance(pool, other, event), other) for other in drawn]
     if len(namings) > _DRAWN:
-        drawn = [other for other in drawn if _distance(pool, other, event) <= _LIFETIMES_IN_DAYS]
-    near = sorted(drawn, key=lambda naming: _distance(pool, naming, event))[:_DRAWN]
+        away = [one for one in away if one[0] <= _LIFETIMES_IN_DAYS]
+    near = [other for _, other in sorted(away, key=itemgetter(0))[:_DRAWN]]
     first = set(random.sample(range(min(_NEAREST, len(near))), min(_FIRST, len(near))))
-    return sorted(near, key=lambda naming: near.index(naming) not in first)
+    places: dict[Naming, int] = {}
+    for place, other in enumerate(near):
+        places.setdefault(other, place)
+    return sorted(near, key=lambda naming: places[naming] not in first)
 
 
 def are_apart(pool: Pool, way: str, one: Naming, other: Naming) -> bool:

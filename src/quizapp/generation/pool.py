@@ -33,6 +33,7 @@ from quizapp.generation.wording import Wording
 T = TypeVar("T")
 
 _DATE_FACTS = frozenset(FACTS)
+_WHOLE = frozenset(fact for fact in FACTS if not fact.startswith("start-"))
 
 
 class Pool:
@@ -150,8 +151,10 @@ class Pool:
     @cached_property
     def years(self) -> range:
         """The years from the first to the last event that may be asked for its date."""
-        spans = [event.span for event in self.dated if event.span]
-        return years_of(spans[0].through(spans[-1])) if spans else range(0)
+        if not self.dated:
+            return range(0)
+        first, last = self.dated[0].span, self.dated[-1].span
+        return years_of(first.through(last)) if first and last else range(0)
 
     @cached_property
     def ordered_firsts(self) -> Sequence[int]:
@@ -251,6 +254,15 @@ class Pool:
                 if cell is not None and is_askable(cell):
                     found[cell] = None
         return tuple(found)
+
+    def is_askable_cell(self, event: Event, cell: HistoricalDate) -> bool:
+        """Tell whether a cell is one that an established or attributed event is asked for whole."""
+        least, span = self.precision.grain, event.span
+        grains = {max(FACTS[fact], least) for fact in _WHOLE & event.scorable}
+        is_used = event.status is Status.ESTABLISHED or event.status is Status.ATTRIBUTED
+        if not is_used or span is None or cell.grain not in grains or not is_askable(cell):
+            return False
+        return span.cell(cell.grain) == cell
 
     @cached_property
     def _disputes_near(self) -> dict[str, tuple[Dispute, ...]]:

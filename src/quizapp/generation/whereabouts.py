@@ -37,7 +37,9 @@ def outer_days(dataset: Dataset, event: Event) -> tuple[int, int] | None:
 
 
 def _outer_days(span: HistoricalDate | None) -> tuple[int | None, int | None]:
-    return (None, None) if span is None else (span.earliest, span.latest)
+    if span is None:
+        return None, None
+    return (span.earliest, span.latest) if span.is_qualified else (span.lo, span.hi)
 
 
 def is_inside(dataset: Dataset, event: Event, date: HistoricalDate) -> bool:

@@ -10,7 +10,7 @@ hold what differs in another style of dates. Where a language needs more forms o
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -25,6 +25,9 @@ _INNER_MARKS: Mapping[str, Mapping[int, int]] = MappingProxyType(
     {"“{}”": str.maketrans("“”", "‘’"), "«{}»": str.maketrans("«»“”", "„“„“")}
 )
 """How a text is marked that stands in the marks of another, by those."""
+
+_PATTERNS = 1024
+"""More slots than all patterns of a language have."""
 
 
 @dataclass(frozen=True)
@@ -181,7 +184,11 @@ class Wording:
 
 
 def _inside(pattern: str, name: str, value: str) -> str:
-    for marks, inner in _INNER_MARKS.items():
-        if marks.format(f"{{{name}}}") in pattern:
-            return value.translate(inner)
-    return value
+    marks = _marks_around(pattern, name)
+    return value.translate(_INNER_MARKS[marks]) if marks else value
+
+
+@lru_cache(_PATTERNS)
+def _marks_around(pattern: str, name: str) -> str:
+    """Return the quotation marks that stand around a slot, nothing if there are none."""
+    return next((marks for marks in _INNER_MARKS if marks.format(f"{{{name}}}") in pattern), "")

@@ -20,6 +20,8 @@ _ROMAN = re.compile(
     r"\b(?=[MDCLXVI]{4})(?P<hundreds>M{0,3}(?:CM|CD|D?C{0,3}))"
     r"(?P<rest>(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))\b"
 )
+_A_NUMBER = re.compile(r"\b\d|(?<!\d)\d{1,4}(?!\d)")
+_FOUR_NUMERALS = re.compile("[MDCLXVI]{4}")
 _ROMAN_VALUES: Mapping[str, int] = MappingProxyType(
     {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 )
@@ -67,6 +69,15 @@ def years_in(text: str) -> Iterator[int]:
     if _ANNIVERSARY in small and (jubilee := _JUBILEE.search(text)):
         count = _ordinal(jubilee["count"].lower())
         yield from (year + count for year in written if count)
+
+
+def tells_nothing(text: str) -> bool:
+    """Tell of most texts at once that no year and no number of its own stands in them."""
+    return not (
+        (_A_DIGIT.search(text) and _A_NUMBER.search(text))
+        or _FOUR_NUMERALS.search(text)
+        or _PART_OF_A_YEAR.search(text.lower())
+    )
 
 
 def numbers_of_their_own(text: str) -> Iterator[int]:

@@ -116,7 +116,7 @@ def _cells(pool: Pool, asked: _Role, other: _Role) -> tuple[HistoricalDate, Hist
 
 
 def _may_be_asked(pool: Pool, asked: _Role, key: HistoricalDate) -> bool:
-    return asked.name != _OWN or key in pool.askable_cells(asked.event, starts=False)
+    return asked.name != _OWN or pool.is_askable_cell(asked.event, key)
 
 
 def _stem(pool: Pool, asked: _Role) -> str:

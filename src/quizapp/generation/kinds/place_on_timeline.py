@@ -101,7 +101,8 @@ def _cells_around(key: HistoricalDate, grain: Grain, count: int) -> tuple[list[i
 
 def _last_day(pool: Pool) -> int:
     """Return the last day of all events that may be asked for their date."""
-    return max((e.span.hi for e in pool.dated if e.span and e.span.hi is not None), default=0)
+    spans = [event.span for event in pool.dated]
+    return max([span.hi for span in spans if span and span.hi is not None], default=0)
 
 
 def _is_inner(key: HistoricalDate, low: int, high: int) -> bool:
