@@ -26,7 +26,8 @@ def covariance(first: Sequence[float], second: Sequence[float]) -> float | None:
         # Else it would be what rounding leaves, and correlations made of it mere chance.
         return 0.0
     mean, other = fmean(first), fmean(second)
-    return fsum((x - mean) * (y - other) for x, y in zip(first, second, strict=True)) / (count - 1)
+    away = [(x - mean) * (y - other) for x, y in zip(first, second, strict=True)]
+    return fsum(away) / (count - 1)
 
 
 def greatest_covariance(first: Sequence[float], second: Sequence[float]) -> float | None:

@@ -149,6 +149,11 @@ class Pool:
         return known
 
     @cached_property
+    def untelling(self) -> tuple[Event, ...]:
+        """The dated events with no year in their titles, in order of time."""
+        return tuple(event for event in self.dated if not self.tells_its_year(event))
+
+    @cached_property
     def years(self) -> range:
         """The years from the first to the last event that may be asked for its date."""
         if not self.dated:

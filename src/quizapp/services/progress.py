@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from quizapp.storage.store import Store
 
 _Key = TypeVar("_Key")
-_Counted = TypeVar("_Counted", DayCount, KindCount)
+_Counted = TypeVar("_Counted", DayCount, KindCount, FactCount)
 
 FORECAST_DAYS = 14
 """How many days ahead reviews are foretold, today included."""
@@ -192,10 +192,10 @@ def _meets(one: DayCount, wanted: Wanted) -> bool:
 
 def _added(counts: Iterable[_Counted], key: Callable[[_Counted], _Key]) -> dict[_Key, Count]:
     """Add counts up by what they have in common."""
-    found: dict[_Key, Count] = {}
+    found: dict[_Key, list[Count]] = {}
     for one in counts:
-        found[key(one)] = found.get(key(one), Count()) + one.count
-    return found
+        found.setdefault(key(one), []).append(one.count)
+    return {common: together(several) for common, several in found.items()}
 
 
 def _by_set(days: Iterable[DayCount], wanted: Wanted, names: Mapping[str, str]) -> tuple[Part, ...]:
@@ -238,10 +238,7 @@ def _by_period(
 
 
 def _by_event(facts: Iterable[FactCount]) -> dict[str, Count]:
-    found: dict[str, Count] = {}
-    for one in facts:
-        found[one.fact.event] = found.get(one.fact.event, Count()) + one.count
-    return found
+    return _added(facts, lambda one: one.fact.event)
 
 
 def _sum(counts: Mapping[str, Count], events: Iterable[str]) -> Count | None:

@@ -21,4 +21,5 @@ def no_titles() -> Mapping[str, str]:
 
 def as_called_now(asked: _Asked, titles: Mapping[str, str]) -> _Asked:
     """Return what was asked with the title that its set has now, if the set is still there."""
-    return replace(asked, set_title=titles.get(asked.set_id, asked.set_title))
+    title = titles.get(asked.set_id, asked.set_title)
+    return asked if title == asked.set_title else replace(asked, set_title=title)

@@ -217,7 +217,10 @@ def _read(session: Session, query: Select[Any]) -> Counts:
 
 def _less(all_of_them: Counts, hidden: Counts) -> Counts:
     """Take away what is hidden; where nothing is left, there is nothing."""
-    left = {key: count - hidden.get(key, Count()) for key, count in all_of_them.items()}
+    left = dict(all_of_them)
+    for key, count in hidden.items():
+        if key in left:
+            left[key] -= count
     return {key: count for key, count in left.items() if count.answers}
 
 

@@ -33,7 +33,7 @@ _CELLS, _DRAWN = 4, 12
 
 def subjects(pool: Pool) -> Sequence[Event]:
     """Events with a scorable date and no year in their title."""
-    return [event for event in pool.dated if _is_usable(pool, event)]
+    return pool.untelling
 
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
@@ -63,10 +63,6 @@ def _finest(pool: Pool, event: Event) -> float:
     return min(grains, default=inf)
 
 
-def _is_usable(pool: Pool, event: Event) -> bool:
-    return not pool.tells_its_year(event)
-
-
 def _right(
     pool: Pool, event: Event, date: HistoricalDate, count: int, random: Random, avoid: Avoided
 ) -> list[Event]:
@@ -76,7 +72,7 @@ def _right(
         other
         for other in beside
         if other.id not in avoid
-        and _is_usable(pool, other)
+        and not pool.tells_its_year(other)
         and is_inside(pool.dataset, other, date)
         and _finest(pool, other) <= date.grain
         and other.id != event.id
@@ -99,7 +95,7 @@ def _wrong(
         other
         for other in near
         if other.id not in avoid
-        and _is_usable(pool, other)
+        and not pool.tells_its_year(other)
         and is_elsewhere(pool.dataset, other, date)
     )
     return apart_in_time(pool, right, elsewhere, count)

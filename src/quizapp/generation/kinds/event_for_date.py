@@ -26,7 +26,8 @@ _REACH = 10
 
 def subjects(pool: Pool) -> Sequence[Event]:
     """Events with a scorable date and at least two others of their sort."""
-    return [event for event in pool.dated if len(pool.of_sort[event.kind]) > _FEWEST_WRONG]
+    many = {sort for sort, events in pool.of_sort.items() if len(events) > _FEWEST_WRONG}
+    return [event for event in pool.dated if event.kind in many]
 
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:

@@ -41,7 +41,7 @@ _AXES: Mapping[Grain, tuple[Grain, int, int]] = MappingProxyType(
 
 def subjects(pool: Pool) -> Sequence[Event]:
     """Every event with a scorable date and no year in its title."""
-    return [event for event in pool.dated if not pool.tells_its_year(event)]
+    return pool.untelling
 
 
 def make(pool: Pool, event: Event, random: Random, avoid: Avoided) -> Question | None:
