@@ -2013,6 +2013,10 @@
 <context>
     <name>CopiesFlow</name>
     <message>
+        <source>Copying the results…</source>
+        <translation>Nəticələr kopyalanır…</translation>
+    </message>
+    <message>
         <source>The results are those of the copy now: 1 answer.</source>
         <translation>Nəticələr indi surətdəkilərdir: 1 cavab.</translation>
     </message>

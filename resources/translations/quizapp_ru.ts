@@ -2048,6 +2048,10 @@
 <context>
     <name>CopiesFlow</name>
     <message>
+        <source>Copying the results…</source>
+        <translation>Копирование результатов…</translation>
+    </message>
+    <message>
         <source>The results are those of the copy now: 1 answer.</source>
         <translation>Результаты теперь – из копии: 1 ответ.</translation>
     </message>

@@ -1978,6 +1978,10 @@
 <context>
     <name>CopiesFlow</name>
     <message>
+        <source>Copying the results…</source>
+        <translation>Sonuçlar kopyalanıyor…</translation>
+    </message>
+    <message>
         <source>The results are those of the copy now: 1 answer.</source>
         <translation>Sonuçlar artık kopyadakiler: 1 yanıt.</translation>
     </message>

@@ -2,13 +2,18 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from quizapp.dataset.watch import CancelledError
 from quizapp.session.backup import Occasion
+from quizapp.session.learner import Learner
 from quizapp.session.storage_error import Reason, StorageError
+from quizapp.storage import backups
 from quizapp.storage.backups import BackupFolder
 from quizapp.storage.inspection import SCHEMA_VERSION
 from quizapp.storage.restoring import restore
@@ -158,3 +163,47 @@ def test_what_killed_programs_left_is_swept_up_after_a_day(store: Store, path: P
         os.utime(left, (0, 0))
     folder.make(Occasion.ASKED, moment(1))
     assert [one.name for one in folder.folder.glob(".*")] == [fresh.name]
+
+
+class Until:
+    """Looks on until so much of a copy is made, then writes to the file or wants no more."""
+
+    def __init__(self, then: Callable[[], object]) -> None:
+        self.then, self.seen = then, list[tuple[int, int]]()
+
+    def step(self, done: int, of: int) -> None:
+        self.seen.append((done, of))
+        if len(self.seen) == 2:
+            self.then()
+
+
+def no_more() -> None:
+    """End what is looked on at."""
+    raise CancelledError
+
+
+def test_a_copy_that_is_ended_leaves_no_trace(
+    store: Store, folder: BackupFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "PAGES_AT_ONCE", 3)
+    begun(store)
+    older = folder.make(Occasion.ASKED, moment(0))
+    with pytest.raises(CancelledError):
+        folder.make(Occasion.ASKED, moment(1), Until(no_more))
+    assert folder.all() == (older,)
+    assert [one.name for one in folder.folder.iterdir()] == [older.path.name]
+
+
+def test_a_copy_holds_one_state_although_answers_are_kept_meanwhile(
+    store: Store, folder: BackupFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "PAGES_AT_ONCE", 3)
+    begun(store)
+    before = folder.holdings()
+    watch = Until(lambda: store.add_learner(Learner(uuid4(), "Somebody else"), moment(2)))
+    made = folder.make(Occasion.ASKED, moment(1), watch)
+    assert made.holdings == before
+    assert folder.holdings().people == before.people + 1
+    done = [done for done, _ in watch.seen]
+    assert done == sorted(done)
+    assert len(set(watch.seen)) == len(done)

@@ -94,7 +94,9 @@ class Interior(QObject):
             words = self.tr("Nothing is kept: all answers are gone when you quit.")
             self._shell.standing.present(words)
         else:
-            BackupFlow(self._shell, start.background, self._backups).begin()
+            copying = BackupFlow(self._shell, start.background, self._backups)
+            start.window.closed.connect(copying.stop)
+            copying.begin()
         CautionFlow(self._shell, start, self._backups).begin()
         return go
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.services.clock import Clock, utc_now
 from quizapp.session.backup import Backup, Holdings, Occasion, Salvaged, superfluous
 from quizapp.session.storage_error import StorageError
@@ -53,7 +54,8 @@ class Restored:
 class KeepBackups:
     """Makes, lists and restores copies of the results file.
 
-    Every method may raise StorageError; then the results file is as it was.
+    Every method may raise StorageError, and CancelledError where somebody watches; then the results
+    file is as it was.
     """
 
     def __init__(self, folder: "BackupFolder", care: FileCare, clock: Clock = utc_now) -> None:
@@ -76,9 +78,9 @@ class KeepBackups:
         """Return the copies that are whole, the newest first."""
         return self._folder.all()
 
-    def make(self, occasion: Occasion = Occasion.ASKED) -> Backup:
+    def make(self, occasion: Occasion = Occasion.ASKED, watch: Watch = UNWATCHED) -> Backup:
         """Copy the results file, and let older copies go where there are many."""
-        made = self._folder.make(occasion, self._clock())
+        made = self._folder.make(occasion, self._clock(), watch)
         for backup in superfluous(self._folder.all()):
             self._folder.remove(backup)
         return made
@@ -87,7 +89,9 @@ class KeepBackups:
         """Copy the results file to a place of one's own; a copy that is there is replaced."""
         return self._folder.copy(path)
 
-    def make_if_due(self, occasion: Occasion = Occasion.INTERVAL) -> Backup | None:
+    def make_if_due(
+        self, occasion: Occasion = Occasion.INTERVAL, watch: Watch = UNWATCHED
+    ) -> Backup | None:
         """Copy the results file if that is worth it; None if not.
 
         It is, if a quiz was begun, the file was changed since the last copy, half an hour ago or
@@ -107,7 +111,7 @@ class KeepBackups:
             return None
         if shutil.disk_usage(self._folder.file.parent).free < size + _ROOM_LEFT:
             return None
-        return self.make(occasion)
+        return self.make(occasion, watch)
 
     def named(self, name: str) -> Backup | None:
         """Return the copy of that file name, or the one at that path; None if there is none."""

@@ -16,6 +16,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.session.backup import Backup, Holdings, Occasion
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage.failures import explained, folder_error
@@ -27,8 +28,11 @@ from quizapp.storage.inspection import (
 )
 
 FOLDER_NAME = "backups"
+PAGES_AT_ONCE = 1000
+"""How many pages of a file are copied before it is told how far that is."""
 
 _PATIENCE = 5.0
+
 _LEFT = 24 * 60 * 60
 _NAME = re.compile(rf"quizapp-(\d{{8}}T\d{{6}}\d{{3}})-({'|'.join(map(str, Occasion))})\.db")
 _HOLDINGS = (
@@ -44,25 +48,27 @@ class BackupFolder:
         self.file = file
         self.folder = file.parent / FOLDER_NAME
 
-    def make(self, occasion: Occasion, at: datetime) -> Backup:
+    def make(self, occasion: Occasion, at: datetime, watch: Watch = UNWATCHED) -> Backup:
         """Copy the file as it is now.
 
         Raises:
             StorageError: it could not be copied; the file and the other copies are unchanged.
+            CancelledError: whoever watches wants no more of it; so they are, too.
         """
         self._sweep()
-        return self.copy(self._place(occasion, at))
+        return self.copy(self._place(occasion, at), watch)
 
-    def copy(self, path: Path) -> Backup:
+    def copy(self, path: Path, watch: Watch = UNWATCHED) -> Backup:
         """Copy the file as it is now to any other place, in place of what is there.
 
         Raises:
             StorageError: it could not be copied; nothing is changed.
+            CancelledError: whoever watches wants no more of it; so it is then, too.
         """
         with explained(self.file):
             schema_version(self.file, _PATIENCE)
             with reading(self.file) as source:
-                return self._written(path, source)
+                return self._written(path, source, watch)
 
     def rescue(self, source: sqlite3.Connection, at: datetime) -> Backup:
         """Copy what an open connection still sees of a file that has another place, or none.
@@ -77,10 +83,10 @@ class BackupFolder:
         name = f"quizapp-{moment:%Y%m%dT%H%M%S}{moment.microsecond // 1000:03}-{occasion}.db"
         return self.folder / name
 
-    def _written(self, path: Path, source: sqlite3.Connection) -> Backup:
+    def _written(self, path: Path, source: sqlite3.Connection, watch: Watch = UNWATCHED) -> Backup:
         with draft_of(path) as draft:
             with explained(path):
-                copy_to(source, draft)
+                copy_to(source, draft, watch)
             found = self._looked_into(draft, path.name)
             draft.replace(path)
         return replace(found, path=path)
@@ -169,12 +175,28 @@ def draft_of(path: Path) -> Iterator[Path]:
             draft.unlink()
 
 
-def copy_to(source: sqlite3.Connection, draft: Path) -> None:
+def copy_to(source: sqlite3.Connection, draft: Path, watch: Watch = UNWATCHED) -> None:
     """Write a whole copy and see that it is on the disk; it needs no further file beside it."""
+
+    def told(_status: int, left: int, of: int) -> None:
+        watch.step(of - left, of)
+
     with closing(sqlite3.connect(draft, timeout=_PATIENCE)) as target:
-        source.backup(target)
+        with _one_state(source):
+            source.backup(target, pages=PAGES_AT_ONCE, progress=told)
         target.execute("PRAGMA journal_mode = DELETE")
     _flush(draft)
+
+
+@contextmanager
+def _one_state(source: sqlite3.Connection) -> Iterator[None]:
+    """Let a connection see no change that others make; a copy would begin again at each one."""
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        yield
+    finally:
+        source.rollback()
 
 
 @contextmanager

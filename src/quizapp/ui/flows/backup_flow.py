@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from quizapp.services.keep_backups import KeepBackups
 from quizapp.session.backup import Backup, Occasion
 from quizapp.ui.background import Runner
+from quizapp.ui.flows.watched_work import WatchedWork
 from quizapp.ui.shell import Shell
 from quizapp.ui.words.errors import words_for
 
@@ -23,7 +24,7 @@ class BackupFlow(QObject):
         """Keep what gives the copies, which is asked on the worker."""
         super().__init__(shell)
         self._shell = shell
-        self._background = background
+        self._work = WatchedWork(background, self, is_long=True)
         self._backups = backups
         self._timer = QTimer(self, interval=_LOOKS)
         self._timer.timeout.connect(lambda: self._look(Occasion.INTERVAL))
@@ -34,10 +35,18 @@ class BackupFlow(QObject):
         self._timer.start()
         self._look(Occasion.START)
 
+    def stop(self) -> None:
+        """End what is being copied; the window closes."""
+        self._timer.stop()
+        self._work.drop()
+
     def _look(self, occasion: Occasion) -> None:
-        self._background.run_long(
-            self, lambda: self._backups().make_if_due(occasion), self._made, self._failed
-        )
+        if not self._work.is_running:
+            self._work.run(
+                lambda watch: self._backups().make_if_due(occasion, watch),
+                self._made,
+                self._failed,
+            )
 
     def _made(self, _backup: Backup | None) -> None:
         self._has_told = False

@@ -6,14 +6,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from quizapp.services.keep_backups import KeepBackups, Restored
-from quizapp.session.backup import Backup
+from quizapp.session.backup import Backup, Occasion
 from quizapp.ui.copies.copies_card import CopiesCard
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.widgets.undo_bar import UndoBar
 
 
 class CopiesFlow(QObject):
-    """Every work is done by the worker, so that it waits for what is being kept."""
+    """What puts a copy back is done by the worker, so that it waits for what is being kept."""
 
     def __init__(
         self,
@@ -56,7 +56,13 @@ class CopiesFlow(QObject):
 
     def _make(self) -> None:
         self._card.wait()
-        self._stage.background.run(self, self._backups.make, lambda _: self._look(), self._fail)
+        self._stage.long_work.run(
+            self.tr("Copying the results…"),
+            lambda: partial(self._backups.make, Occasion.ASKED),
+            lambda _: self._look(),
+            self._fail,
+            self._look,
+        )
 
     def _restore(self, copy: Backup) -> None:
         if self._is_held():

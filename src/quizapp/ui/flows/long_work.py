@@ -33,15 +33,15 @@ class LongWork(QObject):
         prepare: Callable[[], Callable[[Watch], Result]],
         then: Callable[[Result], object],
         failed: Callable[[Exception], object],
+        cancelled: Callable[[], object] = lambda: None,
     ) -> None:
         """Let the worker `prepare` work that only reads what is kept, and then do it aside.
 
-        `title` says what is being done. Neither function is called if a person cancels it, who
-        is told so.
+        `title` says what is being done. Whoever cancels it is told that it was.
         """
 
         def begin(work: Callable[[Watch], Result]) -> None:
-            self._begin(title, work, then, failed)
+            self._begin(title, work, then, failed, cancelled)
 
         self._background.run(self, prepare, begin, failed)
 
@@ -57,12 +57,20 @@ class LongWork(QObject):
         work: Callable[[Watch], Result],
         then: Callable[[Result], object],
         failed: Callable[[Exception], object],
+        cancelled: Callable[[], object],
     ) -> None:
+        def fail(error: Exception) -> None:
+            if is_cancelled(error):
+                self._shell.notice.present(self.tr("Cancelled. No file was written."), "ok")
+                cancelled()
+            else:
+                failed(error)
+
         piece = WatchedWork(self._background, self, is_long=True)
         self._pieces.append((title, piece))
         piece.seen.connect(self._show)
         piece.progressed.connect(partial(self._progress, piece))
-        piece.run(work, partial(self._end, piece, then), partial(self._fail, piece, failed))
+        piece.run(work, partial(self._end, piece, then), partial(self._end, piece, fail))
 
     def _cancel(self) -> None:
         if self._pieces:
@@ -78,21 +86,9 @@ class LongWork(QObject):
             self._shell.work.show_progress(share, progress_words(share, seconds))
 
     def _end(self, piece: WatchedWork, then: Callable[[Result], object], result: Result) -> None:
-        self._leave(piece)
-        then(result)
-
-    def _fail(
-        self, piece: WatchedWork, failed: Callable[[Exception], object], error: Exception
-    ) -> None:
-        self._leave(piece)
-        if is_cancelled(error):
-            self._shell.notice.present(self.tr("Cancelled. No file was written."), "ok")
-        else:
-            failed(error)
-
-    def _leave(self, piece: WatchedWork) -> None:
-        """Take a piece away, and show the one that is done now."""
+        """Take a piece away, show the one that is done now, and hand on what came of it."""
         self._pieces = deque(one for one in self._pieces if one[1] is not piece)
         piece.deleteLater()
         self._shell.work.hide()
         self._show()
+        then(result)
