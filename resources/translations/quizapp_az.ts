@@ -5836,6 +5836,10 @@ Hələ dəstdə deyil.</translation>
         <source>There is no copy, and nothing could be read of the damaged file.</source>
         <translation>Surət yoxdur və zədəli fayldan heç nə oxunmadı.</translation>
     </message>
+    <message>
+        <source>Update of the results</source>
+        <translation>Nəticələrin yenilənməsi</translation>
+    </message>
     <message numerus="yes">
         <source>{n} later answers are missing in it.</source>
         <translation>
@@ -13348,6 +13352,37 @@ Hələ dəstdə deyil.</translation>
     <message>
         <source>Undo</source>
         <translation>Geri qaytar</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Bring them up to date</source>
+        <translation>Yenilə</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çıx</translation>
+    </message>
+    <message>
+        <source>This is done once, because quizapp is newer than they are. A copy of them as they were is kept.</source>
+        <translation>quizapp nəticələrinizdən daha yeni olduğu üçün bu, bir dəfə edilir. Onların əvvəlki halının nüsxəsi saxlanılır.</translation>
+    </message>
+    <message>
+        <source>This version of quizapp can use them once they are brought up to date.</source>
+        <translation>quizapp-ın bu versiyası onlardan yeniləndikdən sonra istifadə edə bilər.</translation>
+    </message>
+    <message>
+        <source>Your results</source>
+        <translation>Nəticələriniz</translation>
+    </message>
+    <message>
+        <source>Your results are as they were</source>
+        <translation>Nəticələriniz əvvəlki kimidir</translation>
+    </message>
+    <message>
+        <source>Your results are brought up to date</source>
+        <translation>Nəticələriniz yenilənir</translation>
     </message>
 </context>
 <context>

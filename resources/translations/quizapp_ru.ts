@@ -5914,6 +5914,10 @@ Not in the set yet.</source>
         <source>There is no copy, and nothing could be read of the damaged file.</source>
         <translation>Копии нет, и из повреждённого файла ничего не удалось прочитать.</translation>
     </message>
+    <message>
+        <source>Update of the results</source>
+        <translation>Обновление результатов</translation>
+    </message>
     <message numerus="yes">
         <source>{n} later answers are missing in it.</source>
         <translation>
@@ -13482,6 +13486,37 @@ Not in the set yet.</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Bring them up to date</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>This is done once, because quizapp is newer than they are. A copy of them as they were is kept.</source>
+        <translation>Это делается один раз: quizapp новее ваших результатов. Копия их прежнего состояния сохраняется.</translation>
+    </message>
+    <message>
+        <source>This version of quizapp can use them once they are brought up to date.</source>
+        <translation>Эта версия quizapp сможет использовать их после обновления.</translation>
+    </message>
+    <message>
+        <source>Your results</source>
+        <translation>Ваши результаты</translation>
+    </message>
+    <message>
+        <source>Your results are as they were</source>
+        <translation>Ваши результаты не изменились</translation>
+    </message>
+    <message>
+        <source>Your results are brought up to date</source>
+        <translation>Ваши результаты обновляются</translation>
     </message>
 </context>
 <context>

@@ -5758,6 +5758,10 @@ Henüz sette değil.</translation>
         <source>There is no copy, and nothing could be read of the damaged file.</source>
         <translation>Kopya yok ve bozuk dosyadan hiçbir şey okunamadı.</translation>
     </message>
+    <message>
+        <source>Update of the results</source>
+        <translation>Sonuçların güncellenmesi</translation>
+    </message>
     <message numerus="yes">
         <source>{n} later answers are missing in it.</source>
         <translation>
@@ -13214,6 +13218,37 @@ Henüz sette değil.</translation>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Bring them up to date</source>
+        <translation>Güncelle</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>This is done once, because quizapp is newer than they are. A copy of them as they were is kept.</source>
+        <translation>quizapp sonuçlarınızdan daha yeni olduğu için bu bir kez yapılır. Eski hâllerinin bir kopyası saklanır.</translation>
+    </message>
+    <message>
+        <source>This version of quizapp can use them once they are brought up to date.</source>
+        <translation>quizapp’ın bu sürümü onları güncellendikten sonra kullanabilir.</translation>
+    </message>
+    <message>
+        <source>Your results</source>
+        <translation>Sonuçlarınız</translation>
+    </message>
+    <message>
+        <source>Your results are as they were</source>
+        <translation>Sonuçlarınız olduğu gibi duruyor</translation>
+    </message>
+    <message>
+        <source>Your results are brought up to date</source>
+        <translation>Sonuçlarınız güncelleniyor</translation>
     </message>
 </context>
 <context>

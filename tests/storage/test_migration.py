@@ -16,10 +16,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.schema import CreateTable
 
+from quizapp.dataset.watch import CancelledError
+from quizapp.storage import backups, migration
 from quizapp.storage.database import open_database
 from quizapp.storage.inspection import SCHEMA_VERSION
 from quizapp.storage.migration import configuration
+from quizapp.storage.store import Store
 from quizapp.storage.tables import Table
+from tests.storage.test_pictures import first_schema
 
 
 def test_the_steps_lead_to_the_tables(path: Path) -> None:
@@ -79,3 +83,70 @@ def test_alembic_is_not_needed_for_a_file_that_is_up_to_date(path: Path) -> None
         f"Store(Path({str(path)!r})).close(); sys.exit('alembic' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+
+
+class Looking:
+    """Looks on at an update, and wants no more after so many steps."""
+
+    def __init__(self, most: int = 10**9) -> None:
+        self.most, self.shares = most, list[float]()
+
+    def step(self, done: int, of: int) -> None:
+        if len(self.shares) == self.most:
+            raise CancelledError
+        self.shares.append(done / of)
+
+
+def content(path: Path) -> list[str]:
+    """Return all that is in a file."""
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def test_an_update_tells_how_far_it_is(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backups, "PAGES_AT_ONCE", 3)
+    first_schema(path)
+    watch = Looking()
+    open_database(path, watch=watch).dispose()
+    assert watch.shares == sorted(watch.shares)
+    assert any(share < 0.5 for share in watch.shares)
+    assert any(0.5 < share < 1 for share in watch.shares)
+    assert all(0 <= share <= 1 for share in watch.shares)
+
+
+def test_an_update_that_is_ended_anywhere_changes_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migration, "INSTRUCTIONS_BETWEEN", 2000)
+    quiz = first_schema(path)
+    before, steps = content(path), 0
+    for steps in count(0, 5):
+        try:
+            open_database(path, watch=Looking(steps)).dispose()
+        except CancelledError:
+            assert content(path) == before
+        else:
+            break
+    assert steps >= 10
+    store = Store(path)
+    assert len(store.answers()) == quiz.position
+    store.close()
+
+
+def test_a_statement_that_takes_long_is_ended_in_its_middle(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migration, "INSTRUCTIONS_BETWEEN", 50)
+    engine, watch = open_database(path), Looking(3)
+    steps = migration.Steps(watch, 1)
+    with (
+        engine.begin() as connection,
+        pytest.raises(CancelledError),
+        migration.interrupted(connection, steps),
+    ):
+        connection.exec_driver_sql(
+            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 10000000)"
+            " SELECT count(*) FROM n"
+        )
+    assert len(watch.shares) == 3
+    engine.dispose()

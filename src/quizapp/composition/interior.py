@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.composition.caution import CautionFlow
 from quizapp.composition.start import Start
+from quizapp.dataset.watch import Watch
 from quizapp.paths import bundled
 from quizapp.ui.flows.backup_flow import BackupFlow
 from quizapp.ui.flows.opening_flow import OpeningFlow, Proceed
@@ -45,14 +46,16 @@ class Interior(QObject):
             start.incidents.happened.connect(self._own_up)
         start.preferences.changed.connect(self._follow)
         start.window.closed.connect(self._close)
-        OpeningFlow(
+        opening = OpeningFlow(
             self._shell,
             self._themes,
             start.background,
             (self._open, self._open_nothing),
             self._backups,
             self._moments,
-        ).begin()
+        )
+        start.window.closed.connect(opening.stop)
+        opening.begin()
 
     def _furnish(self) -> None:
         """Put an empty shell into the window."""
@@ -70,15 +73,15 @@ class Interior(QObject):
         themes.setParent(self._shell)
         self._start.window.fill(self._shell)
 
-    def _open(self) -> Proceed:
+    def _open(self, watch: Watch) -> Proceed:
         """Open everything that is not a widget, and return what to do then; runs on the worker."""
         from quizapp.composition.services import open_services
         from quizapp.storage.database import FILE_NAME
 
-        services = open_services(self._start, self._start.data_dir / FILE_NAME)
+        services = open_services(self._start, self._start.data_dir / FILE_NAME, watch)
         return partial(self._arrive, services)
 
-    def _open_nothing(self) -> Proceed:
+    def _open_nothing(self, _: Watch) -> Proceed:
         """Open everything but the results file, so that nothing is kept; runs on the worker."""
         from quizapp.composition.services import open_services
 

@@ -7,6 +7,7 @@ from quizapp.composition.copies import keep_backups
 from quizapp.composition.exams import Exams, open_exams
 from quizapp.composition.school import School, open_school
 from quizapp.composition.start import Start
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.generation.wording import Wording
 from quizapp.linting.linter import Linter
 from quizapp.linting.words import Words
@@ -86,9 +87,13 @@ class Services:
         return replace(self, wording=wording, school=school)
 
 
-def open_services(start: Start, results: Path | None) -> Services:
-    """Open the results file, or none, and find the question sets."""
-    store, library = Store(results), _library(start)
+def open_services(start: Start, results: Path | None, watch: Watch = UNWATCHED) -> Services:
+    """Open the results file, or none, and find the question sets.
+
+    Raises:
+        StorageError, CancelledError: see `open_database`.
+    """
+    store, library = Store(results, watch=watch), _library(start)
     judging = JudgeDrafts(_linter(), wording := _wording(start.translations.language.value))
     quizzes = TakeQuiz(store, library, wording, start.clock)
     saved = SavedQuizzes(saved_quizzes(start.data_dir), start.clock)

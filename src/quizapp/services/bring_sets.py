@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from quizapp.dataset.event_rows import slug
+from quizapp.dataset.part_watch import PartWatch
 from quizapp.dataset.set_draft import SetDraft
 from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.watch import UNWATCHED, Watch
@@ -14,7 +15,6 @@ from quizapp.services.library import Library
 from quizapp.services.offer import Offer, Standing, counted
 from quizapp.services.offer_reading import judged, read_offer
 from quizapp.services.offer_standing import OfferStanding
-from quizapp.services.part_watch import PartWatch
 
 _PASTED = "From the clipboard"
 

@@ -13,6 +13,8 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from quizapp.dataset.part_watch import PartWatch
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.session.backup import Occasion
 from quizapp.storage.backups import BackupFolder
 from quizapp.storage.failures import explained, folder_error
@@ -37,15 +39,17 @@ _USUALLY, _ON_A_NETWORK = "journal_mode = WAL", "journal_mode = DELETE"
 """A log beside the file needs memory that is shared, which computers do not."""
 
 
-def open_database(path: Path | None, *, patience: float = 5.0) -> Engine:
+def open_database(path: Path | None, *, patience: float = 5.0, watch: Watch = UNWATCHED) -> Engine:
     """Open the results file, make it if there is none, bring it up to date if it is old.
 
     A file that cannot be used is left byte for byte as it is, and an old one is copied before it
     is changed (see `backups`). With None the results live in memory, for a quiz that is not kept.
-    `patience` is how many seconds to wait for another program that is writing.
+    `patience` is how many seconds to wait for another program that is writing; `watch` is told how
+    far an old file is copied and brought up to date.
 
     Raises:
         StorageError: the file cannot be used; its text says why and what to do.
+        CancelledError: whoever watches wants no more of it; the file is as it was.
     """
     version = 0
     if path is not None:
@@ -53,12 +57,13 @@ def open_database(path: Path | None, *, patience: float = 5.0) -> Engine:
         with explained(path):
             version = schema_version(path, patience)
         if 0 < version < SCHEMA_VERSION:
-            BackupFolder(path).make(Occasion.UPDATE, datetime.now(UTC))
+            BackupFolder(path).make(Occasion.UPDATE, datetime.now(UTC), PartWatch(watch, 0, 2))
+            watch = PartWatch(watch, 1, 2)
     engine = _engine(path, patience)
     try:
         with explained(path):
             if version < SCHEMA_VERSION:
-                _migrate(engine)
+                _migrate(engine, watch=watch)
             engine.connect().close()
     except BaseException:
         engine.dispose()
@@ -123,14 +128,15 @@ def _engine(path: Path | None, patience: float) -> Engine:
     return engine
 
 
-def _migrate(engine: Engine, version: int = SCHEMA_VERSION) -> None:
+def _migrate(engine: Engine, version: int = SCHEMA_VERSION, watch: Watch = UNWATCHED) -> None:
     """Bring the schema up to a version in one transaction, unless another window just has."""
     # Alembic costs a third of a second, and is needed once in the life of a schema.
     from quizapp.storage.migration import upgrade  # noqa: PLC0415
 
     with engine.begin() as connection:
-        if connection.exec_driver_sql("PRAGMA user_version").scalar_one() >= version:
+        now = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if now >= version:
             return
-        upgrade(connection, version)
+        upgrade(connection, version, watch, steps=version - now)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {version}")

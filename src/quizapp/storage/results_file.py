@@ -10,6 +10,7 @@ from threading import RLock
 from sqlalchemy import Connection, event
 from sqlalchemy.orm import Session
 
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.session.quiz import QuizError
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.storage.backups import BackupFolder
@@ -21,10 +22,12 @@ from quizapp.storage.reserve import hold, release
 class ResultsFile:
     """The open results file; close it when it is no longer needed."""
 
-    def __init__(self, path: Path | None, *, patience: float = 5.0) -> None:
+    def __init__(
+        self, path: Path | None, *, patience: float = 5.0, watch: Watch = UNWATCHED
+    ) -> None:
         """Open or make the file (see `open_database`); None keeps everything in memory."""
         self.path = path
-        self._engine = open_database(path, patience=patience)
+        self._engine = open_database(path, patience=patience, watch=watch)
         self._identity = _identity(path)
         self._copy = ""
         event.listen(self._engine, "connect", self._recognise)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.storage.seal_form import MODULUS, READ, seal_of, weight
 
 _ONE = f"{READ} WHERE a.quiz_question_id = ?"
@@ -41,9 +42,15 @@ def sound(connection: Connection, quizzes: Collection[UUID]) -> Sequence[UUID]:
     ]
 
 
-def seal_all(connection: Connection) -> None:
-    """Seal all answers as they are now, for an older file that had no seals."""
-    for low, high in _stretches(connection):
+def seal_all(connection: Connection, watch: Watch = UNWATCHED) -> None:
+    """Seal all answers as they are now, for an older file that had no seals.
+
+    Raises:
+        CancelledError: whoever watches wants no more of it.
+    """
+    stretches = tuple(_stretches(connection))
+    for number, (low, high) in enumerate(stretches):
+        watch.step(number, len(stretches))
         rows = connection.exec_driver_sql(_STRETCH, (low, high)).all()
         _keep(connection, rows)
 

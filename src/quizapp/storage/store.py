@@ -53,9 +53,11 @@ from quizapp.storage.tables import (
 class Store:
     """The results file; close it when it is no longer needed."""
 
-    def __init__(self, path: Path | None, *, patience: float = 5.0) -> None:
+    def __init__(
+        self, path: Path | None, *, patience: float = 5.0, watch: Watch = UNWATCHED
+    ) -> None:
         """Open or make the file (see `open_database`); None keeps everything in memory."""
-        self.file = ResultsFile(path, patience=patience)
+        self.file = ResultsFile(path, patience=patience, watch=watch)
 
     @property
     def path(self) -> Path | None:

@@ -8,17 +8,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.session.backup import Occasion
 from quizapp.storage.backups import BackupFolder
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
+from quizapp.ui.flows import opening_flow
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.problem_page import ProblemPage
+from quizapp.ui.pages.update_page import UpdatePage
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.words.progress_words import progress_words
 from tests.factories import new_quiz
+from tests.storage.test_pictures import first_schema
 from tests.storage.test_store import answered, begun
 from tests.window import Program
 
@@ -66,7 +70,7 @@ def spoil_index(path: Path) -> bytes:
     return bytes(content)
 
 
-def texts(page: ProblemPage) -> str:
+def texts(page: QWidget) -> str:
     """Return the words of the buttons that are to be seen."""
     return " ".join(b.accessibleName() for b in page.findChildren(Button) if not b.isHidden())
 
@@ -158,3 +162,29 @@ def test_where_nothing_can_be_kept_one_may_practise_all_the_same(
     assert not program.shell.standing.isHidden()
     program.close()
     assert folder.read_text(encoding="utf-8") == "a file"
+
+
+def test_results_of_an_older_version_say_how_far_they_are_and_can_wait(
+    tmp_path: Path, programs: list[Program], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening_flow, "UNNOTICED_SECONDS", 0.0)
+    told: list[str] = []
+
+    def end(page: UpdatePage, share: float, seconds: float) -> None:
+        told.append(progress_words(share, seconds))
+        page.cancelled.emit()
+
+    first_schema(tmp_path / FILE_NAME)
+    with monkeypatch.context() as patched:
+        patched.setattr(UpdatePage, "show_progress", end)
+        program = Program(qtbot, tmp_path)
+        programs.append(program)
+        page = program.page(UpdatePage)
+    assert [words[:4] for words in told] == ["50 %"]
+    assert "Bring them up to date Quit" in texts(page)
+    program.until(program.button("Bring them up to date").hasFocus)
+    program.press(Qt.Key.Key_Return)
+    program.page(HomePage)
+    store = Store(tmp_path / FILE_NAME)
+    assert len(store.answers()) == 2
+    store.close()

@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 from traceback import format_exception
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from quizapp.dataset.watch import Watch
 from quizapp.services.keep_backups import KeepBackups, Restored
 from quizapp.session.backup import Backup, Salvaged
 from quizapp.session.storage_error import Reason, StorageError
 from quizapp.ui.background import Runner
 from quizapp.ui.flows.folder import show_folder
+from quizapp.ui.flows.watched_work import WatchedWork, is_cancelled
 from quizapp.ui.pages.problem_page import ProblemPage
+from quizapp.ui.pages.update_page import UpdatePage
 from quizapp.ui.progress.amounts import number
 from quizapp.ui.shell import Shell
 from quizapp.ui.theme_store import ThemeStore
@@ -22,11 +26,18 @@ from quizapp.ui.words.moments import Moments
 Proceed = Callable[[], object]
 """What the window does with what was opened."""
 
+Opening = Callable[[Watch], Proceed]
+"""Opens everything on the worker, and returns how to go on; raises StorageError."""
+
+UNNOTICED_SECONDS = 1.0
+"""So many seconds the results may be brought up to date before it is said."""
+
 
 class OpeningFlow(QObject):
     """Opens on the worker, then proceeds; a file that cannot be used fills the window.
 
-    If it is damaged, the newest whole copy of it is offered, and what can be read of it.
+    An old one is brought up to date, which says how far it is and can be left for later. If one is
+    damaged, the newest whole copy of it is offered, and what can be read of it.
     """
 
     def __init__(
@@ -34,13 +45,13 @@ class OpeningFlow(QObject):
         shell: Shell,
         themes: ThemeStore,
         background: Runner,
-        opening: tuple[Callable[[], Proceed], Callable[[], Proceed]],
+        opening: tuple[Opening, Opening],
         backups: Callable[[], KeepBackups],
         moments: Callable[[], Moments],
     ) -> None:
-        """Keep `opening`, which runs on the worker and returns how to go on.
+        """Keep `opening`.
 
-        Its first way opens the results file, the other one nothing that anything is kept in.
+        Its first one opens the results file, the other one nothing that anything is kept in.
         `backups` gives the copies of the results file, and is asked on the worker, too.
         """
         super().__init__(shell)
@@ -53,17 +64,51 @@ class OpeningFlow(QObject):
         self._backup: Backup | None = None
         self._saved: Backup | None = None
         self._page: ProblemPage | None = None
+        self._update: UpdatePage | None = None
+        self._work = WatchedWork(background, self)
+        self._work.progressed.connect(self._show_update)
+        self._began = 0.0
         self._error: StorageError | None = None
 
     def begin(self) -> None:
         """Open."""
-        self._background.run(self, self._opening, lambda proceed: proceed(), self._fail)
+        self._open(self._opening)
+
+    def stop(self) -> None:
+        """Leave what is brought up to date as it was; the window closes."""
+        self._work.drop()
 
     def _begin_without(self) -> None:
         """Open everything but the results file."""
-        self._background.run(self, self._without, lambda proceed: proceed(), self._fail)
+        self._open(self._without)
+
+    def _open(self, opening: Opening) -> None:
+        self._began = monotonic()
+        self._work.run(opening, lambda proceed: proceed(), self._fail)
+
+    def _show_update(self, share: float, seconds: float) -> None:
+        """Say how far the results are brought up to date."""
+        if monotonic() - self._began < UNNOTICED_SECONDS:
+            return
+        page = self._update_page()
+        if self._shell.page is not page:
+            page.begin()
+            self._shell.show_page(page)
+        page.show_progress(share, seconds)
+
+    def _update_page(self) -> UpdatePage:
+        if self._update is None:
+            self._update = page = UpdatePage(self._themes)
+            page.cancelled.connect(self._work.cancel)
+            page.retried.connect(self.begin)
+            page.quitted.connect(self._shell.window().close)
+            self._shell.add_full_page(page, self.tr("Update of the results"))
+        return self._update
 
     def _fail(self, error: Exception) -> None:
+        if is_cancelled(error):
+            self._update_page().show_cancelled()
+            return
         if not isinstance(error, StorageError):
             raise error
         self._error = error

@@ -102,6 +102,7 @@ class ReviewPage(ScrollPage):
         self.table.show_rows(WordedRows(count, self._row))
         self._card.setVisible(count > 0)
         self._empty.setVisible(count == 0)
+        self.setFocusProxy(self.table if count else self._empty)
         self.export.setEnabled(count > 0)
         self.take.setVisible(count > 0)
         if count:

@@ -12,7 +12,10 @@ from quizapp.ui.widgets.label import Label
 
 
 class EmptyState(QWidget):
-    """Icon 48, title, one sentence and at most two buttons, in the middle of its place."""
+    """Icon 48, title, one sentence and at most two buttons, in the middle of its place.
+
+    The first button takes the focus for it.
+    """
 
     def __init__(
         self,
@@ -39,6 +42,8 @@ class EmptyState(QWidget):
         ways, flow = QWidget(), Flow(themes, 12)
         for button in buttons:
             flow.addWidget(button)
+        if buttons:
+            self.setFocusProxy(buttons[0])
         ways.setLayout(flow)
         column.addWidget(ways, 0, center)
         column.addStretch(1)

@@ -87,7 +87,9 @@ def upgrade() -> None:
     _make_tallies()
     _make_places()
     _make_indexes()
-    for statement in FILLINGS:
+    steps = op.get_context().opts["steps"]
+    for number, statement in enumerate(FILLINGS):
+        steps.step(number, len(FILLINGS))
         op.execute(statement)
 
 

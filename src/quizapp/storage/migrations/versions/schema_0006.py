@@ -23,4 +23,4 @@ def upgrade() -> None:
         sa.CheckConstraint("id = 1", name=op.f("ck_seal_total_id")),
     )
     op.execute("INSERT INTO seal_total VALUES (1, 0, 0)")
-    seal_all(op.get_bind())
+    seal_all(op.get_bind(), op.get_context().opts["steps"])
