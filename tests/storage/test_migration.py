@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.schema import CreateTable
 
 from quizapp.dataset.watch import CancelledError
-from quizapp.storage import backups, migration
+from quizapp.storage import backups, interrupting, migration
 from quizapp.storage.database import open_database
 from quizapp.storage.inspection import SCHEMA_VERSION
 from quizapp.storage.migration import configuration
@@ -117,7 +117,7 @@ def test_an_update_tells_how_far_it_is(path: Path, monkeypatch: pytest.MonkeyPat
 def test_an_update_that_is_ended_anywhere_changes_nothing(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(migration, "INSTRUCTIONS_BETWEEN", 2000)
+    monkeypatch.setattr(interrupting, "INSTRUCTIONS_BETWEEN", 2000)
     quiz = first_schema(path)
     before, steps = content(path), 0
     for steps in count(0, 5):
@@ -136,13 +136,13 @@ def test_an_update_that_is_ended_anywhere_changes_nothing(
 def test_a_statement_that_takes_long_is_ended_in_its_middle(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(migration, "INSTRUCTIONS_BETWEEN", 50)
+    monkeypatch.setattr(interrupting, "INSTRUCTIONS_BETWEEN", 50)
     engine, watch = open_database(path), Looking(3)
     steps = migration.Steps(watch, 1)
     with (
         engine.begin() as connection,
         pytest.raises(CancelledError),
-        migration.interrupted(connection, steps),
+        interrupting.interruptible(connection.connection.driver_connection, steps.again),
     ):
         connection.exec_driver_sql(
             "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 10000000)"

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from quizapp.dataset.watch import UNWATCHED, Watch
@@ -26,6 +27,7 @@ from quizapp.storage.inspection import (
     reading_address,
     schema_version,
 )
+from quizapp.storage.interrupting import interruptible
 
 FOLDER_NAME = "backups"
 PAGES_AT_ONCE = 1000
@@ -87,7 +89,7 @@ class BackupFolder:
         with draft_of(path) as draft:
             with explained(path):
                 copy_to(source, draft, watch)
-            found = self._looked_into(draft, path.name)
+            found = self._looked_into(draft, path.name, watch)
             draft.replace(path)
         return replace(found, path=path)
 
@@ -135,7 +137,7 @@ class BackupFolder:
                 if time.time() - left.stat().st_mtime > _LEFT:
                     shutil.rmtree(left) if left.is_dir() else left.unlink()
 
-    def _looked_into(self, path: Path, name: str) -> Backup:
+    def _looked_into(self, path: Path, name: str, watch: Watch = UNWATCHED) -> Backup:
         """Look through a copy; a name of another form tells neither time nor occasion."""
         told = _NAME.fullmatch(name)
         with explained(path):
@@ -145,7 +147,10 @@ class BackupFolder:
                 raise folder_error(path, error) from error
             if status.st_size == 0:
                 raise StorageError(Reason.NOT_A_DATABASE, path)
-            with reading(path, still=True) as connection:
+            with (
+                reading(path, still=True) as connection,
+                interruptible(connection, partial(watch.step, 1, 1)),
+            ):
                 version = read_version(connection, path)
                 holdings = _holdings(connection)
         changed = datetime.fromtimestamp(status.st_mtime, UTC)

@@ -1,21 +1,16 @@
 """Running the steps that bring an older schema up to date."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from quizapp.dataset.part_watch import PartWatch
-from quizapp.dataset.watch import UNWATCHED, CancelledError, Watch
+from quizapp.dataset.watch import UNWATCHED, Watch
+from quizapp.storage.interrupting import interruptible
 
 _FOLDER = Path(__file__).parent / "migrations"
-INSTRUCTIONS_BETWEEN = 100_000
-"""After so many instructions of SQLite, some milliseconds, it is seen whether to go on."""
 
 
 class Steps:
@@ -58,7 +53,7 @@ def upgrade(
     """
     revision = "head" if version is None else f"{version:04}"
     told = Steps(watch, steps)
-    with interrupted(connection, told):
+    with interruptible(connection.connection.driver_connection, told.again):
         command.upgrade(configuration(connection, told), revision)
 
 
@@ -70,27 +65,3 @@ def configuration(connection: Connection | None = None, steps: Steps | None = No
     config.attributes["connection"] = connection
     config.attributes["steps"] = steps or Steps(UNWATCHED, 1)
     return config
-
-
-@contextmanager
-def interrupted(connection: Connection, steps: Steps) -> Iterator[None]:
-    """Let a long statement end, too, when whoever watches wants no more."""
-    driver: Any = connection.connection.driver_connection
-    ended: list[CancelledError] = []
-
-    def look() -> bool:
-        try:
-            steps.again()
-        except CancelledError as error:
-            ended.append(error)
-        return bool(ended)
-
-    driver.set_progress_handler(look, INSTRUCTIONS_BETWEEN)
-    try:
-        yield
-    except DBAPIError as error:
-        if not ended:
-            raise
-        raise ended[0] from error
-    finally:
-        driver.set_progress_handler(None, 0)
