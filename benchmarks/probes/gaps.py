@@ -2,7 +2,8 @@
 
     python -m benchmarks.probes.gaps FOLDER WORK
 
-The folder is that of a history; the work is one of those that are named below.
+The folder is that of a history; the work is one of those that are named below. `counting` is none
+of the program: its gaps are those of the machine, and of handing Python's lock over.
 """
 
 import json
@@ -12,6 +13,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from time import process_time
 
 from benchmarks.probes import reading
 from benchmarks.probes.reading import in_the_window
@@ -27,6 +29,7 @@ from scripts.synthetic_files import write_file
 
 SET = "azerbaijan-turkiye"
 EVENTS = 10_000
+COUNTED = 3.0
 OLDER = (
     "ALTER TABLE answer DROP COLUMN seal",
     "DROP TABLE seal_total",
@@ -84,6 +87,14 @@ def judged() -> float:
     return longest
 
 
+def counted() -> int:
+    """Count for some seconds of the processor, which needs nothing but Python's lock."""
+    count, end = 0, process_time() + COUNTED
+    while process_time() < end:
+        count += 1
+    return count
+
+
 def _copied(folder: Path) -> None:
     backups = BackupFolder(folder / FILE_NAME)
     backups.remove(backups.make(Occasion.ASKED, NOW))
@@ -96,6 +107,8 @@ def main() -> None:
         longest = brought_up_to_date(folder)
     elif name == "editor":
         longest = judged()
+    elif name == "counting":
+        _, longest = in_the_window(counted)
     else:
         _, longest = in_the_window(work_of(name, folder, opened(folder)))
     print(json.dumps({"gap": longest * 1000}))
