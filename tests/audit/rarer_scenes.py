@@ -15,6 +15,7 @@ from quizapp.dataset.written import WrittenKind
 from quizapp.ui.bringing.drop_overlay import DropOverlay
 from quizapp.ui.dialogs.all_keys import AllKeys
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
+from quizapp.ui.flows.history_flow import HistoryFlow
 from quizapp.ui.library.set_actions import SetAction
 from quizapp.ui.library.sets_table import SetsTable
 from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, CLASSES, REPORTS, RESULTS
@@ -27,8 +28,10 @@ from quizapp.ui.pages.opening_page import OpeningPage
 from quizapp.ui.pages.prepare_page import PreparePage
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.pages.teacher_page import TeacherPage
+from quizapp.ui.pages.update_page import UpdatePage
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.period_box import PeriodBox
+from quizapp.ui.words.progress_words import progress_words
 from tests.audit.hands import page_of, shoot_menu, shoot_sheet
 from tests.factories import new_quiz
 from tests.pictured_questions import of_pictures, with_pictures
@@ -180,6 +183,22 @@ def ending(play: Play) -> None:
             menu.close()
 
 
+def waiting(play: Play) -> None:
+    """Work that takes long, above a page; results that are brought up to date, or not yet."""
+    strip = play.shell.work
+    strip.present(play.window.findChild(HistoryFlow).tr("Writing the answers…"))
+    strip.show_progress(0.42, progress_words(0.42, 30))
+    play.shoot("state-writing")
+    strip.hide()
+    page = UpdatePage(play.window.findChild(ThemeStore))
+    play.shell.add_full_page(page, "quizapp")
+    play.shell.show_page(page)
+    page.show_progress(0.6, 90)
+    play.shoot("state-update")
+    page.show_cancelled()
+    play.shoot("state-update-left")
+
+
 RARER = (
     Scene(explaining, nothing),
     Scene(managing, asking_dates, own_sets),
@@ -188,4 +207,5 @@ RARER = (
     Scene(sitting, asking_dates, set_exams),
     Scene(handing, nothing),
     Scene(ending, asking_last),
+    Scene(waiting, nothing),
 )

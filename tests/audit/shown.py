@@ -41,7 +41,9 @@ from quizapp.ui.pages.set_export_page import SetExportPage
 from quizapp.ui.pages.settings_page import SettingsPage
 from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.pages.timeline_page import TimelinePage
+from quizapp.ui.pages.update_page import UpdatePage
 from quizapp.ui.pages.who_page import WhoPage
+from quizapp.ui.widgets.work_strip import WorkStrip
 
 STATES: Mapping[str, type[QWidget]] = MappingProxyType(
     {
@@ -79,6 +81,8 @@ STATES: Mapping[str, type[QWidget]] = MappingProxyType(
         "set-export": SetExportPage,
         "settings": SettingsPage,
         "state-newer-file": ProblemPage,
+        "state-update": UpdatePage,
+        "state-writing": WorkStrip,
         "teacher": TeacherPage,
         "timeline": TimelinePage,
         "who": WhoPage,

@@ -9,6 +9,7 @@ from quizapp.ui.widgets.announcement import announce
 from quizapp.ui.widgets.bar import Bar
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 
 
@@ -26,9 +27,9 @@ class WorkStrip(QWidget):
         self._bar = Bar(themes)
         self.cancel = Button(themes, self.tr("Cancel"), small=True)
         self.cancel.clicked.connect(self.cancelled)
-        said = Row(themes, 16)
-        said.addWidget(self._title, 1)
-        said.addWidget(self._words)
+        said = Fold(themes, 16, least=220)
+        said.add(self._title)
+        said.add(self._words, 0)
         told = Column(themes, 6)
         told.addLayout(said)
         told.addWidget(self._bar)
@@ -36,7 +37,9 @@ class WorkStrip(QWidget):
         row.addLayout(told, 1)
         row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(row)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
         themes.changed.connect(self.update)
 
