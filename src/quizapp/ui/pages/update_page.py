@@ -30,6 +30,7 @@ class UpdatePage(ScrollPage):
         self._progress.cancelled.connect(self.cancelled)
         self._retry = Button(themes, self.tr("Bring them up to date"), "primary")
         self._quit = Button(themes, self.tr("Quit"), key="Ctrl+Q")
+        self._retry.clicked.connect(self.begin)
         self._retry.clicked.connect(self.retried)
         self._quit.clicked.connect(self.quitted)
         buttons = Flow(themes, 8)
