@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.pages.update_page import UpdatePage
@@ -20,6 +20,8 @@ def test_what_was_left_for_later_can_be_begun_again(qtbot: QtBot, themes: ThemeS
     page = UpdatePage(themes)
     qtbot.addWidget(page)
     page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     page.show_progress(0.25, 90)
     assert "25 % · about 2 minutes left" in said(page)
     with qtbot.waitSignal(page.cancelled):
@@ -28,6 +30,6 @@ def test_what_was_left_for_later_can_be_begun_again(qtbot: QtBot, themes: ThemeS
     assert "as they were" in said(page)
     assert said(page).endswith("Bring them up to date Quit")
     with qtbot.waitSignal(page.retried):
-        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert "are brought up to date" in said(page)
     assert said(page).endswith("Cancel")
