@@ -143,7 +143,8 @@ class CardsArea(QWidget):
         folded = self._compact and not self._all_wanted
         others = [card for card in self._cards.values() if card.verdict is Verdict.OTHER]
         for card in others:
-            card.setVisible(not folded)
+            if card.isHidden() is not folded:
+                card.setHidden(folded)
         self._show_all.setVisible(folded and bool(others))
 
 

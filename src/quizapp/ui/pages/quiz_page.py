@@ -72,11 +72,12 @@ class QuizPage(QuizBoard):
         area = self.sheet.ask(item)
         area.changed.connect(self._allow_check)
         area.submitted.connect(self._submit)
+        # Before the footer hides the button with the focus, which would go elsewhere first.
+        self.take_focus(area.stops[0])
         typing = is_typed(item.question)
         self.footer.show_asking(typed=typing)
         self.footer.show_hints(area.hints, typed=typing)
         self._allow_check()
-        self.take_focus(area.stops[0])
         # The stem is the name of the group that the focus is in.
         announce(self, self.tr("Question {place}.").format(place=self.header.place))
 

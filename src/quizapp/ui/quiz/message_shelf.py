@@ -37,7 +37,8 @@ class MessageShelf(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.clear()
+        for part in (self._problem, self._notice, self):
+            part.hide()
 
     @property
     def has_problem(self) -> bool:
@@ -66,6 +67,8 @@ class MessageShelf(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
+        if self.isHidden():
+            return
         self._problem.hide()
         self._notice.hide()
         self.hide()

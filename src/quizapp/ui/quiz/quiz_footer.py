@@ -185,8 +185,12 @@ class QuizFooter(ActionBar):
             if button in shown and self._width(shown) > self.width():
                 shown.remove(button)
                 moved.append(button)
+        # Each button that appears would have all of them placed anew.
+        self._row.setEnabled(False)
         for each in self.buttons:
             each.setVisible(each in shown)
+        self._row.setEnabled(True)
+        self._row.activate()
         self._moved = tuple(moved)
 
     def _width(self, buttons: Sequence[Button | IconButton]) -> int:

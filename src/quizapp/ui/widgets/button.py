@@ -44,13 +44,15 @@ class Button(PaintedButton):
         self._small = small
         self._text = text
         self._explained = False
+        self._hint: QSize | None = None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str) -> None:
         """Show another text; `&` is shown as it is."""
-        self._text = text
         self.setAccessibleName(text)
-        self._remeasure()
+        if text != self._text:
+            self._text = text
+            self._remeasure()
 
     def set_key(self, key: str) -> None:
         """Show another key cap; an empty one hides it."""
@@ -73,12 +75,9 @@ class Button(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Icon, text and key cap with 16 px on both sides."""
-        theme = self._themes.theme
-        metrics = QFontMetrics(theme.font("bodyS"))
-        width = 2 * self._pad() + metrics.horizontalAdvance(self._text) + 1
-        width += theme.px(18 + 8) if self._icon else 0
-        width += theme.px(10) + key_cap_width(theme, self._key) if self._key else 0
-        return QSize(width, theme.px(32 if self._small else 40))
+        if self._hint is None:
+            self._hint = self._measured()
+        return QSize(self._hint)
 
     def minimumSizeHint(self) -> QSize:
         """A button is never narrower than its text, unless the text is very long."""
@@ -109,6 +108,18 @@ class Button(PaintedButton):
             primary = self._kind == "primary"
             ring = theme.colors.on_accent if primary else theme.colors.focus
             paint_focus_ring(painter, theme, area, theme.px(8), ring)
+
+    def _measured(self) -> QSize:
+        theme = self._themes.theme
+        metrics = QFontMetrics(theme.font("bodyS"))
+        width = 2 * self._pad() + metrics.horizontalAdvance(self._text) + 1
+        width += theme.px(18 + 8) if self._icon else 0
+        width += theme.px(10) + key_cap_width(theme, self._key) if self._key else 0
+        return QSize(width, theme.px(32 if self._small else 40))
+
+    def _remeasure(self) -> None:
+        self._hint = None
+        super()._remeasure()
 
     def _paint_content(self, painter: QPainter, area: QRectF, ink: QColor) -> None:
         theme = self._themes.theme

@@ -37,7 +37,10 @@ class KeyHints(Told):
 
     def show_hints(self, hints: Sequence[KeyHint]) -> None:
         """Show other hints."""
-        self._hints = tuple(replace(hint, keys=tuple(map(key_name, hint.keys))) for hint in hints)
+        named = tuple(replace(hint, keys=tuple(map(key_name, hint.keys))) for hint in hints)
+        if named == self._hints:
+            return
+        self._hints = named
         self.setAccessibleName(", ".join(self._spoken(hint) for hint in self._hints))
         self.updateGeometry()
         self.update()
