@@ -132,9 +132,9 @@ class OptionCard(PaintedButton):
         return max(px(measures.least), ceil(lines.height) + 2 * px(measures.padding))
 
     def sizeHint(self) -> QSize:
-        """As wide as the column of a page."""
-        width = self._themes.theme.px(560)
-        return QSize(width, self.heightForWidth(width))
+        """As wide as the column of a page; the height follows from the width there."""
+        theme = self._themes.theme
+        return QSize(theme.px(560), theme.px(self._measures.least))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any window."""

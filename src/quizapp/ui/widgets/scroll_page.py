@@ -18,6 +18,34 @@ from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.scroll_area import ScrollArea
 
 
+class _Middle(QWidget):
+    """What scrolls: a column in the middle that is no wider than it may be."""
+
+    def __init__(self, themes: ThemeStore, body: Column, max_width: int) -> None:
+        super().__init__()
+        self._themes = themes
+        self._body = body
+        self._max_width = max_width
+        self.setLayout(body)
+        # The height follows from the width; without this, lines that would be needed in a
+        # narrower column count too, and the page scrolls although everything fits.
+        self.setMinimumHeight(1)
+        self.setAutoFillBackground(False)
+
+    def side(self, width: int) -> int:
+        """Return what stays free at both sides if all is `width` pixels wide, in px at 100 %."""
+        scale = self._themes.theme.scale
+        return page_side(self.window().width() / scale, width / scale, self._max_width)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the column that has its place in `width` pixels.
+
+        It mostly is as wide as before: a scroll bar, whose room Qt asks about, takes of the sides.
+        """
+        spare = self._body.contentsMargins().left() - self._themes.theme.px(self.side(width))
+        return self._body.totalHeightForWidth(width + 2 * spare)
+
+
 class ScrollPage(ScrollArea):
     """Put widgets into `body`. Never scrolls sideways; the column keeps to the middle."""
 
@@ -27,21 +55,15 @@ class ScrollPage(ScrollArea):
         """Make an empty page; all measures in px at 100 %."""
         super().__init__()
         self._themes = themes
-        self._max_width = max_width
         self._top = top
         self.body = Column(themes, gap)
-        self._inside = QWidget()
-        self._inside.setLayout(self.body)
-        # The height follows from the width; without this, lines that would be needed in a
-        # narrower column count too, and the page scrolls although everything fits.
-        self._inside.setMinimumHeight(1)
+        self._inside = _Middle(themes, self.body, max_width)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
         self._movement = QVariantAnimation(self)
         self._movement.setDuration(160)
         self._movement.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -84,8 +106,6 @@ class ScrollPage(ScrollArea):
         self.verticalScrollBar().setValue(value)
 
     def _measure(self) -> None:
-        theme, width = self._themes.theme, self.viewport().width()
-        window = self.window().width()
-        side = page_side(window / theme.scale, width / theme.scale, self._max_width)
+        side = self._inside.side(self.viewport().width())
         self.body.set_margins((side, self._top, side, self._top))
-        self.verticalScrollBar().setSingleStep(theme.px(40))
+        self.verticalScrollBar().setSingleStep(self._themes.theme.px(40))
