@@ -28,6 +28,8 @@ def test_every_row_is_told_with_its_line_and_what_became_of_it(desk: Desk, table
         (7, "Short row", LineState.LEFT_OUT),
     ]
     assert (offer.taken, offer.left_out, offer.first_fault) == (3, 3, 2)
+    assert (offer.sums.events, offer.sums.questions) == (3, 0)
+    assert [line.number for line in offer.sums.told] == [4, 5, 7]
     (fault,) = offer.lines[2].problems
     assert (fault.line, fault.column, fault.field) == (4, 13, "date")
     assert offer.draft.title == "First flights"

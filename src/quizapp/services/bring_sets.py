@@ -12,7 +12,7 @@ from quizapp.dataset.table_dates import TableOptions
 from quizapp.dataset.watch import UNWATCHED, Watch
 from quizapp.generation.written import name_of
 from quizapp.services.library import Library
-from quizapp.services.offer import Offer, Standing, counted
+from quizapp.services.offer import Offer, Standing, summed
 from quizapp.services.offer_reading import judged, read_offer
 from quizapp.services.offer_standing import OfferStanding
 
@@ -88,7 +88,7 @@ class BringSets:
                 draft=draft,
                 file_title=title,
                 lines=lines,
-                counts=counted(lines),
+                sums=summed(lines),
             )
         )
 

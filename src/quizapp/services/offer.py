@@ -52,6 +52,20 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class LineSums:
+    """What there is to know of all lines of a file, gathered once by whoever reads them.
+
+    So many are in each of the `states`, so many are `events` and `questions`; `told` are those of
+    which there is something to say.
+    """
+
+    states: Mapping[LineState, int] = field(default_factory=dict)
+    events: int = 0
+    questions: int = 0
+    told: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OfferColumn:
     """A column of a table: how it is headed, what it is read as, and what stands in it.
 
@@ -124,13 +138,18 @@ class Offer:
     problems: tuple[Problem, ...] = ()
     order: DateChoice | None = None
     years: DateChoice | None = None
-    counts: Mapping[LineState, int] = field(default_factory=dict)
+    sums: LineSums = field(default_factory=LineSums)
     standing: Standing = Standing.NEW
     known: SetSummary | None = None
     changes: Changes | None = None
     is_whole: bool = False
     plain: str = ""
     reading: Reading | None = None
+
+    @property
+    def counts(self) -> Mapping[LineState, int]:
+        """How many lines are in each state."""
+        return self.sums.states
 
     @property
     def taken(self) -> int:
@@ -146,7 +165,7 @@ class Offer:
     @property
     def all_problems(self) -> tuple[Problem, ...]:
         """Everything that was found, in the order of the file."""
-        lines = (problem for line in self.lines for problem in line.problems)
+        lines = (problem for line in self.sums.told for problem in line.problems)
         found = dict.fromkeys((*self.problems, *lines))
         return tuple(sorted(found, key=lambda problem: (problem.line, problem.column)))
 
@@ -175,7 +194,7 @@ class Offer:
     @property
     def first_fault(self) -> int | None:
         """The first row of the draft that is left out, None if there is none."""
-        out = (line.row for line in self.lines if line.state is LineState.LEFT_OUT)
+        out = (line.row for line in self.sums.told if line.state is LineState.LEFT_OUT)
         return min((row for row in out if row is not None), default=None)
 
     @property
@@ -190,6 +209,14 @@ class Offer:
         return not self.is_whole and self.first_fault is not None
 
 
-def counted(lines: Iterable[Line]) -> Mapping[LineState, int]:
-    """Count lines by what became of them."""
-    return Counter(line.state for line in lines)
+def summed(lines: Iterable[Line]) -> LineSums:
+    """Gather what there is to know of lines."""
+    questions, states, told = 0, Counter[LineState](), []
+    for line in lines:
+        state = line.state
+        states[state] += 1
+        questions += line.question is not None
+        if state is not LineState.READY:
+            told.append(line)
+    events = states.total() - states[LineState.LEFT_OUT] - questions
+    return LineSums(states, events, questions, tuple(told))

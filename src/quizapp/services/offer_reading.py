@@ -26,7 +26,7 @@ from quizapp.formats.event_list import EventList
 from quizapp.formats.format import Format
 from quizapp.formats.question_list import QuestionList
 from quizapp.formats.set_json import draft_text, read_draft, read_stored
-from quizapp.services.offer import DateChoice, Form, Line, Offer, OfferColumn, counted
+from quizapp.services.offer import DateChoice, Form, Line, Offer, OfferColumn, summed
 from quizapp.services.offer_lines import Lines, are_apart, lines_of, renumbered
 from quizapp.services.set_files import files_hash
 from quizapp.services.set_reading import TABLES, Content, cells_of, drafted
@@ -79,7 +79,7 @@ def judged(offer: Offer, draft: SetDraft, watch: Watch = UNWATCHED) -> Offer:
         lines=(*lines, *others),
         columns=_columns(draft, [column.heading for column in offer.columns], PLAIN_COLUMNS),
         problems=tuple(dict.fromkeys((*kept, *problems))),
-        counts=counted((*lines, *others)),
+        sums=summed((*lines, *others)),
         plain="",
         reading=None,
     )
@@ -124,7 +124,7 @@ def _offer(
         problems=problems,
         order=_order(draft, lines),
         years=_years(draft),
-        counts=counted(lines),
+        sums=summed(lines),
     )
 
 
@@ -244,7 +244,7 @@ def _folder(path: Path, content: Content, found: Format) -> Offer:
         lines=lines,
         numbers=cells.lines,
         problems=problems,
-        counts=counted(lines),
+        sums=summed(lines),
         is_whole=True,
         plain="" if events.errors else _hash(path),
     )

@@ -124,7 +124,7 @@ def places_of(offer: Offer | None, state: LineState | None) -> Sequence[int]:
     """Return the places of the lines that stand so, of all of them without a state."""
     if offer is None:
         return ()
-    if state is None:
+    if state is None or offer.counts.get(state) == len(offer.lines):
         return range(len(offer.lines))
     return [place for place, line in enumerate(offer.lines) if line.state is state]
 

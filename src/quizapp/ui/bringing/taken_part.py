@@ -118,8 +118,7 @@ class TakenPart(QWidget):
         if one.error is not None:
             return words_for(one.error)
         offer = one.offer
-        events = sum(line.event is not None for line in offer.lines)
-        questions = sum(line.question is not None for line in offer.lines)
+        events, questions = offer.sums.events, offer.sums.questions
         counts = (
             (events, self.tr("1 event"), self.tr("{n} events", "", events)),
             (questions, self.tr("1 question"), self.tr("{n} questions", "", questions)),
