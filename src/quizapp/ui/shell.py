@@ -143,6 +143,14 @@ class Shell(QWidget):
         """Let the page be seen."""
         self._cover.leave()
 
+    def put_away(self, bar: QWidget) -> None:
+        """Hide a bar above the page, which has the focus then if the bar had it."""
+        focus, page = self.window().focusWidget(), self.page
+        had_focus = focus is not None and bar.isAncestorOf(focus)
+        bar.hide()
+        if had_focus and page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def next_area(self) -> None:
         """Move the focus to the next area of the window, from the last one to the first."""
         around = (*self._areas(), self.work)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from quizapp.dataset.watch import Watch
@@ -96,6 +98,20 @@ def test_it_ends_where_it_is_when_somebody_cancels_it(desk: Desk, qtbot: QtBot) 
     gate.free.set()
     qtbot.waitUntil(lambda: "Cancelled" in desk.shell.notice.accessibleName())
     assert (desk.strip, desk.told) == ("", [])
+
+
+def test_the_page_has_the_focus_again_when_the_strip_leaves(desk: Desk, qtbot: QtBot) -> None:
+    page = QPushButton("Somewhere")
+    desk.shell.add_page(page, "Somewhere", "home")
+    desk.shell.show_page(page)
+    gate = desk.begin("Writing…")
+    qtbot.waitUntil(lambda: bool(desk.strip))
+    qtbot.mouseClick(desk.shell.work.cancel, Qt.MouseButton.LeftButton)
+    assert desk.shell.focusWidget() is page
+    desk.shell.work.cancel.setFocus()
+    gate.free.set()
+    qtbot.waitUntil(lambda: desk.strip == "")
+    assert desk.shell.focusWidget() is page
 
 
 def test_one_piece_is_shown_after_the_other(desk: Desk, qtbot: QtBot) -> None:

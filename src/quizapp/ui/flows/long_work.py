@@ -89,6 +89,6 @@ class LongWork(QObject):
         """Take a piece away, show the one that is done now, and hand on what came of it."""
         self._pieces = deque(one for one in self._pieces if one[1] is not piece)
         piece.deleteLater()
-        self._shell.work.hide()
+        self._shell.put_away(self._shell.work)
         self._show()
         then(result)

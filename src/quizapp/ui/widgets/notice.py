@@ -33,6 +33,8 @@ class Notice(QWidget):
         self._words = Label(themes)
         self._close = IconButton(themes, "x", self.tr("Close this message"), small=True)
         self._close.clicked.connect(self.hide)
+        # A click here leaves the focus on the page.
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._file: Path | None = None
         self._open = Button(themes, self.tr("Open"), "ghost", icon="folder-open")
         self._open.clicked.connect(self._open_file)

@@ -27,6 +27,8 @@ class WorkStrip(QWidget):
         self._bar = Bar(themes)
         self.cancel = Button(themes, self.tr("Cancel"), small=True)
         self.cancel.clicked.connect(self.cancelled)
+        # A click here leaves the focus where somebody works meanwhile.
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         said = Fold(themes, 16, least=220)
         said.add(self._title)
         said.add(self._words, 0)
