@@ -1,6 +1,6 @@
 """What the state of a row of a set is called."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,15 +13,25 @@ from quizapp.ui.words.told import told_first
 
 def state_words(note: RowNote) -> str:
     """Return the word for how a row stands."""
+    words = _state_words()
+    return (
+        words["undated"] if note.tone == "plain" and note.is_undated else words.get(note.tone, "")
+    )
+
+
+def all_state_words() -> Iterable[str]:
+    """Return the words for all ways in which a row can stand."""
+    return _state_words().values()
+
+
+def _state_words() -> Mapping[str, str]:
     tr = QCoreApplication.translate
-    if note.tone == "plain" and note.is_undated:
-        return tr("RowWords", "No date")
-    words: dict[str, str] = {
+    return {
         "ok": tr("RowWords", "Ready"),
         "bad": tr("RowWords", "Error"),
         "warn": tr("RowWords", "Warning"),
+        "undated": tr("RowWords", "No date"),
     }
-    return words.get(note.tone, "")
 
 
 def remark_words(remark: Remark) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from quizapp.ui.editing.desk import Change, Desk
+from quizapp.ui.editing.row_words import all_state_words
 from quizapp.ui.editing.sheet_commands import SheetCommands
 from quizapp.ui.editing.sheet_delegate import ROW_HEIGHT, SheetDelegate
 from quizapp.ui.editing.sheet_header import SheetHeader
@@ -267,7 +268,8 @@ class SheetView(QTableView):
     def _share_width(self) -> None:
         """Give each column what its texts need, within bounds."""
         theme = self._themes.theme
-        state = max(self.horizontalHeader().sectionSizeHint(0), theme.px(_LEAST))
+        words = map(self._cells.text_width, all_state_words())
+        state = max(self.horizontalHeader().sectionSizeHint(0), *words)
         self.setColumnWidth(0, theme.px(_BRIEF) if self._cells.brief else state)
         for at, name in enumerate(self.sheet.columns, start=1):
             rows = range(min(_SAMPLE, len(self._desk.draft.rows)))

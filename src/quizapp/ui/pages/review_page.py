@@ -174,7 +174,7 @@ class ReviewPage(ScrollPage):
             TableColumn(self.tr("Learner"), width=150),
             TableColumn(self.tr("Question"), stretch=True, width=190),
             TableColumn(self.tr("Answer"), stretch=True, width=130),
-            TableColumn(self.tr("Result"), width=124),
+            TableColumn(self.tr("Result"), width=144),
             TableColumn(self.tr("Question set"), width=180),
         )
 
