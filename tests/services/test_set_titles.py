@@ -48,6 +48,8 @@ def test_sets_that_are_there_have_their_titles_of_now(store: Store, library: Lib
     expected = {SET: now, OTHER: kept[OTHER]}
     for found in (history.latest(learner), history.latest_own(learner)):
         assert {one.set_id: one.set_title for one in found} == expected
+    opened = [history.open(one.id) for one in before]
+    assert {one.set_id: one.set_title for one in opened if one is not None} == expected
     classes = Classes(ClassStore(store.file))
     review = ReviewAnswers(store, ReviewStore(store.file), classes, titles=library.titles)
     assert review.choices().sets == expected

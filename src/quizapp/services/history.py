@@ -80,12 +80,16 @@ class History:
         return self._store.previous(quiz, self._withheld()) if quiz.is_finished else None
 
     def open(self, quiz_id: UUID) -> Quiz | None:
-        """Return a quiz as it was, whatever became of its set; None if there is none to see."""
-        return None if quiz_id in self._withheld() else self._store.quiz(quiz_id)
+        """Return a quiz as it was, whatever became of its set; None if there is none to see.
+
+        Only the title is that which its set has now.
+        """
+        return None if quiz_id in self._withheld() else self.open_for_teacher(quiz_id)
 
     def open_for_teacher(self, quiz_id: UUID) -> Quiz | None:
-        """Return a quiz as it was, also if its answers are not told yet; None if there is none."""
-        return self._store.quiz(quiz_id)
+        """Return a quiz (see `open`), also if its answers are not told yet."""
+        quiz = self._store.quiz(quiz_id)
+        return None if quiz is None else as_called_now(quiz, self._titles())
 
     def answers(self, learner: Learner | None = None) -> tuple[AnswerRecord, ...]:
         """Return every answer ever given, the oldest first."""
