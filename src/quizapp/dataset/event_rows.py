@@ -15,7 +15,7 @@ from quizapp.dataset.date_cells import read_date
 from quizapp.dataset.date_names import OR
 from quizapp.dataset.dates import DateError, HistoricalDate, cell_at
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.folding import fold, plain_letters
+from quizapp.dataset.folding import folded, plain_letters
 from quizapp.dataset.headings import SYNONYMS
 from quizapp.dataset.model import Confidence, Event, Source, Status
 from quizapp.dataset.old_dates import PREHISTORY
@@ -121,7 +121,7 @@ def read_events(
 
 def slug(text: str) -> str:
     """Make an id out of a title: letters and digits, joined by hyphens."""
-    return fold(text).replace(" ", "-")[:_LONGEST_ID] or "event"
+    return folded(text).replace(" ", "-")[:_LONGEST_ID] or "event"
 
 
 def _named(rows: Sequence[Row], findings: Findings) -> Iterator[tuple[str, Row]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizapp.dataset.dates import DateError, HistoricalDate
 from quizapp.dataset.event_rows import EventRow
 from quizapp.dataset.findings import Findings
-from quizapp.dataset.folding import fold
+from quizapp.dataset.folding import fold, folded
 from quizapp.dataset.model import Event
 from quizapp.dataset.problem import Level
 from quizapp.dataset.twins import without_twins
@@ -66,7 +66,7 @@ def _without_total(row: EventRow, findings: Findings) -> EventRow:
 
 def _folded(rows: Iterable[EventRow]) -> list[str]:
     """Return the titles of the rows in plain letters; those without letters are all alike."""
-    return [fold(row.event.title) if row.event is not None else _NOT_READ for row in rows]
+    return [folded(row.event.title) if row.event is not None else _NOT_READ for row in rows]
 
 
 def _shared(titles: Sequence[str]) -> Mapping[str, int]:

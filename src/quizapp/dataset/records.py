@@ -79,12 +79,13 @@ def taken_apart(source: TextFile) -> TableText:
 def _records(source: TextFile, delimiter: str, findings: Findings) -> Iterator[Record]:
     """Go through the records that are not blank, up to a quotation mark that never closes."""
     pattern, text, offset = _RECORD[delimiter], source.text, 0
+    unclean = (f" {delimiter}", f"{delimiter} ", f"{delimiter}'")
     while offset < len(text):
         findings.watch.step(0, len(text))
         found = pattern.match(text, offset)
         if found is None or '"' in (whole := found[1]):
             texts = tuple(cells(source, offset, delimiter, findings))
-        elif _is_clean(whole, delimiter):
+        elif _is_clean(whole, *unclean):
             texts = tuple(whole.split(delimiter))
         else:
             texts = tuple(map(_clean, whole.split(delimiter)))
@@ -144,15 +145,18 @@ def guarded(text: str) -> str:
     return f"'{text}" if _GUARDED.match(text) else text
 
 
-def _is_clean(whole: str, delimiter: str) -> bool:
-    """Tell whether the cells of a record are as they should be: most are, and nothing is done."""
+def _is_clean(whole: str, ends: str, begins: str, guards: str) -> bool:
+    """Tell whether the cells of a record are as they should be: most are, and nothing is done.
+
+    The other texts are how a cell would end or begin with a space, or begin with an apostrophe.
+    """
     return (
         whole.isascii()
         and whole.isprintable()
         and "  " not in whole
-        and f" {delimiter}" not in whole
-        and f"{delimiter} " not in whole
-        and f"{delimiter}'" not in whole
+        and ends not in whole
+        and begins not in whole
+        and guards not in whole
         and not whole.startswith((" ", "'"))
         and not whole.endswith(" ")
     )
