@@ -17,6 +17,7 @@ from quizapp.session.record import AnswerRecord
 from quizapp.storage import queries
 from quizapp.storage.store import Store
 from tests.factories import moment, new_quiz
+from tests.watching import Impatience, Notes
 
 RECORD = AnswerRecord(
     quiz=uuid4(),
@@ -35,18 +36,6 @@ RECORD = AnswerRecord(
     answered_at=moment(1.5),
     facts=(Fact("event-1", "date"), Fact("event-2", "date")),
 )
-
-
-class Steps:
-    """Looks on for so many steps, then wants no more."""
-
-    def __init__(self, most: int) -> None:
-        self.most, self.seen = most, list[tuple[int, int]]()
-
-    def step(self, done: int, of: int) -> None:
-        if len(self.seen) == self.most:
-            raise CancelledError
-        self.seen.append((done, of))
 
 
 def answer_all(store: Store) -> Quiz:
@@ -126,9 +115,9 @@ def test_a_history_that_is_fetched_in_parts_is_written_as_one(
 ) -> None:
     monkeypatch.setattr(queries, "ANSWERS_AT_ONCE", 3)
     answer_all(store)
-    watch, file, history = Steps(9), tmp_path / "answers.csv", History(store)
+    watch, file, history = Notes(), tmp_path / "answers.csv", History(store)
     history.exporting(file)(watch)
-    assert watch.seen == [(0, 4), (3, 4)]
+    assert watch.steps == [(0, 4), (3, 4)]
     written = file.read_bytes().decode()
     assert written == history_csv(history.answers())
     assert all(row["facts"] for row in cells(written))
@@ -145,7 +134,7 @@ def test_ending_it_leaves_no_trace_at_any_step(
     file = folder / "answers.csv"
     file.write_text("as it was")
     with pytest.raises(CancelledError):
-        History(store).exporting(file)(Steps(steps))
+        History(store).exporting(file)(Impatience(steps))
     assert list(folder.iterdir()) == [file]
     assert file.read_text() == "as it was"
     assert len(History(store).answers()) == 4

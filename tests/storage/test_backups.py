@@ -21,6 +21,7 @@ from quizapp.storage.store import Store
 from tests.factories import moment
 from tests.storage.test_pictures import first_schema
 from tests.storage.test_store import answered, begun
+from tests.watching import Impatience, Notes
 
 
 @pytest.fixture
@@ -165,21 +166,17 @@ def test_what_killed_programs_left_is_swept_up_after_a_day(store: Store, path: P
     assert [one.name for one in folder.folder.glob(".*")] == [fresh.name]
 
 
-class Until:
-    """Looks on until so much of a copy is made, then writes to the file or wants no more."""
+class Interruption(Notes):
+    """Notes how far a copy is, and lets something else be done after two steps."""
 
     def __init__(self, then: Callable[[], object]) -> None:
-        self.then, self.seen = then, list[tuple[int, int]]()
+        super().__init__()
+        self.then = then
 
     def step(self, done: int, of: int) -> None:
-        self.seen.append((done, of))
-        if len(self.seen) == 2:
+        super().step(done, of)
+        if len(self.steps) == 2:
             self.then()
-
-
-def no_more() -> None:
-    """End what is looked on at."""
-    raise CancelledError
 
 
 def test_a_copy_that_is_ended_leaves_no_trace(
@@ -189,7 +186,7 @@ def test_a_copy_that_is_ended_leaves_no_trace(
     begun(store)
     older = folder.make(Occasion.ASKED, moment(0))
     with pytest.raises(CancelledError):
-        folder.make(Occasion.ASKED, moment(1), Until(no_more))
+        folder.make(Occasion.ASKED, moment(1), Impatience(2))
     assert folder.all() == (older,)
     assert [one.name for one in folder.folder.iterdir()] == [older.path.name]
 
@@ -200,10 +197,10 @@ def test_a_copy_holds_one_state_although_answers_are_kept_meanwhile(
     monkeypatch.setattr(backups, "PAGES_AT_ONCE", 3)
     begun(store)
     before = folder.holdings()
-    watch = Until(lambda: store.add_learner(Learner(uuid4(), "Somebody else"), moment(2)))
+    watch = Interruption(lambda: store.add_learner(Learner(uuid4(), "Somebody else"), moment(2)))
     made = folder.make(Occasion.ASKED, moment(1), watch)
     assert made.holdings == before
     assert folder.holdings().people == before.people + 1
-    done = [done for done, _ in watch.seen]
+    done = [done for done, _ in watch.steps]
     assert done == sorted(done)
-    assert len(set(watch.seen)) == len(done)
+    assert len(set(watch.steps)) == len(done)

@@ -24,6 +24,7 @@ from quizapp.storage.migration import configuration
 from quizapp.storage.store import Store
 from quizapp.storage.tables import Table
 from tests.storage.test_pictures import first_schema
+from tests.watching import Impatience, Notes
 
 
 def test_the_steps_lead_to_the_tables(path: Path) -> None:
@@ -85,18 +86,6 @@ def test_alembic_is_not_needed_for_a_file_that_is_up_to_date(path: Path) -> None
     subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
 
 
-class Looking:
-    """Looks on at an update, and wants no more after so many steps."""
-
-    def __init__(self, most: int = 10**9) -> None:
-        self.most, self.shares = most, list[float]()
-
-    def step(self, done: int, of: int) -> None:
-        if len(self.shares) == self.most:
-            raise CancelledError
-        self.shares.append(done / of)
-
-
 def content(path: Path) -> list[str]:
     """Return all that is in a file."""
     with closing(sqlite3.connect(path)) as connection:
@@ -106,12 +95,13 @@ def content(path: Path) -> list[str]:
 def test_an_update_tells_how_far_it_is(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backups, "PAGES_AT_ONCE", 3)
     first_schema(path)
-    watch = Looking()
+    watch = Notes()
     open_database(path, watch=watch).dispose()
-    assert watch.shares == sorted(watch.shares)
-    assert any(share < 0.5 for share in watch.shares)
-    assert any(0.5 < share < 1 for share in watch.shares)
-    assert all(0 <= share <= 1 for share in watch.shares)
+    shares = [done / of for done, of in watch.steps]
+    assert shares == sorted(shares)
+    assert any(share < 0.5 for share in shares)
+    assert any(0.5 < share < 1 for share in shares)
+    assert all(0 <= share <= 1 for share in shares)
 
 
 def test_an_update_that_is_ended_anywhere_changes_nothing(
@@ -122,7 +112,7 @@ def test_an_update_that_is_ended_anywhere_changes_nothing(
     before, steps = content(path), 0
     for steps in count(0, 5):
         try:
-            open_database(path, watch=Looking(steps)).dispose()
+            open_database(path, watch=Impatience(steps)).dispose()
         except CancelledError:
             assert content(path) == before
         else:
@@ -137,8 +127,7 @@ def test_a_statement_that_takes_long_is_ended_in_its_middle(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(interrupting, "INSTRUCTIONS_BETWEEN", 50)
-    engine, watch = open_database(path), Looking(3)
-    steps = migration.Steps(watch, 1)
+    engine, steps = open_database(path), migration.Steps(Impatience(3), 1)
     with (
         engine.begin() as connection,
         pytest.raises(CancelledError),
@@ -148,5 +137,4 @@ def test_a_statement_that_takes_long_is_ended_in_its_middle(
             "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 10000000)"
             " SELECT count(*) FROM n"
         )
-    assert len(watch.shares) == 3
     engine.dispose()
