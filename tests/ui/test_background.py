@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.ui.background import Background, Inline, Runner
+from quizapp.ui.background import Background, Inline, Runner, Worker
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_work_is_done_on_another_thread(background: Background, qtbot: QtBot) ->
 
 def test_what_is_done_aside_holds_nothing_up(background: Background, qtbot: QtBot) -> None:
     owner, results, go = QObject(), [], threading.Event()
-    background.run_aside(owner, go.wait, lambda _: results.append("aside"), refuse)
+    background.run(owner, go.wait, lambda _: results.append("aside"), refuse, Worker.ASIDE)
     background.run(owner, lambda: "kept", results.append, refuse)
     qtbot.waitUntil(lambda: results == ["kept"])
     go.set()
@@ -68,11 +68,11 @@ def test_closing_drops_what_waits_aside(qapp: QApplication) -> None:
     def wait_for_the_end() -> None:
         with suppress(RuntimeError):
             while True:
-                runner.run_aside(QObject(), int, print, refuse)
+                runner.run(QObject(), int, print, refuse, Worker.ASIDE)
         go.set()
 
-    runner.run_aside(QObject(), go.wait, print, refuse)
-    runner.run_aside(QObject(), lambda: done.append("late"), print, refuse)
+    runner.run(QObject(), go.wait, print, refuse, Worker.ASIDE)
+    runner.run(QObject(), lambda: done.append("late"), print, refuse, Worker.ASIDE)
     runner.run(QObject(), wait_for_the_end, print, refuse)
     runner.close()
     assert done == []
@@ -118,7 +118,7 @@ def test_closing_finishes_what_was_given(qapp: QApplication) -> None:
 def test_inline_delivers_before_it_returns(qapp: QApplication) -> None:
     results: list[int] = []
     Inline().run(QObject(), lambda: 7, results.append, refuse)
-    Inline().run_aside(QObject(), lambda: 8, results.append, refuse)
+    Inline().run(QObject(), lambda: 8, results.append, refuse, Worker.ASIDE)
     assert results == [7, 8]
 
 

@@ -7,6 +7,7 @@ thread of the window, and only while its owner still exists.
 """
 
 from collections.abc import Callable
+from enum import StrEnum
 from itertools import count
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -22,6 +23,19 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
+class Worker(StrEnum):
+    """Who does a piece of work: each does one after the other, in the order it was given."""
+
+    ORDERLY = "background"
+    """Whatever changes what is kept, and what is not worth another one."""
+
+    ASIDE = "aside"
+    """What uses no storage, and is wanted soon."""
+
+    LONG = "long"
+    """What takes long, and only reads what is kept."""
+
+
 class Runner(Protocol):
     """What flows need: do `work` somewhere, then hand its result on."""
 
@@ -31,29 +45,12 @@ class Runner(Protocol):
         work: Callable[[], Result],
         then: Callable[[Result], object],
         failed: Callable[[Exception], object],
+        worker: Worker = Worker.ORDERLY,
     ) -> None:
-        """Do `work`; call `then` with its result or `failed` with what it raised.
+        """Let a worker do `work`; call `then` with its result or `failed` with what it raised.
 
         Neither is called once `owner` has been deleted.
         """
-
-    def run_aside(
-        self,
-        owner: QObject,
-        work: Callable[[], Result],
-        then: Callable[[Result], object],
-        failed: Callable[[Exception], object],
-    ) -> None:
-        """Do `work` beside everything else, if it uses no storage (see `run`)."""
-
-    def run_long(
-        self,
-        owner: QObject,
-        work: Callable[[], Result],
-        then: Callable[[Result], object],
-        failed: Callable[[Exception], object],
-    ) -> None:
-        """Do `work` that takes long beside everything else, if it only reads what is kept."""
 
     def close(self) -> None:
         """Finish all work that was given and take no more."""
@@ -71,7 +68,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with idle workers; results are delivered on the thread that makes this."""
         super().__init__(parent)
-        self._workers: dict[str, ThreadPoolExecutor] = {}
+        self._workers: dict[Worker, ThreadPoolExecutor] = {}
         self._collector = Collector()
         self._numbers = count()
         self._waiting: dict[int, tuple[QObject, Callable[..., object], Callable[..., object]]] = {}
@@ -82,68 +79,36 @@ class Background(QObject):
         work: Callable[[], Result],
         then: Callable[[Result], object],
         failed: Callable[[Exception], object],
+        worker: Worker = Worker.ORDERLY,
     ) -> None:
         """Queue `work` (see `Runner.run`). Raises RuntimeError after `close`."""
-        self._submit("background", owner, work, then, failed)
-
-    def run_aside(
-        self,
-        owner: QObject,
-        work: Callable[[], Result],
-        then: Callable[[Result], object],
-        failed: Callable[[Exception], object],
-    ) -> None:
-        """Queue `work` aside (see `Runner.run_aside`). Raises RuntimeError after `close`."""
-        self._submit("aside", owner, work, then, failed)
-
-    def run_long(
-        self,
-        owner: QObject,
-        work: Callable[[], Result],
-        then: Callable[[Result], object],
-        failed: Callable[[Exception], object],
-    ) -> None:
-        """Queue `work` that takes long (see `Runner.run_long`). Raises RuntimeError after `close`.
-
-        It is to be told to end before `close`, which waits for it.
-        """
-        self._submit("long", owner, work, then, failed)
+        number = next(self._numbers)
+        self._executor(worker).submit(self._do, number, work)
+        self._waiting[number] = (owner, then, failed)
 
     def close(self) -> None:
         """Wait until all given work is done, so that nothing is left half-saved.
 
         Nobody is told what came of it, because that could ask for more. What waits aside, or to
-        take long, is dropped.
+        take long, is dropped; what takes long already is to be told to end before.
         """
-        for name in ("aside", "long"):
-            self._worker(name).shutdown(wait=False, cancel_futures=True)
-        for name in ("background", "aside", "long"):
-            self._worker(name).shutdown(wait=True)
+        for worker in (Worker.ASIDE, Worker.LONG):
+            self._executor(worker).shutdown(wait=False, cancel_futures=True)
+        for worker in Worker:
+            self._executor(worker).shutdown(wait=True)
         self._waiting.clear()
 
-    def _submit(
-        self,
-        worker: str,
-        owner: QObject,
-        work: Callable[[], object],
-        then: Callable[..., object],
-        failed: Callable[[Exception], object],
-    ) -> None:
-        number = next(self._numbers)
-        self._worker(worker).submit(self._do, number, work)
-        self._waiting[number] = (owner, then, failed)
-
-    def _worker(self, name: str) -> "ThreadPoolExecutor":
-        """Return a worker, which is made when there is something to do."""
-        if name not in self._workers:
+    def _executor(self, worker: Worker) -> "ThreadPoolExecutor":
+        """Return what a worker works on, which is made when there is something to do."""
+        if worker not in self._workers:
             # Here and not at the top, so that the first picture need not wait for it.
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
             if not self._workers:
                 queued = QtCore.Qt.ConnectionType.QueuedConnection
                 self._finished.connect(self._deliver, queued)
-            self._workers[name] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
-        return self._workers[name]
+            self._workers[worker] = ThreadPoolExecutor(1, thread_name_prefix=worker)
+        return self._workers[worker]
 
     def _do(self, number: int, work: Callable[[], object]) -> None:
         try:
@@ -174,8 +139,9 @@ class Inline:
         work: Callable[[], Result],
         then: Callable[[Result], object],
         failed: Callable[[Exception], object],
+        worker: Worker = Worker.ORDERLY,
     ) -> None:
-        """Do `work` and deliver before returning (see `Runner.run`)."""
+        """Do `work` and deliver before returning, whoever is to do it (see `Runner.run`)."""
         try:
             result = work()
         except Exception as error:
@@ -184,26 +150,6 @@ class Inline:
             return
         if isValid(owner):
             then(result)
-
-    def run_aside(
-        self,
-        owner: QObject,
-        work: Callable[[], Result],
-        then: Callable[[Result], object],
-        failed: Callable[[Exception], object],
-    ) -> None:
-        """Do `work` at once, as all other work."""
-        self.run(owner, work, then, failed)
-
-    def run_long(
-        self,
-        owner: QObject,
-        work: Callable[[], Result],
-        then: Callable[[Result], object],
-        failed: Callable[[Exception], object],
-    ) -> None:
-        """Do `work` at once, as all other work."""
-        self.run(owner, work, then, failed)
 
     def close(self) -> None:
         """There is nothing to wait for."""

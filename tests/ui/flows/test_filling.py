@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.ui.background import Inline
+from quizapp.ui.background import Inline, Worker
 from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, CLASSES, RESULTS
 from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.teacher_page import TeacherPage
@@ -34,9 +34,10 @@ class Moody(Inline):
         work: Callable[[], Result],
         then: Callable[[Result], object],
         failed: Callable[[Exception], object],
+        worker: Worker = Worker.ORDERLY,
     ) -> None:
         if self.mood == "well":
-            super().run(owner, work, then, failed)
+            super().run(owner, work, then, failed, worker)
         elif self.mood == "broken":
             failed(OSError(5, "Input/output error", "quizapp.db"))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.dataset.picture import read_picture
-from quizapp.ui.background import Background, Inline, Result
+from quizapp.ui.background import Background, Inline, Result, Worker
 from quizapp.ui.pictures.darkroom import Darkroom
 from tests.pictures import FLAG, MAP, png
 
@@ -19,15 +19,16 @@ class Counting(Inline):
     def __init__(self) -> None:
         self.works = 0
 
-    def run_aside(
+    def run(
         self,
         owner: QObject,
         work: Callable[[], Result],
         then: Callable[[Result], object],
         failed: Callable[[Exception], object],
+        worker: Worker = Worker.ORDERLY,
     ) -> None:
         self.works += 1
-        super().run_aside(owner, work, then, failed)
+        super().run(owner, work, then, failed, worker)
 
 
 def develop(darkroom: Darkroom, *sizes: int) -> list[QSize]:

@@ -14,6 +14,7 @@ from quizapp.dataset.written import WrittenQuestion
 from quizapp.generation.question import Question
 from quizapp.linting.finding import Finding
 from quizapp.services.judge_drafts import CheckedDraft, JudgeDrafts
+from quizapp.ui.background import Worker
 from quizapp.ui.editing.desk import RowNote, row_notes
 from quizapp.ui.editing.editor_head import EVENTS
 from quizapp.ui.flows.stage import Stage
@@ -89,7 +90,9 @@ class JudgeFlow(QObject):
             return checked, row_notes(draft, checked)
 
         self._patience.start()
-        self._stage.background.run_aside(self, work, partial(self._judged, draft), self._fail)
+        self._stage.background.run(
+            self, work, partial(self._judged, draft), self._fail, Worker.ASIDE
+        )
 
     def _judged(self, draft: SetDraft, made: tuple[CheckedDraft, list[RowNote]]) -> None:
         if draft is self._wanted:
@@ -126,7 +129,7 @@ class JudgeFlow(QObject):
             asked = partial(self._judging.questions_about, checked.dataset, event)
             work = partial(_if_wanted, lambda: self._asked is event, asked)
             then = partial(self._show_event, event, event)
-            self._stage.background.run_aside(self, work, then, self._fail)
+            self._stage.background.run(self, work, then, self._fail, Worker.ASIDE)
 
     def _show_event(
         self, asked: Event | None, event: Event | None, questions: Sequence[Question] | None
@@ -155,7 +158,7 @@ class JudgeFlow(QObject):
             return self._judging.findings(question), self._judging.asked(question, dataset)
 
         then = partial(self._show_question, question)
-        self._stage.background.run_aside(self, look, then, self._fail)
+        self._stage.background.run(self, look, then, self._fail, Worker.ASIDE)
 
     def _show_question(
         self, question: WrittenQuestion, found: tuple[Sequence[Finding], Question | None]

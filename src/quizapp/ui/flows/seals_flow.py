@@ -1,11 +1,17 @@
 """Whether something else than this program changed the results: seen at the start, and told."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QObject
 
 from quizapp.services.watch_results import WatchResults
 from quizapp.session.alterations import Alterations
+from quizapp.ui.background import Worker
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.teacher_page import TeacherPage
+
+Result = TypeVar("Result")
 
 
 class SealsFlow(QObject):
@@ -22,15 +28,16 @@ class SealsFlow(QObject):
 
     def begin(self) -> None:
         """Look for the first time, unless that takes long."""
-        self._stage.background.run_long(self, self._results.look_soon, self._tell, self._stage.tell)
+        self._read(self._results.look_soon, self._tell)
 
     def look(self) -> None:
         """Look, if that was put off until somebody wants to know."""
         if not self._has_looked:
             self._has_looked = True
-            self._stage.background.run_long(
-                self, self._results.look, self._present, self._stage.tell
-            )
+            self._read(self._results.look, self._present)
+
+    def _read(self, work: Callable[[], Result], then: Callable[[Result], object]) -> None:
+        self._stage.background.run(self, work, then, self._stage.tell, Worker.LONG)
 
     def _tell(self, found: Alterations | None) -> None:
         if found is None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from quizapp.dataset.draft_search import Match, all_replaced, find
 from quizapp.dataset.set_draft import SetDraft
+from quizapp.ui.background import Worker
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.editor_page import EditorPage
 
@@ -33,7 +34,7 @@ class SearchFlow(QObject):
         draft = self._page.desk.draft
         then = partial(self._found, draft, words)
         work = partial(find, draft, words)
-        self._stage.background.run_aside(self, work, then, self._stage.tell)
+        self._stage.background.run(self, work, then, self._stage.tell, Worker.ASIDE)
 
     def _found(self, draft: SetDraft, words: str, matches: Sequence[Match]) -> None:
         if words == self._page.find_bar.words:
@@ -44,7 +45,7 @@ class SearchFlow(QObject):
         draft = self._page.desk.draft
         then = partial(self._replaced, draft, words, by)
         work = partial(all_replaced, draft, words, by)
-        self._stage.background.run_aside(self, work, then, self._stage.tell)
+        self._stage.background.run(self, work, then, self._stage.tell, Worker.ASIDE)
 
     def _replaced(self, before: SetDraft, words: str, by: str, made: tuple[SetDraft, int]) -> None:
         """Take in what came of it; whatever was typed meanwhile is gone through, too."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from quizapp.dataset.watch import CancelledError, Watch
-from quizapp.ui.background import Runner
+from quizapp.ui.background import Runner, Worker
 from quizapp.ui.work_watch import WorkWatch
 
 _MOMENT_IN_MILLISECONDS = 100
@@ -28,7 +28,8 @@ class WatchedWork(QObject):
     def __init__(self, background: Runner, parent: QObject, *, is_long: bool = False) -> None:
         """Work on the worker of the program, or on the one for what `is_long` and only reads."""
         super().__init__(parent)
-        self._run = background.run_long if is_long else background.run
+        self._background = background
+        self._worker = Worker.LONG if is_long else Worker.ORDERLY
         self._watch: WorkWatch | None = None
         self._began = 0.0
         self._share = 0.0
@@ -51,7 +52,7 @@ class WatchedWork(QObject):
         watch.stepped.connect(partial(self._progress, watch))
         QTimer.singleShot(_MOMENT_IN_MILLISECONDS, self, partial(self._show, watch))
         done, broken = partial(self._end, watch, then), partial(self._end, watch, failed)
-        self._run(self, partial(work, watch), done, broken)
+        self._background.run(self, partial(work, watch), done, broken, self._worker)
 
     def cancel(self) -> None:
         """End the work at its next step; what came of that is told then."""

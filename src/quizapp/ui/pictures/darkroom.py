@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QImage
 
 from quizapp.dataset.picture import Picture
-from quizapp.ui.background import Inline, Runner
+from quizapp.ui.background import Inline, Runner, Worker
 from quizapp.ui.pictures.decoding import PictureReader
 
 _MOST_KEPT = 12
@@ -41,7 +41,7 @@ class Darkroom:
             then(image)
 
         work = partial(_decode, picture, QSize(size))
-        self._runner.run_aside(owner, work, deliver, lambda _error: then(QImage()))
+        self._runner.run(owner, work, deliver, lambda _error: then(QImage()), Worker.ASIDE)
 
     def _keep(self, key: Key, image: QImage) -> None:
         if image.width() * image.height() > _MOST_PIXELS:
