@@ -83,9 +83,8 @@ class HistoricalDate:
 
     def before(self, other: "HistoricalDate") -> bool:
         """Tell whether every day this date may mean ends before the other begins."""
-        return (
-            self.latest is not None and other.earliest is not None and self.latest < other.earliest
-        )
+        latest, earliest = self.latest, other.earliest
+        return latest is not None and earliest is not None and latest < earliest
 
     def disjoint(self, other: "HistoricalDate") -> bool:
         """Tell whether the two dates provably share no day."""

@@ -1,6 +1,6 @@
 """Which names stand for the same, and which hold one another."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quizapp.dataset.folding import fold
 from quizapp.generation.pool import Pool
@@ -39,15 +39,13 @@ class Names:
         """
         return self.apart(one, other) and not self._beginnings(one) & self._beginnings(other)
 
-    def any_recalled(self, text: str, names: Iterable[str]) -> bool:
+    def any_recalled(self, text: str, names: Sequence[str]) -> bool:
         """Tell whether a text holds one of some names, or a word that begins like one of theirs."""
         words = _padded(text)
-        beginnings = _beginnings_of(words)
-        return any(
-            any(spelling in words for spelling in self._folded(name))
-            or not beginnings.isdisjoint(self._beginnings(name))
-            for name in names
-        )
+        if any(spelling in words for name in names for spelling in self._folded(name)):
+            return True
+        beginnings = set[str]().union(*map(self._beginnings, names))
+        return bool(beginnings) and not beginnings.isdisjoint(_beginnings_of(words))
 
     def _folded(self, name: str) -> tuple[str, ...]:
         """Return the spellings of a name as they stand in a folded text; kept once made."""

@@ -153,8 +153,8 @@ def are_apart(pool: Pool, way: str, one: Naming, other: Naming) -> bool:
 
 
 def _distance(pool: Pool, naming: Naming, event: Event) -> int:
-    other = pool.dataset.by_id[naming.event].span
-    return distance(other, event.span) if other and event.span else 0
+    other, own = pool.dataset.by_id[naming.event].span, event.span
+    return distance(other, own) if other and own else 0
 
 
 def _who_also(pool: Pool, key: Naming) -> Sequence[str]:

@@ -84,9 +84,9 @@ class Pool:
         return apart and not self._is_part(one, other) and not self._is_part(other, one)
 
     def _is_part(self, part: Event, whole: Event) -> bool:
-        return any(
+        return part.id in self.relations_of and any(
             relation.kind is RelationKind.PART_OF and relation.target == whole.id
-            for relation in self.relations_of.get(part.id, ())
+            for relation in self.relations_of[part.id]
         )
 
     def independent_in_time(self, one: Event, other: Event) -> bool:
