@@ -90,12 +90,14 @@ class ResultsFile:
 
     @contextmanager
     def glancing(self) -> Iterator[Connection]:
-        """Give a transaction that only reads, for what is needed at each answer, as `reading` does.
+        """Give a connection for single rows, each as it is when it is read.
+
+        There is no transaction around them, which for a row or two would cost as much as they do.
 
         Raises:
             StorageError: as in `reading`.
         """
-        with self._understood(), self._reader.begin() as connection:
+        with self._understood(), self._reader.connect() as connection:
             yield connection
 
     @contextmanager
