@@ -118,3 +118,15 @@ def test_questions_of_a_tiny_set_are_different_in_words_or_key_over_all_quizzes(
     words = [sameness(made) for quiz in quizzes for made in quiz]
     assert words
     assert len(words) == len(set(words))
+
+
+def test_what_was_tried_in_between_is_not_taken_for_what_is_let_in() -> None:
+    company = Company(POOL)
+    asking, other = (
+        question("e-10", "Who led it?", Text(("Nuri Pasha",))),
+        question("e-14", "What?"),
+    )
+    assert company.admits(asking)
+    assert company.admits(other)
+    company.add(asking)
+    assert not company.admits(question("e-12", "Where did Nuri Pasha go?"))

@@ -246,30 +246,24 @@ class Chronology:
         """Map events to the earliest last day of themselves and of all events after them."""
         bounds: dict[str, _Bound] = {}
         for here in reversed(in_order):
-            found = None
-            for later in self._later.get(here, ()):
-                if (bound := bounds.get(later)) and (found is None or bound.day < found.day):
-                    found = bound
-            last = self._last.get(here)
-            if last is not None and (found is None or last < found.day):
-                found = _Bound(last, here)
-            if found is not None:
-                bounds[here] = found
+            known = [bounds[later] for later in self._later.get(here, {}) if later in bounds]
+            if here in self._last:
+                known.append(_Bound(self._last[here], here))
+            if known:
+                bounds[here] = min(known, key=lambda bound: bound.day)
         return bounds
 
     def _starts_carried_on(self, in_order: Sequence[str]) -> Mapping[str, _Bound]:
         """Map events to the latest first day of themselves and of all events before them."""
         bounds: dict[str, _Bound] = {}
         for here in in_order:
-            found = None
-            for earlier in self._earlier.get(here, ()):
-                if (bound := bounds.get(earlier)) and (found is None or bound.day > found.day):
-                    found = bound
-            first = self._first.get(here)
-            if first is not None and (found is None or first > found.day):
-                found = _Bound(first, here)
-            if found is not None:
-                bounds[here] = found
+            known = [
+                bounds[earlier] for earlier in self._earlier.get(here, {}) if earlier in bounds
+            ]
+            if here in self._first:
+                known.append(_Bound(self._first[here], here))
+            if known:
+                bounds[here] = max(known, key=lambda bound: bound.day)
         return bounds
 
 
