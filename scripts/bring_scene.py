@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
+from quizapp.ui.flows.doors_flow import DoorsFlow
 
 if TYPE_CHECKING:
     from screenshots import Play
@@ -15,6 +15,6 @@ def bringing(play: "Play") -> None:
         "title,date,place\nBaku–Tiflis line opens,1883-05-08,Baku\nKars line opens,some day,Kars\n"
         "The line ends,05/06/1993,\nTreaty of Kars,1921-10-13,Kars\n"
     )
-    play.window.findChild(ArrivalsFlow).open([table])
+    play.window.findChild(DoorsFlow).dropped.emit([table])
     play.press()
     play.shoot("bring")

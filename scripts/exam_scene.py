@@ -8,7 +8,7 @@ from practice import NOW, SET, StoppedClock
 from PySide6.QtCore import Qt
 
 from quizapp.classroom.rules import Feedback, Rules
-from quizapp.composition.exams import open_exams
+from quizapp.composition.exams import Exams
 from quizapp.generation.wording import Wording
 from quizapp.paths import added_sets, bundled, saved_quizzes
 from quizapp.services.library import Library
@@ -35,7 +35,7 @@ def set_exams(folder: Path, language: str) -> None:
     library.use_language(language)
     wording = Wording.among(bundled("resources") / "wording", language)
     quizzes = TakeQuiz(store, library, wording, clock)
-    exams = open_exams(store, library, quizzes, SavedQuizzes(saved_quizzes(folder)), clock)
+    exams = Exams(store, library, quizzes, SavedQuizzes(saved_quizzes(folder)), clock)
     people = People(store, clock)
     rules = Rules(
         quiz_seconds=2400,

@@ -42,6 +42,17 @@ def test_no_source_is_read_and_kept_because_a_module_was_imported() -> None:
     assert int(kept) == 0
 
 
+def test_no_page_but_the_first_and_nothing_for_teachers_is_imported_before_it_is_wanted() -> None:
+    loaded = _python("""
+        import sys
+        import quizapp.composition.rooms
+        import quizapp.composition.services
+        late = ("quizapp.linting.", "quizapp.verification.", "quizapp.ui.editing.")
+        print([name for name in sys.modules if name.startswith(("quizapp.ui.pages.", *late))])
+    """)
+    assert loaded == "['quizapp.ui.pages.home_page']"
+
+
 def test_the_command_line_starts_without_the_screen_and_without_storage() -> None:
     loaded = _python(f"""
         import sys

@@ -14,6 +14,7 @@ from quizapp.generation.shape import Response
 from quizapp.services.clock import Clock, utc_now
 from quizapp.session.quiz import Item
 from quizapp.ui.background import Inline, Runner
+from quizapp.ui.flows.doors_flow import DoorsFlow
 from quizapp.ui.pages.quiz_page import QuizPage
 from quizapp.ui.shell import Shell
 from quizapp.ui.tab_order import focus_proxy
@@ -169,6 +170,12 @@ class Program:
             and not focus_proxy(widget)
             and not widget.accessibleName()
         ]
+
+    def take(self, *files: Path) -> None:
+        """Let files come as if they were dropped on the window."""
+        doors = self.window.findChild(DoorsFlow)
+        assert isinstance(doors, DoorsFlow)
+        doors.dropped.emit(list(files))
 
     def close(self) -> None:
         """Close the window and wait for the worker."""

@@ -24,8 +24,9 @@ class WindowWork:
 
     def __init__(self) -> None:
         """Load what the window needs, so that its children need not do so each time."""
-        for name in ("app", "composition.interior", "composition.pages", "composition.services"):
-            import_module(f"quizapp.{name}")
+        import_module("quizapp.app")
+        for name in ("interior", "rooms", "services", "taking"):
+            import_module(f"quizapp.composition.{name}")
 
     def prepare(self, folder: Path) -> None:
         """Begin a quiz."""

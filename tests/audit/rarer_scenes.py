@@ -14,7 +14,7 @@ from quizapp.classroom.rules import Rules
 from quizapp.dataset.written import WrittenKind
 from quizapp.ui.bringing.drop_overlay import DropOverlay
 from quizapp.ui.dialogs.all_keys import AllKeys
-from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
+from quizapp.ui.flows.doors_flow import DoorsFlow
 from quizapp.ui.flows.history_flow import HistoryFlow
 from quizapp.ui.library.set_actions import SetAction
 from quizapp.ui.library.sets_table import SetsTable
@@ -154,7 +154,7 @@ def handing(play: Play) -> None:
     file = play.folder.parent / "Unit 4.quizexam"
     office.exams.handing_out.write(file, task.id)
     office.close()
-    play.window.findChild(ArrivalsFlow).open([file])
+    play.window.findChild(DoorsFlow).dropped.emit([file])
     play.press()
     play.shoot("handout")
     overlay = play.window.findChild(DropOverlay)
@@ -185,6 +185,7 @@ def ending(play: Play) -> None:
 
 def waiting(play: Play) -> None:
     """Work that takes long, above a page; results that are brought up to date, or not yet."""
+    play.go("history")
     strip = play.shell.work
     strip.present(play.window.findChild(HistoryFlow).tr("Writing the answers…"))
     strip.show_progress(0.42, progress_words(0.42, 30))

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QMenu
 from screenshots import Play, Scene, asking_dates, nothing
 
 from quizapp.dataset.picture import read_picture
+from quizapp.generation.wording import Wording
+from quizapp.paths import bundled
 from quizapp.ui.bringing.column_strip import ColumnStrip
 from quizapp.ui.dialogs.editor_keys import EditorKeys
 from quizapp.ui.dialogs.picture_sheet import PictureSheet
 from quizapp.ui.dialogs.prepare_keys import PrepareKeys
 from quizapp.ui.dialogs.quiz_keys import QuizKeys
-from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
+from quizapp.ui.flows.doors_flow import DoorsFlow
 from quizapp.ui.library.set_actions import SetAction
 from quizapp.ui.library.sets_table import SetsTable
 from quizapp.ui.pages.bring_page import BringPage
@@ -58,7 +60,9 @@ def answering(play: Play) -> None:
     play.shoot("quiz-problem")
     page.show_problem("")
     quiz = new_quiz(one_of_each_shape())
-    results = play.window.findChild(ResultsPage)
+    wording = Wording.read(bundled("resources") / "wording" / "en.toml")
+    results = ResultsPage(play.window.findChild(ThemeStore), wording.dates)
+    play.shell.add_page(results, "Results", "home")
     results.show_quiz(answered(quiz, *map(wrong_answer, one_of_each_shape())))
     play.shell.show_page(results)
     play.shoot("results-all-shapes")
@@ -101,7 +105,7 @@ def opening_sheets(play: Play) -> None:
 
 def bringing(play: Play) -> None:
     """Files that come in: offered row by row, refused, taken."""
-    flow = play.window.findChild(ArrivalsFlow)
+    doors = play.window.findChild(DoorsFlow)
     table = play.folder / "railways.csv"
     with table.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(TABLE)
@@ -109,17 +113,17 @@ def bringing(play: Play) -> None:
     photo.write_bytes(b"\x89PNG nothing")
     play.window.findChild(HomePage).add_asked.emit()
     play.shoot("bring-empty")
-    flow.open([table])
+    doors.dropped.emit([table])
     play.press()
     play.shoot("bring-one")
     look_closely(play)
-    flow.open([table, photo])
+    doors.dropped.emit([table, photo])
     play.shoot("bring-many")
     play.press(Qt.Key.Key_Return)
     play.shoot("bring-taken")
     lost = play.folder / "nobody.quizresult"
     lost.write_bytes(b"nothing")
-    flow.open([lost])
+    doors.dropped.emit([lost])
     play.shoot("collect-refused")
 
 

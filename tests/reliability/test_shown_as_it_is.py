@@ -17,8 +17,6 @@ from quizapp.services.rosters import Rosters
 from quizapp.storage.classes import ClassStore
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
-from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
-from quizapp.ui.flows.roster_flow import RosterFlow
 from quizapp.ui.library.set_actions import SetAction
 from quizapp.ui.library.sets_table import SetsTable
 from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, CLASSES, REPORTS, RESULTS, SETS
@@ -105,6 +103,7 @@ def hostile_school(folder: Path, texts: Sequence[str]) -> Path:
 def visited(program: Program, roster: Path, table: Path) -> Iterator[str]:
     """Yield what each page takes for markup that shows the set, its answers or its learners."""
     window = program.window
+    program.shell.went.emit("teacher")
     home, teacher = window.findChild(HomePage), window.findChild(TeacherPage)
     sets = window.findChild(SetsTable)
     acts: list[Callable[[], object]] = [
@@ -113,8 +112,8 @@ def visited(program: Program, roster: Path, table: Path) -> Iterator[str]:
         partial(home.prepared.emit, "hostile"),
         home.who_asked.emit,
         *(partial(teacher.show_part, part) for part in PARTS),
-        lambda: window.findChild(RosterFlow).open(roster),
-        partial(window.findChild(ArrivalsFlow).open, [table]),
+        partial(program.take, roster),
+        partial(program.take, table),
         *(partial(acted, program, teacher, sets, one) for one in ACTIONS),
     ]
     for act in acts:

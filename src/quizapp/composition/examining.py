@@ -2,27 +2,16 @@
 
 from quizapp.composition.services import Services
 from quizapp.ui.flows.dates_flow import DatesFlow
-from quizapp.ui.flows.due_flow import DueFlow
 from quizapp.ui.flows.exam_flow import ExamFlow
 from quizapp.ui.flows.hand_in_flow import HandInFlow
-from quizapp.ui.flows.home_flow import HomeFlow
-from quizapp.ui.flows.results_flow import ResultsFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.exam_end_page import ExamEndPage
 from quizapp.ui.pages.exam_page import ExamPage
 from quizapp.ui.pages.exam_start_page import ExamStartPage
-from quizapp.ui.pages.home_page import HomePage
 
 
-def examining(
-    stage: Stage,
-    services: Services,
-    dates: DatesFlow,
-    page: HomePage,
-    home: HomeFlow,
-    results: ResultsFlow,
-) -> ExamFlow:
-    """Build the pages of an exam; lead to them from home, and from them to the result."""
+def examining(stage: Stage, services: Services, dates: DatesFlow) -> ExamFlow:
+    """Build the pages of an exam."""
     shell, themes = stage.shell, stage.themes
     start, exam, end = (
         ExamStartPage(themes),
@@ -33,13 +22,6 @@ def examining(
     shell.add_page(start, shell.tr("Before the start"), "home")
     shell.add_full_page(exam, shell.tr("Exam"))
     shell.add_page(end, shell.tr("Handed in"), "home")
-    flow = ExamFlow(stage, (start, exam, end), services.exams.taking, services.people)
-    due = DueFlow(stage, page.assignments, services.exams.taking, services.people)
-    home.refreshed.connect(due.refresh)
-    page.assignments.opened.connect(flow.show)
     handing = HandInFlow(stage, services.handing_in, services.people)
     end.hand_in_asked.connect(handing.hand_in)
-    flow.left.connect(home.show)
-    flow.finished.connect(results.show)
-    flow.result_opened.connect(results.open)
-    return flow
+    return ExamFlow(stage, (start, exam, end), services.exams.taking, services.people)

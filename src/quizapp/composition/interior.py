@@ -89,10 +89,10 @@ class Interior(QObject):
 
     def _connect(self, services: "Services", start: Start) -> Callable[[str], None]:
         """Build all pages and connect them; return what goes to one of the places."""
-        from quizapp.composition.pages import connect
+        from quizapp.composition.rooms import Rooms
 
         self._services = services
-        go = connect(start, self._shell, self._themes, services)
+        go = Rooms(start, self._shell, self._themes, services).go
         if services.store.path is None:
             words = self.tr("Nothing is kept: all answers are gone when you quit.")
             self._shell.standing.present(words)

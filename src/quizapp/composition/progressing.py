@@ -1,9 +1,7 @@
 """What one's own answers are looked back at with."""
 
 from collections.abc import Callable
-from functools import cache
 
-from quizapp.composition.chronicling import Timeline
 from quizapp.composition.services import Services
 from quizapp.services.progress import MOST_ANSWERS
 from quizapp.session.practice import Wanted
@@ -13,7 +11,6 @@ from quizapp.ui.flows.facts_flow import FactsFlow
 from quizapp.ui.flows.home_flow import HomeFlow
 from quizapp.ui.flows.progress_flow import ProgressFlow
 from quizapp.ui.flows.results_flow import ResultsFlow
-from quizapp.ui.flows.retention_flow import RetentionFlow
 from quizapp.ui.flows.stage import Stage
 from quizapp.ui.pages.answers_page import AnswersPage
 from quizapp.ui.pages.facts_page import FactsPage
@@ -25,26 +22,8 @@ def progressing(
     stage: Stage,
     services: Services,
     dates: DatesFlow,
+    results: Callable[[], ResultsFlow],
     home: HomeFlow,
-    results: ResultsFlow,
-    timeline: Timeline,
-) -> Callable[[], object]:
-    """Return what shows progress; its pages are built when it is first wanted."""
-    RetentionFlow(stage, services.quizzes)
-
-    @cache
-    def progress() -> ProgressFlow:
-        flow = _built(stage, services, dates, home, results)
-        flow.timeline_asked.connect(
-            lambda set_id: timeline().show(set_id, "progress", flow.return_to)
-        )
-        return flow
-
-    return lambda: progress().show()
-
-
-def _built(
-    stage: Stage, services: Services, dates: DatesFlow, home: HomeFlow, results: ResultsFlow
 ) -> ProgressFlow:
     """Build the page of progress, and those of answers and facts."""
     kinds, words = QuestionWords(services.wording), services.wording.dates

@@ -114,7 +114,12 @@ class MainWindow(QMainWindow):
         """Say once that the window is on the screen, when all its parts are painted."""
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self._tell)
+
+    def _tell(self) -> None:
+        """Say that the window is there, unless it was closed at once."""
+        if self.isVisible():
+            self.painted.emit()
 
 
 def _qt_minor() -> str:

@@ -5,7 +5,6 @@ Lock and socket lie in a folder that only this person of this computer can enter
 else with the same data folder has a window of their own.
 """
 
-import hashlib
 import json
 import os
 import stat
@@ -14,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -39,7 +38,7 @@ class OneWindow(QObject):
         """Take the place of a data folder; nothing is locked yet."""
         super().__init__(parent)
         self._folder = _own_folder()
-        named = hashlib.sha256(os.fsencode(data_dir.resolve())).hexdigest()[:16]
+        named = _digest(os.fsencode(data_dir.resolve()))[:16]
         self._name = str(self._folder / named) if self._folder else ""
         self._lock: QLockFile | None = None
         self._waiting: list[Path] = []
@@ -130,6 +129,12 @@ class OneWindow(QObject):
         socket.readyRead.connect(read)
         socket.disconnected.connect(socket.deleteLater)
         read()
+
+
+def _digest(text: bytes) -> str:
+    """Return the SHA-256 of a text; Qt is loaded already, another library need not be."""
+    found = QCryptographicHash.hash(text, QCryptographicHash.Algorithm.Sha256)
+    return str(found.toHex().data(), "ascii")
 
 
 def _own_folder() -> Path | None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from quizapp.classroom.assignment import Assignment
 from quizapp.classroom.rules import Rules
-from quizapp.composition.exams import Exams, open_exams
+from quizapp.composition.exams import Exams
 from quizapp.generation.wording import Wording
 from quizapp.paths import added_sets, bundled, saved_quizzes
 from quizapp.services.clock import utc_now
@@ -30,7 +30,7 @@ class Office:
         quizzes = TakeQuiz(self.store, library, wording)
         saved = SavedQuizzes(saved_quizzes(folder))
         self.people = People(self.store)
-        self.exams: Exams = open_exams(self.store, library, quizzes, saved, utc_now)
+        self.exams = Exams(self.store, library, quizzes, saved, utc_now)
 
     def set(self, rules: Rules, count: int = 3, title: str = "Unit 4") -> Assignment:
         """Set some questions to everybody."""

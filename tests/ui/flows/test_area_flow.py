@@ -52,10 +52,12 @@ def test_the_area_is_locked_at_the_start_and_opens_by_its_passphrase(program: Pr
 
 
 def test_every_page_of_the_teacher_is_behind_the_lock(program: Program) -> None:
+    home = program.page(HomePage)
+    program.shell.went.emit("teacher")
+    program.page(LockPage)
     teacher, page = program.window.findChild(TeacherFlow), program.window.findChild(TeacherPage)
     assert isinstance(teacher, TeacherFlow)
     assert isinstance(page, TeacherPage)
-    home = program.page(HomePage)
     for show in (
         *(partial(teacher.went.emit, part) for part in (CLASSES, ASSIGNMENTS)),
         page.sets.begun.emit,

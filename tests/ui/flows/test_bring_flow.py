@@ -242,11 +242,11 @@ def test_columns_that_were_not_recognised_are_put_right(
 def test_rows_with_faults_can_be_taken_in_to_be_mended(
     program: Program, drop: Drop, table: Path
 ) -> None:
+    drop(table)
     flow = program.window.findChild(BringFlow)
     assert isinstance(flow, BringFlow)
     told: list[tuple[str, int]] = []
     flow.mended.connect(lambda set_id, row: told.append((set_id, row)))
-    drop(table)
     program.button("Take all rows and mend them here").click()
     assert told == [("first-flights", 2)]
 

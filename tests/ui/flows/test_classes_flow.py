@@ -51,6 +51,8 @@ def roster(tmp_path: Path) -> Path:
 
 def read(program: Program, path: Path) -> RosterPage:
     """Read a roster and return the page that shows it."""
+    program.shell.went.emit("teacher")
+    program.page(TeacherPage).show_part(CLASSES)
     flow = program.window.findChild(RosterFlow)
     assert isinstance(flow, RosterFlow)
     flow.open(path)

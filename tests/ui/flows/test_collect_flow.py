@@ -16,7 +16,6 @@ from quizapp.formats.documents.results_file import write_hand_in
 from quizapp.paths import bundled
 from quizapp.services.library import Library
 from quizapp.session.learner import Learner
-from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.hand_in_flow import HandInFlow
 from quizapp.ui.pages.collect_page import CollectPage
 from quizapp.ui.pages.roster_page import RosterPage
@@ -70,7 +69,7 @@ def program(qtbot: QtBot, tmp_path: Path) -> Program:
 
 def dropped(program: Program, paths: Sequence[Path]) -> CollectPage:
     """Let files come to the window."""
-    program.shell.window().findChild(ArrivalsFlow).open(paths)
+    program.take(*paths)
     page = program.shell.page
     assert isinstance(page, CollectPage)
     return page
@@ -101,7 +100,7 @@ def test_an_edited_file_is_taken_by_a_key(program: Program, files: Sequence[Path
 
 
 def test_a_nameless_file_is_given_to_a_learner(program: Program, files: Sequence[Path]) -> None:
-    program.shell.window().findChild(ArrivalsFlow).open(files[:1])
+    program.take(files[0])
     page = program.shell.page
     assert isinstance(page, CollectPage)
     page.foot.take.click()
@@ -132,14 +131,14 @@ def test_taking_in_tells_what_was_kept_and_what_is_aside(
 def test_other_files_go_the_usual_way(program: Program, tmp_path: Path) -> None:
     table = tmp_path / "table.csv"
     table.write_text("title,date\nFirst,1918\n", encoding="utf-8")
-    program.shell.window().findChild(ArrivalsFlow).open([table])
+    program.take(table)
     assert not isinstance(program.shell.page, CollectPage)
 
 
 def test_a_roster_that_is_dropped_is_shown_as_one(program: Program, tmp_path: Path) -> None:
     roster = tmp_path / "9A.csv"
     roster.write_text("Name,Number,Class\nAyşe Yılmaz,7,9A\n", encoding="utf-8")
-    program.shell.window().findChild(ArrivalsFlow).open([roster])
+    program.take(roster)
     page = program.page(RosterPage)
     assert [line.entry.name for line in page.lines] == ["Ayşe Yılmaz"]
 
@@ -151,6 +150,7 @@ def test_escape_leaves_without_a_trace(program: Program, files: Sequence[Path]) 
 
 
 def test_a_quiz_is_handed_in_by_whoever_has_a_name(program: Program, tmp_path: Path) -> None:
+    program.shell.went.emit("history")
     flow = program.shell.window().findChild(HandInFlow)
     nameless = replace(new_quiz(), learner=Learner(uuid5(NAMESPACE, "x")))
     flow.hand_in(nameless)

@@ -46,6 +46,7 @@ def test_a_fault_of_a_set_is_opened_in_its_cell(qtbot: QtBot, folder: Path) -> N
 
 def test_a_report_about_a_question_opens_that_question(qtbot: QtBot, folder: Path) -> None:
     program = Editing(qtbot, folder)
+    program.to_teacher()
     flow = program.window.findChild(TeacherFlow)
     assert isinstance(flow, TeacherFlow)
     flow.question_opened.emit("unit", 2)

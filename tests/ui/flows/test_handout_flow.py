@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from quizapp.classroom.assignment import Assignment
 from quizapp.classroom.rules import Rules
 from quizapp.formats.documents.handout_file import read_handout
-from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.handout_flow import HandoutFlow
 from quizapp.ui.library.teacher_tabs import ASSIGNMENTS
 from quizapp.ui.pages.assignments_page import AssignmentsPage
@@ -41,9 +40,7 @@ def handed_out(tmp_path: Path) -> tuple[Assignment, Path]:
 
 def dropped(program: Program, file: Path) -> HandoutPage:
     """Let a file come to the window."""
-    arrivals = program.window.findChild(ArrivalsFlow)
-    assert isinstance(arrivals, ArrivalsFlow)
-    arrivals.open([file])
+    program.take(file)
     page = program.page(HandoutPage)
     program.until(page.isVisible)
     return page

@@ -140,6 +140,7 @@ def test_all_answers_are_written_beside_the_window(qtbot: QtBot, tmp_path: Path)
     practise(folder)
     program = Program(qtbot, folder, Background(), clock=now)
     program.page(HomePage)
+    program.shell.went.emit("history")
     program.window.findChild(HistoryFlow).export(file)
     program.until(lambda: file.name in program.shell.notice.accessibleName())
     assert file.read_text(encoding="utf-8-sig").count("\n") == 1 + 3 * LENGTH

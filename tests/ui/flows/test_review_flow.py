@@ -13,7 +13,6 @@ from quizapp.services.classes import Classes
 from quizapp.storage.classes import ClassStore
 from quizapp.storage.database import FILE_NAME
 from quizapp.storage.store import Store
-from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.report_flow import ReportFlow
 from quizapp.ui.flows.review_flow import ReviewFlow
 from quizapp.ui.pages.collect_page import CollectPage
@@ -32,9 +31,7 @@ def program(qtbot: QtBot, tmp_path: Path) -> Program:
     """The program of a teacher who has taken the results of two learners in."""
     program = Program(qtbot, tmp_path / "data")
     program.page(HomePage)
-    arrivals = program.window.findChild(ArrivalsFlow)
-    assert isinstance(arrivals, ArrivalsFlow)
-    arrivals.open([file_of(tmp_path, "Ada"), file_of(tmp_path, "Kemal")])
+    program.take(file_of(tmp_path, "Ada"), file_of(tmp_path, "Kemal"))
     program.page(CollectPage).foot.take.click()
     return program
 

@@ -23,9 +23,9 @@ class AnswersFlow(QObject):
         page: AnswersPage,
         look_back: LookBack,
         people: People,
-        results: ResultsFlow,
+        results: Callable[[], ResultsFlow],
     ) -> None:
-        """Listen to the page; `results` shows single answers again."""
+        """Listen to the page; what `results` returns shows single answers again."""
         super().__init__(stage.shell)
         self._stage = stage
         self._page = page
@@ -68,7 +68,7 @@ class AnswersFlow(QObject):
             partial(self._open, place - 1) if place > 0 else None,
             partial(self._open, place + 1) if place + 1 < len(self._given) else None,
         )
-        self._results.show_answer(given.quiz, given.item, self._return, turns)
+        self._results().show_answer(given.quiz, given.item, self._return, turns)
 
     def _leave(self) -> None:
         self._back()

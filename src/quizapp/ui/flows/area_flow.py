@@ -1,6 +1,7 @@
 """The teacher's area behind its passphrase: opened, and locked again."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,10 +13,14 @@ from quizapp.services.teachers_area import (
     TooSoonError,
     WrongPassphraseError,
 )
-from quizapp.ui.classes.area_card import AreaCard
 from quizapp.ui.flows.stage import Stage
-from quizapp.ui.pages.lock_page import LockPage
 from quizapp.ui.words.errors import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quizapp.ui.classes.area_card import AreaCard
+    from quizapp.ui.pages.lock_page import LockPage
 
 _MINUTE = 60_000
 _SIGNS_OF_LIFE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
@@ -28,28 +33,40 @@ class AreaFlow(QObject):
     """The area was locked."""
 
     def __init__(
-        self, stage: Stage, page: LockPage, card: AreaCard, area: TeachersArea, state: AreaState
+        self, stage: Stage, page: "Callable[[], LockPage]", area: TeachersArea, state: AreaState
     ) -> None:
-        """Listen to the pages; `state` is how the area was a moment ago."""
+        """Lock what is to be locked; `state` is how the area was a moment ago.
+
+        `page` returns the page that asks for the passphrase, and is asked when that is needed.
+        """
         super().__init__(stage.shell)
         self._stage = stage
-        self._page = page
-        self._card = card
+        self._make_page = page
+        self._card: AreaCard | None = None
         self._area = area
         self._wanted: QWidget | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
         stage.shell.held.connect(self._hold)
-        page.tried.connect(self._try)
-        card.protected.connect(self._protect)
-        card.opened.connect(self._open)
-        card.locked.connect(self.lock)
         keys = QShortcut(QKeySequence("Ctrl+Shift+L"), stage.shell)
         keys.activated.connect(self.lock)
         self._state = state
-        card.present(state)
         stage.shell.lock(locked=state.is_protected)
+
+    @cached_property
+    def _page(self) -> "LockPage":
+        page = self._make_page()
+        page.tried.connect(self._try)
+        return page
+
+    def serve(self, card: "AreaCard") -> None:
+        """Let the passphrase be set and changed by a card, which is there from now on."""
+        self._card = card
+        card.protected.connect(self._protect)
+        card.opened.connect(self._open)
+        card.locked.connect(self.lock)
+        card.present(self._state)
 
     def lock(self) -> None:
         """Lock the area, if it has a passphrase."""
@@ -116,10 +133,12 @@ class AreaFlow(QObject):
 
     def _changed(self, said: str, state: AreaState) -> None:
         self._state = state
-        self._card.present(state)
+        if self._card is not None:
+            self._card.present(state)
         self._stage.shell.lock(locked=False)
         self._watch()
         self._stage.shell.notice.present(said, "ok")
 
     def _not_changed(self, error: Exception) -> None:
-        self._card.refuse(words_for(error))
+        if self._card is not None:
+            self._card.refuse(words_for(error))

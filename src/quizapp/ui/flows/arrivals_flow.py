@@ -8,13 +8,17 @@ from PySide6.QtCore import QObject, Signal
 
 from quizapp.services.arrivals import Arrival, arrival_of
 from quizapp.services.hand_out import handout_among
-from quizapp.ui.background import Runner
-from quizapp.ui.flows.bring_flow import BringFlow
-from quizapp.ui.flows.collect_flow import CollectFlow
+from quizapp.ui.flows.stage import Stage
 
 
 class ArrivalsFlow(QObject):
-    """Leads files that come to the window to where they belong."""
+    """Tells what files that come to the window are for; the caller leads them there."""
+
+    sets_came = Signal(object)
+    """Files and folders of sets, and whatever else can be brought in."""
+
+    results_came = Signal(object)
+    """Files of results of learners."""
 
     roster_came = Signal(Path)
     """A file with the names of learners."""
@@ -22,12 +26,10 @@ class ArrivalsFlow(QObject):
     exam_came = Signal(Path)
     """A file of an exam."""
 
-    def __init__(self, background: Runner, bringing: BringFlow, collecting: CollectFlow) -> None:
-        """Tell results and rosters of learners from all other files."""
-        super().__init__(collecting)
-        self._background = background
-        self._bringing = bringing
-        self._collecting = collecting
+    def __init__(self, stage: Stage) -> None:
+        """Wait for files."""
+        super().__init__(stage.shell)
+        self._background = stage.background
 
     def open(self, paths: Sequence[Path]) -> None:
         """Look at files of results, at a roster, or at what can be brought in."""
@@ -38,15 +40,15 @@ class ArrivalsFlow(QObject):
         def lead(sort: Arrival) -> None:
             match sort:
                 case Arrival.RESULTS:
-                    self._collecting.open(some)
+                    self.results_came.emit(some)
                 case Arrival.EXAM:
                     self.exam_came.emit(handout_among(some))
                 case Arrival.ROSTER:
                     self.roster_came.emit(some[0])
                 case Arrival.SETS:
-                    self._bringing.open(some)
+                    self.sets_came.emit(some)
 
         def anyway(_: Exception) -> None:
-            self._bringing.open(some)
+            self.sets_came.emit(some)
 
         self._background.run(self, partial(arrival_of, some), lead, anyway)

@@ -1,5 +1,6 @@
 """Looking through the answers of all learners."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -28,10 +29,10 @@ class ReviewFlow(QObject):
         stage: Stage,
         page: ReviewPage,
         review: ReviewAnswers,
-        results: ResultsFlow,
+        results: Callable[[], ResultsFlow],
         discretion: Discretion,
     ) -> None:
-        """Listen to the page; `results` shows single answers again."""
+        """Listen to the page; what `results` returns shows single answers again."""
         super().__init__(stage.shell)
         self._stage = stage
         self.page = page
@@ -97,7 +98,7 @@ class ReviewFlow(QObject):
 
     def _open(self, answer: ReviewedAnswer) -> None:
         back = partial(self._stage.shell.show_page, self.page)
-        self._results.show_answer(answer.quiz, answer.item, back, for_teacher=True)
+        self._results().show_answer(answer.quiz, answer.item, back, for_teacher=True)
 
     def _let_see(self) -> None:
         """Show what learners are told later, until the teacher's pages are left."""

@@ -1,7 +1,7 @@
 """Whether something else than this program changed the results: seen at the start, and told."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +9,9 @@ from quizapp.services.watch_results import WatchResults
 from quizapp.session.alterations import Alterations
 from quizapp.ui.background import Worker
 from quizapp.ui.flows.stage import Stage
-from quizapp.ui.pages.teacher_page import TeacherPage
+
+if TYPE_CHECKING:
+    from quizapp.ui.pages.teacher_page import TeacherPage
 
 Result = TypeVar("Result")
 
@@ -17,14 +19,21 @@ Result = TypeVar("Result")
 class SealsFlow(QObject):
     """Looks beside the worker; everybody is told that there is something, the teacher what."""
 
-    def __init__(self, stage: Stage, page: TeacherPage, results: WatchResults) -> None:
-        """Listen to the page."""
+    def __init__(self, stage: Stage, results: WatchResults) -> None:
+        """Nothing is looked at yet."""
         super().__init__(stage.shell)
         self._stage = stage
-        self._page = page
+        self._page: TeacherPage | None = None
+        self._found: Alterations | None = None
         self._results = results
         self._has_looked = False
+
+    def serve(self, page: "TeacherPage") -> None:
+        """Tell on a page what was found, from now on."""
+        self._page = page
         page.altered.accepted.connect(self._accept)
+        if self._found is not None:
+            self._present(self._found)
 
     def begin(self) -> None:
         """Look for the first time, unless that takes long."""
@@ -50,7 +59,9 @@ class SealsFlow(QObject):
             self._stage.shell.notice.present(f"{words} {more}")
 
     def _present(self, found: Alterations) -> None:
-        self._page.present_altered(found, self._stage.moments)
+        self._found = found
+        if self._page is not None:
+            self._page.present_altered(found, self._stage.moments)
 
     def _accept(self) -> None:
         """Let the answers count; on the worker, which waits for what is being kept."""

@@ -58,11 +58,6 @@ class SetsFlow(QObject):
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.undo)
 
-    def tidy(self) -> None:
-        """Delete for good what was removed long ago; what cannot be deleted now is next time."""
-        work = self._library.removed.delete_old
-        self._stage.background.run(self, work, lambda _: None, lambda _: None)
-
     def act(self, action: SetAction, one: ListedSet) -> None:
         """Do something with a set."""
         set_id = one.summary.id

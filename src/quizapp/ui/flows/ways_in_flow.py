@@ -1,14 +1,12 @@
-"""The ways in which files come: dropped, chosen, copied."""
+"""The ways in which files come: chosen, copied."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from quizapp.services.found_files import readable_suffixes
 from quizapp.services.hand_out import EXAM_ENDINGS
-from quizapp.ui.bringing.drop_overlay import DropOverlay
 from quizapp.ui.flows.arrivals_flow import ArrivalsFlow
 from quizapp.ui.flows.bring_flow import BringFlow
 from quizapp.ui.flows.file_choice import choose_files, choose_folder
@@ -17,19 +15,16 @@ from quizapp.ui.pages.bring_page import BringPage
 
 
 class WaysInFlow(QObject):
-    """Hands files on to be read, wherever in the window they come."""
+    """Hands files on to be read, whichever way they come."""
 
     def __init__(
         self, stage: Stage, page: BringPage, bringing: BringFlow, arrivals: ArrivalsFlow
     ) -> None:
-        """Listen to the page, and to what is dropped on the window, whatever it is."""
+        """Listen to the page."""
         super().__init__(stage.shell)
         self._stage = stage
         self._bringing = bringing
         self._arrivals = arrivals
-        self.overlay = DropOverlay(stage.themes, stage.shell.window())
-        self.overlay.dropped.connect(arrivals.open)
-        stage.shell.destroyed.connect(self.overlay.deleteLater)
         page.pasted.connect(self.paste)
         page.files_asked.connect(self.choose_files)
         page.drop.folder_asked.connect(self.choose_folder)
@@ -52,12 +47,3 @@ class WaysInFlow(QObject):
             self._bringing.read_text(mime.text())
         else:
             self._stage.shell.notice.present(self.tr("There is no text in the clipboard."))
-
-    def listen_on(self, *pages: QWidget) -> None:
-        """Let Ctrl+V and Ctrl+O on other pages bring in what is copied, or chosen."""
-        keys = QKeySequence.StandardKey
-        for page in pages:
-            for key, act in ((keys.Paste, self.paste), (keys.Open, self.choose_files)):
-                shortcut = QShortcut(QKeySequence(key), page)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(act)

@@ -2,15 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal
 
 from quizapp.classroom.roll import Roll
 from quizapp.services.classes import Classes
 from quizapp.services.people import People
 from quizapp.session.learner import Learner, tidy_name
 from quizapp.ui.flows.stage import Stage
-from quizapp.ui.pages.home_page import HomePage
 from quizapp.ui.pages.who_page import WhoPage
 
 
@@ -20,19 +18,13 @@ class WhoFlow(QObject):
     left = Signal()
     """Back to Home, whoever practises now."""
 
-    def __init__(
-        self, stage: Stage, page: WhoPage, home: HomePage, classes: Classes, people: People
-    ) -> None:
-        """Listen to the pages."""
+    def __init__(self, stage: Stage, page: WhoPage, classes: Classes, people: People) -> None:
+        """Listen to the page."""
         super().__init__(stage.shell)
         self._stage = stage
         self._page = page
         self._classes = classes
         self._people = people
-        home.who_asked.connect(self.show)
-        keys = QShortcut(QKeySequence("Ctrl+U"), home)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.show)
         page.chosen.connect(self._choose)
         page.named.connect(self._name)
         page.left.connect(self.left)
