@@ -4,7 +4,8 @@
 
 Folder and work are those of `benchmarks.probes.gaps`. A thread of its own asks for the lock every
 millisecond; where it waits for long, it prints for how long, what the processor did of it for the
-worker, and where the worker is. Waiting without work of the processor is that of the machine.
+worker, and where the worker is. Waiting without work of the processor is that of the machine. Linux
+only.
 """
 
 import sys
