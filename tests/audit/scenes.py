@@ -45,7 +45,9 @@ TABLE = (
 
 def answering(play: Play) -> None:
     """Every shape of answer: asked, answered wrong, and answered right."""
-    page = page_of(play, QuizPage)
+    wording = Wording.read(bundled("resources") / "wording" / "en.toml")
+    page = QuizPage(play.window.findChild(ThemeStore), wording.dates)
+    play.shell.add_full_page(page, "Quiz")
     for question in one_of_each_shape():
         quiz = new_quiz([question])
         play.shell.show_page(page)
@@ -60,7 +62,6 @@ def answering(play: Play) -> None:
     play.shoot("quiz-problem")
     page.show_problem("")
     quiz = new_quiz(one_of_each_shape())
-    wording = Wording.read(bundled("resources") / "wording" / "en.toml")
     results = ResultsPage(play.window.findChild(ThemeStore), wording.dates)
     play.shell.add_page(results, "Results", "home")
     results.show_quiz(answered(quiz, *map(wrong_answer, one_of_each_shape())))
