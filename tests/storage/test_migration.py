@@ -104,6 +104,12 @@ def test_an_update_tells_how_far_it_is(path: Path, monkeypatch: pytest.MonkeyPat
     assert all(0 <= share <= 1 for share in shares)
 
 
+def test_a_new_file_is_no_update(path: Path) -> None:
+    watch = Notes()
+    open_database(path, watch=watch).dispose()
+    assert watch.steps == []
+
+
 def test_an_update_that_is_ended_anywhere_changes_nothing(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,11 +14,17 @@ from quizapp.ui.dialogs.editor_keys import EditorKeys
 from quizapp.ui.dialogs.key_sheet import KeySheet
 from quizapp.ui.dialogs.prepare_keys import PrepareKeys
 from quizapp.ui.dialogs.quiz_keys import QuizKeys
+from quizapp.ui.library.set_actions import SetAction
+from quizapp.ui.library.sets_table import SetsTable
+from quizapp.ui.library.teacher_tabs import ASSIGNMENTS, CLASSES, RESULTS
+from quizapp.ui.pages.editor_page import EditorPage
 from quizapp.ui.pages.home_page import HomePage
+from quizapp.ui.pages.teacher_page import TeacherPage
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.key_hints import KeyHints
 from tests.window import Program
 
+PLACES = ("home", "progress", "history", "teacher", "settings", "help")
 MODIFIERS = ("Ctrl", "Shift", "Alt")
 AS_WRITTEN = {"Return": "Enter", "Delete": "Del", "PgUp": "Page ↑", "PgDown": "Page ↓", "-": "−"}
 ALIASES = {
@@ -47,9 +53,26 @@ def written(sequence: str) -> str:
     return "+".join((*held, AS_WRITTEN.get(key, key))).replace("++", "+", 0)
 
 
+def visit_everything(program: Program) -> None:
+    """Go to every page once; it is built then, with its keys."""
+    home = program.page(HomePage)
+    for place in PLACES:
+        program.shell.went.emit(place)
+    teacher = program.window.findChild(TeacherPage)
+    assert teacher is not None
+    for part in (CLASSES, ASSIGNMENTS, RESULTS):
+        teacher.went.emit(part)
+    for action in (SetAction.ANALYSE, SetAction.EXPORT, SetAction.TIMELINE, SetAction.PREPARE):
+        teacher.acted.emit(action, program.window.findChild(SetsTable).current)
+    teacher.sets.begun.emit()
+    program.page(EditorPage)
+    for asked in (home.who_asked, home.add_asked):
+        asked.emit()
+
+
 def test_every_shortcut_of_the_program_stands_in_a_sheet(qtbot: QtBot, tmp_path: Path) -> None:
     program = Program(qtbot, tmp_path)
-    program.page(HomePage)
+    visit_everything(program)
     themes = program.window.findChild(ThemeStore)
     assert themes is not None
     kinds = (AllKeys, EditorKeys, PrepareKeys, QuizKeys)
@@ -69,7 +92,7 @@ def test_every_shortcut_of_the_program_stands_in_a_sheet(qtbot: QtBot, tmp_path:
 def test_the_sheet_opens_from_every_place_and_leads_back(qtbot: QtBot, tmp_path: Path) -> None:
     program = Program(qtbot, tmp_path)
     program.page(HomePage)
-    for place in ("home", "progress", "history", "teacher", "settings", "help"):
+    for place in PLACES:
         program.shell.went.emit(place)
         QTest.keyClick(program.focus, Qt.Key.Key_Question, Qt.KeyboardModifier.ControlModifier)
         program.until(lambda: program.window.findChildren(AllKeys))

@@ -52,18 +52,19 @@ def open_database(path: Path | None, *, patience: float = 5.0, watch: Watch = UN
         CancelledError: whoever watches wants no more of it; the file is as it was.
     """
     version = 0
+    updating: Watch = UNWATCHED
     if path is not None:
         prepare_place(path)
         with explained(path):
             version = schema_version(path, patience)
         if 0 < version < SCHEMA_VERSION:
             BackupFolder(path).make(Occasion.UPDATE, datetime.now(UTC), PartWatch(watch, 0, 2))
-            watch = PartWatch(watch, 1, 2)
+            updating = PartWatch(watch, 1, 2)
     engine = _engine(path, patience)
     try:
         with explained(path):
             if version < SCHEMA_VERSION:
-                _migrate(engine, watch=watch)
+                _migrate(engine, watch=updating)
             engine.connect().close()
     except BaseException:
         engine.dispose()
