@@ -11,6 +11,7 @@ from quizapp.generation.shape import Response
 from quizapp.ui.keys import KeyFilter, is_enter, skips
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.emptying import discard
 from quizapp.ui.widgets.key_hints import KeyHint
 from quizapp.ui.widgets.option_card import OptionCard
 from quizapp.ui.widgets.option_look import Verdict
@@ -110,7 +111,7 @@ class FieldArea(QWidget):
         self._field.hide()
         for old in self._cards:
             self._column.removeWidget(old)
-            old.deleteLater()
+            discard(old)
         self._cards = tuple(OptionCard(self._themes, "", text) for text, _, _ in cards)
         for card, (_, verdict, why) in zip(self._cards, cards, strict=True):
             card.show_verdict(verdict, why)

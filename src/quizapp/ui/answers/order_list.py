@@ -21,6 +21,7 @@ from quizapp.ui.answers.row_mover import RowMover
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import SpokenItem, announce_roles
 from quizapp.ui.widgets.announcement import announce
+from quizapp.ui.widgets.emptying import discard
 from quizapp.ui.widgets.mirror import from_start, is_mirrored
 from quizapp.ui.widgets.painting import paint_box
 
@@ -63,8 +64,7 @@ class OrderList(QWidget):
         """Show other items, each an id and a text, in this order."""
         self._mover.clear()
         for row in self._rows.values():
-            row.hide()
-            row.deleteLater()
+            discard(row)
         self._rows = {name: OrderRow(self._themes, text, self) for name, text in items}
         self._order = list(self._rows)
         self._shape, self._right_shown, self._locked = None, False, False

@@ -14,6 +14,7 @@ from quizapp.ui.results.score_card import ScoreCard
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
 from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.emptying import discard
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.scroll_page import ScrollPage
@@ -119,8 +120,7 @@ class ResultsPage(ScrollPage):
     def _show_topics(self, quiz: Quiz) -> None:
         for old in self._rows:
             self._shares.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            discard(old)
         self._rows = []
         self._topics.setVisible(any(quiz.topics))
         for topic, score in quiz.topics.items():

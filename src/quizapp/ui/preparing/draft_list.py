@@ -16,6 +16,7 @@ from quizapp.ui.preparing.drop_line import DropLine
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import SpokenItem, announce_roles
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.emptying import discard
 from quizapp.ui.words.question_words import QuestionNote
 
 
@@ -108,8 +109,7 @@ class DraftList(QWidget):
 
     def _drop(self, row: DraftRow) -> None:
         self._column.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        discard(row)
 
     def _focus(self) -> tuple[str, int, str]:
         """Return the question that has the focus, its place, and which of its buttons has it."""

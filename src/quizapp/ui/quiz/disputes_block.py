@@ -12,6 +12,7 @@ from quizapp.ui.widgets.announcement import announce_texts
 from quizapp.ui.widgets.boxes import Column, Row
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.chip import Chip
+from quizapp.ui.widgets.emptying import discard
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painting import paint_box
@@ -45,7 +46,7 @@ class DisputesBlock(QFrame):
         self.setVisible(bool(disputes))
         if not disputes:
             return
-        self._positions.deleteLater()
+        discard(self._positions)
         self._positions = QWidget()
         self._positions.setLayout(self._disputes(disputes))
         self._positions.hide()

@@ -19,6 +19,7 @@ from quizapp.ui.quiz.disputes_block import DisputesBlock
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.announcement import announce_texts
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.emptying import discard
 from quizapp.ui.widgets.fold import Fold
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.source_block import (
@@ -158,8 +159,7 @@ class FeedbackBlock(QWidget):
         """Take away what was built for the question before."""
         for part in (self._sources, self._neighbours, self._list):
             if part is not None:
-                part.hide()
-                part.deleteLater()
+                discard(part)
         self._sources = self._neighbours = self._list = None
 
     def _source_line(self, question: Question) -> str:

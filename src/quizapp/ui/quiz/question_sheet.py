@@ -16,7 +16,7 @@ from quizapp.ui.theme import Role
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.accessible import Group
 from quizapp.ui.widgets.boxes import Column
-from quizapp.ui.widgets.emptying import empty
+from quizapp.ui.widgets.emptying import discard, empty
 from quizapp.ui.widgets.label import Label
 from quizapp.ui.widgets.painted_button import PaintedButton
 from quizapp.ui.widgets.picture_view import PictureView
@@ -234,6 +234,5 @@ class QuestionSheet(ScrollPage):
         self._feedback.hide()
         if self.area is not None:
             self._answers.removeWidget(self.area.widget)
-            self.area.widget.hide()
-            self.area.widget.deleteLater()
+            discard(self.area.widget)
             self.area = None

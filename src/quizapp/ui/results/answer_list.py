@@ -15,6 +15,7 @@ from quizapp.ui.keys import KeyFilter
 from quizapp.ui.results.answer_row import AnswerRow
 from quizapp.ui.theme_store import ThemeStore
 from quizapp.ui.widgets.boxes import Column
+from quizapp.ui.widgets.emptying import discard
 from quizapp.ui.words.verdicts import tone_of
 
 _SEVERAL = (Response.MULTIPLE, Response.ORDER, Response.BUCKETS, Response.MATCH)
@@ -46,8 +47,7 @@ class AnswerList(QWidget):
         """Show the answered ones of some items."""
         for old in self._rows:
             self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            discard(old)
         self._rows = [self._row(item, item.answer) for item in items if item.answer]
         for row in self._rows:
             self._column.addWidget(row)
