@@ -26,7 +26,7 @@ from tests.services.desk import TABLE
 from tests.window import Program
 
 _MANY = "title,date,place\n" + "".join(
-    f"Event number {n},{n % 28 + 1} May {1500 + n % 500},Place {n % 9}\n" for n in range(30_000)
+    f"Event number {n},{n % 28 + 1} May {1500 + n % 500},Place {n % 9}\n" for n in range(100_000)
 )
 Drop = Callable[..., None]
 
@@ -347,5 +347,5 @@ def test_a_long_reading_is_shown_and_can_be_ended(qtbot: QtBot, tmp_path: Path) 
     program.page(HomePage)
     _drop(program, path)
     program.until(page.offers.isVisible)
-    assert page.footer.take.text() == "Take in 30,000 rows"
+    assert page.footer.take.text() == "Take in 100,000 rows"
     program.close()
