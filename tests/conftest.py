@@ -3,9 +3,11 @@
 import atexit
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 
@@ -31,3 +33,17 @@ settings.register_profile(
 )
 settings.register_profile("search", settings.get_profile("same"), derandomize=False)
 settings.load_profile("same")
+
+
+@pytest.fixture(autouse=True)
+def _no_window_of_the_test_before() -> None:
+    """Delete windows that were closed, with the language that they speak.
+
+    Between tests there is no event loop that would do it.
+    """
+    if "PySide6.QtCore" in sys.modules:
+        # A test without Qt is not to wait for it.
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        if QCoreApplication.instance() is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
