@@ -43,7 +43,7 @@ ROWS = st.fixed_dictionaries(
 @given(row=ROWS)
 def test_rows_are_written_and_read_as_sqlalchemy_does_it(store: Store, row: dict[str, Any]) -> None:
     one, other = UUID(int=1), UUID(int=2)
-    query = select(AnswerRow.__table__).where(  # type: ignore[attr-defined]
+    query = select(AnswerRow.metadata.tables["answer"]).where(
         col(AnswerRow.quiz_question_id) == bindparam("which")
     )
     with store.file.writing() as connection:

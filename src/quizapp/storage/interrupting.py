@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
@@ -14,7 +13,7 @@ INSTRUCTIONS_BETWEEN = 100_000
 
 
 @contextmanager
-def interruptible(connection: Any, look: Callable[[], object]) -> Iterator[None]:  # noqa: ANN401
+def interruptible(connection: sqlite3.Connection, look: Callable[[], object]) -> Iterator[None]:
     """Let the statements of a driver's connection end as soon as `look` raises CancelledError.
 
     A transaction that changes something is undone by SQLite

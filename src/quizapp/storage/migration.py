@@ -1,6 +1,7 @@
 """Running the steps that bring an older schema up to date."""
 
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -53,7 +54,8 @@ def upgrade(
     """
     revision = "head" if version is None else f"{version:04}"
     told = Steps(watch, steps)
-    with interruptible(connection.connection.driver_connection, told.again):
+    driver: Any = connection.connection.driver_connection
+    with interruptible(driver, told.again):
         command.upgrade(configuration(connection, told), revision)
 
 
